@@ -1,0 +1,33 @@
+import type { Element } from 'hast';
+
+/** `note` stands in the margin (about 330 px wide, the phone too); `wide` crosses the page (330 and 960); `hero` leads it (330 and 1240). */
+export type ChartForm = 'note' | 'wide' | 'hero';
+
+/** One infographic in one locale: complete SVG, its words, and its numbers as a table. */
+export interface Chart {
+  /** Made from the figures it shows, never from its position. */
+  id: string;
+  kind: string;
+  form: ChartForm;
+  /** Figures it shows, the leading one first. */
+  figures: string[];
+  /** The block it stands beside. */
+  blockId: string;
+  /** A sentence with the finding: 工业产值一年增长近四成. */
+  title: string;
+  /** Measure, period and unit. */
+  subtitle: string;
+  /** The picture in words. */
+  alt: string;
+  /** Formula of what is derived, and what else must be said under the picture. */
+  note: string | null;
+  /** Drawn for 330 px; and wider, where the form has a wide drawing. */
+  narrow: Element;
+  wide: Element | null;
+  table: ChartTable;
+}
+
+export interface ChartTable {
+  columns: string[];
+  rows: string[][];
+}

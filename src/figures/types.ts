@@ -1,0 +1,103 @@
+import type { Span } from '../article/types.ts';
+
+export type FigureKind =
+  | 'amount'
+  | 'count'
+  | 'area'
+  | 'growth'
+  | 'change_pp'
+  | 'completion'
+  | 'share'
+  | 'rate'
+  | 'rank'
+  | 'multiple'
+  | 'target';
+
+/** A value as written and as a number: `{ raw: '1769.6', unit: '亿元', amount: 176_960_000_000, base: '元' }`. */
+export interface Quantity {
+  /** The digits as in the text, without hedge and unit. */
+  raw: string;
+  /** The unit as in the text: 亿元, 个, %, 个百分点. */
+  unit: string;
+  /** In base units; a percentage is its percent number (38.8); a range is [low, high]. */
+  amount: number | [low: number, high: number];
+  /** 元, 美元, 个, %, 个百分点, 平方米 … */
+  base: string;
+  /** The hedge as written: 约 近 超 余 多 以上 … */
+  qualifier?: string;
+}
+
+/** A resolved period. Both ends are inclusive ISO months (`2024-01`), or years where only years are known. */
+export interface Period {
+  start: string;
+  end: string;
+  /** `2024`, `2024Q1-Q3`, `2024-01/2024-11`, `2021/2025`. */
+  label: string;
+}
+
+export type ComparisonType =
+  | 'yoy'
+  | 'cagr'
+  | 'delta'
+  | 'from'
+  | 'share'
+  | 'completion'
+  | 'rank'
+  | 'multiple'
+  | 'growth_multiple'
+  | 'growth_ratio'
+  | 'growth_change_pp'
+  | 'growth_vs_peer_pp'
+  | 'change_pp'
+  | 'share_change_pp'
+  | 'contribution_pp'
+  | 'prior_growth'
+  | 'over_plan'
+  | 'part_of'
+  | 'first'
+  | 'only'
+  | 'record';
+
+/** What the article sets a figure against. A fall has a negative value; `%` values are percent numbers. */
+export interface Comparison {
+  type: ComparisonType;
+  value?: number;
+  unit?: string;
+  /** Whom or what it is measured among or against: 全区, 年度任务, 济南市. */
+  among?: string;
+  /** The words of the article that say it. */
+  text?: string;
+  /** Those words in the raw text. */
+  span?: Span;
+}
+
+/** One place where the article says a figure. Spans are raw offsets. */
+export interface Statement {
+  /** Id of the paragraph. */
+  paragraph: string;
+  /** The digits: 1769.6. */
+  value: Span;
+  /** Digits with hedge and unit, as one would underline them: 约1769.6亿元. */
+  quantity: Span;
+  sentence: Span;
+}
+
+/** One quantitative claim. */
+export interface Figure {
+  /** `<metric in pinyin>-<period>` and what else keeps it apart; ASCII, never from its position. */
+  id: string;
+  /** As the article names it, rebuilt where elided. */
+  metric: string;
+  value: Quantity;
+  kind: FigureKind;
+  period: Period;
+  entity?: string;
+  scope?: string;
+  compare: Comparison[];
+  /** Every statement of it, in reading order; at least one. */
+  source: Statement[];
+  /** Set on the four to six that an editor would lead with: 1 is the first. */
+  headline?: number;
+  /** Where we computed it: never mixed with what the article states. */
+  derived?: { from: string[]; formula: string };
+}
