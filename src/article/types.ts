@@ -1,4 +1,5 @@
-import type { Parent, Strong, Text } from 'mdast';
+import type { Strong, Text } from 'mdast';
+import type { Parent } from 'unist';
 
 /** A range [start, end) of offsets into the decoded raw text, in UTF-16 units (BOM excluded, CRLF kept). */
 export type Span = [start: number, end: number];

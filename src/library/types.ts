@@ -1,6 +1,11 @@
-import type { Article, StructureDecisions } from '../article/types.ts';
-import type { Locale } from '../editions/types.ts';
+import type { Article } from '../article/types.ts';
 import type { Figure } from '../figures/types.ts';
+import type { ReportMeta } from './schemas/report.ts';
+
+export type { Glossary, Pin } from '../editions/types.ts';
+export type { ReportMeta } from './schemas/report.ts';
+export type { Site } from './schemas/site.ts';
+export type { ReportSummary } from './schemas/summary.ts';
 
 /** An article, its figures and what staff decided: all that a build needs of one report. */
 export interface Report {
@@ -14,7 +19,7 @@ export interface Report {
   seed: Seed;
   /** Markdown of en.md; null where staff have written none. */
   english: string | null;
-  /** Of everything that the report's pages depend on: seed, report.yaml, en.md, glossary, site. */
+  /** Of everything that the report's pages depend on: seed, report.yaml, en.md, glossary, site, and the code that reads them. */
   digest: string;
 }
 
@@ -25,46 +30,4 @@ export interface Seed {
   sha256: string;
   /** Decoded text, BOM excluded. */
   text: string;
-}
-
-/** report.yaml, checked. */
-export interface ReportMeta {
-  organisation: { name: string; en?: string | undefined; place?: string | undefined; placeEn?: string | undefined };
-  year: number;
-  /** ISO date, month or year: as exactly as known. */
-  published: string;
-  /** ISO month or date that 去年 and 今年 are read from. */
-  reference: string;
-  author?: string[] | undefined;
-  source?: { name: string; url?: string | undefined } | undefined;
-  colour?: string | undefined;
-  /** Names and words that script conversion must leave alone or turn into something set. */
-  pins?: Pin[] | undefined;
-  structure?: StructureDecisions | undefined;
-  /** Ids of figures to lead with, in order. */
-  headline?: string[] | undefined;
-  corrections?: { date: string; what: string; why: string }[] | undefined;
-  versions?: { date: string; sha256: string; note?: string | undefined }[] | undefined;
-}
-
-/** A word pinned against script conversion: kept as it is, or set for each script. */
-export interface Pin {
-  source: string;
-  keep?: true | undefined;
-  'zh-Hant'?: string | undefined;
-  'zh-Hant-HK'?: string | undefined;
-  why: string;
-}
-
-/** site.yaml, checked. */
-export interface Site {
-  publisher: { name: string; en?: string | undefined };
-  /** Origin, without a path: https://nianjian.example. */
-  url: string;
-  /** Path that the site lives under: `/` or `/reports/`. */
-  base: string;
-  editions: Locale[];
-  contact: { email?: string | undefined; phone?: string | undefined; address?: string | undefined };
-  /** Lines of the footer, such as an ICP record. */
-  records: { text: string; url?: string | undefined }[];
 }

@@ -1,0 +1,36 @@
+// @ts-check
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentRoot, readLibrary } from './src/library/index.ts';
+import { sitemapEntry } from './src/site/index.ts';
+
+const { site, reports } = readLibrary(contentRoot());
+
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  trailingSlash: 'always',
+  output: 'static',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
+  markdown: { syntaxHighlight: false },
+  prefetch: false,
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  integrations: [sitemap({ serialize: (item) => sitemapEntry(item, site, reports) })],
+  vite: {
+    ssr: { external: ['@node-rs/jieba', 'opencc-js'] },
+    build: { assetsInlineLimit: 0 },
+  },
+});

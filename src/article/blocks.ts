@@ -1,0 +1,56 @@
+import type { Line } from './lines.ts';
+import type { Run } from './spans.ts';
+import type { Article, Block, Heading, Section } from './types.ts';
+import { lineBreakRun } from './lines.ts';
+import { normaliseRun } from './punctuation.ts';
+import { closeSpaces } from './spaces.ts';
+import { joinRuns } from './spans.ts';
+import { isRow } from './units.ts';
+
+/** The run of a block's lines: joined, layout's spaces taken out, punctuation normalised over the joints. */
+export function blockRun(lines: readonly Line[]): Run {
+  const runs: Run[] = [];
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    if (before !== undefined && areTwoWords(before.run.text, line.run.text)) runs.push(lineBreakRun(before));
+    runs.push(line.run);
+  });
+  const joined = joinRuns(runs);
+  return normaliseRun(isRow(joined.text) ? joined : closeSpaces(joined));
+}
+
+/** Whether Latin words meet at a line break; capitals on both sides are one name torn in two (CII|IC). */
+function areTwoWords(tail: string, head: string): boolean {
+  return /[A-Za-z,]$/.test(tail) && /^[A-Za-z]/.test(head) && !(/[A-Z]$/.test(tail) && /^[A-Z]/.test(head));
+}
+
+/** The sections of an article, in order. */
+export function sectionsOf(article: Article): Section[] {
+  return article.children;
+}
+
+/** The heading of a section, or null for a lead. */
+export function headingOf(section: Section): Heading | null {
+  const first = section.children[0];
+  return first?.type === 'heading' ? first : null;
+}
+
+/** The lines of a section's heading as texts; none for a lead. */
+export function headingLinesOf(section: Section): string[] {
+  const heading = headingOf(section);
+  if (heading === null) return [];
+  const lines: { line: number; text: string }[] = [];
+  for (const { value, position } of heading.children) {
+    const line = position?.start.line ?? 0;
+    const last = lines.at(-1);
+    if (last !== undefined && last.line === line) last.text += value;
+    else lines.push({ line, text: value });
+  }
+  return lines.map(({ text }) => text);
+}
+
+/** The blocks of a section or of a whole article, in order. */
+export function blocksOf(tree: Article | Section): Block[] {
+  if (tree.type === 'root') return tree.children.flatMap(blocksOf);
+  return tree.children.filter((child): child is Block => child.type !== 'heading');
+}

@@ -1,0 +1,65 @@
+import type { Unit } from './units.ts';
+import { furnitureOf } from './furniture.ts';
+import { isEnded } from './units.ts';
+
+/** A site's name after a page's title: 标题_某某政府网. */
+export const SITE_SUFFIX =
+  /\s*[_|｜\-–—]+\s*[^_|｜\-–—。，]{2,20}(?:网|政府|门户|网站|平台|发布|新闻|频道|中心|媒体)$/;
+
+/** How many units at the top may hold a page's title twice. */
+const TOP = 15;
+
+/** Marks what belongs to the page: metadata, buttons, repeated titles, tables of contents, and all below the footer. */
+export function markChrome(units: readonly Unit[]): void {
+  for (const unit of units) {
+    if (!unit.settled && furnitureOf(unit.text) !== undefined) unit.kind = 'furniture';
+  }
+  dropRepeatedTitle(units);
+  dropContents(units);
+  dropFooter(units);
+}
+
+/** A page's head often says its title before the article does; the first of the two goes. */
+function dropRepeatedTitle(units: readonly Unit[]): void {
+  const top = units.slice(0, TOP);
+  top.forEach((unit, i) => {
+    if (unit.settled || unit.kind === 'furniture' || unit.text.length > 80) return;
+    const bare = bareTitle(unit.text);
+    const again = top
+      .slice(i + 1)
+      .some((other) => other.text.length <= 80 && bareTitle(other.text).endsWith(bare));
+    if (bare.length >= 8 && again) unit.kind = 'furniture';
+  });
+}
+
+function bareTitle(text: string): string {
+  return text.replace(SITE_SUFFIX, '').replace(/\s+/g, '');
+}
+
+/** Lines below 目录 that come again as headings, or end in dots and a page number. */
+function dropContents(units: readonly Unit[]): void {
+  const start = units.findIndex((unit) => /^目 *录[：:]?$/.test(unit.text));
+  if (start < 0 || (units[start] as Unit).settled) return;
+  (units[start] as Unit).kind = 'furniture';
+  const later = new Map<string, number>();
+  for (const unit of units) later.set(unit.text, (later.get(unit.text) ?? 0) + 1);
+  for (let i = start + 1; i < units.length; i += 1) {
+    const unit = units[i] as Unit;
+    const leader = /(?:…|\.{3,}|·{3,}|-{3,}| )\s*[（(]?\d{1,3}[）)]?$/.exec(unit.text);
+    const entry = leader === null ? unit.text : unit.text.slice(0, leader.index).trim();
+    const again = (later.get(entry) ?? 0) > (leader === null ? 1 : 0);
+    if (unit.settled || unit.text.length > 60 || (leader === null && !again)) break;
+    if (leader === null) later.set(entry, (later.get(entry) ?? 0) - 1);
+    unit.kind = 'furniture';
+  }
+}
+
+/** After the last whole paragraph, everything from the first footer line on is the page's. */
+function dropFooter(units: readonly Unit[]): void {
+  const last = units.findLastIndex(
+    (unit) => unit.kind === 'prose' && unit.text.length >= 40 && isEnded(unit.text),
+  );
+  const start = units.findIndex((unit, i) => i > last && furnitureOf(unit.text)?.kind === 'footer');
+  if (start < 0 || last < 0) return;
+  for (const unit of units.slice(start)) if (!unit.settled) unit.kind = 'furniture';
+}

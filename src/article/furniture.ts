@@ -1,0 +1,104 @@
+/** What a furniture line tells besides being furniture. */
+export type FurnitureKind = 'meta' | 'byline' | 'chrome' | 'footer' | 'ellipsis';
+
+/** A kind of line that belongs to the page, not to the prose. */
+export interface FurnitureRule {
+  kind: FurnitureKind;
+  pattern: RegExp;
+  example: string;
+}
+
+const COLON = '(?: ?[：:] ?)';
+const NAME = '[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff] +[\\u4e00-\\u9fff]';
+const REPORTER = '(?:见习|实习|首席|特约|本报|本网|全媒体)?(?:记者|通讯员)';
+const META =
+  '(?:信息)?(?:来源|作者|编辑|责编|责任编辑|审核|校对|监制|编审|初审|终审|签发|发布(?:时间|日期|人|机构|单位)|发稿时间|更新(?:时间|日期)|时间|日期|点击(?:数|量|次数|率)?|浏览(?:数|量|次数)?|阅读(?:数|量|次数)?|访问(?:量|次数)|人气|字号|字体|字体大小|文章来源|信息来源|稿件来源|发布单位|索引号|文号|主题分类|成文日期|公开方式|有效性|摄影|文字|图片|打印|分享到|分享)';
+
+/** Whole lines of page furniture, matched against the line with its punctuation normalised. */
+export const FURNITURE: readonly FurnitureRule[] = [
+  { kind: 'ellipsis', pattern: /^(?:[.。·…\s]{2,}|…|[-—_=*·~]{3,})$/, example: '……' },
+  {
+    kind: 'byline',
+    pattern: new RegExp(
+      `^(?:[\\u4e00-\\u9fff·]{2,20} ?)?${REPORTER}${COLON}? *(?:${NAME})(?:[ 、，/]+(?:${REPORTER} *)?(?:${NAME})){0,5}(?: *(?:报道|摄影报道|文/图|摄|/文|整理))?$`,
+    ),
+    example: '本报记者 张三 通讯员 李四',
+  },
+  {
+    kind: 'byline',
+    pattern: new RegExp(`^(?:${NAME})(?:[ 、]+(?:${NAME})){0,3} +[\\u4e00-\\u9fff]{2,6}(?:报道|讯|电)$`),
+    example: '于某某 济南报道',
+  },
+  {
+    kind: 'byline',
+    pattern: new RegExp(
+      `^[（(〔](?:${REPORTER}|文/图|文|图|作者|撰稿|供稿)?[/：: ]*(?:${NAME})(?:[ 、，]+(?:${NAME})){0,4}[）)〕]$`,
+    ),
+    example: '（刘 某）',
+  },
+  {
+    kind: 'byline',
+    pattern: new RegExp(
+      `^(?:[\\u4e00-\\u9fff]{2,24}(?:市长|县长|区长|省长|州长|镇长|乡长|主席|主任|院长|书记|局长|董事长))[ ]+(?:${NAME})$`,
+    ),
+    example: '某某市人民政府市长 张三',
+  },
+  {
+    kind: 'meta',
+    pattern: new RegExp(`^[【\\[（(]?${META}${COLON}.{0,120}$`),
+    example: '点击数：488 更新时间：2024-04-24',
+  },
+  {
+    kind: 'meta',
+    pattern:
+      /^(?:20|19)\d\d[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}日?(?: *(?:星期|周)[一二三四五六日天])?(?: +\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?(?: .{0,30})?$/,
+    example: '2024-04-24 09:30 来源：某某网',
+  },
+  {
+    kind: 'chrome',
+    pattern:
+      /^[【\[]?(?:字号|字体)?[：: ]*[【\[（(]?(?:大|中|小|默认|超大|A\+?-?)[】\]）)]?(?:[ |·/]*[【\[（(]?(?:大|中|小|默认|超大|A\+?-?)[】\]）)]?){1,4}(?: .{0,20})?$/,
+    example: '字号：大 中 小',
+  },
+  {
+    kind: 'chrome',
+    pattern:
+      /^[【\[（(]?(?:(?:下载|打印(?:本页|文章|此页)?|关闭(?:窗口|本页)?|分享(?:到.{0,16})?|收藏|返回(?:顶部|首页|列表)?|我要纠错|纠错|保存|复制链接|扫一扫.{0,24}|微信|微博|QQ空间|朋友圈|语音播报|听全文|点赞|评论|举报|展开全文|阅读原文|相关(?:阅读|链接|新闻|文章|附件|稿件)|附件下载|大|中|小)[】\]）)]?[ |·/、【\[]*){1,12}$/,
+    example: '下载 打印 分享 关闭',
+  },
+  {
+    kind: 'chrome',
+    pattern: /^(?:上一(?:篇|条|页)|下一(?:篇|条|页)|上篇|下篇)[：: ]?.{0,80}$/,
+    example: '下一篇：没有了',
+  },
+  {
+    kind: 'chrome',
+    pattern: /^(?:(?:您|你)?(?:现在|当前)?(?:的)?(?:所在)?位置(?:是)?[：:]|首页 ?[>＞»/|-]).{0,80}$/,
+    example: '当前位置：首页 > 政务公开',
+  },
+  {
+    kind: 'footer',
+    pattern:
+      /^(?:版权(?:所有|声明)|Copyright|©|主办(?:单位)?[：:]|承办(?:单位)?[：:]|技术支持[：:]|网站标识码|网站地图|联系我们|.{0,8}ICP备|.{0,8}公网安备|免责声明|声明[：:]|本作品|Public domain|扫一扫|相关(?:阅读|链接|新闻|稿件)).{0,200}$/i,
+    example: '版权所有：某某区人民政府',
+  },
+  {
+    kind: 'chrome',
+    pattern: /^(?:[^|｜，。]{1,10} *[|｜] *){2,}[^|｜，。]{0,10}$/,
+    example: '首页 | 无障碍 | 繁體 | English',
+  },
+];
+
+/** The rule that makes a line furniture. */
+export function furnitureOf(text: string): FurnitureRule | undefined {
+  if (text.length > 220) return undefined;
+  return FURNITURE.find(({ pattern }) => pattern.test(text));
+}
+
+/** A byline or a source in brackets at the end of the last paragraph: （刘 某）, （来源：某某日报）. */
+export const TRAILING_BYLINE =
+  /(?<=[。！？”…])[ \u3000]*[（(](?:(?:(?:本报|本网|见习)?(?:记者|通讯员|作者|撰稿|文\/图|文)[：: ]*)?[\u4e00-\u9fff](?: *[\u4e00-\u9fff]){1,3}(?:[ 、，]+(?:通讯员 *)?[\u4e00-\u9fff]{2,4}){0,4}(?: *(?:报道|整理|供稿))?|(?:来源|稿源|信息来源|作者)[：:][^（）()]{2,30})[）)]$/;
+
+/** A dateline that names the reporter before the first sentence: 本报讯（记者 张三）. */
+export const LEADING_BYLINE =
+  /^[\u4e00-\u9fff]{2,10}(?:\d{1,2}月\d{1,2}日)?[讯电] *[（(](?:见习|实习|首席|本报|本网)?(?:记者|通讯员)[ ：:]*[\u4e00-\u9fff]{1,4}[^（）()]{0,30}[）)] */;

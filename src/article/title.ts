@@ -1,0 +1,93 @@
+import type { Unit } from './units.ts';
+import { furnitureOf } from './furniture.ts';
+import { numberingOf } from './numbering.ts';
+
+/** The head of an article: where the title, what is set above it and the source stand among the units. */
+export interface Head {
+  title: Unit[];
+  kicker: Unit[];
+  source: Unit | null;
+}
+
+const SUBTITLE = /^(?:——|--|—|[（(]\d{4}年)/;
+const SALUTATION = /^(?:各位|同志们|尊敬的).{0,12}[：:！!]$/;
+const NAMED_TITLE = /(?:报告|综述|公报|总结|年鉴|年报|纪实|侧记|要闻)$/;
+const MEDIA = /(?:报|网|社|台|客户端|融媒|融媒体中心|发布|壹点|日报|晚报|新闻|中国新闻)$/;
+
+/** Whether a text is prose rather than a line of the head. */
+function isProse(text: string): boolean {
+  return text.length > 60 || (/[。！；…]$/.test(text) && text.length >= 12) || SALUTATION.test(text);
+}
+
+/** Finds the head: the short lines before the first prose, up to the byline where there is one. */
+export function findHead(units: readonly Unit[]): Head {
+  const zone: Unit[] = [];
+  let byline = -1;
+  let prose = false;
+  for (const unit of units) {
+    if (unit.kind === 'caption') continue;
+    if (unit.kind === 'heading') break;
+    if (unit.kind === 'furniture') {
+      if (zone.length > 0 && byline < 0) byline = zone.length;
+      continue;
+    }
+    if (isProse(unit.text) || numberingOf(unit.text) !== undefined || unit.settled) {
+      prose = true;
+      break;
+    }
+    zone.push(unit);
+    if (zone.length > 12) break;
+  }
+  if (zone.length === 0) return { title: [], kicker: [], source: null };
+  if (!prose && zone.length > 4) zone.length = 1;
+  let lines = byline >= 0 ? zone.slice(0, byline) : zone;
+  let source: Unit | null = null;
+  const last = lines.at(-1) as Unit;
+  if (byline >= 0 && lines.length > 1 && last.text.length <= 20 && MEDIA.test(last.text)) {
+    source = last;
+    lines = lines.slice(0, -1);
+  }
+  const best = bestTitle(lines);
+  const first = startsAbove(lines, best) ? best - 1 : best;
+  const after = lines.slice(best + 1);
+  const title = lines.slice(first, best + 1);
+  for (const unit of after) {
+    if (byline < 0 && !SUBTITLE.test(unit.text)) break;
+    title.push(unit);
+  }
+  return { title, kicker: lines.slice(0, first), source };
+}
+
+/** A title broken before its genre: 某某县2023年国民经济和社会发展 / 统计公报. */
+function startsAbove(lines: readonly Unit[], best: number): boolean {
+  const above = lines[best - 1]?.text ?? '';
+  const here = lines[best]?.text ?? '';
+  return (
+    here.length <= 8 && NAMED_TITLE.test(here) && above.length >= 6 && /[年省市区县州镇司团]/.test(above)
+  );
+}
+
+function bestTitle(lines: readonly Unit[]): number {
+  let best = 0;
+  let score = -Infinity;
+  lines.forEach((line, i) => {
+    const own = titleScore(line.text) - i * 2;
+    if (own > score) {
+      best = i;
+      score = own;
+    }
+  });
+  return best;
+}
+
+function titleScore(text: string): number {
+  let score = Math.min(text.length, 26);
+  if (SUBTITLE.test(text)) score -= 40;
+  if (NAMED_TITLE.test(text)) score += 25;
+  if (/[\u4e00-\u9fff]{2}(?:省|市|区|县|镇|乡|街道|开发区|园区|软件园|集团|中心|公司|学院|大学)/.test(text))
+    score += 6;
+  if (/[丨｜|]/.test(text)) score += 4;
+  if (/[。！]$/.test(text)) score -= 8;
+  if (furnitureOf(text) !== undefined) score -= 40;
+  return score;
+}

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { VFile } from 'vfile';
+import { listFiles } from '../files.ts';
+import { parseHtml, walk, type HtmlElement } from '../html.ts';
+import { checkAlternates } from './alternates.ts';
+import { toFile, type Finding } from './finding.ts';
+import { leaksIn } from './leaks.ts';
+import {
+  checkLinks,
+  collectLinks,
+  cssLinks,
+  resolveLink,
+  type Link,
+  type PageLinks,
+  type Place,
+} from './links.ts';
+import { checkPage, jsonProblem } from './page.ts';
+import {
+  BUDGET,
+  Scale,
+  checkWeight,
+  compressedSize,
+  weighPage,
+  type Budget,
+  type PageWeight,
+} from './weight.ts';
+import { xmlProblem } from './xml.ts';
+
+export interface AuditOptions extends Place {
+  editions: readonly string[];
+  budget?: Budget;
+}
+
+export interface Audit {
+  /** Only files with something wrong. */
+  files: VFile[];
+  weights: PageWeight[];
+}
+
+/** Articles as received: what they say is theirs. */
+const AS_RECEIVED = /^seeds\//;
+
+/** Reads a built site as a visitor, a search engine and a browser would, and says everything that is wrong with it. */
+export function auditSite(dist: string, { editions, budget = BUDGET, ...place }: AuditOptions): Audit {
+  const paths = listFiles(dist);
+  const files = new Set(paths);
+  const findings = new Map<string, Finding[]>();
+  const add = (path: string, found: readonly Finding[]) => {
+    if (found.length) findings.set(path, [...(findings.get(path) ?? []), ...found]);
+  };
+  const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+  const pages = new Map<string, PageLinks>();
+  const listed = new Set<string>();
+  const scale = new Scale(dist);
+  const weights: PageWeight[] = [];
+  let hasSitemap = false;
+
+  for (const path of paths.filter((path) => !AS_RECEIVED.test(path))) {
+    if (path.endsWith('.html')) {
+      const source = readFileSync(join(dist, path));
+      const tree = parseHtml(source.toString());
+      const links = collectLinks(tree, path);
+      pages.set(path, links);
+      if (isRedirect(tree)) {
+        links.hidden = true;
+        continue;
+      }
+      add(path, checkPage(tree, path, editions));
+      const weight = weighPage(links, source, scale, place, files);
+      weights.push(weight);
+      add(path, checkWeight(weight, inlineScript(tree), budget));
+    } else if (path.endsWith('.xml')) {
+      const source = read(path);
+      const problem = xmlProblem(source);
+      if (problem)
+        add(path, [{ rule: 'bad-xml', args: { problem: problem.problem }, offset: problem.offset }]);
+      const links = xmlLinks(source);
+      add(
+        path,
+        checkLinks(path, links, place, files, () => undefined),
+      );
+      if (!basename(path).startsWith('sitemap')) continue;
+      hasSitemap = true;
+      for (const { href } of links) {
+        const target = resolveLink(href, path, place);
+        if (target.kind === 'file') listed.add(target.path);
+      }
+    } else if (path.endsWith('.css'))
+      add(
+        path,
+        checkLinks(path, cssLinks(read(path)), place, files, () => undefined),
+      );
+    else if (path.endsWith('.json')) {
+      const source = read(path);
+      add(path, [...jsonProblem(source, 0), ...leaksIn(source, 0)]);
+    } else if (/\.(csv|webmanifest|txt|svg)$/.test(path)) add(path, leaksIn(read(path), 0));
+  }
+  const idsOf = (path: string) => pages.get(path)?.ids;
+  for (const page of pages.values()) {
+    add(page.path, checkLinks(page.path, page.links, place, files, idsOf));
+    add(
+      page.path,
+      checkAlternates(page, place, (path) => pages.get(path)),
+    );
+    if (hasSitemap && !page.hidden && page.path !== '404.html' && !listed.has(page.path))
+      add(page.path, [{ rule: 'not-in-sitemap' }]);
+  }
+  return {
+    files: [...findings].map(([path, found]) => toFile(`${basename(dist)}/${path}`, read(path), found)),
+    weights,
+  };
+}
+
+function isRedirect(tree: HtmlElement): boolean {
+  let redirect = false;
+  walk(tree, (node) => {
+    if (node.type === 'element' && node.name === 'meta' && node.attributes['http-equiv'] === 'refresh')
+      redirect = true;
+  });
+  return redirect;
+}
+
+/** Addresses in a sitemap or feed. */
+function xmlLinks(source: string): Link[] {
+  const unescape = (text: string) => text.trim().replaceAll('&amp;', '&');
+  return [
+    ...[...source.matchAll(/<(loc|image:loc|icon|logo)>([^<]*)</g)].map((match) => ({
+      href: unescape(match[2]!),
+      offset: match.index,
+      resource: false,
+    })),
+    ...[...source.matchAll(/\b(?:href|src)="([^"]*)"/g)].map((match) => ({
+      href: unescape(match[1]!),
+      offset: match.index,
+      resource: false,
+    })),
+  ];
+}
+
+function inlineScript(tree: HtmlElement): number {
+  let text = '';
+  walk(tree, (node) => {
+    if (
+      node.type === 'text' &&
+      node.parent.name === 'script' &&
+      !/json/.test(node.parent.attributes['type'] ?? '')
+    )
+      text += node.value;
+  });
+  return text ? compressedSize(Buffer.from(text)) : 0;
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
+import { build as buildPages } from 'astro';
+import { hasErrors, readSite, reportProblems } from '../library/index.ts';
+import { auditSite, weightTable, type Audit } from './audit/index.ts';
+import { listFiles } from './files.ts';
+import { addFonts, dropFontLinks } from './fonts/index.ts';
+
+/** The project's own folder, with its trailing slash. */
+export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+
+export interface BuildOptions {
+  /** Folder that holds seeds/ and content/. */
+  root: string;
+  /** Folder for the site; what is in it is replaced. */
+  out: string;
+  fonts?: boolean;
+  audit?: boolean;
+  /** Let Astro say everything it does. */
+  verbose?: boolean;
+  log?: (line: string) => void;
+}
+
+export interface BuildResult {
+  /** Nothing in the built site is wrong. */
+  ok: boolean;
+  pages: number;
+  /** Seconds by step. */
+  seconds: Record<string, number>;
+}
+
+/**
+ * Builds the site: pages by Astro, then fonts from the finished pages, then an audit of it all.
+ * Throws a LibraryError where seeds/ or content/ are wrong.
+ */
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const { fonts = true, audit = true, verbose = false, log = console.log } = options;
+  const root = resolve(options.root);
+  const out = resolve(options.out);
+  const seconds: Record<string, number> = {};
+  const step = async <T>(
+    name: string,
+    work: () => T | Promise<T>,
+    say: (result: T) => string,
+  ): Promise<T> => {
+    const start = performance.now();
+    const result = await work();
+    seconds[name] = (performance.now() - start) / 1000;
+    log(`${name.padEnd(6)} ${seconds[name].toFixed(1).padStart(6)} s  ${say(result)}`);
+    return result;
+  };
+
+  const site = readSite(root);
+  const pages = await step(
+    'pages',
+    async () => {
+      await runAstro(root, out, verbose);
+      return listFiles(out, '.html').length;
+    },
+    (count) => `${count} pages`,
+  );
+  if (fonts) {
+    const cache = join(PROJECT, 'node_modules', '.cache', 'nianjian-fonts');
+    await step(
+      'fonts',
+      () => addFonts(out, { cache, log }),
+      (made) => `${made.files} files for ${made.pages} pages, ${Math.round(made.bytes / 1000)} KB`,
+    );
+  } else dropFontLinks(out);
+  if (!audit) return { ok: true, pages, seconds };
+  const { files } = await step('audit', () => auditSite(out, site), sayAudit);
+  if (hasErrors(files)) log(`\n${reportProblems(files)}`);
+  return { ok: !hasErrors(files), pages, seconds };
+}
+
+function sayAudit({ files, weights }: Audit): string {
+  const problems = files.reduce((sum, { messages }) => sum + messages.length, 0);
+  const head = `${weights.length} pages, ${problems === 0 ? 'nothing wrong' : `${problems} problems`}; the heaviest:`;
+  return [head, ...weightTable(weights)].join('\n       ');
+}
+
+async function runAstro(root: string, out: string, verbose: boolean): Promise<void> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // The config and the pages read seeds/ and content/ from here.
+  process.env['NIANJIAN_ROOT'] = root;
+  await buildPages({
+    root: PROJECT,
+    outDir: out,
+    logLevel: verbose ? 'info' : 'warn',
+    // Another library's content store must not meet ours: one folder each.
+    cacheDir: join(PROJECT, 'node_modules', '.cache', `nianjian-astro-${shortHash(`${root}\n${out}`)}`),
+  });
+}
+
+const shortHash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);

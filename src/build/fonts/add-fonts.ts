@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '../files.ts';
+import { parseHtml } from '../html.ts';
+import { collectCharacters, generatedText, mainScript, type Needs } from './collect.ts';
+import { FACES, LATIN_ALONE, LATIN_IN_CHINESE, expandRange, type Face, type Script } from './faces.ts';
+import { subsetFaces, subsetKey } from './subset.ts';
+
+/** The layout writes `<link rel="stylesheet" href="…/_fonts/pending.css" data-fonts>`; here it gets its real name. */
+const LINK = /<link\b[^>]*\bdata-fonts\b[^>]*>/;
+const PENDING = 'pending.css';
+
+export interface FontOptions {
+  cache: string;
+  log?: (line: string) => void;
+}
+
+/** What the step made; `pages` counts those that asked for fonts. */
+export interface FontResult {
+  pages: number;
+  files: number;
+  bytes: number;
+}
+
+interface Page {
+  path: string;
+  script: Script;
+  faces: { face: Face; text: string }[];
+}
+
+/**
+ * Gives every page of a built site the fonts that it needs, and no more: a style sheet a page under
+ * `_fonts/`, which names one subset a face. Names are hashes of the content.
+ */
+export async function addFonts(dist: string, { cache, log = () => {} }: FontOptions): Promise<FontResult> {
+  const generated = listFiles(dist, '.css').map((path) =>
+    generatedText(readFileSync(join(dist, path), 'utf8')),
+  );
+  const pages: Page[] = [];
+  for (const path of listFiles(dist, '.html')) {
+    const html = readFileSync(join(dist, path), 'utf8');
+    if (!LINK.test(html)) continue;
+    const tree = parseHtml(html);
+    const script = mainScript(tree);
+    pages.push({ path, script, faces: facesOf(collectCharacters(tree, generated.join('')), script) });
+  }
+  const fonts = await subsetFaces(
+    pages.flatMap(({ faces }) => faces),
+    { cache, progress: (done, of) => log(`  ${done}/${of} subsets`) },
+  );
+  if (pages.length) mkdirSync(join(dist, '_fonts'), { recursive: true });
+  const written = new Map<string, number>();
+  const write = (name: string, data: string | Buffer) => {
+    if (!written.has(name)) writeFileSync(join(dist, '_fonts', name), data);
+    written.set(name, data.length);
+    return name;
+  };
+  for (const page of pages) {
+    const rules = page.faces.map(({ face, text }) => {
+      const data = fonts.get(subsetKey(face, text))!;
+      return fontFace(face, page.script, write(`${face.id}-${digest(data)}.woff2`, data));
+    });
+    const css = `${rules.join('\n')}\n`;
+    const file = join(dist, page.path);
+    const name = write(`${digest(css)}.css`, css);
+    const link = (written: string) => written.replace(PENDING, name).replace(/\s+data-fonts(=""|='')?/, '');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(LINK, link));
+  }
+  return {
+    pages: pages.length,
+    files: written.size,
+    bytes: [...written.values()].reduce((sum, n) => sum + n, 0),
+  };
+}
+
+/** Takes the font links out of the pages again, for a build without fonts. */
+export function dropFontLinks(dist: string): void {
+  for (const path of listFiles(dist, '.html')) {
+    const file = join(dist, path);
+    const html = readFileSync(file, 'utf8');
+    if (LINK.test(html)) writeFileSync(file, html.replace(LINK, ''));
+  }
+}
+
+function facesOf(needs: Needs, main: Script): { face: Face; text: string }[] {
+  const latin = String.fromCodePoint(...expandRange(main === 'Latin' ? LATIN_ALONE : LATIN_IN_CHINESE));
+  return FACES.flatMap((face) => {
+    // Figures and Latin in a Chinese page have one weight, as in the look of the page.
+    if (face.script === 'Latin')
+      return face.role === 'display' || main === 'Latin' ? [{ face, text: latin }] : [];
+    const characters = needs.get(`${face.script} ${face.role}`);
+    return characters ? [{ face, text: [...characters].sort().join('') }] : [];
+  });
+}
+
+function fontFace(face: Face, main: Script, name: string): string {
+  const declarations = [
+    `font-family:"${face.family}"`,
+    `src:url(${name}) format("woff2")`,
+    `font-weight:${face.script === 'Latin' && main !== 'Latin' ? '1 1000' : face.weight}`,
+    'font-display:swap',
+    ...(face.script === 'Latin'
+      ? [`unicode-range:${main === 'Latin' ? LATIN_ALONE : LATIN_IN_CHINESE}`]
+      : []),
+  ];
+  return `@font-face{${declarations.join(';')}}`;
+}
+
+const digest = (data: string | Buffer) => createHash('sha256').update(data).digest('hex').slice(0, 10);

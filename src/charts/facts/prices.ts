@@ -1,0 +1,52 @@
+import type { Figure } from '../../figures/types.ts';
+
+/** Why last year's level must not be computed from this year's and the growth. */
+export type Refusal = 'constant prices' | 'gross' | 'a rate' | 'in real terms';
+
+interface RefusalRow {
+  pattern: RegExp;
+  /** What the pattern is tried on. */
+  on: 'metric' | 'growth';
+  refusal: Refusal;
+  example: string;
+}
+
+/** Statistics that grow at constant prices, flows that are not net, and things that are no level at all. */
+const REFUSALS: readonly RefusalRow[] = [
+  {
+    pattern: /生产总值|GDP|国民总收入|GNP/i,
+    on: 'metric',
+    refusal: 'constant prices',
+    example: '地区生产总值',
+  },
+  { pattern: /增加值/, on: 'metric', refusal: 'constant prices', example: '规模以上工业增加值' },
+  {
+    pattern: /可比价|不变价/,
+    on: 'metric',
+    refusal: 'constant prices',
+    example: '农林牧渔业总产值（可比价）',
+  },
+  {
+    pattern: /新增|净增|增加|新获|新认定|新培育|新引进/,
+    on: 'metric',
+    refusal: 'gross',
+    example: '新增城镇就业',
+  },
+  { pattern: /(?:率|占比|比重|指数|密度|强度)$/, on: 'metric', refusal: 'a rate', example: '入驻率' },
+  {
+    pattern: /可比|不变价|扣除价格|实际增长/,
+    on: 'growth',
+    refusal: 'in real terms',
+    example: '按可比价格计算增长',
+  },
+];
+
+/**
+ * Why last year's level of a figure may not be derived from its growth; undefined where it may.
+ * @example refusal({ metric: '地区生产总值', … }) // 'constant prices'
+ */
+export function refusal(figure: Figure): Refusal | undefined {
+  const metric = `${figure.metric}${figure.value.qualifier ?? ''}`;
+  const growth = figure.compare.map(({ text = '' }) => text).join(' ');
+  return REFUSALS.find(({ pattern, on }) => pattern.test(on === 'metric' ? metric : growth))?.refusal;
+}

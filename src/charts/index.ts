@@ -1,0 +1,17 @@
+export { chooseCharts } from './choose.ts';
+export { heroChart } from './hero.ts';
+export { listChart } from './list.ts';
+export { completion } from './kinds/completion.ts';
+export { growth } from './kinds/growth.ts';
+export { multiple } from './kinds/multiple.ts';
+export { nested } from './kinds/nested.ts';
+export { peer } from './kinds/peer.ts';
+export { pipeline } from './kinds/pipeline.ts';
+export { rank } from './kinds/rank.ts';
+export { share } from './kinds/share.ts';
+export { thenNow } from './kinds/then-now.ts';
+export { makeChart } from './kinds/kind.ts';
+export type { Kind } from './kinds/kind.ts';
+export { textWidth } from './svg/measure.ts';
+export { wordsFor } from './words/for-locale.ts';
+export type { Chart, ChartForm, ChartTable } from './types.ts';

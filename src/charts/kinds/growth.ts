@@ -1,0 +1,161 @@
+import { descending } from 'd3-array';
+import type { LocalFigure } from '../../editions/types.ts';
+import { growthOf } from '../facts/growth.ts';
+import type { Growth, Peer } from '../facts/growth.ts';
+import { subjectOf } from '../facts/subject.ts';
+import { frame } from '../svg/frame.ts';
+import { barRows } from '../svg/rows.ts';
+import type { BarRow } from '../svg/rows.ts';
+import { inWords, signed } from '../words/numbers.ts';
+import { asPhrase, asTitle, fill } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
+import type { Kind } from './kind.ts';
+import { peerFormula, peerLabel } from './peer.ts';
+import { factSentence, factTable } from './table.ts';
+import type { Fact } from './table.ts';
+
+/** Growth rates on one axis, the fastest first, each with what the article sets it against. */
+export interface GrowthCompany {
+  rows: Growth[];
+  /** The figure that comes first in the article: it gives the chart its id. */
+  lead: LocalFigure;
+  /** How many more there were than one chart can hold. */
+  left: number;
+}
+
+const MOST = 12;
+
+function accepts(figures: readonly LocalFigure[]): GrowthCompany | undefined {
+  const seen = new Set<string>();
+  const all = figures.flatMap((figure) => {
+    const growth = growthOf(figure);
+    const key = `${figure.metric}|${figure.entity ?? ''}|${figure.scope ?? ''}`;
+    if (!growth || seen.has(key)) return [];
+    seen.add(key);
+    return [growth];
+  });
+  const period = commonPeriod(all);
+  const rows = all.filter(({ figure }) => figure.source.period.label === period);
+  const lead = rows[0]?.figure;
+  if (!lead || rows.length < 2) return undefined;
+  const kept = rows.slice(0, MOST).toSorted((a, b) => descending(a.rate, b.rate));
+  return { rows: kept, lead, left: rows.length - kept.length };
+}
+
+/** Rates of different periods never share an axis: the period that most of them have. */
+function commonPeriod(all: readonly Growth[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { figure } of all) {
+    const { label } = figure.source.period;
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function barsOf(data: GrowthCompany, words: Words): BarRow[] {
+  const fastest = topOf(data);
+  return data.rows.flatMap((growth) => [
+    {
+      label: growth.planned
+        ? fill(words.strings.plannedTag, { label: subjectOf(growth.figure) })
+        : subjectOf(growth.figure),
+      value: rateText(growth),
+      amount: growth.rate,
+      mark: growth.planned
+        ? ('planned' as const)
+        : growth === fastest
+          ? ('accent' as const)
+          : ('stated' as const),
+      open: growth.bound === 'lower',
+    },
+    ...growth.peers.map((peer) => peerRow(growth, peer, words)),
+  ]);
+}
+
+/** A peer's rate as a thinner row of its own. */
+export function peerRow(growth: Growth, peer: Peer, words: Words): BarRow {
+  const label = peerLabel(growth, peer, words);
+  return {
+    label: peer.derived ? fill(words.strings.derivedTag, { label }) : label,
+    value: peerRate(peer),
+    amount: peer.rate,
+    mark: peer.derived ? 'derived' : 'soft',
+    minor: true,
+  };
+}
+
+/** A peer's rate; a derived one has one decimal, whatever it comes to. */
+export function peerRate(peer: Peer): string {
+  return peer.derived ? signed(peer.rate, 1) : signed(peer.rate);
+}
+
+/** A rate with its sign, and with the mark of a lower bound. */
+export function rateText(growth: Growth): string {
+  return `${growth.bound === 'lower' ? '>' : ''}${signed(growth.rate)}`;
+}
+
+function topOf(data: GrowthCompany): Growth {
+  const settled = data.rows.filter(({ planned }) => !planned);
+  const rows = settled.length > 0 ? settled : data.rows;
+  const falls = rows.every(({ rate }) => rate < 0);
+  return (falls ? rows.at(-1) : rows[0])!;
+}
+
+function draw(data: GrowthCompany, width: number, words: Words) {
+  const drawing = barRows({ rows: barsOf(data, words), values: 'end' }, width);
+  return frame('growth', width, drawing.height, drawing.elements);
+}
+
+function describe(data: GrowthCompany, words: Words) {
+  const { strings } = words;
+  const falls = data.rows.filter(({ rate }) => rate < 0).length;
+  const key =
+    falls === 0 ? 'growthTitleAll' : falls === data.rows.length ? 'growthTitleFalls' : 'growthTitleMixed';
+  const title = asTitle(
+    fill(strings[key], {
+      n: inWords(data.rows.length, words),
+      top: asPhrase(subjectOf(topOf(data).figure), words),
+    }),
+    words,
+  );
+  const facts = data.rows.flatMap((growth): Fact[] => [
+    {
+      label: subjectOf(growth.figure),
+      value: rateText(growth),
+      origin: growth.planned ? 'planned' : 'stated',
+    },
+    ...growth.peers.map((peer): Fact => ({
+      label: peerLabel(growth, peer, words),
+      value: peerRate(peer),
+      origin: peer.derived ? 'derived' : 'stated',
+    })),
+  ]);
+  const formulas = data.rows.flatMap((growth) =>
+    growth.peers.filter(({ derived }) => derived).map((peer) => peerFormula(growth, peer, words)),
+  );
+  const notes = [
+    formulas.length > 0 ? fill(strings.growthDerived, { formula: formulas.join(strings.clause) }) : '',
+    data.rows.some(({ planned }) => planned) ? strings.plannedNote : '',
+    data.left > 0 ? fill(strings.growthMore, { n: data.left }) : '',
+  ];
+  return {
+    title,
+    subtitle: fill(strings.growthSubtitle, { period: data.lead.period }),
+    alt: `${title}${strings.stop}${words.locale === 'en' ? ' ' : ''}${factSentence(facts, words)}`,
+    note: notes.filter(Boolean).join(words.locale === 'en' ? ' ' : '') || null,
+    table: factTable(facts, words),
+  };
+}
+
+/** Several growth rates of one paragraph on one axis, falls to the other side. */
+export const growth: Kind<GrowthCompany> = {
+  name: 'growth',
+  accepts,
+  shows: (data) => [
+    data.lead.id,
+    ...data.rows.map(({ figure }) => figure.id).filter((id) => id !== data.lead.id),
+  ],
+  form: (data) => (data.rows.length > 4 ? 'wide' : 'note'),
+  draw,
+  describe,
+};

@@ -1,0 +1,52 @@
+import type { Element } from 'hast';
+import type { LocalFigure } from '../../editions/types.ts';
+import type { Words } from '../words/words.ts';
+import type { Chart, ChartForm, ChartTable } from '../types.ts';
+
+/** What a chart says in words. */
+export interface Description {
+  title: string;
+  subtitle: string;
+  alt: string;
+  note: string | null;
+  table: ChartTable;
+}
+
+/** A kind of chart: what it can draw, how, and what it says. */
+export interface Kind<Data> {
+  /** ASCII, also the class of the drawing. */
+  name: string;
+  /** What it can make of these figures, which stand in reading order; undefined where it has nothing honest to say. */
+  accepts: (figures: readonly LocalFigure[]) => Data | undefined;
+  /** Ids of the figures it shows, the leading one first. */
+  shows: (data: Data) => string[];
+  form: (data: Data) => ChartForm;
+  /** A complete drawing for a width in px: 330, 960 or 1240. */
+  draw: (data: Data, width: number, words: Words) => Element;
+  describe: (data: Data, words: Words) => Description;
+}
+
+export const NARROW = 330;
+export const WIDE = 960;
+
+/** Draws and describes data as a chart beside a block. */
+export function makeChart<Data>(
+  kind: Kind<Data>,
+  data: Data,
+  blockId: string,
+  words: Words,
+  form?: ChartForm,
+): Chart {
+  const shape = form ?? kind.form(data);
+  const figures = kind.shows(data);
+  return {
+    id: `${kind.name}-${figures[0] ?? ''}`,
+    kind: kind.name,
+    form: shape,
+    figures,
+    blockId,
+    ...kind.describe(data, words),
+    narrow: kind.draw(data, NARROW, words),
+    wide: shape === 'note' ? null : kind.draw(data, WIDE, words),
+  };
+}

@@ -1,0 +1,131 @@
+import type { LocalFigure } from '../../editions/types.ts';
+import { growthOf } from '../facts/growth.ts';
+import type { Growth, Peer } from '../facts/growth.ts';
+import { amongOf } from '../facts/among.ts';
+import { subjectOf } from '../facts/subject.ts';
+import { frame } from '../svg/frame.ts';
+import { barRows } from '../svg/rows.ts';
+import { decimalsOf, plain, signed } from '../words/numbers.ts';
+import { asPhrase, asTitle, fill } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
+import { peerRate, peerRow, rateText } from './growth.ts';
+import type { Kind } from './kind.ts';
+import { factSentence, factTable } from './table.ts';
+import type { Fact } from './table.ts';
+
+/** A growth rate and the one that the article sets it against. */
+export interface PeerGrowth {
+  growth: Growth;
+  /** The one that the title speaks of. */
+  peer: Peer;
+}
+
+function accepts([figure]: readonly LocalFigure[]): PeerGrowth | undefined {
+  const growth = figure && growthOf(figure);
+  const peer = growth?.peers[0];
+  return growth && peer && growth.bound === 'exact' ? { growth, peer } : undefined;
+}
+
+/** Whose rate it is, in the edition's words. */
+export function peerLabel(growth: Growth, peer: Peer, words: Words): string {
+  if (peer.type === 'prior_growth' || peer.type === 'growth_change_pp') return words.strings.priorLabel;
+  return amongOf(growth.figure, peer.type, words) ?? words.strings.peerDefault;
+}
+
+/** How a peer's rate was derived: 全市＝15.1 − 13.9个百分点. */
+export function peerFormula(growth: Growth, peer: Peer, words: Words): string {
+  const { strings } = words;
+  const slots = {
+    peer: peerLabel(growth, peer, words),
+    a: plain(growth.rate, decimalsOf(growth.rate), false),
+  };
+  return peer.type === 'growth_ratio'
+    ? fill(strings.formulaRatio, { ...slots, b: plain(peer.given, decimalsOf(peer.given), false) })
+    : fill(strings.formulaMinus, { ...slots, b: plain(peer.given, decimalsOf(peer.given), false) });
+}
+
+function draw(data: PeerGrowth, width: number, words: Words) {
+  const { growth } = data;
+  const others = growth.peers;
+  const drawing = barRows(
+    {
+      values: 'end',
+      rows: [
+        {
+          label: subjectOf(growth.figure),
+          value: rateText(growth),
+          amount: growth.rate,
+          mark: growth.planned ? 'planned' : 'stated',
+          ...(growth.rate > 0 && data.peer.rate >= 0 && data.peer.rate < growth.rate && !growth.planned
+            ? { accentFrom: data.peer.rate }
+            : {}),
+        },
+        ...others.map((peer) => ({ ...peerRow(growth, peer, words), minor: false })),
+      ],
+    },
+    width,
+  );
+  return frame('peer', width, drawing.height, drawing.elements);
+}
+
+function titleOf(data: PeerGrowth, words: Words): string {
+  const { strings } = words;
+  const { growth, peer } = data;
+  const slots = {
+    metric: asPhrase(subjectOf(growth.figure), words),
+    peer: asPhrase(peerLabel(growth, peer, words), words),
+  };
+  if (peer.type === 'growth_ratio')
+    return fill(strings.peerTitleRatio, {
+      ...slots,
+      times: plain(peer.given, decimalsOf(peer.given), false),
+    });
+  if (peer.type === 'growth_vs_peer_pp')
+    return fill(peer.given < 0 ? strings.peerTitlePointsBelow : strings.peerTitlePoints, {
+      ...slots,
+      points: plain(Math.abs(peer.given), decimalsOf(peer.given), false),
+    });
+  return fill(strings.peerTitlePrior, { ...slots, from: peerRate(peer), to: signed(growth.rate) });
+}
+
+function describe(data: PeerGrowth, words: Words) {
+  const { strings } = words;
+  const { growth } = data;
+  const facts: Fact[] = [
+    {
+      label: subjectOf(growth.figure),
+      value: rateText(growth),
+      origin: growth.planned ? 'planned' : 'stated',
+    },
+    ...growth.peers.map((peer): Fact => ({
+      label: peerLabel(growth, peer, words),
+      value: peerRate(peer),
+      origin: peer.derived ? 'derived' : 'stated',
+    })),
+  ];
+  const title = asTitle(titleOf(data, words), words);
+  const formulas = growth.peers
+    .filter(({ derived }) => derived)
+    .map((peer) => peerFormula(growth, peer, words));
+  const notes = [
+    formulas.length > 0 ? fill(strings.growthDerived, { formula: formulas.join(strings.clause) }) : '',
+    growth.planned ? strings.plannedNote : '',
+  ];
+  return {
+    title,
+    subtitle: fill(strings.growthSubtitle, { period: growth.figure.period }),
+    alt: `${title}${strings.stop}${words.locale === 'en' ? ' ' : ''}${factSentence(facts, words)}`,
+    note: notes.filter(Boolean).join(words.locale === 'en' ? ' ' : '') || null,
+    table: factTable(facts, words),
+  };
+}
+
+/** Ours and theirs: two growth rates from one zero. */
+export const peer: Kind<PeerGrowth> = {
+  name: 'peer',
+  accepts,
+  shows: (data) => [data.growth.figure.id],
+  form: () => 'note',
+  draw,
+  describe,
+};

@@ -1,0 +1,169 @@
+import type { Element } from 'hast';
+import type { LocalFigure } from '../../editions/types.ts';
+import { amongOf } from '../facts/among.ts';
+import { bareDisplay, derivedLike } from '../facts/derive.ts';
+import type { DerivedNumber } from '../facts/derive.ts';
+import { shareOf } from '../facts/share.ts';
+import type { Share } from '../facts/share.ts';
+import { subjectOf } from '../facts/subject.ts';
+import { frame } from '../svg/frame.ts';
+import { mark, openEnd } from '../svg/marks.ts';
+import { textWidth, wrapText } from '../svg/measure.ts';
+import type { Drawing } from '../svg/rows.ts';
+import { lines, text } from '../svg/text.ts';
+import { unitBoxes } from '../svg/ticks.ts';
+import { waffle } from '../svg/waffle.ts';
+import { fractionInWords } from '../words/fractions.ts';
+import { percent } from '../words/numbers.ts';
+import { asPhrase, asTitle, fill } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
+import type { Kind } from './kind.ts';
+import { factSentence, factTable } from './table.ts';
+import type { Fact } from './table.ts';
+
+/** A whole of at most this many is drawn one by one; a bare percentage of so few would mislead. */
+const FEW = 60;
+
+function accepts([figure]: readonly LocalFigure[]): Share | undefined {
+  const share = figure && shareOf(figure);
+  return share && share.value < 100 ? share : undefined;
+}
+
+/** The whole, where it can be computed from the part. */
+function wholeOf(share: Share, words: Words): DerivedNumber | undefined {
+  const { level, value, bound } = share;
+  if (!level || level.bound !== 'exact' || level.planned || bound !== 'exact') return undefined;
+  return derivedLike(share.figure, level.amount / (value / 100), words);
+}
+
+function few(share: Share, words: Words): { part: number; total: number } | undefined {
+  const whole = wholeOf(share, words);
+  if (!whole || share.figure.source.kind !== 'count') return undefined;
+  const total = Math.round(whole.amount);
+  return total <= FEW && total > share.level!.amount ? { part: share.level!.amount, total } : undefined;
+}
+
+function draw(share: Share, width: number, words: Words) {
+  const { strings } = words;
+  const units = few(share, words);
+  const drawing = units
+    ? unitBoxes(units.part, units.total, 0, width)
+    : share.level?.figure.source.kind === 'count' && share.bound === 'exact' && width < 700
+      ? waffle(share.value, width)
+      : bar(share, width);
+  const rest = restOf(share, words);
+  const part = share.level ? `${share.figure.display} ${percent(share.value)}` : ownText(share);
+  const labels = twoEnds(part, fill(strings.shareRest, { rest }), width, drawing.height + 18);
+  return frame('share', width, labels.height, [...drawing.elements, ...labels.elements]);
+}
+
+function ownText(share: Share): string {
+  return share.figure.source.value.base === '%' ? share.figure.display : percent(share.value);
+}
+
+function bar(share: Share, width: number): Drawing {
+  const height = width > 700 ? 34 : 20;
+  const cut = (width * share.value) / 100;
+  return {
+    elements: [
+      ...mark('rest', { x: 0, y: 0, width, height }),
+      ...mark('stated', { x: 0, y: 0, width: cut, height }),
+      ...(share.bound === 'lower' ? [openEnd(cut, height / 2, Math.min(22, width - cut - 6))] : []),
+    ],
+    height,
+  };
+}
+
+function restOf(share: Share, words: Words): string {
+  const left = percent(100 - share.value);
+  const units = few(share, words);
+  if (units) {
+    const rest = derivedLike(share.figure, units.total - units.part, words);
+    if (rest) return rest.display;
+  }
+  const whole = wholeOf(share, words);
+  const rest = whole && derivedLike(share.figure, whole.amount - share.level!.amount, words);
+  return rest ? `${rest.display} ${left}` : left;
+}
+
+/** Labels under the two ends of a bar, on one line where they fit. */
+function twoEnds(left: string, right: string, width: number, y: number): Drawing {
+  if (textWidth(left, 13) + textWidth(right, 13) + 16 <= width)
+    return {
+      elements: [text(left, 0, y, { bold: true }), text(right, width, y, { anchor: 'end', tone: 'soft' })],
+      height: y + 5,
+    };
+  const first = wrapText(left, width, 13);
+  const second = wrapText(right, width, 13);
+  const elements: Element[] = [
+    ...lines(first, 0, y, 17, { bold: true }),
+    ...lines(second, width, y + first.length * 17, 17, { anchor: 'end', tone: 'soft' }),
+  ];
+  return { elements, height: y + (first.length + second.length - 1) * 17 + 5 };
+}
+
+function titleOf(share: Share, words: Words): string {
+  const { strings } = words;
+  const whole = amongOf(share.figure, 'share', words);
+  const slots = { metric: subjectOf(share.figure), amount: fractionInWords(share.value, words) };
+  if (!share.level && (whole === null || /占/.test(share.figure.source.metric))) {
+    if (share.bound === 'lower') return fill(strings.shareIsAtLeast, slots);
+    return fill(/^[近约約一]|分之/.test(slots.amount) ? strings.shareIsNearly : strings.shareIs, slots);
+  }
+  return fill(share.bound === 'lower' ? strings.shareOfAtLeast : strings.shareOf, {
+    ...slots,
+    whole: asPhrase(whole ?? strings.wholeDefault, words),
+  });
+}
+
+function describe(share: Share, words: Words) {
+  const { strings } = words;
+  const title = asTitle(titleOf(share, words), words);
+  const whole = wholeOf(share, words);
+  const among = amongOf(share.figure, 'share', words) ?? strings.wholeDefault;
+  const facts: Fact[] = [
+    ...(share.level
+      ? [{ label: subjectOf(share.figure), value: share.figure.display, origin: 'stated' as const }]
+      : []),
+    {
+      label: strings.shareLabel,
+      value: share.level ? percent(share.value) : ownText(share),
+      origin: 'stated',
+    },
+    ...(whole ? [{ label: among, value: whole.display, origin: 'derived' as const }] : []),
+  ];
+  const units = few(share, words);
+  const notes = [
+    units
+      ? strings.unitBoxNote
+      : share.level?.figure.source.kind === 'count' && share.bound === 'exact'
+        ? strings.cell
+        : '',
+    whole
+      ? fill(strings.shareWholeNote, {
+          whole: among,
+          total: whole.bare,
+          part: bareDisplay(share.figure),
+          rate: percent(share.value),
+        })
+      : '',
+    share.bound === 'lower' ? strings.openNote : '',
+  ];
+  return {
+    title,
+    subtitle: fill(strings.shareSubtitle, { metric: share.figure.metric, period: share.figure.period }),
+    alt: `${title}${strings.stop}${words.locale === 'en' ? ' ' : ''}${factSentence(facts, words)}`,
+    note: notes.filter(Boolean).join(words.locale === 'en' ? ' ' : '') || null,
+    table: factTable(facts, words),
+  };
+}
+
+/** A part of a whole: cells of one per cent for counts, a bar for the rest, one by one where the whole is small. */
+export const share: Kind<Share> = {
+  name: 'share',
+  accepts,
+  shows: (data) => [data.figure.id],
+  form: () => 'note',
+  draw,
+  describe,
+};

@@ -1,0 +1,91 @@
+/** Faces of chart text: labels in the sans, numerals in the display face. */
+export type Face = 'sans' | 'num';
+
+interface AdvanceRow {
+  /** Characters that share an advance. */
+  pattern: RegExp;
+  /** Advance in em. Rounded up over Noto Sans SC, PingFang, Segoe UI and Newsreader, so that a measured text never runs over. */
+  em: number;
+  example: string;
+}
+
+/** First match wins; what matches nothing is a full-width character. */
+const ADVANCES: readonly AdvanceRow[] = [
+  { pattern: /[0-9]/, em: 0.58, example: '2025' },
+  { pattern: /[ijl.,:;'|!()[\]\u00a0 ]/, em: 0.34, example: '1,083.7' },
+  { pattern: /[mwMW@]/, em: 0.92, example: 'Mm' },
+  { pattern: /%/, em: 0.92, example: '38.8%' },
+  { pattern: /[A-Z&]/, em: 0.7, example: 'CNY' },
+  { pattern: /[+\-=<>÷×−±/–]/, em: 0.62, example: '−5.2' },
+  { pattern: /[\u0020-\u024f]/, em: 0.57, example: 'foreign' },
+];
+
+function advance(character: string): number {
+  return ADVANCES.find((row) => row.pattern.test(character))?.em ?? 1;
+}
+
+/**
+ * Width of one line of text in px, from the advance table.
+ * @example textWidth('工业产值', 13) // 52
+ */
+export function textWidth(text: string, size: number): number {
+  let em = 0;
+  for (const character of text) em += advance(character);
+  return em * size;
+}
+
+const NO_START = /^[，。、；：？！）》」』”’%％·,.;:?!)\]]/u;
+const WORD = /[A-Za-z0-9.,%+\-−'’/()]+|\s+|./gsu;
+
+/**
+ * Breaks text into lines of at most `width` px: between Chinese characters and at Latin spaces, never before closing
+ * punctuation; a word that is wider than a line is cut.
+ * @example wrapText('科技型中小企业评价通过', 90, 13) // ['科技型中小企', '业评价通过']
+ */
+export function wrapText(text: string, width: number, size: number): string[] {
+  const parts = text.split(' ');
+  if (parts.length === 2 && /^[\u2e80-\uffef]+$/.test(parts.join('')) && textWidth(text, size) > width)
+    return parts.flatMap((part) => wrapText(part, width, size));
+  const lines: string[] = [];
+  let line = '';
+  const flush = (): void => {
+    if (line.trim() !== '') lines.push(line.trim());
+    line = '';
+  };
+  for (const piece of text.match(WORD) ?? []) {
+    if (textWidth((line + piece).trimEnd(), size) <= width) {
+      line += piece;
+      continue;
+    }
+    if (NO_START.test(piece) && line.length > 1) {
+      const kept = [...line];
+      const last = kept.pop() ?? '';
+      line = kept.join('');
+      flush();
+      line = last + piece;
+      continue;
+    }
+    flush();
+    if (textWidth(piece, size) <= width) {
+      line = piece.trimStart();
+      continue;
+    }
+    for (const character of piece) {
+      if (line !== '' && textWidth(line + character, size) > width) flush();
+      line += character;
+    }
+  }
+  flush();
+  return balance(lines, text, width, size);
+}
+
+/** Evens out two lines of Chinese so that no single character is left alone on the second. */
+function balance(lines: string[], text: string, width: number, size: number): string[] {
+  const [first, second] = lines;
+  if (lines.length !== 2 || !first || !second || [...second].length > 2 || /[A-Za-z0-9 ]/.test(text))
+    return lines;
+  const characters = [...first, ...second];
+  const half = Math.ceil(characters.length / 2);
+  const even = [characters.slice(0, half).join(''), characters.slice(half).join('')];
+  return NO_START.test(even[1] ?? '') || textWidth(even[0] ?? '', size) > width ? lines : even;
+}

@@ -1,0 +1,113 @@
+import { extent } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import type { ScaleLinear } from 'd3-scale';
+import type { Element } from 'hast';
+import { layoutRows } from './row-layout.ts';
+import type { PlacedRow } from './row-layout.ts';
+import { mark, openEnd, strokes } from './marks.ts';
+import type { Mark } from './marks.ts';
+import { textWidth } from './measure.ts';
+import { lines, text } from './text.ts';
+
+/** One bar with its label and value. */
+export interface BarRow {
+  label: string;
+  /** A second, softer label: 39577万美元. */
+  sub?: string;
+  /** The number as the article writes it. */
+  value: string;
+  amount: number;
+  mark: Mark;
+  /** What lies beyond this amount is drawn as the accent. */
+  accentFrom?: number;
+  /** A lower bound: the bar ends in dashes. */
+  open?: boolean;
+  /** An empty box from zero to this amount, behind the bar. */
+  hollowTo?: number;
+  /** A peer or an earlier period: thinner and softer. */
+  minor?: boolean;
+}
+
+/** Bars on one linear scale that starts at zero. */
+export interface BarPlan {
+  rows: readonly BarRow[];
+  /** A heavy line across all rows with its label above: the plan. */
+  reference?: { at: number; label: string };
+  /** Values in a right-hand column, where digits should align, or at the ends of the bars. */
+  values: 'column' | 'end';
+  /** The end of the scale, where several charts share one. */
+  max?: number;
+}
+
+/** Drawn rows and the height they take. */
+export interface Drawing {
+  elements: Element[];
+  height: number;
+}
+
+const OPEN = 22;
+
+/** Draws rows of bars for a width; labels stand left of the bars, or above them where they are too long. */
+export function barRows(plan: BarPlan, width: number): Drawing {
+  const top = plan.reference ? 22 : 0;
+  const layout = layoutRows(plan, width, top);
+  const scale = barScale(plan, layout.left, layout.right);
+  const elements: Element[] = [];
+  for (const row of layout.rows) elements.push(...drawRow(row, scale));
+  const [y0, y1] = [top, layout.height];
+  const zero = scale(0);
+  if (plan.rows.some(({ amount }) => amount < 0))
+    elements.push(...strokes('ink', [[zero, y0, 0, y1 - y0]], 1));
+  if (plan.reference) {
+    const { at, label } = plan.reference;
+    const x = scale(at);
+    const half = textWidth(label, 13) / 2;
+    const bands = layout.rows.map(({ bar }) => [x, bar.y - 8, 0, bar.height + 16] as const);
+    elements.push(...strokes('ink', layout.above ? bands : [[x, y0 - 4, 0, y1 - y0 + 4]], 2));
+    elements.push(
+      text(label, Math.min(Math.max(x, half), width - half), 12, { anchor: 'middle', bold: true }),
+    );
+  }
+  return { elements, height: layout.height };
+}
+
+function barScale(plan: BarPlan, left: number, right: number): ScaleLinear<number, number> {
+  const amounts = plan.rows.flatMap(({ amount, hollowTo = 0 }) => [amount, hollowTo]);
+  const [low = 0, high = 0] = extent([...amounts, plan.reference?.at ?? 0, plan.max ?? 0, 0]);
+  return scaleLinear([low, high === low ? low + 1 : high], [left, right]);
+}
+
+function drawRow(placed: PlacedRow, scale: ScaleLinear<number, number>): Element[] {
+  const { row, bar, label, sub, value } = placed;
+  const [zero, end] = [scale(0), scale(row.amount)];
+  const elements: Element[] = [];
+  const tone = row.minor ? 'soft' : 'ink';
+  if (row.hollowTo !== undefined)
+    elements.push(
+      ...mark('rest', { x: zero, y: bar.y - 4, width: scale(row.hollowTo) - zero, height: bar.height + 8 }),
+    );
+  const from = Math.min(zero, end);
+  const length = Math.abs(end - zero);
+  const cut = row.accentFrom === undefined ? undefined : scale(row.accentFrom);
+  if (cut !== undefined && cut < end && cut >= zero) {
+    elements.push(...mark(row.mark, { ...bar, x: zero, width: cut - zero }));
+    elements.push(...mark('accent', { ...bar, x: cut, width: end - cut }));
+  } else {
+    elements.push(...mark(row.mark, { ...bar, x: from, width: row.amount === 0 ? 0 : Math.max(length, 1) }));
+  }
+  if (row.open) elements.push(openEnd(end, bar.y + bar.height / 2, OPEN - 4, row.mark === 'accent'));
+  elements.push(...lines(label.lines, label.x, label.y, 16, { size: label.size, tone, bold: label.bold }));
+  elements.push(...lines(sub.lines, sub.x, sub.y, 15, { size: 12, tone: 'soft' }));
+  const tail = row.open ? OPEN : 0;
+  const x = value.at === 'end' ? (row.amount < 0 ? end - 7 : end + 7 + tail) : value.x;
+  const anchor = value.at === 'end' ? (row.amount < 0 ? 'end' : 'start') : value.anchor;
+  elements.push(
+    ...lines(value.lines, x, value.y, 18, {
+      size: value.size,
+      face: 'num',
+      tone: row.mark === 'accent' ? 'accent' : tone,
+      anchor,
+    }),
+  );
+  return elements;
+}

@@ -1,0 +1,55 @@
+/** Builds the site from seeds/ and content/ into dist/; see `--help`. */
+import { parseArgs } from 'node:util';
+import { buildSite } from '../build/build-site.ts';
+import { LibraryError, contentRoot } from '../library/index.ts';
+
+const HELP = `npm run build -- [选项 options]
+
+  --out DIR     生成到哪个文件夹 / folder to build into (dist)
+  --root DIR    哪个文件夹里有 seeds/ 和 content/ / folder that holds seeds/ and content/ (.)
+  --no-fonts    不嵌字体，用于试建 / without fonts, for trial builds
+  --no-audit    不检查生成的页面 / without the audit of what was built
+  --verbose     显示全部过程 / say everything that is done
+  --help        显示本页 / show this
+
+步骤 steps: pages → fonts → audit。发现问题时退出码为 1 / exits with 1 where something is wrong.`;
+
+const options = {
+  out: { type: 'string', default: 'dist' },
+  root: { type: 'string' },
+  fonts: { type: 'boolean', default: true },
+  audit: { type: 'boolean', default: true },
+  verbose: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+async function main(): Promise<number> {
+  let values;
+  try {
+    ({ values } = parseArgs({ options, allowNegative: true }));
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${HELP}`);
+    return 2;
+  }
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  try {
+    const { root = contentRoot(), out, fonts, audit, verbose } = values;
+    const { ok } = await buildSite({ root, out, fonts, audit, verbose });
+    return ok ? 0 : 1;
+  } catch (error) {
+    // What staff can mend is told without our stack.
+    const known = [error, (error as Error).cause].find(
+      (one) => one instanceof LibraryError || isLibraryError(one),
+    );
+    console.error(known ? (known as Error).message.trim() : error);
+    return 1;
+  }
+}
+
+/** Astro loads the library once more, so its errors are of another class of the same name. */
+const isLibraryError = (error: unknown) => error instanceof Error && error.name === 'LibraryError';
+
+process.exitCode = await main();

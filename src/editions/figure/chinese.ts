@@ -1,0 +1,28 @@
+import type { Figure } from '../../figures/types.ts';
+import type { Wording } from './english.ts';
+
+const AFTER_UNIT = /以上|以下|左右|上下|以内/;
+const BEFORE_UNIT = /余|多|來|来/;
+const BEFORE_NUMBER = /预计|约|近|超过?|逾|不足|不到|至少|最高|突破|将近|接近/;
+
+/**
+ * A figure's value in Chinese as its article writes it: digits and unit untouched, the hedge where Chinese sets it.
+ *
+ * @example
+ * chineseValue({ value: { raw: '85', unit: '%', amount: 85, base: '%', qualifier: '以上' }, kind: 'rate' }).display // '85%以上'
+ */
+export function chineseValue(figure: Pick<Figure, 'value' | 'kind'>, written?: string): Wording {
+  const { raw, unit, amount, qualifier = '' } = figure.value;
+  const lowest = typeof amount === 'number' ? amount : amount[0];
+  const digits = /^[\d.,—–~～\-至到]+$/.test(raw);
+  const signed = digits && (figure.kind === 'growth' || figure.kind === 'change_pp');
+  const prefix = signed ? (lowest < 0 ? '−' : '+') : '';
+  const shown = figure.kind === 'rank' && /^第/.test(raw) ? '' : unit;
+  const bare = { prefix, number: raw, unit: shown, chineseUnit: false };
+  if (written !== undefined && !signed && written.includes(raw)) return { ...bare, display: written };
+  const hedge = raw.includes(qualifier) || written?.includes(qualifier) === false ? '' : qualifier;
+  const before = BEFORE_NUMBER.exec(hedge)?.[0] ?? '';
+  const middle = before === '' ? (BEFORE_UNIT.exec(hedge)?.[0] ?? '') : '';
+  const after = AFTER_UNIT.exec(hedge)?.[0] ?? '';
+  return { ...bare, display: `${before}${prefix}${raw}${middle}${shown}${after}` };
+}

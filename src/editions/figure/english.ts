@@ -1,0 +1,101 @@
+import type { Figure } from '../../figures/types.ts';
+import type { Glossary, UnitTerm } from '../types.ts';
+import { CURRENCIES, HEDGES, SCALES, UNITS } from './tables.ts';
+
+/** A value in words of one language, in the parts that a page sets apart. */
+export interface Wording {
+  prefix: string;
+  number: string;
+  /** With its leading space, where it has one. */
+  unit: string;
+  display: string;
+  /** Whether the unit is still Chinese, because the glossary has no English for it. */
+  chineseUnit: boolean;
+}
+
+const plain = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const SUFFIXES: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+
+/** A number with its digits grouped, free of floating-point dust: 28,200 and 176.96. */
+export function englishNumber(value: number): string {
+  return plain.format(Number(value.toPrecision(12)));
+}
+
+/**
+ * A rank: 1st, 4th.
+ *
+ * @example
+ * englishOrdinal(22) // '22nd'
+ */
+export function englishOrdinal(rank: number): string {
+  return `${englishNumber(rank)}${SUFFIXES[ordinals.select(rank)] ?? 'th'}`;
+}
+
+/**
+ * Numbers in English scale, all on one scale: 70 million; a range is 3–5.
+ *
+ * @example
+ * englishScaled([8e9, 1e10]) // { number: '8–10', scale: ' billion' }
+ */
+export function englishScaled(amounts: readonly number[]): { number: string; scale: string } {
+  const largest = Math.max(...amounts.map(Math.abs));
+  const scale = SCALES.find(({ size }) => largest >= size);
+  const numbers = amounts.map((amount) => englishNumber(amount / (scale?.size ?? 1)));
+  return { number: [...new Set(numbers)].join('–'), scale: scale === undefined ? '' : ` ${scale.word}` };
+}
+
+/** What an article's hedge says in English, or an empty string where it only says that a number follows (达). */
+export function englishHedge(qualifier: string | undefined): string {
+  return qualifier === undefined ? '' : (HEDGES.find(({ zh }) => zh.test(qualifier))?.en ?? '');
+}
+
+function unitWord(
+  base: string,
+  one: boolean,
+  units: readonly UnitTerm[],
+): { unit: string; chinese: boolean } {
+  if (base === '') return { unit: '', chinese: false };
+  if (base === '%' || base === '‰') return { unit: base, chinese: false };
+  if (base === '个百分点') return { unit: one ? ' percentage point' : ' percentage points', chinese: false };
+  if (base === '倍') return { unit: one ? ' time' : ' times', chinese: false };
+  const term = units.find(({ zh }) => zh === base) ?? UNITS.find(({ zh }) => zh === base);
+  if (term === undefined) return { unit: ` ${base}`, chinese: /\p{Script=Han}/u.test(base) };
+  const word = one ? term.en : (term.plural ?? term.en);
+  return { unit: word === '' ? '' : ` ${word}`, chinese: false };
+}
+
+/**
+ * A figure's value in English, from its typed amount.
+ *
+ * @example
+ * englishValue(figure, glossary).display // 'CNY 176.96 billion', 'more than 70 million records', '4th'
+ */
+export function englishValue(
+  figure: Pick<Figure, 'value' | 'kind'>,
+  glossary: Pick<Glossary, 'units'>,
+): Wording {
+  const { amount, base, qualifier } = figure.value;
+  const amounts = typeof amount === 'number' ? [amount] : amount;
+  const signed = figure.kind === 'growth' || figure.kind === 'change_pp';
+  const currency = CURRENCIES.find(({ zh }) => zh === base)?.en;
+  const hedge = englishHedge(qualifier);
+  const first = amounts[0] as number;
+  if (figure.kind === 'rank') {
+    const number = amounts.map(englishOrdinal).join('–');
+    return { prefix: '', number, unit: '', display: number, chineseUnit: false };
+  }
+  const { number, scale } = englishScaled(amounts.map(Math.abs));
+  const sign = first < 0 ? '−' : signed ? '+' : '';
+  const { unit, chinese } =
+    currency === undefined ? unitWord(base, number === '1', glossary.units) : { unit: '', chinese: false };
+  const prefix = `${sign}${currency ?? ''}`;
+  const tail = `${scale}${unit}`;
+  return {
+    prefix,
+    number,
+    unit: tail,
+    display: `${hedge === '' ? '' : `${hedge} `}${prefix}${number}${tail}`,
+    chineseUnit: chinese,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Figure } from '../../figures/types.ts';
+import type { Glossary, LocalFigure, Locale } from '../types.ts';
+import { chineseValue } from './chinese.ts';
+import { localComparison } from './comparison.ts';
+import { englishValue } from './english.ts';
+import type { Speaker } from './names.ts';
+import { localPeriod } from './period.ts';
+
+/** Where the edition's page holds a figure. */
+export interface FigurePlace {
+  sentence: string;
+  sentenceId: string;
+  blockId: string;
+  sectionId: string;
+}
+
+/** A figure in the words of an edition. `written` is its quantity as the article has it: 约1769.6亿元. */
+export function localFigure(
+  figure: Figure,
+  place: FigurePlace,
+  written: string | undefined,
+  speaker: Speaker,
+  glossary: Glossary,
+): LocalFigure {
+  const english = speaker.locale === 'en';
+  const wording = english ? englishValue(figure, glossary) : chineseValue(figure, written);
+  const metric = speaker.name(figure.metric, [glossary.metrics, glossary.entities]);
+  const entity =
+    figure.entity === undefined ? null : speaker.name(figure.entity, [glossary.entities, glossary.scopes]);
+  const scope =
+    figure.scope === undefined ? null : speaker.name(figure.scope, [glossary.scopes, glossary.entities]);
+  const unitLang: Locale | null = wording.chineseUnit ? 'zh-Hans' : null;
+  return {
+    id: figure.id,
+    source: figure,
+    metric: metric.text,
+    metricLang: metric.lang,
+    number: speaker.say(wording.number),
+    prefix: wording.prefix,
+    unit: speaker.say(wording.unit),
+    unitLang,
+    display: speaker.say(wording.display),
+    period: localPeriod(figure.period, speaker.locale),
+    entity: entity?.text ?? null,
+    entityLang: entity?.lang ?? null,
+    scope: scope?.text ?? null,
+    scopeLang: scope?.lang ?? null,
+    compare: figure.compare.map((one) => localComparison(one, figure, speaker, glossary)),
+    ...place,
+  };
+}

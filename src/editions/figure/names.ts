@@ -1,0 +1,44 @@
+import { toScript } from '../script/convert.ts';
+import type { ChineseLocale, Glossary, Locale, Pin, Term } from '../types.ts';
+
+/** A name and its language, where that isn't the edition's. */
+export interface Name {
+  text: string;
+  lang: Locale | null;
+}
+
+/** How an edition says words of the article. */
+export interface Speaker {
+  locale: Locale;
+  /** A text in the edition's script; in English it stays Chinese. */
+  say(text: string): string;
+  /** A name of one of the glossary's lists; without an English name it is the Chinese, with its language. */
+  name(text: string, lists: readonly (readonly Term[])[]): Name;
+}
+
+export function speaker(locale: Locale, pins: readonly Pin[], terms: readonly Term[] = []): Speaker {
+  const cache = new Map<string, string>();
+  const say = (text: string): string => {
+    if (locale === 'en') return text;
+    let said = cache.get(text);
+    if (said === undefined) cache.set(text, (said = toScript(text, locale as ChineseLocale, pins)));
+    return said;
+  };
+  return {
+    locale,
+    say,
+    name(text, lists) {
+      if (locale !== 'en') return { text: say(text), lang: null };
+      for (const list of [terms, ...lists]) {
+        const term = list.find(({ zh }) => zh === text);
+        if (term !== undefined) return { text: term.en, lang: null };
+      }
+      return /\p{Script=Han}/u.test(text) ? { text, lang: 'zh-Hans' } : { text, lang: null };
+    },
+  };
+}
+
+/** The lists of a glossary that may name what figures are set against, in the order to look. */
+export function peerLists(glossary: Glossary): readonly (readonly Term[])[] {
+  return [glossary.scopes, glossary.entities, glossary.periods, glossary.metrics];
+}

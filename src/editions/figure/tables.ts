@@ -1,0 +1,64 @@
+/** What a hedge of the article says in English. `suffix` hedges stand after the unit. The first row that matches wins. */
+export const HEDGES: { zh: RegExp; en: string; example: string }[] = [
+  { zh: /预计|预期|有望/, en: 'an expected', example: '预计完成投资62.3亿元' },
+  { zh: /力争|计划|拟/, en: 'a planned', example: '计划投资100亿元' },
+  { zh: /近|接近|将近|临近/, en: 'nearly', example: '近400家' },
+  { zh: /不足|不到|以下|以内|少于|低于|不超过/, en: 'less than', example: '不足5%' },
+  { zh: /不少于|不低于|至少|以上/, en: 'at least', example: '85%以上' },
+  { zh: /超|逾|余|多|突破|高于|大于|破/, en: 'more than', example: '7000余万条' },
+  { zh: /约|左右|上下|大致|大概|几乎/, en: 'about', example: '约34.1万平方米' },
+  { zh: /最高|至多/, en: 'up to', example: '最高500万元' },
+];
+
+/** How an amount of money is written: before the number, in front of `billion`. */
+export const CURRENCIES: { zh: string; en: string; example: string }[] = [
+  { zh: '元', en: 'CNY ', example: '1769.6亿元 → CNY 176.96 billion' },
+  { zh: '人民币', en: 'CNY ', example: '' },
+  { zh: '美元', en: 'US$', example: '39577万美元 → US$395.77 million' },
+  { zh: '港元', en: 'HK$', example: '2亿港元 → HK$200 million' },
+  { zh: '港币', en: 'HK$', example: '2亿港币 → HK$200 million' },
+  { zh: '欧元', en: '€', example: '3亿欧元 → €300 million' },
+  { zh: '日元', en: 'JPY ', example: '5亿日元 → JPY 500 million' },
+  { zh: '英镑', en: '£', example: '1亿英镑 → £100 million' },
+];
+
+/** The English scale words: the first whose size the number reaches is used. */
+export const SCALES: { size: number; word: string }[] = [
+  { size: 1e12, word: 'trillion' },
+  { size: 1e9, word: 'billion' },
+  { size: 1e6, word: 'million' },
+];
+
+/** Units of rank: the number is an ordinal and the unit goes without saying. */
+export const RANK_UNITS = new Set(['名', '位', '']);
+
+/**
+ * Units that every report uses; the glossary adds to them and overrides them. `en` is one, `plural` more; empty where
+ * English counts the things without a word for the count (569 companies is 569家企业).
+ */
+export const UNITS: { zh: string; en: string; plural?: string }[] = [
+  ...[...'个家项件所座位种类批支只台套名处间款艘架辆列栋户'].map((zh) => ({ zh, en: '' })),
+  { zh: '人', en: 'person', plural: 'people' },
+  { zh: '次', en: 'time', plural: 'times' },
+  { zh: '人次', en: 'visit', plural: 'visits' },
+  { zh: '条', en: 'record', plural: 'records' },
+  { zh: '年', en: 'year', plural: 'years' },
+  { zh: '天', en: 'day', plural: 'days' },
+  { zh: '月', en: 'month', plural: 'months' },
+  { zh: '个月', en: 'month', plural: 'months' },
+  { zh: '平方米', en: 'm²' },
+  { zh: '平方公里', en: 'km²' },
+  { zh: '公顷', en: 'ha' },
+  { zh: '亩', en: 'mu' },
+  { zh: '立方米', en: 'm³' },
+  { zh: '公里', en: 'km' },
+  { zh: '千米', en: 'km' },
+  { zh: '米', en: 'm' },
+  { zh: '吨', en: 'tonne', plural: 'tonnes' },
+  { zh: '公斤', en: 'kg' },
+  { zh: '千瓦', en: 'kW' },
+  { zh: '千瓦时', en: 'kWh' },
+  { zh: '标准箱', en: 'TEU' },
+  { zh: '岁', en: 'year', plural: 'years' },
+  { zh: '人年', en: 'person-year', plural: 'person-years' },
+];

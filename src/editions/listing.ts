@@ -1,0 +1,45 @@
+import { normalisePunctuation } from '../article/index.ts';
+import type { Figure } from '../figures/types.ts';
+import { localFigure } from './figure/local.ts';
+import { speaker } from './figure/names.ts';
+import { convertPlain, convertText } from './script/convert.ts';
+import { namePins, namesOfByline } from './script/names.ts';
+import { englishTitlePhrases, titlePhrases } from './title.ts';
+import type { ChineseLocale, Glossary, LocalFigure, Locale, Pin } from './types.ts';
+
+/** What a list knows of a report without its article. */
+export interface ListedReport {
+  kicker: string | null;
+  title: string;
+  /** Of en.md; null where there is none. */
+  englishTitle: string | null;
+  byline: readonly string[];
+  figures: readonly Omit<Figure, 'source'>[];
+  pins: readonly Pin[];
+}
+
+/** A report's line in a list, in the words of an edition. */
+export interface Listing {
+  kicker: string | null;
+  title: string[];
+  figures: LocalFigure[];
+}
+
+/** Title, kicker and leading figures alone: a list is made without reading any article. */
+export function makeListing(report: ListedReport, glossary: Glossary, locale: Locale): Listing {
+  const pins = [...namePins(namesOfByline(report.byline), convertPlain), ...glossary.pins, ...report.pins];
+  const say = speaker(locale, pins);
+  const nowhere = { sentence: '', sentenceId: '', blockId: '', sectionId: '' };
+  const figures = report.figures.map((figure) =>
+    localFigure({ ...figure, source: [] }, nowhere, undefined, say, glossary),
+  );
+  if (locale === 'en' && report.englishTitle !== null)
+    return { kicker: null, title: englishTitlePhrases(report.englishTitle), figures };
+  const convert = (text: string) =>
+    locale === 'en' ? text : convertText(text, locale as ChineseLocale, pins, {}).text;
+  return {
+    kicker: report.kicker === null ? null : convert(report.kicker),
+    title: titlePhrases(convert(normalisePunctuation(report.title))),
+    figures,
+  };
+}

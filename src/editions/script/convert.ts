@@ -1,0 +1,101 @@
+import type { ChineseLocale, Pin } from '../types.ts';
+import type { Variant } from './lexicon.ts';
+import { compatibilityTrie, variantTrie } from './lexicon.ts';
+import { pinSpans } from './pins.ts';
+import { cornerQuotes } from './quotes.ts';
+import { convertWord, wordsOf } from './words.ts';
+
+const VARIANTS = { 'zh-Hant': 'tw', 'zh-Hant-HK': 'hk' } as const satisfies Partial<
+  Record<ChineseLocale, Variant>
+>;
+
+export interface ScriptOptions {
+  /** `corner`, the default, sets paired “” and ‘’ as 「」 and 『』 in the traditional scripts. */
+  quotes?: 'corner' | 'curly' | undefined;
+}
+
+/** A converted text that can still be cut by the offsets of its source. */
+export interface Converted {
+  text: string;
+  /** The conversion of source characters [start, end), in UTF-16 units of the source. */
+  slice(start: number, end?: number): string;
+}
+
+/** Converts text without pins, word by word; it has as many code points as its source. */
+export function convertPlain(text: string, variant: Variant): string {
+  const plain = compatibilityTrie().convert(text);
+  const trie = variantTrie(variant);
+  return wordsOf(plain)
+    .map((word) => trie.convert(convertWord(word)))
+    .join('');
+}
+
+/**
+ * Converts a simplified text to a locale's script, with its pins put back and its quotation marks set.
+ *
+ * @example
+ * convertText('华润万象里', 'zh-Hant', [{ source: '万象里', 'zh-Hant': '萬象里', why: '商场名' }]).slice(2) // '萬象里'
+ */
+export function convertText(
+  text: string,
+  locale: ChineseLocale,
+  pins: readonly Pin[] = [],
+  options: ScriptOptions = {},
+): Converted {
+  if (locale === 'zh-Hans') return { text, slice: (start, end) => text.slice(start, end) };
+  const units: string[] = new Array<string>(text.length).fill('');
+  const spread = (start: number, source: string, target: string): void => {
+    const points = [...source];
+    const forms = [...target];
+    let at = start;
+    points.forEach((point, i) => {
+      const last = i === points.length - 1;
+      units[at] = last ? forms.slice(i).join('') : (forms[i] ?? '');
+      at += point.length;
+    });
+  };
+  let done = 0;
+  const plainUntil = (end: number): void => {
+    const source = text.slice(done, end);
+    if (source !== '') spread(done, source, convertPlain(source, VARIANTS[locale]));
+  };
+  for (const span of pinSpans(text, pins, locale)) {
+    plainUntil(span.start);
+    spread(span.start, text.slice(span.start, span.end), span.text);
+    done = span.end;
+  }
+  plainUntil(text.length);
+  if (options.quotes !== 'curly') for (const [at, mark] of cornerQuotes(text)) units[at] = mark;
+  return { text: units.join(''), slice: (start, end) => units.slice(start, end).join('') };
+}
+
+/**
+ * Converts a text to a locale's script; of a list (the inline texts of one block) the whole is converted at once and cut
+ * where the list is cut, so that 头 and 发 in two elements are still 頭 and 髮.
+ *
+ * @example
+ * toScript(['头', '发'], 'zh-Hant') // ['頭', '髮']
+ */
+export function toScript(
+  text: string,
+  locale: ChineseLocale,
+  pins?: readonly Pin[],
+  options?: ScriptOptions,
+): string;
+export function toScript(
+  text: readonly string[],
+  locale: ChineseLocale,
+  pins?: readonly Pin[],
+  options?: ScriptOptions,
+): string[];
+export function toScript(
+  text: string | readonly string[],
+  locale: ChineseLocale,
+  pins: readonly Pin[] = [],
+  options: ScriptOptions = {},
+): string | string[] {
+  if (typeof text === 'string') return convertText(text, locale, pins, options).text;
+  const converted = convertText(text.join(''), locale, pins, options);
+  let at = 0;
+  return text.map((part) => converted.slice(at, (at += part.length)));
+}

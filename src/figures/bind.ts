@@ -1,0 +1,108 @@
+import { splitClauses, splitSegments, splitSentences } from './clauses.ts';
+import type { Range } from './clauses.ts';
+import { distinguish } from './distinctions.ts';
+import type { Draft } from './drafts.ts';
+import { bindLevels } from './levels.ts';
+import { phraseBefore } from './phrases.ts';
+import type { PhraseContext } from './phrases.ts';
+import { isPlan } from './plans.ts';
+import { bindRank } from './placements.ts';
+import type { Found } from './quantities.ts';
+import { bindRates } from './rates.ts';
+import type { Reading, Run } from './reading.ts';
+import { mergeIncrements, takeOrigins } from './origins.ts';
+import { tagWords, wordsBetween } from './words.ts';
+
+/** What a block says: its figures, each with its sentence, and the quantities that could not be bound. */
+export interface BlockReading {
+  drafts: { draft: Draft; sentence: Range }[];
+  unbound: Found[];
+}
+
+/** Binds the quantities of a block's text to what they measure, sentence by sentence. */
+export function bindBlock(text: string, quantities: readonly Found[], context: PhraseContext, planned: boolean): BlockReading {
+  const out: BlockReading = { drafts: [], unbound: [] };
+  const drafts: Draft[] = [];
+  let groups = 0;
+  for (const sentence of splitSentences(text)) {
+    const inside = quantities.filter((quantity) => quantity.start >= sentence[0] && quantity.start < sentence[1]);
+    if (inside.length === 0) continue;
+    const words = shift(tagWords(text.slice(...sentence)), sentence[0]);
+    const reading: Reading = { text, words, context, sentence, planned, drafts, first: drafts.length, segment: -1, clause: 0, groups };
+    for (const segment of splitSegments(text, sentence)) readSegment(reading, segment, inside, out.unbound);
+    mergeIncrements(reading);
+    groups = reading.groups;
+    for (const draft of drafts.slice(reading.first)) {
+      draft.plan = !isAttribute(text, draft) && isPlan(text.slice(sentence[0], draft.quantity.outerStart), planned);
+      out.drafts.push({ draft, sentence: trim(text, sentence) });
+    }
+  }
+  return out;
+}
+
+function readSegment(reading: Reading, segment: Range, quantities: readonly Found[], unbound: Found[]): void {
+  reading.segment += 1;
+  reading.subject = undefined;
+  for (const clause of splitClauses(reading.text, segment)) {
+    reading.clause = clause[0];
+    const inside = quantities.filter((quantity) => quantity.start >= clause[0] && quantity.start < clause[1]);
+    const before = reading.drafts.length;
+    for (const run of splitRuns(reading.text, inside, clause)) {
+      const bound = takeOrigins(reading, run, bindRun) || bindRun(reading, run);
+      if (!bound) unbound.push(...run.values.filter((value) => value.class !== 'duration'));
+    }
+    distinguish(reading, clause, before);
+    if (inside.length > 0) reading.subject = undefined;
+    else {
+      const words = wordsBetween(reading.words, ...clause).filter((word) => !/^[，：；,:]$/.test(word.text));
+      reading.subject = clauseSubject(reading, words) ?? reading.subject;
+    }
+  }
+}
+
+/** 总面积5平方公里的…项目: a size given in passing is no plan, whatever is planned with it. */
+function isAttribute(text: string, draft: Draft): boolean {
+  return /^的[^，。；]/.test(text.slice(draft.quantity.outerEnd)) && /^(?:总|建筑|占地|规划)?(?:面积|投资|长度|里程|规模)/.test(draft.metric.slice(-4));
+}
+
+/** The subject of a clause without a number: 工业投资逆势增长, 实现一线进出口额大增. */
+function clauseSubject(reading: Reading, words: ReturnType<typeof tagWords>): string | undefined {
+  const verb = words.findLastIndex((word) => /^v(?!n)/.test(word.tag));
+  const phrase = phraseBefore(verb > 0 && verb >= words.length - 2 ? words.slice(0, verb) : words, reading.context);
+  return phrase && phrase.text.length >= 2 ? phrase.text : undefined;
+}
+
+function bindRun(reading: Reading, run: Run): boolean {
+  const kind = run.values[0]?.class;
+  if (kind === 'rank') return bindRank(reading, run);
+  if (kind === 'duration') return false;
+  if (kind === 'money' || kind === 'count' || kind === 'area' || kind === 'measure') return bindLevels(reading, run);
+  return bindRates(reading, run);
+}
+
+/** Groups the quantities of a clause into lists: values with nothing but 、 or 和 between them. */
+function splitRuns(text: string, quantities: readonly Found[], clause: Range): Run[] {
+  const runs: Run[] = [];
+  quantities.forEach((quantity, index) => {
+    const last = runs.at(-1);
+    const previous = quantities[index - 1];
+    const next = quantities[index + 1];
+    const right: Range = [quantity.outerEnd, next ? next.outerStart : clause[1]];
+    const between = previous ? text.slice(previous.outerEnd, quantity.outerStart) : undefined;
+    if (last && previous && between !== undefined && /^(?:、|和|与|及|以及)$/.test(between) && previous.base === quantity.base) {
+      last.values.push(quantity);
+      last.right = right;
+    } else runs.push({ values: [quantity], left: [previous ? previous.outerEnd : clause[0], quantity.outerStart], right });
+  });
+  return runs;
+}
+
+function shift(words: ReturnType<typeof tagWords>, by: number): ReturnType<typeof tagWords> {
+  return words.map((word) => ({ ...word, start: word.start + by, end: word.end + by }));
+}
+
+function trim(text: string, [start, end]: Range): Range {
+  const part = text.slice(start, end);
+  return [start + part.length - part.trimStart().length, end - (part.length - part.trimEnd().length)];
+}
+

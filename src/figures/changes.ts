@@ -1,0 +1,72 @@
+import { BASE_PHRASES, DEGREES } from './tables/cues.ts';
+import { CHANGE_VERBS } from './tables/verbs.ts';
+
+/** A verb of change at the end of a text, and what stands before it. */
+export interface Change {
+  verb: string;
+  sign: 1 | -1;
+  /** Where the subject's text ends: before 同比, 比上年, 实际 and the like. */
+  prefixEnd: number;
+  /** Measured against the year before, or against nothing named. */
+  yoy: boolean;
+  /** A base was named: 同比, 比上年, 比年初. */
+  based: boolean;
+  cagr: boolean;
+  /** 提高到: what follows is a level. */
+  toLevel: boolean;
+}
+
+const VERBS = CHANGE_VERBS.map((verb) => verb.word).sort((a, b) => b.length - a.length);
+const SIGNS = new Map(CHANGE_VERBS.map((verb) => [verb.word, verb.sign]));
+const FILLERS = /(?:了|约|近|达到|达|超过|超|逾|共|均|各|分别|为|是|幅度|左右|[\s，,、：:])$/;
+const TO = /(?:至|到|为)$/;
+
+/**
+ * Finds the verb of change that a text ends in; undefined when it ends otherwise.
+ *
+ * @example changeBefore('工业投资同比增长') // { verb: '增长', sign: 1, prefixEnd: 4, yoy: true, … }
+ */
+export function changeBefore(text: string): Change | undefined {
+  const level = /(?:[高升降增加少大小短长低]|缩减|压缩|扩大|回落)(?:至|到|为)(?:了|约|近)?$/.test(text.slice(-8));
+  let end = text.length;
+  if (level) while (end > 0 && /[至到为了约近]/.test(text[end - 1] ?? '')) end -= 1;
+  else end = stripTail(text, end, FILLERS);
+  const head = text.slice(Math.max(0, end - 4), end);
+  const verb = VERBS.find((word) => head.endsWith(word));
+  if (verb === undefined) return undefined;
+  const sign = SIGNS.get(verb) ?? 1;
+  let cut = end - verb.length;
+  let yoy = true;
+  let based = false;
+  let cagr = false;
+  for (;;) {
+    const before = text.slice(Math.max(0, cut - 16), cut);
+    const base = BASE_PHRASES.find((phrase) => phrase.pattern.test(before));
+    if (base) {
+      yoy = based ? yoy && base.yoy : base.yoy;
+      based = true;
+      cut -= base.pattern.exec(before)?.[0].length ?? 1;
+      continue;
+    }
+    const average = /年均|平均每年|年平均/.exec(before);
+    if (average && before.endsWith(average[0])) {
+      cagr = true;
+      cut -= average[0].length;
+      continue;
+    }
+    const degree = DEGREES.exec(before) ?? /[，,、：:\s（(）)]$/.exec(before);
+    if (!degree) break;
+    cut -= degree[0].length;
+  }
+  return { verb, sign, prefixEnd: cut, yoy, based, cagr, toLevel: level || TO.test(text) };
+}
+
+/** Where a text ends when the words of a pattern are taken off its end. */
+export function stripTail(text: string, from: number, pattern: RegExp): number {
+  let end = from;
+  for (;;) {
+    const match = pattern.exec(text.slice(Math.max(0, end - 6), end));
+    if (!match || match[0] === '') return end;
+    end -= match[0].length;
+  }
+}

@@ -1,0 +1,32 @@
+import { sentencesOf } from '../article/index.ts';
+
+/** A stretch of a block's text: [start, end). */
+export type Range = [start: number, end: number];
+
+/** Splits a text into sentences. */
+export function splitSentences(text: string): Range[] {
+  return sentencesOf(text).map(({ start, end }): Range => [start, end]);
+}
+
+/** Splits a sentence at semicolons: each part stands by itself. */
+export function splitSegments(text: string, sentence: Range): Range[] {
+  return splitAfter(text, sentence, /[；;]/g);
+}
+
+/** Splits a segment at commas and colons (not those inside brackets). */
+export function splitClauses(text: string, segment: Range): Range[] {
+  return splitAfter(text, segment, /[，,：:](?!\d)|——|（其中/g);
+}
+
+function splitAfter(text: string, [start, end]: Range, mark: RegExp): Range[] {
+  const out: Range[] = [];
+  let from = start;
+  const part = text.slice(start, end);
+  for (const match of part.matchAll(mark)) {
+    const to = start + match.index + match[0].length;
+    if (to > from) out.push([from, to]);
+    from = to;
+  }
+  if (from < end) out.push([from, end]);
+  return out.filter(([a, b]) => /\S/.test(text.slice(a, b)));
+}

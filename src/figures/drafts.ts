@@ -1,0 +1,30 @@
+import type { Comparison, FigureKind } from './types.ts';
+import type { Found } from './quantities.ts';
+
+/** A figure while its sentence is being read. */
+export interface Draft {
+  quantity: Found;
+  metric: string;
+  kind: FigureKind;
+  compare: Comparison[];
+  /** Values joined by 、 share one: what is said of all (均) attaches to all. */
+  group: number;
+  /** The clause it stands in, by offset: comparisons in a later segment don't reach it. */
+  segment: number;
+  clause: number;
+  /** An increase against an earlier level (比上年增加21万亩), which a level after it takes over. */
+  increment?: boolean;
+  plan: boolean;
+}
+
+/** The nouns a quantity is a level of: amount, count or area. */
+export function levelKind(quantity: Found): FigureKind {
+  if (quantity.class === 'count') return 'count';
+  return quantity.class === 'area' ? 'area' : 'amount';
+}
+
+/** The signed number of a quantity, for a comparison. */
+export function signed(quantity: Found, sign: 1 | -1): number {
+  const value = Array.isArray(quantity.amount) ? quantity.amount[0] : quantity.amount;
+  return value * sign;
+}

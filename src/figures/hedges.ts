@@ -1,0 +1,30 @@
+import { HEDGES } from './tables/hedges.ts';
+
+const longestFirst = (place: 'before' | 'after'): string[] =>
+  HEDGES.filter((hedge) => hedge.place === place)
+    .map((hedge) => hedge.word)
+    .sort((a, b) => b.length - a.length);
+
+const BEFORE = longestFirst('before');
+const AFTER = longestFirst('after');
+
+/** A quantity's bounds with the hedges on both sides. */
+export interface Hedged {
+  start: number;
+  end: number;
+  before: string | undefined;
+  after: string | undefined;
+}
+
+/** Finds the hedges before and after a number with its unit. */
+export function readHedges(text: string, start: number, end: number): Hedged {
+  const head = text.slice(Math.max(0, start - 4), start);
+  const before = BEFORE.find((word) => head.endsWith(word));
+  const after = AFTER.find((word) => text.startsWith(word, end));
+  return {
+    start: start - (before?.length ?? 0),
+    end: end + (after?.length ?? 0),
+    before,
+    after,
+  };
+}

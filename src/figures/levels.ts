@@ -1,0 +1,151 @@
+import type { Draft } from './drafts.ts';
+import { phraseAfter, shareHead, splitInto, splitList } from './phrases.ts';
+import type { After, Phrase } from './phrases.ts';
+import { addDraft, compareWith, lastGroup, leftText, phraseUpTo } from './reading.ts';
+import type { Reading, Run } from './reading.ts';
+import { changeBefore } from './changes.ts';
+import { signed } from './drafts.ts';
+import { GENERIC_HEADS, SHARED_HEADS, TOTALS } from './tables/nouns.ts';
+import { LIGHT_VERBS, STATUS_VERBS } from './tables/verbs.ts';
+import { tagWords, wordsBetween } from './words.ts';
+
+/** Binds a run of levels (amounts, counts, areas) to their metrics; false when none is found. */
+export function bindLevels(reading: Reading, run: Run): boolean {
+  const [first] = run.values;
+  if (!first) return false;
+  if (bindIncrement(reading, run)) return true;
+  const left = phraseUpTo(reading, run, run.left[1]);
+  const after = phraseAfter(wordsBetween(reading.words, ...run.right), /人$|^[名位]$/.test(first.unit));
+  if (run.values.length > 1 && left) {
+    const items = splitInto(left.text, run.values.length);
+    if (items) {
+      const names = shareHead(items, SHARED_HEADS);
+      const group = reading.groups++;
+      run.values.forEach((value, index) => addDraft(reading, value, names[index] ?? left.text, undefined, group));
+      return true;
+    }
+  }
+  const metric = chooseMetric(reading, run, left, after);
+  if (metric === undefined) return false;
+  const group = joinsLast(reading, run) ? lastGroup(reading)[0]?.group : undefined;
+  const shared = group ?? reading.groups++;
+  for (const value of run.values) addDraft(reading, value, metric, undefined, shared);
+  pairOverPredicate(reading, after);
+  return true;
+}
+
+/** 新增A 13家、B 169家: the left side begins with the list mark. */
+function joinsLast(reading: Reading, run: Run): boolean {
+  return /^[、和及与]/.test(leftText(reading, run)) && lastGroup(reading).length > 0;
+}
+
+function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, after: After): string | undefined {
+  const value = run.values[0];
+  if (!value) return undefined;
+  const inherited = inherit(reading, run, left, after);
+  if (inherited !== undefined) return inherited;
+  const counted = value.class === 'count' || value.class === 'area' || value.class === 'measure';
+  const behind = nameBehind(reading, run, value.unit, after);
+  const takesObject = left !== undefined && (left.gap === 'verb' || left.endsInVerb || (counted && left.gap === 'none'));
+  if (behind !== undefined && (!left || takesObject)) return behind;
+  if (left) return nameBefore(left, after);
+  return behind ?? verbOnly(reading, run, undefined);
+}
+
+/** The name behind the value, with its predicate where the noun alone says too little. */
+function nameBehind(reading: Reading, run: Run, unit: string, after: After): string | undefined {
+  const person = /人$|^[名位]$/.test(unit);
+  if (after.text === '') {
+    const verb = wordsBetween(reading.words, ...run.right)[0]?.tag ?? '';
+    const acts = person && /^v/.test(verb) && after.predicate.length >= 4 && !/^(?:左右|以上|次|，)/.test(after.predicate);
+    return acts ? after.predicate.replace(/\d.*$/, '') : undefined;
+  }
+  if (!GENERIC_HEADS.has(after.text) && after.text.length > 2) return after.text;
+  const predicate = firstPart(after.predicate);
+  if (GENERIC_HEADS.has(after.text) && predicate.length >= 3 && !/^[在于为等名]/.test(predicate)) return predicate + after.text;
+  const verb = statusBefore(reading, run);
+  return verb + after.text;
+}
+
+function firstPart(predicate: string): string {
+  const at = predicate.search(/\d/);
+  return (at < 0 ? predicate : predicate.slice(0, at)).replace(/^(?:成功|分别|先后|均|已)+/, '').slice(0, 30);
+}
+
+/** The verb phrase just before a number, for a noun too short to stand alone: 城市更新认定7个项目, 新投用4所学校. */
+function statusBefore(reading: Reading, run: Run): string {
+  const left = phraseUpTo(reading, run, run.left[1]);
+  return left?.endsInVerb && left.gap === 'none' ? left.text : '';
+}
+
+function nameBefore(left: Phrase, after: After): string {
+  if (!GENERIC_HEADS.has(left.text) || after.text !== '') return left.text;
+  const predicate = firstPart(after.predicate);
+  return predicate.length >= 2 && predicate.length <= 8 && left.gap === 'none' ? predicate + left.text : left.text;
+}
+
+/** What the words before leave out and the last figure supplies: 成功落地69个, 总数达到348家, 其中国家级4家, 达到80亿元. */
+function inherit(reading: Reading, run: Run, left: Phrase | undefined, after: After): string | undefined {
+  const value = run.values[0];
+  const here = reading.drafts.slice(reading.first);
+  const last = here.filter((draft) => draft.quantity.base === value?.base).at(-1) ?? here.at(-1);
+  if (left && TOTALS.has(left.text) && last) return last.metric + left.text;
+  if (after.text !== '') return undefined;
+  if (!left) {
+    const bare = /^[，、和并且而又其中再向均也已由从将\s]*(?:达到?|为|完成|实现|突破|超过|增加到|增至|提高到|共)*$/.test(leftText(reading, run));
+    const subject = reading.subject ?? (last?.quantity.base === value?.base ? last?.metric : undefined);
+    return bare ? subject : verbOnly(reading, run, last);
+  }
+  const words = tagWords(left.text);
+  if (last && words.every((word) => /^(?:b|a$)/.test(word.tag)) && /[级型类性上]$/.test(left.text)) return left.text + headOf(last.metric, true);
+  const action = words.every((word) => /^(?:v(?!n)|ad?$|d)/.test(word.tag) || LIGHT_VERBS.has(word.text) || STATUS_VERBS.has(word.text));
+  if (!action) return undefined;
+  if (last && last.quantity.base === value?.base) return left.text + headOf(last.metric, false);
+  return reading.drafts.findLast((draft) => draft.metric.includes(left.text) && draft.metric.length > left.text.length)?.metric;
+}
+
+/** 计划追加1000万美元: the verb alone recalls a metric of the block that holds it (追加投资). */
+function verbOnly(reading: Reading, run: Run, last: Draft | undefined): string | undefined {
+  const verb = wordsBetween(reading.words, ...run.left).filter((word) => /^v/.test(word.tag)).at(-1)?.text;
+  if (verb === undefined || verb.length < 2) return undefined;
+  const known = reading.drafts.findLast((draft) => draft.metric.startsWith(verb) && draft.metric.length > verb.length);
+  if (known) return known.metric;
+  if (last && last.quantity.base === run.values[0]?.base && !LIGHT_VERBS.has(verb)) return verb + headOf(last.metric, false);
+  return reading.subject !== undefined ? reading.subject + verb : undefined;
+}
+
+/** The head noun of a metric, or the metric without its first qualifier. */
+function headOf(metric: string, whole: boolean): string {
+  if (whole) return metric.replace(/^(?:各级|全部|各类)/, '').replace(/^运营/, '');
+  const words = tagWords(metric);
+  return words.at(-1)?.text ?? metric;
+}
+
+/** 3项成果、18个项目分别获A和B: the predicate's objects go to the values one by one. */
+function pairOverPredicate(reading: Reading, after: After): void {
+  const match = /^分别(获得|获评|获|入选|通过|列入|纳入|参加|落户)([^，。；]{4,40})$/.exec(after.predicate.replace(/[，。；].*$/, ''));
+  const group = lastGroup(reading, true);
+  const objects = splitList(match?.[2] ?? '');
+  if (!match || group.length < 2 || objects.length !== group.length) return;
+  group.forEach((draft, index) => {
+    draft.metric = `${match[1] ?? ''}${objects[index] ?? ''}${draft.metric.replace(new RegExp(`^.*?${match[1] ?? ''}.*(?=${headOf(draft.metric, false)}$)`), '')}`;
+    draft.group = group[0]?.group ?? draft.group;
+  });
+}
+
+/** 比上年增加21万亩: a change in the metric's own unit. */
+function bindIncrement(reading: Reading, run: Run): boolean {
+  const change = changeBefore(leftText(reading, run));
+  const [value] = run.values;
+  if (!change || !value || change.toLevel) return false;
+  const subject = phraseUpTo(reading, run, run.left[0] + change.prefixEnd);
+  const group = lastGroup(reading).filter((draft) => draft.quantity.base === value.base);
+  if (!subject && group.length > 0) {
+    for (const draft of group) draft.compare.push(compareWith(reading, value, 'delta', signed(value, change.sign)));
+    return true;
+  }
+  if (!subject) return false;
+  const draft = addDraft(reading, value, subject.text + change.verb);
+  draft.increment = true;
+  return true;
+}

@@ -1,0 +1,51 @@
+import type { Article } from '../article/index.ts';
+import type { FigureOptions } from './frame.ts';
+import { markHeadlines } from './headline.ts';
+import { mergeFigures } from './merge.ts';
+import { readStatements } from './statements.ts';
+import type { FigureKind } from './types.ts';
+
+/** One statement of a figure in the form that the scorer reads. */
+export interface FigureLine {
+  start: number;
+  end: number;
+  metric: string;
+  value: string;
+  unit: string;
+  normalised: { value: number | [number, number]; unit: string };
+  kind: FigureKind;
+  qualifier: string | null;
+  period: string;
+  compare: { type: string; value: number | string | null; unit: string | null }[];
+  entity: string | null;
+  scope: string | null;
+  headline: boolean;
+}
+
+/** Lists what an article says in numbers, a line a statement: a figure said twice is two lines. */
+export function figureLines(article: Article, options: FigureOptions = {}): FigureLine[] {
+  const { statements } = readStatements(article, options);
+  const leads = new Set(
+    markHeadlines(mergeFigures(statements))
+      .filter((figure) => figure.headline !== undefined)
+      .flatMap((figure) => figure.source.map((source) => source.value[0])),
+  );
+  return statements.map((figure) => {
+    const [start, end] = figure.source[0]?.value ?? [0, 0];
+    return {
+      start,
+      end,
+      metric: figure.metric,
+      value: figure.value.raw,
+      unit: figure.value.unit,
+      normalised: { value: figure.value.amount, unit: figure.value.base },
+      kind: figure.kind,
+      qualifier: figure.value.qualifier ?? null,
+      period: figure.period.label.replace(/^(\d{4})\/(\d{4})$/, '$1-$2'),
+      compare: figure.compare.map(({ type, value, unit, text }) => ({ type, value: value ?? text ?? null, unit: unit ?? null })),
+      entity: figure.entity ?? null,
+      scope: figure.scope ?? null,
+      headline: leads.has(start),
+    };
+  });
+}

@@ -1,0 +1,50 @@
+import type { Found } from './quantities.ts';
+import { addDraft, lastGroup, leftText, phraseUpTo, pointsBack } from './reading.ts';
+import type { Reading, Run } from './reading.ts';
+import type { Comparison } from './types.ts';
+
+const PLACED =
+  /(?:稳居|跃居|位居|位列|列居|名列|保持在|居于|居|列|排名|排在|排行|排|跃升至?|升至|升到|前进到|跻身|进入|勇夺|夺得|获得|荣获|获|取得|蝉联|保持|综合排名)[^，。；：]{0,18}$/;
+const EVALUATION = /评选|排名|评价|考核|评估|榜|竞争力|指数|测评|评议|大赛|竞赛/;
+const WITHIN = /在?([^，。；在]{2,60}?)(?:评选|考核|评价|评估|排名|测评|榜单)?(?:活动|结果)?中[^，。；中]{0,10}$/;
+
+/** Binds a rank: on the last figures, or as a figure of its own where the text names what is ranked. */
+export function bindRank(reading: Reading, run: Run): boolean {
+  const [value] = run.values;
+  if (!value) return false;
+  const left = leftText(reading, run);
+  const placed = PLACED.exec(left);
+  const at = placed ? placed.index : left.length;
+  const among = left.slice(at).replace(/^[^全各同省市区县国世亚]*/, '');
+  const subject = phraseUpTo(reading, run, run.left[0] + at);
+  const within = WITHIN.exec(left.slice(0, at));
+  const evaluated = within !== null && EVALUATION.test(within[0]);
+  const group = lastGroup(reading);
+  const item = toComparison(reading, value, among);
+  const back = pointsBack(subject) || /总量|增速|增幅|数量|占比/.test(subject?.text ?? '') || (within !== null && !evaluated);
+  if (!evaluated && back && group.length > 0) {
+    for (const draft of group) draft.compare.push(item);
+    return true;
+  }
+  if (value.amount === 0) return true;
+  if (evaluated) {
+    const inside = within[1] ?? '';
+    const name = inside.slice(Math.max(0, inside.lastIndexOf('在') + 1)).replace(/[“”]/g, '');
+    addDraft(reading, value, name.endsWith('排名') ? name : `${name}排名`, 'rank');
+    return true;
+  }
+  const name = back ? reading.subject : subject?.text;
+  if (name === undefined) return false;
+  addDraft(reading, value, name, 'rank');
+  return true;
+}
+
+function toComparison(reading: Reading, value: Found, among: string): Comparison {
+  return {
+    type: 'rank',
+    ...(value.amount === 0 ? {} : { value: value.amount as number, unit: '名' }),
+    ...(among ? { among } : {}),
+    text: reading.text.slice(value.outerStart, value.outerEnd),
+    span: [value.start, value.end],
+  };
+}

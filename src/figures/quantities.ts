@@ -1,0 +1,215 @@
+import { NUMERAL_CHARACTERS, magnitudeOf, parseChineseNumeral, tidy } from './numerals.ts';
+import { readHedges } from './hedges.ts';
+import { findNotFigures, overlapsAny } from './not-figures.ts';
+import { findRanks } from './ranks.ts';
+import { findRatios } from './ratios.ts';
+import { matchUnit } from './units.ts';
+import type { UnitMatch } from './units.ts';
+import type { UnitClass } from './tables/units.ts';
+
+/** A number with its unit, found in a block's text; offsets index that text. */
+export interface Found {
+  /** The digits, with 余 or 多 and the 万 behind it: 7000余万. */
+  start: number;
+  end: number;
+  /** With hedge and unit: 约1769.6亿元. */
+  outerStart: number;
+  outerEnd: number;
+  raw: string;
+  unit: string;
+  amount: number | [number, number];
+  base: string;
+  class: UnitClass | 'rank' | 'ratio' | 'fraction' | 'doubling';
+  qualifier?: string;
+  /** 41.6个、17.9个百分点: the unit was taken from the next value. */
+  borrowed?: boolean;
+}
+
+/** What the scanner makes of a block's text. */
+export interface Scan {
+  quantities: Found[];
+  /** Numbers that have no unit we know and no rule that explains them. */
+  unread: [start: number, end: number][];
+}
+
+const ARABIC = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/g;
+const CHINESE = new RegExp(`[${NUMERAL_CHARACTERS}]+`, 'g');
+
+/**
+ * Finds every quantity of a block of text, in reading order.
+ *
+ * @example scanQuantities('接待游客30余万人次').quantities[0] // raw 30余万, unit 人次, amount 300000
+ */
+export function scanQuantities(text: string): Scan {
+  const masks = findNotFigures(text);
+  const unread: [number, number][] = [];
+  const special = [...findRanks(text), ...findRatios(text)].filter((q) => !overlapsAny(masks, q.start, q.end));
+  const found: Found[] = [...special];
+  const free = (start: number, end: number): boolean =>
+    !overlapsAny(masks, start, end) && !special.some((q) => q.outerStart < end && start < q.outerEnd);
+  for (const match of text.matchAll(ARABIC)) {
+    const end = match.index + match[0].length;
+    if (!free(match.index, end)) continue;
+    const quantity = readArabic(text, match.index, match[0]);
+    if (quantity) found.push(quantity);
+    else unread.push([match.index, end]);
+  }
+  for (const match of text.matchAll(CHINESE)) {
+    if (/[\d.余餘多几个個]/.test(text[match.index - 1] ?? '')) continue;
+    if (!free(match.index, match.index + match[0].length)) continue;
+    const quantity = readChinese(text, match.index, match[0]);
+    if (quantity && !overlapsAny(masks, quantity.start, quantity.outerEnd)) found.push(quantity);
+  }
+  found.sort((a, b) => a.start - b.start);
+  return { quantities: borrowUnits(text, joinRanges(text, found)), unread };
+}
+
+const MAGNITUDE_AFTER = /^[十百千]?(?:万亿|[万亿])|^[十百千]/;
+
+function readArabic(text: string, start: number, digits: string): Found | undefined {
+  let end = start + digits.length;
+  let amount = Number(digits.replaceAll(',', ''));
+  if (/^[－−-]$/.test(text[start - 1] ?? '') && !/[\d%％元)）]/.test(text[start - 2] ?? '')) amount = -amount;
+  let inside: string | undefined;
+  const loose = /^[余餘多几]/.exec(text.slice(end, end + 1))?.[0];
+  if (loose) {
+    inside = loose;
+    end += 1;
+    const power = MAGNITUDE_AFTER.exec(text.slice(end, end + 3))?.[0];
+    if (power) {
+      amount *= magnitudeOf(power);
+      end += power.length;
+    }
+  }
+  while (text[end] === ' ' && /[A-Za-z\p{Script=Han}%]/u.test(text[end + 1] ?? '')) {
+    const spaced = matchUnit(text, end + 1);
+    if (!spaced) return undefined;
+    return finish(text, start, end, amount, spaced, inside, end + 1);
+  }
+  const unit = matchUnit(text, end);
+  if (unit) return finish(text, start, end, amount, unit, inside, end);
+  return readElided(text, start, end, amount, inside);
+}
+
+/** 贫困人口减少1386万: 万 or 亿 with the unit left out. */
+function readElided(text: string, start: number, end: number, amount: number, inside: string | undefined): Found | undefined {
+  const power = inside !== undefined && /[万亿]$/.test(text.slice(start, end)) ? '' : (/^[十百千]?(?:万亿|[万亿])/.exec(text.slice(end, end + 3))?.[0] ?? '');
+  const stop = end + power.length;
+  if ((power === '' && inside === undefined) || !/^(?:[，。；、！）]|$|的|以上|左右|多)/.test(text.slice(stop, stop + 2))) return undefined;
+  const unit: UnitMatch = { text: '', factor: magnitudeOf(power), base: '', class: 'count', elided: true };
+  return finish(text, start, stop, amount, unit, inside, stop);
+}
+
+function finish(
+  text: string,
+  start: number,
+  end: number,
+  amount: number,
+  unit: UnitMatch,
+  inside: string | undefined,
+  unitAt: number,
+): Found | undefined {
+  let unitText = unit.text;
+  const hedged = readHedges(text, start, unitAt + unit.text.length);
+  const currency = /^[（(]?人民币[)）]?/.exec(text.slice(hedged.end, hedged.end + 5))?.[0];
+  if (currency && unit.base === '元' && unitText.endsWith('元')) unitText += '';
+  const qualifier = [hedged.before, inside, hedged.after].filter((word) => word !== undefined).join(',');
+  return {
+    start,
+    end,
+    outerStart: hedged.start,
+    outerEnd: hedged.end,
+    raw: text.slice(start, end),
+    unit: unitText,
+    amount: tidy(amount * unit.factor),
+    base: unit.base,
+    class: unit.class,
+    ...(qualifier === '' ? {} : { qualifier }),
+  };
+}
+
+/** Classifiers that a small Chinese numeral may stand before and still be a count: 三家, but not 三个 or 三次, which are mostly slogans. */
+const SURE_CLASSIFIER = /^(?:家|所|座|户|名|栋|幢|艘|架|台|辆|株|亩|公里|吨|人次|平方|元|美元|%|倍|万|亿|立方)/;
+const VAGUE = /[近约超逾过达上破数百千]$|(?:突破|大约|不足|不到)$/;
+
+function readChinese(text: string, start: number, run: string): Found | undefined {
+  const amount = parseChineseNumeral(run.replace(/[万亿]+$/, '') || run);
+  const tail = /[万亿]+$/.exec(run)?.[0] ?? '';
+  const bare = /^[百千万亿]+$/.test(run);
+  const after = text.slice(start + run.length, start + run.length + 3);
+  if (bare) return readBareMagnitude(text, start, run);
+  if (amount === undefined) return undefined;
+  const loose = /^[余餘多]/.exec(after)?.[0];
+  const at = start + run.length + (loose ? 1 : 0);
+  const unit = matchUnit(text, at);
+  if (!unit) return undefined;
+  const single = run.length === 1;
+  if (unit.class === 'duration') return undefined;
+  if (single && /^[分度方升斤]/.test(unit.text)) return undefined;
+  if (single && (run === '一' || !(SURE_CLASSIFIER.test(text.slice(at, at + 2)) || unit.class === 'measure'))) return undefined;
+  if (single && /[第前后上下这那每各另几]/.test(text[start - 1] ?? '')) return undefined;
+  if (/第/.test(text[start - 1] ?? '')) return undefined;
+  return finish(text, start, at, amount * magnitudeOf(tail), unit, loose, at);
+}
+
+/** 近千家, 千余家, 突破万亿, 上百个: a power of ten alone is a figure only when hedged. */
+function readBareMagnitude(text: string, start: number, run: string): Found | undefined {
+  const end = start + run.length;
+  const loose = /^[余餘多]/.exec(text.slice(end, end + 1))?.[0];
+  const vague = VAGUE.test(text.slice(Math.max(0, start - 2), start));
+  if (!loose && !vague) return undefined;
+  const at = loose ? end + 1 : end;
+  const unit = matchUnit(text, at);
+  const amount = magnitudeOf(run);
+  if (unit && unit.class !== 'duration') return finish(text, start, at, amount, unit, loose, at);
+  if (!vague || loose || !/[万亿]$/.test(run) || !/^(?:[，。；、！]|$|大关|规模|元)/.test(text.slice(end))) return undefined;
+  const elided: UnitMatch = { text: '', factor: 1, base: '元', class: 'money', elided: true };
+  return finish(text, start, end, amount, elided, undefined, end);
+}
+
+/** 8.5亿元至10亿元, 38.5%-42%, 3至5万吨 become one quantity of [low, high]. */
+function joinRanges(text: string, found: Found[]): Found[] {
+  const out: Found[] = [];
+  for (const next of found) {
+    const last = out.at(-1);
+    if (last && isRange(text, last, next) && typeof last.amount === 'number' && typeof next.amount === 'number') {
+      out[out.length - 1] = {
+        ...next,
+        start: last.start,
+        outerStart: last.outerStart,
+        raw: text.slice(last.start, next.end),
+        amount: [last.amount, next.amount],
+      };
+    } else out.push(next);
+  }
+  return out.map((quantity) => openRange(text, quantity));
+}
+
+function isRange(text: string, last: Found, next: Found): boolean {
+  if (last.base !== next.base || last.class !== next.class) return false;
+  if (/[由从]$/.test(text.slice(Math.max(0, last.outerStart - 1), last.outerStart))) return false;
+  return /^[至到—–~～－-]{1,2}$/.test(text.slice(last.outerEnd, next.start));
+}
+
+/** The low end of a range whose unit is written once: 3至5万吨. */
+function openRange(text: string, quantity: Found): Found {
+  if (typeof quantity.amount !== 'number' || quantity.class === 'rank' || quantity.class === 'doubling') return quantity;
+  const before = /(\d+(?:\.\d+)?)[至到—–~～－-]$/.exec(text.slice(Math.max(0, quantity.start - 16), quantity.start));
+  if (!before?.[1]) return quantity;
+  const start = quantity.start - before[0].length;
+  if (/[\d.由从年月]/.test(text[start - 1] ?? '')) return quantity;
+  const high = quantity.amount;
+  const own = Number(quantity.raw.replace(/[^\d.]/g, ''));
+  const low = own === 0 ? Number(before[1]) : tidy((Number(before[1]) * high) / own);
+  return { ...quantity, start, outerStart: start, raw: text.slice(start, quantity.end), amount: [low, high] };
+}
+
+/** 41.6个、17.9个百分点: 个 before the list mark takes its unit from the value that follows. */
+function borrowUnits(text: string, found: Found[]): Found[] {
+  return found.map((quantity, index) => {
+    const next = found[index + 1];
+    if (quantity.unit !== '个' || next?.class !== 'point') return quantity;
+    if (!/^[、和,，]$/.test(text.slice(quantity.outerEnd, next.outerStart))) return quantity;
+    return { ...quantity, base: next.base, class: 'point', borrowed: true };
+  });
+}

@@ -1,0 +1,40 @@
+import { parseChineseNumeral } from './numerals.ts';
+import type { Found } from './quantities.ts';
+
+const RANK =
+  /第(\d{1,3}|[一二三四五六七八九十]{1,3})(位|名|(?=$|[，。；、！）]|的))|(首位|榜首|第一方阵|前列|中上游)|(?:前)(\d{1,3}|[一二三四五六七八九十]{1,3})(位|名|强|(?=$|[，。；、！]))/g;
+
+/** What must stand close before a rank: a verb of placing, or the field it is measured in. */
+const CUE =
+  /(?:居|列|位|排名?|排在|排行|名次|位次|跃升?|升|前进|跻身|进入|夺得?|获得?|蝉联|保持|继续|名列|取得)(?:了|至|到|为)?[^，。；：、]{0,16}$|(?:全国|全省|全市|全区|全县|全球|世界|亚洲|省内|市内|县区)[^，。；：]{0,8}$/;
+
+/** Finds ranks: 第9位, 全国第四, 首位, 前列, 前五位. Their amount is the place, 0 where a word gives none. */
+export function findRanks(text: string): Found[] {
+  const found: Found[] = [];
+  for (const match of text.matchAll(RANK)) {
+    const start = match.index;
+    const before = text.slice(Math.max(0, start - 24), start);
+    if (!CUE.test(before) || /摆在|放在|置于|作为/.test(before.slice(-8))) continue;
+    if (match[5] === '强' && !/[，。；]/.test(text[start + match[0].length] ?? '，')) continue;
+    const digits = match[1] ?? match[4];
+    const word = match[3];
+    const unit = match[2] ?? match[5] ?? '';
+    const end = start + match[0].length;
+    found.push({
+      start,
+      end: end - unit.length,
+      outerStart: start,
+      outerEnd: end,
+      raw: text.slice(start, end - unit.length),
+      unit: unit === '' || word ? '名' : unit,
+      amount: word ? (/首/.test(word) ? 1 : 0) : toNumber(digits ?? ''),
+      base: unit === '位' ? '位' : '名',
+      class: 'rank',
+    });
+  }
+  return found;
+}
+
+function toNumber(digits: string): number {
+  return /^\d/.test(digits) ? Number(digits) : (parseChineseNumeral(digits) ?? 0);
+}

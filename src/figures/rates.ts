@@ -1,0 +1,171 @@
+import { changeBefore, stripTail } from './changes.ts';
+import type { Change } from './changes.ts';
+import { signed } from './drafts.ts';
+import type { Draft } from './drafts.ts';
+import { shareHead, splitInto } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
+import type { Found } from './quantities.ts';
+import { addDraft, attach, compareWith, lastGroup, leftText, phraseUpTo, pointsBack } from './reading.ts';
+import type { Reading, Run } from './reading.ts';
+import { CUES } from './tables/cues.ts';
+import { RATE_HEADS, SHARED_HEADS } from './tables/nouns.ts';
+import type { Comparison, FigureKind } from './types.ts';
+
+const ALL = /(?:均|都|各|双双|全部)/;
+
+/** Binds percentages, points, multiples and fractions: as comparisons on the last figures, or as figures of their own. */
+export function bindRates(reading: Reading, run: Run): boolean {
+  const [first] = run.values;
+  if (!first) return false;
+  return bindCue(reading, run, first) || bindMultiple(reading, run, first) || bindShare(reading, run, first) || bindChange(reading, run, first) || bindRate(reading, run, first);
+}
+
+/** Says a comparison of the last figures, or makes figures of their own where the text names a subject. */
+function settle(reading: Reading, run: Run, subject: Phrase | undefined, items: Comparison[], kind: FigureKind, own: string | undefined): boolean {
+  const left = leftText(reading, run);
+  if (pointsBack(subject)) {
+    const group = targets(reading, items.length, ALL.test(left));
+    if (group.length > 0) {
+      attach(group, items);
+      return true;
+    }
+    if (reading.subject === undefined) return false;
+    return addOwn(reading, run, reading.subject, items, kind);
+  }
+  const known = lastGroup(reading).filter((draft) => draft.metric === subject?.text);
+  if (known.length > 0 && items.length === 1) {
+    attach(known, items);
+    return true;
+  }
+  return addOwn(reading, run, own ?? subject?.text ?? '', items, kind);
+}
+
+function targets(reading: Reading, values: number, all: boolean): Draft[] {
+  const group = lastGroup(reading);
+  if (values === 1 || group.length === values) return all && values === 1 ? lastGroup(reading, true).filter((draft) => group.length > 1 || draft === group[0]) : group;
+  const wide = lastGroup(reading, true);
+  return wide.length >= values ? wide.slice(-values) : group;
+}
+
+function addOwn(reading: Reading, run: Run, metric: string, items: Comparison[], kind: FigureKind): boolean {
+  const parts = run.values.length > 1 ? splitInto(metric, run.values.length) : undefined;
+  const names = parts ? shareHead(parts, SHARED_HEADS) : run.values.map(() => metric);
+  const group = reading.groups++;
+  run.values.forEach((value, index) => {
+    const item = items[index];
+    const amount = item?.value;
+    const quantity: Found = amount !== undefined && value.class !== 'fraction' && typeof value.amount === 'number' ? { ...value, amount } : value;
+    const draft = addDraft(reading, quantity, names[index] ?? metric, kind, group);
+    if (item && (kind === 'growth' || kind === 'multiple') && item.type !== 'growth_change_pp') draft.compare.push(item);
+  });
+  return true;
+}
+
+function bindCue(reading: Reading, run: Run, first: Found): boolean {
+  const left = leftText(reading, run).slice(-40);
+  const offset = run.left[1] - left.length;
+  for (const cue of CUES) {
+    if (first.class === 'percent' ? !/completion|prior_growth|over_plan/.test(cue.type) : first.class !== 'point' || cue.type === 'completion') continue;
+    const match = cue.pattern.exec(left);
+    if (!match) continue;
+    if (cue.type === 'growth_vs_peer_pp' && (changeBefore(left)?.based || /(?:上年|去年|同期|年初)/.test(match[0]))) continue;
+    const subject = phraseUpTo(reading, run, offset + match.index);
+    const sign = /低于|慢于|低$|慢$|下降$/.test(match[0]) ? -1 : 1;
+    const items = run.values.map((value) => compareWith(reading, value, cue.type, signed(value, sign)));
+    const kind = cue.type === 'completion' ? 'completion' : first.class === 'point' ? 'change_pp' : 'rate';
+    const own = cue.type === 'over_plan' && subject ? subject.text + match[0] : undefined;
+    return settle(reading, run, subject, items, kind, own);
+  }
+  return false;
+}
+
+function bindMultiple(reading: Reading, run: Run, first: Found): boolean {
+  if (first.class !== 'multiple' && first.class !== 'doubling') return false;
+  const left = leftText(reading, run);
+  const change = changeBefore(first.class === 'doubling' ? `${left}增长` : left);
+  if (change) {
+    const type = first.class === 'doubling' ? 'multiple' : 'growth_multiple';
+    const subject = phraseUpTo(reading, run, run.left[0] + change.prefixEnd);
+    return settle(reading, run, subject, run.values.map((value) => compareWith(reading, value, type, signed(value, 1))), 'multiple', undefined);
+  }
+  const match = /(?:是|为|相当于|达到?)([^，。；是为达]{1,14}?)的?$/.exec(left.slice(-24));
+  if (!match) return false;
+  const at = run.left[1] - left.slice(-24).length + match.index;
+  const subject = phraseUpTo(reading, run, at);
+  const ratio = /增[速幅]|增长/.test(subject?.text ?? '') || lastGroup(reading).some((draft) => draft.compare.at(-1)?.type === 'yoy');
+  const items = run.values.map((value) => compareWith(reading, value, ratio ? 'growth_ratio' : 'multiple', signed(value, 1), match[1]));
+  return settle(reading, run, subject, items, 'multiple', undefined);
+}
+
+function bindShare(reading: Reading, run: Run, first: Found): boolean {
+  if (first.class !== 'percent' && first.class !== 'fraction') return false;
+  const left = leftText(reading, run);
+  const at = left.lastIndexOf('占');
+  if (at < 0 || /^占(?:比|地|用|有率|据)/.test(left.slice(at)) || /[，；。]/.test(left.slice(at))) return false;
+  const tail = left.slice(at + 1, stripTail(left, left.length, /(?:达到|达|为|是|超过|超|约|近|均|分别|至|到|提高|提升|上升|升|降|下降|保持在|稳定在|的|[\s，])$/));
+  const among = tail.replace(/(?:的)?(?:比重|比例|份额|总量|比)$/, '').replace(/的$/, '');
+  if (among.length > 24) return false;
+  const subject = phraseUpTo(reading, run, run.left[0] + at);
+  const items = run.values.map((value) => compareWith(reading, value, 'share', signed(value, 1) * (value.class === 'fraction' ? 100 : 1), among));
+  return settle(reading, run, subject, items, 'share', subject ? `${subject.text}占${tail}` : undefined);
+}
+
+function bindChange(reading: Reading, run: Run, first: Found): boolean {
+  const left = leftText(reading, run);
+  const change = changeBefore(left);
+  if (!change || change.toLevel || (first.class !== 'percent' && first.class !== 'point')) return false;
+  const subject = phraseUpTo(reading, run, run.left[0] + change.prefixEnd);
+  const type = changeType(reading, first, change, subject);
+  const narrowed = /降幅|跌幅/.test(left) && /收窄|缩小|回升/.test(change.verb);
+  const items = run.values.map((value) => compareWith(reading, value, type, signed(value, narrowed ? 1 : change.sign)));
+  const kind: FigureKind = first.class === 'point' ? 'change_pp' : 'growth';
+  if (!pointsBack(subject) || change.yoy || lastGroup(reading).length === 0) {
+    const own = first.class === 'percent' && subject && !change.based && !change.cagr && /综合|效率|质量/.test(left.slice(0, change.prefixEnd + 2)) ? left.slice(subject.start - run.left[0], left.length).trim() : undefined;
+    return settle(reading, run, subject, items, kind, own);
+  }
+  const [base] = lastGroup(reading);
+  return base ? addOwn(reading, run, base.metric, [], kind) : false;
+}
+
+function changeType(reading: Reading, value: Found, change: Change, subject: Phrase | undefined): Comparison['type'] {
+  if (value.class === 'percent') return change.cagr ? 'cagr' : 'yoy';
+  const [last] = lastGroup(reading);
+  if (/增速|增幅|降幅/.test(subject?.text ?? '') || last?.kind === 'growth' || last?.compare.at(-1)?.type === 'yoy') return 'growth_change_pp';
+  return last?.kind === 'share' || last?.compare.at(-1)?.type === 'share' ? 'share_change_pp' : 'change_pp';
+}
+
+const BACK: Readonly<Record<string, Comparison['type']>> = { 占比: 'share', 比重: 'share', 比例: 'share', 完成率: 'completion', 增速: 'yoy', 增幅: 'yoy', 涨幅: 'yoy', 增长率: 'yoy' };
+
+/** A percentage that is a level: 入驻率提升至93.8%. */
+function bindRate(reading: Reading, run: Run, first: Found): boolean {
+  const subject = phraseUpTo(reading, run, run.left[1]);
+  const left = leftText(reading, run);
+  if (!subject) {
+    const [last] = lastGroup(reading);
+    const name = reading.subject ?? (last?.quantity.base === first.base ? last.metric : undefined);
+    if (name === undefined || !/^[，、和并又]*(?:达到?|为|提高到|上升到|达)?$/.test(left)) return false;
+    return addOwn(reading, run, name, [], headKind(name, first));
+  }
+  const fall = /降幅|跌幅/.test(subject.text);
+  const type = fall ? 'yoy' : BACK[subject.text];
+  const items = run.values.map((value) => compareWith(reading, value, type ?? 'yoy', signed(value, fall ? -1 : 1)));
+  if (type && lastGroup(reading).length > 0) return settle(reading, run, undefined, items, 'share', undefined);
+  if (/完成率$/.test(subject.text)) {
+    const stem = subject.text.replace(/完成率$/, '').slice(-2);
+    const known = lastGroup(reading).filter((draft) => stem !== '' && draft.metric.endsWith(stem) && draft.kind === 'amount');
+    if (known.length > 0) {
+      attach(known, items.map((item) => ({ ...item, type: 'completion' as const })));
+      return true;
+    }
+  }
+  const kind = headKind(subject.text, first);
+  return addOwn(reading, run, subject.text, kind === 'growth' ? items : [], kind);
+}
+
+function headKind(metric: string, value: Found): FigureKind {
+  if (value.class === 'point') return 'change_pp';
+  if (value.class === 'multiple' || value.class === 'doubling') return 'multiple';
+  if (value.class === 'fraction') return 'share';
+  if (value.class === 'ratio') return 'rate';
+  return RATE_HEADS.find((head) => head.pattern.test(metric))?.kind ?? 'rate';
+}

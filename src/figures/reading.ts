@@ -1,0 +1,105 @@
+import type { Range } from './clauses.ts';
+import { levelKind } from './drafts.ts';
+import type { Draft } from './drafts.ts';
+import { phraseBefore } from './phrases.ts';
+import type { Phrase, PhraseContext } from './phrases.ts';
+import type { Found } from './quantities.ts';
+import { ANAPHORS } from './tables/nouns.ts';
+import type { Comparison, FigureKind } from './types.ts';
+import { wordsBetween } from './words.ts';
+import type { Word } from './words.ts';
+
+/** A sentence while it is read: what stands fixed, and what the clauses so far have left. */
+export interface Reading {
+  text: string;
+  words: readonly Word[];
+  context: PhraseContext;
+  sentence: Range;
+  planned: boolean;
+  /** Figures of the whole block so far, for elided heads. */
+  drafts: Draft[];
+  /** Index in `drafts` where this sentence begins. */
+  first: number;
+  segment: number;
+  clause: number;
+  /** Subject of the last clause that had a subject and no number. */
+  subject?: string | undefined;
+  groups: number;
+}
+
+/** Values of one list, with the text on both sides. */
+export interface Run {
+  values: Found[];
+  /** From the last boundary to the first value. */
+  left: Range;
+  /** From the last value to the next boundary. */
+  right: Range;
+}
+
+/** The text left of a run's first value. */
+export const leftText = (reading: Reading, run: Run): string => reading.text.slice(...run.left);
+
+/** Reads the noun phrase that ends at an offset within the run's left side. */
+export function phraseUpTo(reading: Reading, run: Run, end: number): Phrase | undefined {
+  return phraseBefore(wordsBetween(reading.words, run.left[0], end), reading.context);
+}
+
+/** A subject that names nothing new: it is empty or points back (总量, 增速). */
+export function pointsBack(phrase: Phrase | undefined): boolean {
+  if (!phrase) return true;
+  const text = phrase.text.replace(/[（(].*$/, '');
+  return ANAPHORS.has(text) || text.split(/[、和与及]/).every((part) => ANAPHORS.has(part));
+}
+
+/** The figures that a comparison without a subject belongs to: the last list of this segment. */
+export function lastGroup(reading: Reading, everything = false): Draft[] {
+  const own = reading.drafts.slice(reading.first).filter((draft) => draft.segment === reading.segment);
+  const last = own.at(-1);
+  if (!last) return [];
+  if (everything) return own.filter((draft) => draft.clause === last.clause);
+  return own.filter((draft) => draft.group === last.group);
+}
+
+/** Adds a figure to the reading and returns it. */
+export function addDraft(reading: Reading, quantity: Found, metric: string, kind?: FigureKind, group?: number): Draft {
+  const draft: Draft = {
+    quantity,
+    metric: cleanMetric(metric),
+    kind: kind ?? levelKind(quantity),
+    compare: [],
+    group: group ?? reading.groups,
+    segment: reading.segment,
+    clause: reading.clause,
+    plan: false,
+  };
+  if (group === undefined) reading.groups += 1;
+  reading.drafts.push(draft);
+  return draft;
+}
+
+/** A comparison said by a quantity. */
+export function compareWith(reading: Reading, quantity: Found, type: Comparison['type'], value: number, among?: string): Comparison {
+  return {
+    type,
+    value,
+    unit: quantity.base,
+    ...(among ? { among } : {}),
+    text: reading.text.slice(quantity.outerStart, quantity.outerEnd),
+    span: [quantity.start, quantity.end],
+  };
+}
+
+/** Hangs values on the figures of the last list: one by one where as many, else each on all. */
+export function attach(drafts: readonly Draft[], values: readonly Comparison[]): void {
+  drafts.forEach((draft, index) => {
+    if (values.length === drafts.length) draft.compare.push(values[index] as Comparison);
+    else draft.compare.push(...values);
+  });
+}
+
+function cleanMetric(text: string): string {
+  return text
+    .replace(/^[\s，。；：、的了]+|[\s，。；：、的了共]+$/g, '')
+    .replace(/^(?:其中|全年|各类|有关)(?=.{2})/, '')
+    .replace(/\s+/g, '');
+}

@@ -1,0 +1,97 @@
+import type { VFileMessage } from 'vfile-message';
+import { toRaw } from '../article/index.ts';
+import type { Article, Span } from '../article/index.ts';
+import { bindBlock } from './bind.ts';
+import { sourcesOf } from './blocks.ts';
+import type { Source } from './blocks.ts';
+import type { Draft } from './drafts.ts';
+import { frameOf } from './frame.ts';
+import type { FigureOptions } from './frame.ts';
+import { figureMessage } from './messages.ts';
+import { findNotFigures } from './not-figures.ts';
+import { findTimes, yearPeriod } from './periods.ts';
+import type { TimeFrame, TimeMark } from './periods.ts';
+import { isPlanHeading } from './plans.ts';
+import { scanQuantities } from './quantities.ts';
+import { scopeOf } from './scopes.ts';
+import type { Comparison, Figure, Period } from './types.ts';
+
+/** A figure as one sentence says it, before those said twice are joined. */
+export type StatedFigure = Omit<Figure, 'id'>;
+
+/** Reads every figure of an article where it is said, with messages for numbers that were left out. */
+export function readStatements(article: Article, options: FigureOptions): { statements: StatedFigure[]; messages: VFileMessage[] } {
+  const sources = sourcesOf(article);
+  const frame = frameOf(article, sources.map((source) => source.text), options);
+  const organisation = options.organisation ?? article.data.organisation ?? undefined;
+  const statements: StatedFigure[] = [];
+  const messages: VFileMessage[] = [];
+  for (const source of sources) {
+    if (!/[\d一二两三四五六七八九十百千万亿番前首]/.test(source.text)) continue;
+    const read = readSource(source, frame, organisation);
+    statements.push(...read.statements);
+    messages.push(...read.messages);
+  }
+  return { statements, messages };
+}
+
+function readSource(source: Source, frame: TimeFrame, organisation: string | undefined): { statements: StatedFigure[]; messages: VFileMessage[] } {
+  const { text, spans } = source;
+  const scan = scanQuantities(text);
+  const planned = source.headings.some(isPlanHeading) && !/回顾|完成情况/.test(source.headings.at(-1) ?? '');
+  const own: TimeFrame = planned ? { ...frame, year: headingYear(source) ?? Math.max(frame.year, Number(frame.reference.slice(0, 4))) } : frame;
+  const times = findTimes(text, own);
+  const masks = findNotFigures(text).filter(([, , name]) => /date|month|year|quarter|run-of-time|span-of-time|day|batch/.test(name));
+  const isTime = (offset: number): boolean =>
+    times.some((mark) => mark.start <= offset && offset < mark.end) || masks.some(([start, end]) => start <= offset && offset < end);
+  const reading = bindBlock(text, scan.quantities, { organisation, isTime }, planned);
+  const raw = (start: number, end: number): Span => [toRaw(spans, start), toRaw(spans, end - 1) + 1];
+  const messages = [
+    ...reading.unbound.map((quantity) => figureMessage('unbound-figure', text.slice(quantity.outerStart, quantity.outerEnd), source.pointAt(toRaw(spans, quantity.start)))),
+    ...scan.unread.map(([start, end]) => figureMessage('unread-number', text.slice(start, end), source.pointAt(toRaw(spans, start)))),
+  ];
+  const statements = reading.drafts.map(({ draft, sentence }): StatedFigure => {
+    const { quantity } = draft;
+    const scope = scopeOf(text.slice(sentence[0], quantity.start));
+    return {
+      metric: draft.metric,
+      value: {
+        raw: quantity.raw,
+        unit: quantity.unit,
+        amount: quantity.amount,
+        base: quantity.base,
+        ...(quantity.qualifier ? { qualifier: quantity.qualifier } : {}),
+      },
+      kind: draft.plan ? 'target' : draft.kind,
+      period: periodAt(times, quantity.start, sentence[0], own, draft),
+      ...(scope ? { scope } : {}),
+      compare: (draft.plan && draft.kind === 'growth' ? [] : draft.compare).map((item) => toRawComparison(item, raw)),
+      source: [
+        {
+          paragraph: source.id,
+          value: raw(quantity.start, quantity.end),
+          quantity: raw(quantity.outerStart, quantity.outerEnd),
+          sentence: raw(...sentence),
+        },
+      ],
+    };
+  });
+  return { statements, messages };
+}
+
+function headingYear(source: Source): number | undefined {
+  const year = /((?:19|20)\d\d)年/.exec(source.headings.join(' '))?.[1];
+  return year ? Number(year) : undefined;
+}
+
+/** The last period word before a figure; one that names a moment (截至目前) holds for its own sentence only. */
+function periodAt(times: readonly TimeMark[], at: number, sentence: number, frame: TimeFrame, draft: Draft): Period {
+  const mark = times.findLast((time) => time.start < at && (!time.moment || time.start >= sentence));
+  if (mark) return mark.period;
+  const year = draft.plan ? Math.max(frame.year, Number(frame.reference.slice(0, 4))) : frame.year;
+  return yearPeriod(year);
+}
+
+function toRawComparison(item: Comparison, raw: (start: number, end: number) => Span): Comparison {
+  return item.span ? { ...item, span: raw(...item.span) } : item;
+}

@@ -1,0 +1,26 @@
+/** A sign that what follows is meant, not done. */
+export interface PlanCue {
+  pattern: RegExp;
+  example: string;
+}
+
+export const PLAN_CUES: readonly PlanCue[] = [
+  { pattern: /力争|争取(?!到|资金|上级|国家|省)|有望|拟(?!定|合|建立法)/, example: '力争突破百亿' },
+  { pattern: /(?:目标|预期目标|任务|安排|打算|指标)(?:是|为|[:：])/, example: '主要预期目标是:地区生产总值增长6%左右' },
+  { pattern: /(?<!年度|年|五年|发展|行动|投资|总体|规划|三年)计划(?=[投追新建引实完培在用到开总年]?(?:投资|加|增|设|进|施|成|育|年|于|工)|今年|明年|到\d{4})(?!总投资|投资额)/, example: '计划追加1000万美元' },
+  { pattern: /将(?!近|士|军|来|[^，。；]{1,18}(?:提高到|提高至|降至|降低|纳入|作为|下调|上调|列为|增加到|由\d|从\d))/, example: '园区将投资近100亿元' },
+  { pattern: /(?:^|[，。；：])(?:[^，。；：]{0,8})(?<![主首重紧需必不只简摘])要(?!求|素|闻|点|件|害|道|约)/, example: '今年要新建学校4所' },
+  { pattern: /确保(?!了|实现了)|不低于|(?:到|至)20\d\d年(?:底|末)?[，,]?(?:[^，。]{0,12})(?:达到|力争|实现|建成|突破)/, example: '到2030年达到80%' },
+  { pattern: /(?:向|朝着?)(?=[\d近千百万]{1,6}[^，。]{0,6}(?:迈进|冲刺|目标|奋进))/, example: '向100亿元迈进' },
+  { pattern: /(?:建成后|投产后|达产后|全部达产|项目达产|预期|预计(?:可|将|到|年))/, example: '投产后年产值50亿元' },
+];
+
+/** Signs that a sentence tells what is done, also inside a plan. */
+export const DONE_CUES: readonly PlanCue[] = [
+  { pattern: /(?:^|[^都])已(?:经|有|完成|建成|达|累计|上市)?|截[至止]|去年|上年|过去|目前|一年来|五年来|近年来/, example: '目前已建成12座' },
+];
+
+/** Headings under which figures are plans. */
+export const PLAN_HEADINGS = /目标|任务(?!完成)|安排|打算|展望|总体要求|总体思路|(?:今年|明年|下一步|下阶段|来年|今后)的?(?:主要|重点)?工作|工作(?:安排|部署|重点|建议|思路)|政策取向/;
+/** Headings under which they are not, whatever else these say. */
+export const REVIEW_HEADINGS = /回顾|完成情况|成就|成效|成绩|执行情况|过去|总结/;

@@ -1,0 +1,65 @@
+/** What a unit measures; it settles the kind of a figure that is a level. */
+export type UnitClass = 'money' | 'count' | 'area' | 'measure' | 'percent' | 'point' | 'multiple' | 'duration';
+
+export interface Unit {
+  /** As written after the number and its 万 or 亿. */
+  word: string;
+  base: string;
+  class: UnitClass;
+  example: string;
+  /** Of the base unit; 1 unless told. */
+  factor?: number;
+}
+
+const money: [string, string, string][] = [
+  ['元人民币', '元', '3亿元人民币'],
+  ['元', '元', '1769.6亿元'],
+  ['美元', '美元', '39577万美元'],
+  ['欧元', '欧元', '2.4亿欧元'],
+  ['日元', '日元', '50亿日元'],
+  ['港元', '港元', '8000万港元'],
+  ['港币', '港元', '8000万港币'],
+  ['英镑', '英镑', '300万英镑'],
+  ['卢布', '卢布', '9亿卢布'],
+];
+
+const area: [string, string, string][] = [
+  ['平方公里', '平方公里', '5平方公里'],
+  ['平方千米', '平方公里', '31.5平方千米'],
+  ['平方米', '平方米', '34.1万平方米'],
+  ['平米', '平方米', '1200平米'],
+  ['公顷', '公顷', '460公顷'],
+  ['亩', '亩', '21万亩'],
+  ['畝', '亩', '21萬畝'],
+];
+
+/** Classifiers of things and people, and other plain counts. */
+const counts =
+  '个 個 家 项 項 人 名 位 次 件 条 條 所 座 处 處 户 戶 台 套 辆 輛 架 艘 只 头 匹 羽 株 棵 本 册 部 篇 幅 场 場 轮 种 门 张 張 份 宗 起 例 间 栋 幢 支 枚 颗 箱 袋 瓶 席 双 对 眼 口 盏 ' +
+  '人次 户次 车次 班次 架次 件次 家次 艘次 例次 台次 辆次 台套 台件 标箱 标准箱 TEU 张床位 床位 学位 车位 工日 航班';
+
+const measures =
+  '吨 人年 公斤 千克 克 斤 公里 千米 米 厘米 毫米 海里 立方米 方 升 毫升 千瓦 千瓦时 千瓦小时 度 吨标准煤 吨标煤 吨公里 人公里 岁 分 摄氏度 ℃ 微克/立方米 ' +
+  'PFlops PFLOPS EFlops EFLOPS GW MW kW GWh MWh kWh TB PB km 元/吨 元/平方米';
+
+const durations = '年 个月 個月 天 小时 分钟 秒 工作日 个工作日 周';
+
+/** Every unit the scanner knows. Rows are read longest word first. */
+export const UNITS: readonly Unit[] = [
+  ...money.map(([word, base, example]) => ({ word, base, class: 'money' as const, example })),
+  ...area.map(([word, base, example]) => ({ word, base, class: 'area' as const, example })),
+  ...counts.split(' ').map((word) => ({ word, base: simplified(word), class: 'count' as const, example: `12${word}` })),
+  ...measures.split(' ').map((word) => ({ word, base: word, class: 'measure' as const, example: `3.5万${word}` })),
+  ...durations.split(' ').map((word) => ({ word, base: word, class: 'duration' as const, example: `5${word}` })),
+  { word: '%', base: '%', class: 'percent', example: '38.8%' },
+  { word: '％', base: '%', class: 'percent', example: '38.8％' },
+  { word: '‰', base: '‰', class: 'percent', example: '5.2‰' },
+  { word: '个百分点', base: '个百分点', class: 'point', example: '17.9个百分点' },
+  { word: '個百分點', base: '个百分点', class: 'point', example: '17.9個百分點' },
+  { word: '百分点', base: '个百分点', class: 'point', example: '0.3百分点' },
+  { word: '倍', base: '倍', class: 'multiple', example: '1.5倍' },
+];
+
+function simplified(word: string): string {
+  return word.replace(/[個項條處戶輛場張]/g, (char) => '个项条处户辆场张'['個項條處戶輛場張'.indexOf(char)] ?? char);
+}

@@ -1,0 +1,83 @@
+import { magnitudeOf } from './numerals.ts';
+import { UNITS } from './tables/units.ts';
+import type { Unit } from './tables/units.ts';
+
+/** A unit found in the text, with the 万 or 亿 before it. */
+export interface UnitMatch {
+  /** As written: 万美元, 个亿. */
+  text: string;
+  /** What one of it is in base units. */
+  factor: number;
+  base: string;
+  class: Unit['class'];
+  /** 100个亿, 突破万亿: the text leaves 元 out. */
+  elided: boolean;
+}
+
+const byFirst = new Map<string, Unit[]>();
+for (const unit of [...UNITS].sort((a, b) => b.word.length - a.word.length)) {
+  const first = unit.word[0] ?? '';
+  byFirst.set(first, [...(byFirst.get(first) ?? []), unit]);
+}
+
+const MAGNITUDE = /[十百千]?(?:万亿|萬億|[万亿萬億])|[百千](?=[^分])/y;
+
+/**
+ * Reads the unit that begins at an offset; undefined when none does.
+ *
+ * @example matchUnit('39577万美元', 5) // { text: '万美元', factor: 10000, base: '美元', … }
+ */
+export function matchUnit(text: string, at: number): UnitMatch | undefined {
+  if (text[at] === '个' && /[万亿]/.test(text[at + 1] ?? '')) {
+    const power = text.startsWith('万亿', at + 1) ? '万亿' : (text[at + 1] ?? '');
+    return { text: `个${power}`, factor: magnitudeOf(power), base: '元', class: 'money', elided: true };
+  }
+  MAGNITUDE.lastIndex = at;
+  const magnitude = MAGNITUDE.exec(text)?.[0] ?? '';
+  const after = at + magnitude.length;
+  const word = unitAt(text, after);
+  if (word !== undefined) {
+    const factor = magnitudeOf(magnitude) * (word.factor ?? 1);
+    return { text: magnitude + word.word, factor, base: word.base, class: word.class, elided: false };
+  }
+  return undefined;
+}
+
+/** Finds the longest unit word at an offset, without 万 or 亿. */
+export function unitAt(text: string, at: number): Unit | undefined {
+  return byFirst.get(text[at] ?? '')?.find((unit) => text.startsWith(unit.word, at) && !misread(text, at, unit));
+}
+
+/** Where a unit word is the beginning of another word: 名次, 项目, 家庭, 人均, 位于. */
+const CONTINUATIONS: Readonly<Record<string, RegExp>> = {
+  项: /^项目/,
+  家: /^家(?:庭|长|具|电|族|园)/,
+  人: /^人(?:均|才|口|民|工|大|力|气|选)/,
+  位: /^位(?:于|居|列|次|置)/,
+  名: /^名(?:次|列|单|牌|优)/,
+  场: /^场(?:所|地|馆)/,
+  条: /^条(?:例|件)/,
+  度: /^度(?:假|过)/,
+  分: /^分(?:别|为|成|之|类|公司|批|区|局)/,
+  方: /^方(?:面|式|案|针)/,
+  年: /^年(?:度|代|均|产|级)/,
+  级: /^级/,
+  天: /^天(?:然|气)/,
+  门: /^门(?:类|户|诊)/,
+  部: /^部(?:门|委|分)/,
+  头: /^头(?:部|条)/,
+  只: /^只(?:有|是|要|能)/,
+  件: /^件套/,
+  口: /^口(?:岸|径)/,
+  对: /^对(?:于|口|接|外)/,
+  台: /^台(?:商|资|湾|胞)/,
+  周: /^周(?:年|边|期)/,
+  支: /^支(?:持|撑|出|付)/,
+  种: /^种(?:植|子|业|养)/,
+  米: /^米(?:线|面)/,
+  升: /^升(?:至|到|级)/,
+};
+
+function misread(text: string, at: number, unit: Unit): boolean {
+  return unit.word.length === 1 && (CONTINUATIONS[unit.word]?.test(text.slice(at, at + 3)) ?? false);
+}

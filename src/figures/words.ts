@@ -1,0 +1,37 @@
+import { Jieba } from '@node-rs/jieba';
+import { dict } from '@node-rs/jieba/dict.js';
+import { DOMAIN_WORDS } from './tables/words.ts';
+
+/** A word of a text with its part of speech (ICTCLAS tags, as jieba gives them). */
+export interface Word {
+  text: string;
+  tag: string;
+  start: number;
+  end: number;
+}
+
+const jieba = Jieba.withDict(dict);
+jieba.loadDict(new TextEncoder().encode(DOMAIN_WORDS.map(([word, tag]) => `${word} 200000 ${tag}`).join('\n')));
+
+/** Cuts a text into words with parts of speech; the words cover it from end to end. */
+export function tagWords(text: string): Word[] {
+  const words: Word[] = [];
+  let at = 0;
+  for (const { word, tag } of jieba.tag(text, true)) {
+    words.push({ text: word, tag, start: at, end: at + word.length });
+    at += word.length;
+  }
+  return words;
+}
+
+/** The words between two offsets; those that cross one are cut to fit. */
+export function wordsBetween(words: readonly Word[], start: number, end: number): Word[] {
+  const out: Word[] = [];
+  for (const word of words) {
+    if (word.end <= start) continue;
+    if (word.start >= end) break;
+    const [from, to] = [Math.max(word.start, start), Math.min(word.end, end)];
+    out.push({ text: word.text.slice(from - word.start, to - word.start), tag: word.tag, start: from, end: to });
+  }
+  return out;
+}

@@ -1,0 +1,87 @@
+import type { VFile } from 'vfile';
+import { nearest } from './problems/nearest.ts';
+import { report } from './problems/problem.ts';
+import type { Place } from './problems/types.ts';
+import type { ReportMeta } from './schemas/report.ts';
+import type { Seed } from './types.ts';
+import type { Understanding } from './understand.ts';
+import type { Path } from './yaml/path.ts';
+
+type PlaceOf = (path: Path, part?: 'key' | 'value') => Place;
+
+/** Reports a year that isn't the id's, and dates before it: of a file that may have other faults. */
+export function checkDates(file: VFile, id: string, raw: unknown, place: PlaceOf): void {
+  const meta = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
+  const { year } = meta;
+  if (typeof year !== 'number' || !/^[12]\d{3}$/.test(String(year))) return;
+  const prefix = id.slice(0, 4);
+  if (String(year) !== prefix) {
+    const args = { year, id, prefix, suggestion: `${year}${id.slice(4)}` };
+    report(file, { name: 'year-mismatch', place: place(['year']), args });
+  }
+  for (const key of ['published', 'reference'] as const) {
+    const value = String(meta[key] ?? '');
+    if (!/^\d{4}(?:-|$)/.test(value) || Number(value.slice(0, 4)) >= year) continue;
+    report(file, {
+      name: 'date-order',
+      place: place([key]),
+      args: { key, value, year },
+    });
+  }
+}
+
+/** Reports decisions that the article no longer bears out: lines that aren't there, figures and words that are gone. */
+export function checkDecisions(
+  file: VFile,
+  meta: ReportMeta,
+  place: PlaceOf,
+  { seed, understood }: { seed: Seed; understood: Understanding },
+): void {
+  checkLines(file, meta, place, seed.text);
+  const ids = understood.figures.map(({ id }) => id);
+  for (const [i, id] of (meta.headline ?? []).entries()) {
+    if (ids.includes(id)) continue;
+    const meant = nearest(id, ids);
+    report(file, {
+      name: 'stale-decision',
+      place: place(['headline', i]),
+      args: {
+        key: 'headline',
+        value: id,
+        why: { zh: '这篇文章里没有这个编号的数字。', en: 'The article has no figure of this id.' },
+        hint: meant
+          ? { zh: `是不是 ${meant}？`, en: `Did you mean ${meant}?` }
+          : {
+              zh: '用 npm run figures 看看现有的编号，或者删去它。',
+              en: 'See the ids by npm run figures, or delete it.',
+            },
+      },
+    });
+  }
+  for (const [i, pin] of (meta.pins ?? []).entries()) {
+    if (seed.text.includes(pin.source)) continue;
+    report(file, { name: 'unused-pin', place: place(['pins', i, 'source']), args: { value: pin.source } });
+  }
+}
+
+function checkLines(file: VFile, meta: ReportMeta, place: PlaceOf, text: string): void {
+  const lines = text.replace(/(?:\r\n|\n|\r)$/, '').split(/\r\n|\n|\r/);
+  for (const [key, decisions] of Object.entries(meta.structure ?? {})) {
+    for (const [i, decision] of (decisions ?? []).entries()) {
+      const numbers = Array.isArray(decision) ? decision : [decision];
+      for (const [j, line] of numbers.entries()) {
+        const written = lines[line - 1];
+        if (written?.trim()) continue;
+        const why =
+          written === undefined
+            ? { zh: `原文只有 ${lines.length} 行，`, en: `The article has ${lines.length} lines.` }
+            : { zh: '原文的这一行是空的，', en: 'That line of the article is empty.' };
+        report(file, {
+          name: 'decision-line',
+          place: place(Array.isArray(decision) ? ['structure', key, i, j] : ['structure', key, i]),
+          args: { key: `structure.${key}`, line, why },
+        });
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+/** SHA-256 in hexadecimal. */
+export function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}
+
+/** A digest of named parts: equal only if every part is equal, whatever their lengths. */
+export function digestOf(parts: Record<string, string | null>): string {
+  return sha256(JSON.stringify(Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+/** What decides what an article and its figures look like, beside the article: our code, and the packages that it uses. */
+const CODE = ['src/article', 'src/figures', 'src/library/understand.ts', 'package-lock.json'];
+
+/**
+ * A digest of the code that makes articles and figures: nothing that older code made is ever taken for what this code makes.
+ * Line ends don't count, since Git may change them.
+ */
+export function codeVersion(root: string): string {
+  const parts: Record<string, string> = { unicode: process.versions['unicode'] ?? '' };
+  for (const entry of CODE) {
+    for (const path of filesUnder(root, entry)) {
+      parts[path] = sha256(readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n'));
+    }
+  }
+  return digestOf(parts);
+}
+
+function filesUnder(root: string, entry: string): string[] {
+  if (/\.[a-z]+$/.test(entry)) return existsSync(join(root, entry)) ? [entry] : [];
+  return readdirSync(join(root, entry), { withFileTypes: true, recursive: true })
+    .filter((item) => item.isFile() && /\.(?:ts|json)$/.test(item.name))
+    .map((item) => relative(root, join(item.parentPath, item.name)).replaceAll('\\', '/'))
+    .sort();
+}

@@ -1,0 +1,151 @@
+import type { ProblemName } from './names.ts';
+import type { ProblemText } from './types.ts';
+
+/** The problems in English, row for row as in zh.ts. */
+export const en: Record<ProblemName, ProblemText> = {
+  'site-missing': {
+    what: '{path} is missing.',
+    why: 'It says who publishes the site, where, and in which editions; there is no site without it.',
+    fix: 'Create {path} with at least publisher, url, base, editions, contact and records.',
+  },
+  'seed-missing': {
+    what: 'Report "{id}" has no article {seed}.',
+    why: 'Every report is made from the article of the same name in seeds/.{hint}',
+    fix: 'Save the article as {seed}; if the report is not wanted, delete the folder {folder}.',
+  },
+  'report-missing': {
+    what: 'The article {seed} has no {path}.',
+    why: 'report.yaml holds the organisation, year and dates, which an article never says in full.{hint}',
+    fix: 'Create {path} with organisation, year, published and reference; if the article is not wanted, move it out of seeds/.',
+  },
+  'duplicate-report': {
+    what: 'Two places use the report id "{id}": {first} and {second}.',
+    why: 'The id is the web address and belongs to one report; some computers ignore case, so ids that differ only in case are the same.',
+    fix: 'Rename one of them, for example to {suggestion}; rename the article and the report folder together.',
+  },
+  'bad-seed-name': {
+    what: 'The file name "{name}" does not follow the rule for articles.',
+    why: 'The name becomes the web address: YEAR-SLUG.txt, in lower-case letters, digits and hyphens.',
+    fix: 'Rename it, for example to {suggestion}.',
+  },
+  'bad-report-name': {
+    what: 'The folder name "{name}" does not follow the rule for reports.',
+    why: 'The folder name is the report id: YEAR-SLUG, the same as the article in seeds/.',
+    fix: 'Rename it, for example to {suggestion}.',
+  },
+  'unknown-file': {
+    what: 'This file is not used.',
+    why: 'Only {expected} are read in {where}.',
+    fix: '{hint}If it is not needed, move it elsewhere.',
+  },
+  'unreadable-file': {
+    what: 'This file cannot be opened ({code}).',
+    why: 'The system does not allow it, or it is not an ordinary file.',
+    fix: 'Close the program that uses it, check its permissions, and try again.',
+  },
+  'bad-encoding': {
+    what: 'The file is not UTF-8: from here on it cannot be read.',
+    why: 'Files in {where} must be UTF-8, or Chinese characters turn to nonsense.',
+    fix: 'Open it in an editor, choose "Save as", set the encoding to UTF-8 and save it again.',
+  },
+  'bad-yaml': {
+    what: 'This is not valid YAML: {detail}.',
+    why: 'When the form cannot be read, nothing after it can be trusted.',
+    fix: '{hint}',
+  },
+  'duplicate-key': {
+    what: 'The key "{key}" is written twice.',
+    why: 'A key may stand once in a group; with two it is unclear which one counts.',
+    fix: 'Delete one of them.',
+  },
+  'unknown-key': {
+    what: 'Unknown key "{key}".',
+    why: 'Known here: {expected}. If a mistyped key passed, its content would be lost without a word.',
+    fix: '{hint}',
+  },
+  'missing-key': {
+    what: '"{key}" is missing.',
+    why: '{parent} must have it.',
+    fix: 'Add a line such as {example}',
+  },
+  'wrong-type': {
+    what: '"{key}" should be {expected} but is {found}.',
+    why: 'A value of the wrong type cannot be used.{hint}',
+    fix: 'Write, for example, {example}',
+  },
+  'bad-value': {
+    what: 'The value {value} of "{key}" cannot be used.',
+    why: '{why}',
+    fix: '{fix}',
+  },
+  'bad-date': {
+    what: 'The value {value} of "{key}" is not a date.',
+    why: 'Dates are written year-month-day, year-month or year, with two digits for month and day, and must exist.',
+    fix: '{fix}',
+  },
+  'bad-colour': {
+    what: 'The colour {value} of "{key}" cannot be used.',
+    why: '{why}',
+    fix: '{fix}',
+  },
+  'bad-url': {
+    what: 'The address {value} of "{key}" cannot be used.',
+    why: '{why}',
+    fix: 'Write, for example, {example}',
+  },
+  'bad-base-path': {
+    what: 'The path {value} of "{key}" cannot be used.',
+    why: 'The path that the site lives under begins and ends with / and holds only letters, digits, dots, hyphens and underscores.',
+    fix: '{fix}For a site at the root of its domain, write /.',
+  },
+  'bad-line-number': {
+    what: 'The line number {value} of "{key}" cannot be used.',
+    why: 'Lines of the article are whole numbers counted from 1, rising within one decision.',
+    fix: 'Write, for example, {example}',
+  },
+  'unknown-edition': {
+    what: 'There is no edition "{value}".',
+    why: 'These can be made: {expected}.',
+    fix: '{hint}',
+  },
+  'duplicate-value': {
+    what: '{value} stands twice in "{key}".',
+    why: 'Each entry may appear once.',
+    fix: 'Delete the second one.',
+  },
+  'year-mismatch': {
+    what: '"year" is {year}, but the id "{id}" begins with {prefix}.',
+    why: 'The year in the id and the web address is the year reported on: the two must agree.',
+    fix: 'Correct year; if the id is wrong, rename article and report folder to {suggestion}.',
+  },
+  'date-order': {
+    what: '"{key}" is {value}, before the year reported on, {year}.',
+    why: 'A review is not written before its year, and 去年 and 今年 would be read wrongly.',
+    fix: 'Check which of {key} and year is wrong.',
+  },
+  'decision-line': {
+    what: 'Line {line} in "{key}" holds no text.',
+    why: '{why} The decision applies to nothing, and the structure would be wrong.',
+    fix: 'Correct the line by the article, or delete it.',
+  },
+  'stale-decision': {
+    what: '{value} in "{key}" no longer fits the article.',
+    why: '{why}',
+    fix: '{hint}',
+  },
+  'unused-pin': {
+    what: 'The pinned word "{value}" is not in the article.',
+    why: 'The pin does nothing now: it may be mistyped, or the article was replaced.',
+    fix: 'Correct source to what the article says, or delete the pin.',
+  },
+  'same-seed': {
+    what: '{first} and {second} are the same, byte for byte.',
+    why: 'One article would be published twice.',
+    fix: 'If one of them holds the wrong article, replace it; if it is a copy, delete it.',
+  },
+  'article-failed': {
+    what: 'The program failed on this article: {detail}.',
+    why: 'This is a fault of the program, not of the article.',
+    fix: 'Please send the article and this message to the maintainers; until then move the report out of seeds/ and content/.',
+  },
+};

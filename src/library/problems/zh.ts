@@ -1,0 +1,180 @@
+import type { ProblemName } from './names.ts';
+import type { ProblemText } from './types.ts';
+
+/** The problems in Chinese. A row's comment is an example of what brings it up. */
+export const zh: Record<ProblemName, ProblemText> = {
+  // content/ 里没有 site.yaml
+  'site-missing': {
+    what: '缺少 {path}。',
+    why: '网站的发布单位、网址和版本都写在这个文件里，没有它无法生成网站。',
+    fix: '新建 {path}，至少写 publisher、url、base、editions、contact 和 records。',
+  },
+  // content/reports/2025-a/ 在，seeds/2025-a.txt 不在
+  'seed-missing': {
+    what: '报告“{id}”没有原文 {seed}。',
+    why: '每份报告都由 seeds/ 里同名的原文生成。{hint}',
+    fix: '把原文存为 {seed}；如果这份报告不要了，就删掉文件夹 {folder}。',
+  },
+  // seeds/2025-a.txt 在，content/reports/2025-a/report.yaml 不在
+  'report-missing': {
+    what: '原文 {seed} 没有 {path}。',
+    why: '单位、年份和日期写在 report.yaml 里，原文本身不能全部说明。{hint}',
+    fix: '新建 {path}，写上 organisation、year、published 和 reference；如果原文不要了，就把它移出 seeds/。',
+  },
+  // seeds/2025-a.txt 与 seeds/2025-A.TXT
+  'duplicate-report': {
+    what: '两处用了同一个报告编号“{id}”：{first} 和 {second}。',
+    why: '编号就是网址，只能属于一份报告；有些电脑不分大小写，所以大小写不同也算相同。',
+    fix: '给其中一个改名，例如 {suggestion}；原文和报告文件夹要一起改。',
+  },
+  // seeds/齐鲁软件园2025.txt
+  'bad-seed-name': {
+    what: '原文的文件名“{name}”不合规则。',
+    why: '文件名决定网址，要写成“年份-英文短名.txt”，只用小写字母、数字和连字符。',
+    fix: '改名，例如 {suggestion}。',
+  },
+  // content/reports/qilu/
+  'bad-report-name': {
+    what: '报告文件夹的名字“{name}”不合规则。',
+    why: '文件夹名就是报告编号，要写成“年份-英文短名”，并与 seeds/ 里的原文同名。',
+    fix: '改名，例如 {suggestion}。',
+  },
+  // content/sites.yaml
+  'unknown-file': {
+    what: '没有用到这个文件。',
+    why: '{where} 里只读 {expected}。',
+    fix: '{hint}如果不需要它，就移到别处。',
+  },
+  // 文件被占用或没有权限
+  'unreadable-file': {
+    what: '打不开这个文件（{code}）。',
+    why: '系统不允许读取它，或者它不是普通文件。',
+    fix: '关闭正在使用它的程序，检查文件权限，再试一次。',
+  },
+  // 用记事本存成了 ANSI（GBK）
+  'bad-encoding': {
+    what: '文件不是 UTF-8 编码，从这里起读不出文字。',
+    why: '{where} 里的文件只认 UTF-8，否则汉字会变成乱码。',
+    fix: '用编辑器打开，选“另存为”，编码选 UTF-8，再存一次。',
+  },
+  // organisation: [未写右括号
+  'bad-yaml': {
+    what: 'YAML 写法有误：{detail}。',
+    why: '格式读不懂，后面的内容就都不可靠。',
+    fix: '{hint}',
+  },
+  // year 写了两遍
+  'duplicate-key': {
+    what: '键“{key}”写了两遍。',
+    why: '同一层里一个键只能写一次，写两遍就不知道以哪个为准。',
+    fix: '删去其中一个。',
+  },
+  // orgnisation:
+  'unknown-key': {
+    what: '不认识的键“{key}”。',
+    why: '这里只认：{expected}。写错的键如果放过，它的内容就会悄悄丢掉。',
+    fix: '{hint}',
+  },
+  // 没有写 year
+  'missing-key': {
+    what: '缺少“{key}”。',
+    why: '{parent}里必须有它。',
+    fix: '加上一行，例如 {example}',
+  },
+  // year: 二〇二五
+  'wrong-type': {
+    what: '“{key}”应当是{expected}，现在是{found}。',
+    why: '类型不对，程序就无法使用这个值。{hint}',
+    fix: '改成例如 {example}',
+  },
+  // id: ''
+  'bad-value': {
+    what: '“{key}”的值 {value} 不能用。',
+    why: '{why}',
+    fix: '{fix}',
+  },
+  // published: 2024/4/24
+  'bad-date': {
+    what: '“{key}”的值 {value} 不是日期。',
+    why: '日期写成“年-月-日”“年-月”或“年”，月和日各两位，而且要是真有的一天。',
+    fix: '{fix}',
+  },
+  // colour: '#ffcc00'
+  'bad-colour': {
+    what: '“{key}”的颜色 {value} 不能用。',
+    why: '{why}',
+    fix: '{fix}',
+  },
+  // url: nianjian.example
+  'bad-url': {
+    what: '“{key}”的网址 {value} 不能用。',
+    why: '{why}',
+    fix: '改成例如 {example}',
+  },
+  // base: reports
+  'bad-base-path': {
+    what: '“{key}”的路径 {value} 不能用。',
+    why: '网站所在的路径要以 / 开头、以 / 结尾，只用英文字母、数字、点、连字符和下划线。',
+    fix: '{fix}放在域名根下就写 /。',
+  },
+  // drop: [0]
+  'bad-line-number': {
+    what: '“{key}”的行号 {value} 不能用。',
+    why: '行号从 1 数起，是原文里的整数行号，一处决定里由小到大。',
+    fix: '改成例如 {example}',
+  },
+  // editions: [zh-TW]
+  'unknown-edition': {
+    what: '没有“{value}”这个版本。',
+    why: '能生成的版本只有：{expected}。',
+    fix: '{hint}',
+  },
+  // editions: [zh-Hans, zh-Hans]
+  'duplicate-value': {
+    what: '“{key}”里 {value} 写了两遍。',
+    why: '每一项只能出现一次。',
+    fix: '删去重复的一项。',
+  },
+  // 2024-a/report.yaml 里写着 year: 2023
+  'year-mismatch': {
+    what: '“year”写的是 {year}，编号“{id}”却以 {prefix} 开头。',
+    why: '编号和网址里的年份就是报告所述的年份，二者必须一致。',
+    fix: '改正 year；如果编号错了，就把原文和报告文件夹一起改名为 {suggestion}。',
+  },
+  // published: 2022，year: 2023
+  'date-order': {
+    what: '“{key}”的 {value} 早于所述年份 {year}。',
+    why: '文章不会写在它所回顾的那一年之前，“去年”“今年”会因此算错。',
+    fix: '检查 {key} 和 year 哪一个写错了。',
+  },
+  // drop: [99]，原文只有 90 行
+  'decision-line': {
+    what: '“{key}”里的第 {line} 行没有文字。',
+    why: '{why}这条决定无处可用，结构会因此出错。',
+    fix: '对照原文改正行号，或者删去它。',
+  },
+  // headline 里的编号已经不存在
+  'stale-decision': {
+    what: '“{key}”里的 {value} 已经对不上原文。',
+    why: '{why}',
+    fix: '{hint}',
+  },
+  // 原文里没有钉住的词
+  'unused-pin': {
+    what: '钉住的词“{value}”在原文里找不到。',
+    why: '这条规定现在不起作用，可能是打错了字，也可能原文换了。',
+    fix: '照原文改正 source，或者删去这一条。',
+  },
+  // 两份原文一字不差
+  'same-seed': {
+    what: '{first} 和 {second} 的内容一字不差。',
+    why: '同一篇文章会登出两次。',
+    fix: '如果其中一份放错了文章，就换成正确的原文；如果是重复，就删去一份。',
+  },
+  // 解析程序自己出错
+  'article-failed': {
+    what: '处理这篇文章时程序出错：{detail}。',
+    why: '这是程序的缺陷，不是文章的错。',
+    fix: '请把原文和这条消息一起报给维护者；在此之前先把这份报告移出 seeds/ 和 content/。',
+  },
+};

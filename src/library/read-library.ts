@@ -1,0 +1,103 @@
+import type { VFile } from 'vfile';
+import type { Glossary } from '../editions/types.ts';
+import { listFolder } from './files.ts';
+import { listReports } from './listing.ts';
+import { hasErrors, LibraryError } from './problems/library-error.ts';
+import { nearest } from './problems/nearest.ts';
+import { report, sourceFile } from './problems/problem.ts';
+import { openReport } from './read-report.ts';
+import type { ReadOptions } from './read-report.ts';
+import { openGlossary, openSite } from './read-site.ts';
+import type { Site } from './schemas/site.ts';
+import type { ReportSummary } from './schemas/summary.ts';
+import { summarise } from './summarise.ts';
+
+/** All of a library but the articles themselves. */
+export interface Library {
+  site: Site;
+  glossary: Glossary;
+  /** The newest year first, then by id. */
+  reports: ReportSummary[];
+}
+
+/** A library with everything that is wrong with it; parts that can't be read are left out. */
+export interface InspectedLibrary {
+  site: Site | null;
+  glossary: Glossary | null;
+  reports: ReportSummary[];
+  /** Files with messages, in the order of the library. */
+  files: VFile[];
+}
+
+export interface InspectOptions extends ReadOptions {
+  /** Only these reports; all by default. */
+  ids?: readonly string[];
+}
+
+/** The library as a build needs it. Throws a {@link LibraryError} that holds every problem of every file. */
+export function readLibrary(root: string, options: ReadOptions = {}): Library {
+  const { site, glossary, reports, files } = inspectLibrary(root, options);
+  if (!site || !glossary || hasErrors(files)) throw new LibraryError(files);
+  return { site, glossary, reports };
+}
+
+/** Reads everything, and never throws for what staff can mend: for `check`, and for a build that says all at once. */
+export function inspectLibrary(root: string, options: InspectOptions = {}): InspectedLibrary {
+  const site = openSite(root);
+  const glossary = openGlossary(root);
+  const listed = listReports(root);
+  const files = [site.file, glossary.file, ...unknownFiles(root), ...listed.files];
+  const reports: ReportSummary[] = [];
+  const seeds = new Map<string, string>();
+  const ids = options.ids ? listed.ids.filter((id) => options.ids?.includes(id)) : listed.ids;
+  for (const id of ids) {
+    const opened = openReport(root, id, `${site.digest} ${glossary.digest}`, options);
+    const { report: made } = opened;
+    if (made) {
+      reports.push(summarise(made));
+      reportSameSeed(opened.files[0], made.seed, seeds);
+    }
+    files.push(...opened.files);
+  }
+  return {
+    site: site.value,
+    glossary: glossary.value,
+    reports,
+    files: files.filter(({ messages }) => messages.length > 0),
+  };
+}
+
+function reportSameSeed(
+  file: VFile | undefined,
+  seed: { name: string; sha256: string },
+  seeds: Map<string, string>,
+): void {
+  const first = seeds.get(seed.sha256);
+  if (first === undefined) seeds.set(seed.sha256, seed.name);
+  else if (file) {
+    report(file, { name: 'same-seed', args: { first: `seeds/${first}`, second: `seeds/${seed.name}` } });
+  }
+}
+
+/** A file whose name is mistyped is read by nobody: that must not pass in silence. */
+function unknownFiles(root: string): VFile[] {
+  const folders = listFolder(root, 'content/reports').filter(({ isFolder }) => isFolder);
+  return [
+    ...strays(root, 'content', ['site.yaml', 'glossary.yaml'], ['reports']),
+    ...folders.flatMap(({ name }) => strays(root, `content/reports/${name}`, ['report.yaml', 'en.md'])),
+  ];
+}
+
+function strays(root: string, folder: string, names: string[], folders: string[] = []): VFile[] {
+  const shown = [...names, ...folders.map((name) => `${name}/`)];
+  return listFolder(root, folder)
+    .filter(({ name, isFolder }) => !(isFolder ? folders : names).includes(name) && !/^readme/i.test(name))
+    .map(({ name }) => {
+      const file = sourceFile(root, `${folder}/${name}`);
+      const meant = nearest(name, names);
+      const hint = meant ? { zh: `是不是 ${meant}？`, en: `Did you mean ${meant}? ` } : '';
+      const expected = { zh: shown.join('、'), en: shown.join(', ') };
+      report(file, { name: 'unknown-file', args: { where: `${folder}/`, expected, hint } });
+      return file;
+    });
+}

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, parse } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * The folder that holds seeds/ and content/: the environment variable NIANJIAN_ROOT, or where the command was given.
+ * Tests and the bench build other folders by it.
+ */
+export function contentRoot(): string {
+  return process.env['NIANJIAN_ROOT'] || process.cwd();
+}
+
+/**
+ * The folder of the program itself, or null where it can't be told.
+ * Astro bundles the pages into another folder, so a module's own address is only where the search begins.
+ */
+export function codeRoot(): string | null {
+  return upwards(dirname(fileURLToPath(import.meta.url))) ?? upwards(process.cwd());
+}
+
+function upwards(from: string): string | null {
+  for (let folder = from; folder !== parse(folder).root; folder = dirname(folder)) {
+    const manifest = join(folder, 'package.json');
+    if (existsSync(manifest) && existsSync(join(folder, 'src', 'article'))) {
+      const { name } = JSON.parse(readFileSync(manifest, 'utf8')) as { name?: string };
+      if (name === 'nianjian') return folder;
+    }
+  }
+  return null;
+}

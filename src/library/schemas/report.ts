@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { colour, fieldNotes, isoDate, sha256, text, webAddress } from './fields.ts';
+import { pinSchema } from './pin.ts';
+import { structureSchema } from './structure.ts';
+
+/** Whose year it is. */
+const organisationSchema = z.strictObject({
+  /** The organisation as it is called in Chinese: 济阳区. */
+  name: text('济阳区'),
+  /** Its English name. */
+  en: text('Jiyang District').optional(),
+  /** The wider place that it lies in: 济南市. */
+  place: text('济南市').optional(),
+  /** That place in English. */
+  placeEn: text('Jinan').optional(),
+});
+
+/** Where the article first appeared. */
+const sourceSchema = z.strictObject({
+  /** Newspaper, site or office. */
+  name: text('齐鲁晚报'),
+  /** The page it was taken from. */
+  url: webAddress.optional(),
+});
+
+/** A mistake that was put right after publication. */
+const correctionSchema = z.strictObject({
+  /** When it was put right. */
+  date: isoDate,
+  /** What was changed. */
+  what: text('第三节的投资额改为 21.3 亿元'),
+  /** Why. */
+  why: text('原文笔误'),
+});
+
+/** A state of the report that was published. */
+const versionSchema = z.strictObject({
+  /** When it was published. */
+  date: isoDate,
+  /** Of the article as it was then. */
+  sha256,
+  /** What is new in it. */
+  note: text('首次发布').optional(),
+});
+
+/** content/reports/<year>-<slug>/report.yaml: what staff decide about one report. */
+export const reportSchema = z.strictObject({
+  /** Whose year it is. */
+  organisation: organisationSchema,
+  /** The year reported on, the same as in the folder's name. */
+  year: z
+    .number()
+    .int()
+    .min(1900)
+    .max(2999)
+    .register(fieldNotes, {
+      example: '2025',
+      why: () => ({ zh: '年份是四位数。', en: 'A year has four digits.' }),
+    }),
+  /** When the article was published: a date, a month or a year, as exactly as known. */
+  published: isoDate,
+  /** The date or month that 去年 and 今年 in the article are counted from. */
+  reference: isoDate,
+  /** The title, where the program finds none or the wrong one. */
+  title: text('奋进的一年').optional(),
+  /** Who wrote it. */
+  author: z.array(text('刘婧')).min(1).register(fieldNotes, { example: '[刘婧]' }).optional(),
+  /** Where it first appeared. */
+  source: sourceSchema.optional(),
+  /** Theme colour of the organisation: `'#a8281c'`, in quotes. The colour for dark screens is made from it. */
+  colour: colour.optional(),
+  /** Words pinned against script conversion. */
+  pins: z.array(pinSchema).optional(),
+  /** Decisions about the structure where the program can't decide. */
+  structure: structureSchema.optional(),
+  /** Ids of the four to six figures to lead with, in order. */
+  headline: z.array(text('gong-ye-chan-zhi-2024')).optional(),
+  /** Mistakes put right since publication. */
+  corrections: z.array(correctionSchema).optional(),
+  /** States of the report that were published. */
+  versions: z.array(versionSchema).optional(),
+});
+
+export type ReportMeta = z.infer<typeof reportSchema>;

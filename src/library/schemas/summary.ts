@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { pinSchema } from './pin.ts';
+
+const comparisonSchema = z.strictObject({
+  type: z.string(),
+  value: z.number().optional(),
+  unit: z.string().optional(),
+  among: z.string().optional(),
+});
+
+/** A figure that leads a report: enough to set it in a list. */
+const headlineSchema = z.strictObject({
+  id: z.string(),
+  metric: z.string(),
+  kind: z.string(),
+  value: z.strictObject({
+    raw: z.string(),
+    unit: z.string(),
+    amount: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+    base: z.string(),
+    qualifier: z.string().optional(),
+  }),
+  period: z.strictObject({ start: z.string(), end: z.string(), label: z.string() }),
+  entity: z.string().optional(),
+  scope: z.string().optional(),
+  compare: z.array(comparisonSchema),
+  headline: z.number(),
+});
+
+/** A report as lists and menus need it: no article, no sentences. All that Astro's content layer holds. */
+export const summarySchema = z.strictObject({
+  /** `2025-qilu-software-park` */
+  id: z.string(),
+  year: z.number().int(),
+  /** `qilu-software-park` */
+  slug: z.string(),
+  kicker: z.string().nullable(),
+  title: z.string(),
+  /** Of en.md; null where there is none. */
+  englishTitle: z.string().nullable(),
+  byline: z.array(z.string()),
+  pins: z.array(pinSchema),
+  organisation: z.strictObject({
+    name: z.string(),
+    en: z.string().optional(),
+    place: z.string().optional(),
+    placeEn: z.string().optional(),
+  }),
+  published: z.string(),
+  /** Theme colour, for both schemes. */
+  colour: z.strictObject({ light: z.string(), dark: z.string() }),
+  /** The four to six figures that lead the report, the first one first. */
+  headline: z.array(headlineSchema),
+  /** How many figures the report states. */
+  figures: z.number().int(),
+  /** Whether staff have written it in English. */
+  english: z.boolean(),
+  /** Changes whenever anything changes that the report's pages are made from. */
+  digest: z.string(),
+});
+
+export type ReportSummary = z.infer<typeof summarySchema>;

@@ -1,0 +1,46 @@
+import { readFrontMatter } from '../editions/index.ts';
+import { themeColours } from './colour.ts';
+import { summarySchema } from './schemas/summary.ts';
+import type { ReportSummary } from './schemas/summary.ts';
+import type { Report } from './types.ts';
+
+/** What lists and menus need of a report. */
+export function summarise(report: Report): ReportSummary {
+  const { id, year, slug, meta, article, figures, english, digest } = report;
+  const headline = figures
+    .filter((figure) => figure.headline !== undefined)
+    .sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0))
+    .map(({ id, metric, kind, value, period, entity, scope, compare, headline: rank }) => ({
+      headline: rank ?? 0,
+      id,
+      metric,
+      kind,
+      value,
+      period,
+      ...(entity === undefined ? {} : { entity }),
+      ...(scope === undefined ? {} : { scope }),
+      compare: compare.map(({ type, value, unit, among }) => ({
+        type,
+        ...(value === undefined ? {} : { value }),
+        ...(unit === undefined ? {} : { unit }),
+        ...(among === undefined ? {} : { among }),
+      })),
+    }));
+  return summarySchema.parse({
+    id,
+    year,
+    slug,
+    kicker: article.data.kicker,
+    title: article.data.title,
+    englishTitle: english === null ? null : readFrontMatter(english).title,
+    byline: meta.author ?? article.data.byline,
+    pins: meta.pins ?? [],
+    organisation: meta.organisation,
+    published: meta.published,
+    colour: themeColours(meta.colour),
+    headline,
+    figures: figures.length,
+    english: english !== null,
+    digest,
+  });
+}

@@ -1,0 +1,114 @@
+import type { VFileMessage } from 'vfile-message';
+import { parseArticle } from '../article/index.ts';
+import type { Article, StructureDecisions } from '../article/types.ts';
+import { extractFigures } from '../figures/index.ts';
+import type { Figure } from '../figures/types.ts';
+import { createMemo } from './cache.ts';
+import type { Cache } from './cache.ts';
+import { codeVersion, digestOf } from './digest.ts';
+import { codeRoot } from './roots.ts';
+import type { ReportMeta } from './schemas/report.ts';
+import { stats } from './stats.ts';
+
+/** What the program makes of an article, as it is kept in the cache. */
+export interface Understanding {
+  article: Article;
+  figures: Figure[];
+  /** Doubts about structure and figures, on lines of the seed. */
+  doubts: Doubt[];
+}
+
+/** A message of the parser or the extractor, as plain data. */
+export interface Doubt {
+  reason: string;
+  name: string;
+  severity: 'error' | 'warning' | 'info';
+  line?: number;
+  column?: number;
+  note?: string;
+}
+
+// Read as this module is loaded, so that it names the code in memory: a file that changes later can't lend
+// its version to what the older code makes. Null: the code can't be found, so nothing is kept.
+const root = codeRoot();
+const VERSION = root === null ? null : codeVersion(root);
+
+// A report's pages follow each other, an edition a page: a few reports in memory are enough.
+const memo = createMemo<Understanding>(8);
+
+/** The digest of all that an article and its figures are made from. */
+export function understandingDigest(
+  seedSha256: string,
+  meta: ReportMeta,
+  version = VERSION ?? 'unknown',
+): string {
+  const { structure = {}, reference, year, organisation } = meta;
+  return digestOf({
+    version,
+    seed: seedSha256,
+    meta: JSON.stringify({ structure, reference, year, organisation }),
+  });
+}
+
+/**
+ * The article and its figures: from memory, from the cache, or parsed. What it gives is shared: don't change it.
+ * `version` is the digest of the code, for tests; without a cache every new digest is parsed.
+ */
+export function understand(
+  text: string,
+  seedSha256: string,
+  meta: ReportMeta,
+  cache: Cache | null,
+  version: string | null = VERSION,
+): Understanding {
+  if (version === null) return make(text, meta);
+  const digest = understandingDigest(seedSha256, meta, version);
+  const remembered = memo.get(digest);
+  if (remembered) {
+    stats.memoHits += 1;
+    return remembered;
+  }
+  const kept = cache?.get(digest) as Understanding | null | undefined;
+  if (kept) {
+    stats.cacheHits += 1;
+    return memo.set(digest, kept);
+  }
+  const made = make(text, meta);
+  cache?.set(digest, made);
+  return memo.set(digest, made);
+}
+
+/** Forgets what is in memory, so that a test sees the disk. */
+export function forget(): void {
+  memo.clear();
+}
+
+function make(text: string, meta: ReportMeta): Understanding {
+  stats.parses += 1;
+  const { article, messages } = parseArticle(text, { decisions: decisionsOf(meta) });
+  const { reference, year, organisation } = meta;
+  const extracted = extractFigures(article, { reference, year, organisation: organisation.name });
+  return {
+    article,
+    figures: extracted.figures,
+    // Decisions are checked by the library, which knows their lines in report.yaml.
+    doubts: [...messages.filter(({ ruleId }) => ruleId !== 'decision-line'), ...extracted.messages].map(
+      toDoubt,
+    ),
+  };
+}
+
+/** What zod calls optional may be undefined, but what it gives never is. */
+function decisionsOf({ structure = {} }: ReportMeta): StructureDecisions {
+  return structure as StructureDecisions;
+}
+
+function toDoubt(message: VFileMessage): Doubt {
+  return {
+    reason: message.reason,
+    name: message.ruleId ?? 'doubt',
+    severity: message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info',
+    ...(message.line === undefined ? {} : { line: message.line, column: message.column ?? 1 }),
+    ...(message.note ? { note: message.note } : {}),
+  };
+}

@@ -1,0 +1,40 @@
+import type { APIRoute } from 'astro';
+import { getCollection } from 'astro:content';
+import { strings } from '../../editions/index.ts';
+import type { Locale } from '../../editions/types.ts';
+import { contentRoot, readGlossary, readSite } from '../../library/index.ts';
+import { editionsOf, hrefsOf, toAtom, viewEntry } from '../../site/index.ts';
+
+export function getStaticPaths() {
+  return readSite(contentRoot()).editions.map((locale) => ({ params: { locale }, props: { locale } }));
+}
+
+export const GET: APIRoute = async ({ props }) => {
+  const { locale } = props as { locale: Locale };
+  const root = contentRoot();
+  const site = readSite(root);
+  const glossary = readGlossary(root);
+  const hrefs = hrefsOf(site);
+  const reports = (await getCollection('reports')).map((entry) => entry.data);
+  const entries = reports
+    .filter((report) => editionsOf(report, site).includes(locale))
+    .map((report) => {
+      const entry = viewEntry(report, site, glossary, locale);
+      return {
+        title: entry.phrases.join(' '),
+        url: hrefs.absolute(entry.href),
+        published: report.published,
+        author: entry.organisation,
+        summary: entry.summary,
+      };
+    });
+  const feed = {
+    title: strings(locale).site.name,
+    url: hrefs.absolute(hrefs.list(locale)),
+    self: hrefs.absolute(hrefs.feed(locale)),
+    locale,
+    author: locale === 'en' ? (site.publisher.en ?? site.publisher.name) : site.publisher.name,
+    entries,
+  };
+  return new Response(toAtom(feed), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+};

@@ -1,0 +1,116 @@
+import type { LocalFigure, Locale } from '../editions/types.ts';
+
+/** A figure as a record of data: localised labels, typed values, offsets into the seed; no quoted prose. */
+export interface FigureRecord {
+  id: string;
+  metric: string;
+  /** As the report gives it in this edition: 约1769.6亿元. */
+  display: string;
+  /** In base units; a range has both ends. */
+  low: number;
+  high: number;
+  unit: string;
+  qualifier: string | null;
+  kind: string;
+  period: string;
+  periodStart: string;
+  periodEnd: string;
+  entity: string | null;
+  scope: string | null;
+  compare: { type: string; label: string; value: string; amount: number | null }[];
+  derived: { from: string[]; formula: string } | null;
+  headline: number | null;
+  /** UTF-16 offsets [start, end) of the value in the decoded seed, one pair a statement. */
+  offsets: [number, number][];
+  url: string;
+}
+
+/** What the data says of itself. */
+export interface DatasetHead {
+  report: string;
+  title: string;
+  organisation: string;
+  year: number;
+  locale: Locale;
+  url: string;
+  seed: { name: string; sha256: string };
+}
+
+/** One record a figure, in reading order. */
+export function figureRecords(figures: readonly LocalFigure[], reportUrl: string): FigureRecord[] {
+  return figures.map((f) => {
+    const { amount, base, qualifier } = f.source.value;
+    const [low, high] = Array.isArray(amount) ? amount : [amount, amount];
+    return {
+      id: f.id,
+      metric: f.metric,
+      display: f.display,
+      low,
+      high,
+      unit: base,
+      qualifier: qualifier ?? null,
+      kind: f.source.kind,
+      period: f.period,
+      periodStart: f.source.period.start,
+      periodEnd: f.source.period.end,
+      entity: f.entity,
+      scope: f.scope,
+      compare: f.compare.map(({ type, label, value, amount: number }) => ({
+        type,
+        label,
+        value,
+        amount: number,
+      })),
+      derived: f.source.derived ?? null,
+      headline: f.source.headline ?? null,
+      offsets: f.source.source.map((s) => s.value),
+      url: `${reportUrl}#${f.id}`,
+    };
+  });
+}
+
+/** The records as JSON, indented, with a head that says what they are of. */
+export function toJson(head: DatasetHead, records: readonly FigureRecord[]): string {
+  return `${JSON.stringify({ ...head, figures: records }, null, 2)}\n`;
+}
+
+const COLUMNS = [
+  'id',
+  'metric',
+  'display',
+  'low',
+  'high',
+  'unit',
+  'qualifier',
+  'kind',
+  'period',
+  'periodStart',
+  'periodEnd',
+  'entity',
+  'scope',
+  'compare',
+  'derived',
+  'headline',
+  'offsets',
+  'url',
+] as const satisfies readonly (keyof FigureRecord)[];
+
+/** The records as CSV that a spreadsheet opens as it is: a BOM, CRLF, the seed's digest in its own column. */
+export function toCsv(head: DatasetHead, records: readonly FigureRecord[]): string {
+  const flat = (record: FigureRecord, column: (typeof COLUMNS)[number]): string => {
+    const value = record[column];
+    if (column === 'compare') return record.compare.map((c) => `${c.label} ${c.value}`.trim()).join('; ');
+    if (column === 'offsets') return record.offsets.map((o) => o.join('-')).join(' ');
+    if (column === 'derived') return record.derived?.formula ?? '';
+    return value === null ? '' : String(value);
+  };
+  const rows = records.map((r) => [...COLUMNS.map((c) => flat(r, c)), head.seed.sha256]);
+  return `\ufeff${[[...COLUMNS, 'seedSha256'], ...rows].map((r) => r.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** Quotes where needed; a text that a spreadsheet would run as a formula gets a leading apostrophe. */
+function cell(value: string): string {
+  const safe =
+    /^[=@\t\r]/.test(value) || (/^[+-]/.test(value) && Number.isNaN(Number(value))) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

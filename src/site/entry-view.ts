@@ -1,0 +1,56 @@
+import { listChart } from '../charts/index.ts';
+import type { Chart } from '../charts/types.ts';
+import { makeListing, strings, toScript } from '../editions/index.ts';
+import type { ListedReport } from '../editions/index.ts';
+import type { Glossary, LocalFigure, Locale } from '../editions/types.ts';
+import type { ReportSummary, Site } from '../library/types.ts';
+import { hrefsOf } from './hrefs.ts';
+import { dropOrganisation, formatDate } from './locales.ts';
+import { editionsOf } from './report-paths.ts';
+
+/** A report as a list shows it: its place in time, its name, one figure. */
+export interface EntryView {
+  href: string;
+  /** The language of the page behind it, where the list's edition has none. */
+  hrefLang: Locale | null;
+  year: number;
+  organisation: string;
+  kicker: string | null;
+  phrases: string[];
+  /** The language of kicker and phrases where it isn't the list's. */
+  titleLang: Locale | null;
+  published: string;
+  figure: LocalFigure | null;
+  chart: Chart | null;
+  /** Its leading figures in one line, for feeds. */
+  summary: string;
+}
+
+/** An entry from a report's summary alone: no article is read for a list. */
+export function viewEntry(report: ReportSummary, site: Site, glossary: Glossary, locale: Locale): EntryView {
+  const translated = locale !== 'en' || editionsOf(report, site).includes('en');
+  const target = translated ? locale : (site.editions[0] ?? 'zh-Hans');
+  const { name, en } = report.organisation;
+  const organisation =
+    locale === 'en' ? (en ?? name) : toScript(name, locale, [...glossary.pins, ...report.pins]);
+  const headline = report.headline as ListedReport['figures'];
+  const { kicker, title, figures } = makeListing({ ...report, figures: headline }, glossary, locale);
+  const figure = figures[0] ?? null;
+  const separator = locale === 'en' ? '; ' : '；';
+  const space = locale === 'en' ? ' ' : '';
+  return {
+    href: hrefsOf(site).report(target, report),
+    hrefLang: target === locale ? null : target,
+    year: report.year,
+    organisation,
+    kicker,
+    phrases: dropOrganisation(title, organisation),
+    titleLang: locale === 'en' && report.englishTitle === null ? 'zh-Hans' : null,
+    published: formatDate(report.published, locale),
+    figure,
+    chart: figure ? listChart(figure, locale, figures) : null,
+    summary: `${organisation} ${report.year}${strings(locale).site.separator}${figures
+      .map((f) => `${f.metric}${space}${f.display}`)
+      .join(separator)}`,
+  };
+}

@@ -1,0 +1,63 @@
+import type { Element, ElementContent } from 'hast';
+import type { Chart } from '../charts/types.ts';
+import type { EditionBlock } from '../editions/types.ts';
+import { noteMark } from './locales.ts';
+
+/** Id of a chart's element on the page. */
+export const chartId = (chart: Chart): string => `n-${chart.id}`;
+
+/** Id of a figure's row in the table of all figures. */
+export const rowId = (figure: string): string => `row-${figure}`;
+
+/** A chart's number on the page and the mark that shows it. */
+export interface Mark {
+  mark: string;
+  chart: Chart;
+}
+
+/** Numbers the charts in reading order; each figure leads to the first chart that shows it. */
+export function numberCharts(charts: readonly Chart[]): {
+  ofChart: Map<string, string>;
+  ofFigure: Map<string, Mark>;
+} {
+  const ofChart = new Map<string, string>();
+  const ofFigure = new Map<string, Mark>();
+  for (const [i, chart] of charts.entries()) {
+    const mark = noteMark(i + 1);
+    ofChart.set(chart.id, mark);
+    for (const figure of chart.figures) if (!ofFigure.has(figure)) ofFigure.set(figure, { mark, chart });
+  }
+  return { ofChart, ofFigure };
+}
+
+/** Where a reference mark sits, so that no line begins with the punctuation after it. */
+const NO_BREAK = '\u2060';
+
+/**
+ * A block's hast with each number linked: to the chart that shows it, with the chart's mark, or else to its row
+ * in the table. Pure: the block is not touched.
+ */
+export function linkNumbers(block: EditionBlock, ofFigure: ReadonlyMap<string, Mark>): ElementContent[] {
+  const link = (node: ElementContent): ElementContent => {
+    if (node.type !== 'element') return node;
+    const figure = node.properties['dataFigure'];
+    if (typeof figure !== 'string') return { ...node, children: node.children.map(link) };
+    const mark = ofFigure.get(figure);
+    const { dataFigure: _, ...rest } = node.properties;
+    const children: ElementContent[] = [
+      { type: 'element', tagName: 'span', properties: {}, children: node.children.map(link) },
+    ];
+    if (mark)
+      children.push(
+        { type: 'text', value: NO_BREAK },
+        { type: 'element', tagName: 'sup', properties: {}, children: [{ type: 'text', value: mark.mark }] },
+      );
+    const properties: Element['properties'] = {
+      ...rest,
+      className: mark ? ['num', 'noted'] : ['num'],
+      href: `#${mark ? chartId(mark.chart) : rowId(figure)}`,
+    };
+    return { ...node, properties, children };
+  };
+  return block.hast.map(link);
+}

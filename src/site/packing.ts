@@ -1,0 +1,72 @@
+import type { Chart } from '../charts/types.ts';
+import type { EditionBlock } from '../editions/types.ts';
+
+/** Estimates in px at the full width, where a line of text is 36 characters of 18 px and 34 px high. */
+const LINE = 34;
+const PER_LINE = 36;
+const NOTE_CHARACTERS = 26;
+const NOTE_TEXT = 22;
+
+/** About how high a block's text stands, with the blank line under it. */
+export function blockHeight(block: EditionBlock): number {
+  const width = [...block.text].reduce((sum, c) => sum + (c.charCodeAt(0) < 0x2e80 ? 0.5 : 1), 2);
+  return (Math.ceil(width / PER_LINE) + 1) * LINE;
+}
+
+/** About how high a note stands in the margin: mark and number, title, drawing, words under it. */
+export function noteHeight(chart: Chart): number {
+  const [, , , height = 60] = String(chart.narrow.properties['viewBox'] ?? '')
+    .split(/\s+/)
+    .map(Number);
+  const lines = (text: string | null) =>
+    text ? Math.ceil(text.length / (/[⺀-鿿]/.test(text) ? NOTE_CHARACTERS : NOTE_CHARACTERS * 2)) : 0;
+  return 40 + 24 * lines(chart.title) + height + NOTE_TEXT * (lines(chart.subtitle) + lines(chart.note)) + 40;
+}
+
+/** A row of the page: a block, its notes in the margin, and the figures that cross the page after it. */
+export interface PackedBlock {
+  block: EditionBlock;
+  notes: Chart[];
+  /** How many rows the notes may run down beside: this block and following ones without notes. */
+  rows: number;
+  /** Notes that found no room in the margin: set side by side under the text. */
+  strip: Chart[];
+  wide: Chart[];
+}
+
+/**
+ * Puts a section's charts beside its blocks so that no note outruns the text it stands beside by more than
+ * three lines: what finds no room is set in a strip across the page, under the block. A strip or a wide figure
+ * ends the run of rows that a note may use.
+ */
+export function packSection(blocks: readonly EditionBlock[], charts: readonly Chart[]): PackedBlock[] {
+  const rows = blocks.map((block) => ({
+    block,
+    notes: charts.filter((c) => c.blockId === block.id && c.form === 'note'),
+    wide: charts.filter((c) => c.blockId === block.id && c.form === 'wide'),
+    strip: [] as Chart[],
+    rows: 1,
+  }));
+  for (const [i, row] of rows.entries()) {
+    if (row.notes.length === 0) continue;
+    let room = blockHeight(row.block);
+    if (row.wide.length === 0)
+      for (let j = i + 1; j < rows.length && rows[j]!.notes.length === 0; j++) {
+        room += blockHeight(rows[j]!.block);
+        row.rows++;
+        if (rows[j]!.wide.length > 0) break;
+      }
+    let used = 0;
+    const kept: Chart[] = [];
+    for (const note of row.notes) {
+      const height = noteHeight(note);
+      if (used + height <= room + 3 * LINE) {
+        kept.push(note);
+        used += height;
+      } else row.strip.push(note);
+    }
+    row.notes = kept;
+    if (row.strip.length > 0 || kept.length === 0) row.rows = 1;
+  }
+  return rows;
+}

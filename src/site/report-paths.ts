@@ -1,0 +1,29 @@
+import type { Locale } from '../editions/types.ts';
+import type { ReportSummary, Site } from '../library/index.ts';
+import { hrefsOf } from './hrefs.ts';
+
+/** The editions that a report has a page in: every Chinese one of the site, English where staff wrote it. */
+export function editionsOf(report: Pick<ReportSummary, 'english'>, site: Site): Locale[] {
+  return site.editions.filter((locale) => locale !== 'en' || report.english);
+}
+
+/** The same report in each edition that has it. */
+export function reportTwins(report: ReportSummary, site: Site): Partial<Record<Locale, string>> {
+  const hrefs = hrefsOf(site);
+  return Object.fromEntries(editionsOf(report, site).map((locale) => [locale, hrefs.report(locale, report)]));
+}
+
+/** A page that every edition has. */
+export function siteTwins(site: Site, page: (locale: Locale) => string): Partial<Record<Locale, string>> {
+  return Object.fromEntries(site.editions.map((locale) => [locale, page(locale)]));
+}
+
+/** Parameters of every report page, report by report, so that one report's work serves all its editions. */
+export function reportPaths(reports: readonly ReportSummary[], site: Site) {
+  return reports.flatMap((report) =>
+    editionsOf(report, site).map((locale) => ({
+      params: { locale, year: String(report.year), slug: report.slug },
+      props: { id: report.id, locale },
+    })),
+  );
+}

@@ -1,0 +1,196 @@
+import type { ElementContent } from 'hast';
+import { chooseCharts, heroChart } from '../charts/index.ts';
+import type { Chart } from '../charts/types.ts';
+import { makeEdition, strings, toScript } from '../editions/index.ts';
+import type { Edition, Glossary, LocalFigure, Locale } from '../editions/types.ts';
+import type { Report, Site } from '../library/types.ts';
+import type { Cited } from './citation.ts';
+import type { DatasetHead } from './dataset.ts';
+import { hrefsOf } from './hrefs.ts';
+import type { Hrefs } from './hrefs.ts';
+import { dropOrganisation, sectionNumeral } from './locales.ts';
+import { linkNumbers, numberCharts } from './marks.ts';
+import { packSection } from './packing.ts';
+import type { PackedBlock } from './packing.ts';
+import { heroClass } from './phrases.ts';
+
+/** A row of a section, with its text linked and its charts numbered. */
+export interface Row extends PackedBlock {
+  hast: ElementContent[];
+  /** Figures set in type in the margin: stated here, drawn nowhere and not among the highlights. */
+  numerals: LocalFigure[];
+}
+
+export interface SectionView {
+  id: string;
+  /** 一, 二 …; null for a subsection and for what comes before the first heading. */
+  numeral: string | null;
+  heading: string[];
+  depth: 1 | 2 | 3;
+  rows: Row[];
+}
+
+/** Everything a report's page shows, in one locale. */
+export interface ReportView {
+  locale: Locale;
+  edition: Edition;
+  hrefs: Hrefs;
+  /** The whole title on one line. */
+  title: string;
+  /** The title as the hero sets it, without the organisation where the kicker already names it. */
+  phrases: string[];
+  heroClass: string;
+  kickers: string[];
+  organisation: string;
+  byline: string[];
+  source: string | null;
+  /** One paragraph set large under the title; null where the article opens otherwise. */
+  standfirst: Row | null;
+  sections: SectionView[];
+  lead: { figure: LocalFigure; chart: Chart | null } | null;
+  /** The highlights after the lead. */
+  highlights: LocalFigure[];
+  marks: ReadonlyMap<string, string>;
+  figures: ReadonlyMap<string, LocalFigure>;
+  description: string;
+  cited: Cited;
+  dataset: DatasetHead;
+}
+
+/** An opening paragraph longer than this is text, not a standfirst. */
+const STANDFIRST = { zh: 180, en: 520 };
+
+/** Numerals that a paragraph without charts may set in its margin. */
+const NUMERALS = 3;
+
+/** Lays a report out in one locale: what goes where, in what order, with which mark. Pure. */
+export function viewReport(report: Report, site: Site, glossary: Glossary, locale: Locale): ReportView {
+  const { meta } = report;
+  const pins = [...glossary.pins, ...(meta.pins ?? [])];
+  const say = (text: string, english?: string) =>
+    locale === 'en' ? (english ?? text) : toScript(text, locale, pins);
+  const edition = makeEdition(
+    {
+      article: report.article,
+      figures: report.figures,
+      pins: meta.pins ?? [],
+      glossary,
+      organisation: meta.organisation,
+      english: report.english,
+    },
+    locale,
+  );
+  const words = strings(locale).site;
+  const organisation = say(meta.organisation.name, meta.organisation.en);
+  const ranked = edition.figures
+    .filter((f) => f.source.headline !== undefined)
+    .sort((a, b) => (a.source.headline ?? 0) - (b.source.headline ?? 0));
+  const drawn = heroChart(edition);
+  const leading = ranked.find((f) => f.id === drawn?.figures[0]) ?? ranked[0];
+  const lead = leading ? { figure: leading, chart: drawn } : null;
+  const highlights = ranked.filter((f) => f !== leading).slice(0, 5);
+
+  const charts = chooseCharts(edition).filter(
+    (c) => c.kind !== drawn?.kind || c.figures[0] !== drawn.figures[0],
+  );
+  const shown = new Set([
+    ...ranked.map((f) => f.id),
+    ...charts.flatMap((c) => c.figures),
+    ...(drawn?.figures ?? []),
+  ]);
+  const packed = edition.sections.map((s) => packSection(s.blocks, charts));
+  const inOrder = packed.flat().flatMap((row) => [...row.notes, ...row.strip, ...row.wide]);
+  const { ofChart, ofFigure } = numberCharts(inOrder);
+  const figures = new Map(edition.figures.map((f) => [f.id, f]));
+  const rowOf = (row: PackedBlock): Row => ({
+    ...row,
+    hast: linkNumbers(row.block, ofFigure),
+    numerals: row.block.figures
+      .flatMap((id) => figures.get(id) ?? [])
+      .filter((f) => !shown.has(f.id) && f.blockId === row.block.id)
+      .slice(0, row.notes.length + row.strip.length + row.wide.length === 0 ? NUMERALS : 0),
+  });
+
+  let count = 0;
+  const sections = edition.sections.map((s, i) => ({
+    id: s.id,
+    numeral: s.depth === 1 && s.heading.length > 0 ? sectionNumeral(++count, locale) : null,
+    heading: s.heading,
+    depth: s.depth,
+    rows: (packed[i] ?? []).map(rowOf),
+  }));
+  const standfirst = openingOf(sections[0], locale);
+  if (standfirst) sections.shift();
+
+  const whole = edition.title.join(locale === 'en' ? ' ' : ' ').replace(/([：:！？]) /g, '$1');
+  const phrases = dropOrganisation(edition.title, organisation);
+  const place = meta.organisation.place ? say(meta.organisation.place, meta.organisation.placeEn) : null;
+  const byline = (meta.author ?? report.article.data.byline).map((name) => say(name));
+  const hrefs = hrefsOf(site);
+  const url = hrefs.absolute(hrefs.report(locale, report));
+  return {
+    locale,
+    edition,
+    hrefs,
+    title: whole,
+    phrases,
+    heroClass: heroClass(phrases),
+    kickers: [
+      edition.kicker,
+      place && !organisation.includes(place) && locale !== 'en' ? `${place} ${organisation}` : organisation,
+    ].filter((k): k is string => Boolean(k)),
+    organisation,
+    byline,
+    source: meta.source ? say(meta.source.name) : null,
+    standfirst,
+    sections,
+    lead,
+    highlights,
+    marks: ofChart,
+    figures,
+    description: describe(ranked, organisation, report.year, words.separator, locale),
+    cited: {
+      id: report.id,
+      title: whole,
+      authors: byline.length > 0 ? byline : [organisation],
+      organisation,
+      publisher: say(site.publisher.name, site.publisher.en),
+      published: meta.published,
+      url,
+      locale,
+      accessed: words.accessed,
+    },
+    dataset: {
+      report: report.id,
+      title: whole,
+      organisation,
+      year: report.year,
+      locale,
+      url,
+      seed: { name: report.seed.name, sha256: report.seed.sha256 },
+    },
+  };
+}
+
+function openingOf(section: SectionView | undefined, locale: Locale): Row | null {
+  if (!section || section.heading.length > 0 || section.rows.length !== 1) return null;
+  const row = section.rows[0]!;
+  const limit = locale === 'en' ? STANDFIRST.en : STANDFIRST.zh;
+  const plain = row.notes.length + row.strip.length + row.wide.length === 0;
+  return plain && row.block.text.length <= limit ? row : null;
+}
+
+/** A sentence for search engines and shared links: the organisation, the year and its leading figures. */
+function describe(
+  figures: readonly LocalFigure[],
+  organisation: string,
+  year: number,
+  separator: string,
+  locale: Locale,
+): string {
+  const stated = figures
+    .slice(0, 4)
+    .map((f) => `${f.metric}${locale === 'en' ? ' ' : ''}${f.display}`)
+    .join(locale === 'en' ? '; ' : '；');
+  return `${organisation} ${year}${stated ? separator + stated : ''}`;
+}

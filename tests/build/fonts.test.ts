@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { parseHtml } from '../../src/build/html.ts';
+import {
+  addFonts,
+  collectCharacters,
+  dropFontLinks,
+  generatedText,
+  scriptOf,
+} from '../../src/build/fonts/index.ts';
+import { makeSite } from './site.ts';
+
+const cache = mkdtempSync(join(tmpdir(), 'nianjian-fonts-'));
+after(() => rmSync(cache, { recursive: true, force: true }));
+
+const needs = (body: string, lang = 'zh-Hans', generated = '') =>
+  Object.fromEntries(
+    [...collectCharacters(parseHtml(`<html lang="${lang}"><body>${body}</body></html>`), generated)].map(
+      ([key, set]) => [key, [...set].sort().join('')],
+    ),
+  );
+
+test('scriptOf knows the script of a language tag', () => {
+  const scripts = ['zh-Hans', 'zh-CN', 'zh', 'zh-Hant', 'zh-TW', 'zh-Hant-HK', 'zh-HK', 'en', ''].map(
+    scriptOf,
+  );
+  assert.deepEqual(scripts, ['Hans', 'Hans', 'Hans', 'Hant', 'Hant', 'HK', 'HK', 'Latin', 'Latin']);
+});
+
+test('text goes to the body face, and titles, bold words and figures to the display face', () => {
+  assert.deepEqual(
+    needs('<h1>甲</h1><p>乙<strong>丙</strong><a class="num">丁</a></p><p class="display">戊<i>己</i></p>'),
+    {
+      'Hans body': '乙',
+      'Hans display': '丁丙己戊甲',
+    },
+  );
+});
+
+test('each text counts for the script of the nearest lang around it', () => {
+  assert.deepEqual(
+    needs('<p>繁</p><p lang="zh-Hans">简</p><p lang="zh-Hant-HK">港<b lang="zh-Hans">体</b></p>', 'zh-Hant'),
+    {
+      'Hant body': '繁',
+      'Hans body': '简',
+      'HK body': '港',
+      'Hans display': '体',
+    },
+  );
+});
+
+test('figures and Latin are left to Newsreader, but curly quotes are Chinese in Chinese text', () => {
+  assert.deepEqual(needs('<p>A1.5%“−×”</p>'), { 'Hans body': '“”' });
+  assert.deepEqual(needs('<p>A “quote” – é</p>', 'en'), {});
+});
+
+test('Chinese words in English text are set in the face of the original', () => {
+  assert.deepEqual(needs('<p>Yu Bosheng (于泊升)</p>', 'en'), { 'Hans body': '于升泊' });
+});
+
+test('scripts and what is set in the system sans need no characters, but the big numerals of a chart do', () => {
+  assert.deepEqual(
+    needs(
+      '<script>甲</script><nav class="sans">乙<b>丙</b></nav><svg><text>丁</text><text class="t-val">戊<tspan>己</tspan></text></svg>',
+    ),
+    {
+      'Hans display': '丙己戊',
+    },
+  );
+});
+
+test('text that style sheets generate is in every face of the page', () => {
+  assert.equal(
+    generatedText(`a::after{content:'（推算）' "\\4e2d"}b{color:red}q{quotes:"「" "」"}`),
+    '（推算）中「」',
+  );
+  assert.deepEqual(needs('<h1>甲</h1><p>乙</p>', 'zh-Hans', '丙'), {
+    'Hans display': '丙甲',
+    'Hans body': '丙乙',
+  });
+});
+
+const html = (lang: string, body: string) =>
+  `<!doctype html><html lang="${lang}"><head><link rel="stylesheet" href="/reports/_fonts/pending.css" data-fonts></head><body>${body}</body></html>`;
+
+test('addFonts names a style sheet a page, with one hashed woff2 file a face that is really a font', async (t) => {
+  const dist = makeSite(t, {
+    'a/index.html': html('zh-Hans', '<h1>年报</h1><p>年</p>'),
+    'b/index.html': '<p>no fonts</p>',
+  });
+  const made = await addFonts(dist, { cache });
+  assert.deepEqual([made.pages, made.files], [1, 4]);
+  const page = readFileSync(join(dist, 'a/index.html'), 'utf8');
+  const link = /<link rel="stylesheet" href="\/reports\/_fonts\/([0-9a-f]{10}\.css)">/.exec(page);
+  assert.ok(link, page);
+  const css = readFileSync(join(dist, '_fonts', link[1]!), 'utf8');
+  const files = [...css.matchAll(/url\(([^)]+)\)/g)].map((match) => match[1]!);
+  assert.deepEqual(
+    files.map((name) => name.replace(/-[0-9a-f]{10}/, '')),
+    ['sc-body.woff2', 'sc-display.woff2', 'newsreader-display.woff2'],
+  );
+  for (const name of files)
+    assert.equal(
+      readFileSync(join(dist, '_fonts', name))
+        .subarray(0, 4)
+        .toString(),
+      'wOF2',
+    );
+  assert.equal(css.match(/font-display:swap/g)?.length, 3);
+  assert.match(css, /Newsreader.*unicode-range:U\+20-7E/);
+});
+
+test('addFonts writes the same bytes from a cold and a warm cache', async (t) => {
+  const site = { 'index.html': html('en', '<h1>Report</h1><p>2025</p>') };
+  const read = (dist: string) =>
+    readdirSync(join(dist, '_fonts')).map((name) => [
+      name,
+      readFileSync(join(dist, '_fonts', name)).toString('hex'),
+    ]);
+  const cold = makeSite(t, site);
+  await addFonts(cold, { cache });
+  const warm = makeSite(t, site);
+  const said: string[] = [];
+  await addFonts(warm, { cache, log: (line) => said.push(line) });
+  assert.deepEqual(read(warm), read(cold));
+  assert.deepEqual(said, []);
+});
+
+test('an English page has Newsreader in two weights, with the quotes and dashes of English', async (t) => {
+  const dist = makeSite(t, { 'index.html': html('en', '<p>a</p>') });
+  await addFonts(dist, { cache });
+  const [name] = readdirSync(join(dist, '_fonts')).filter((file) => file.endsWith('.css'));
+  const css = readFileSync(join(dist, '_fonts', name!), 'utf8');
+  assert.deepEqual(css.match(/font-weight:[^;]+/g), ['font-weight:1 449', 'font-weight:450 1000']);
+  assert.match(css, /U\+2018-201E/);
+});
+
+test('dropFontLinks takes the links out for a build without fonts', (t) => {
+  const dist = makeSite(t, { 'index.html': html('zh-Hans', '') });
+  dropFontLinks(dist);
+  assert.doesNotMatch(readFileSync(join(dist, 'index.html'), 'utf8'), /_fonts|data-fonts/);
+});

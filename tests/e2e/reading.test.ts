@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aReport, openSite, pagesOf, withPage } from './harness.ts';
+
+const site = await openSite();
+const phone = { viewport: { width: 360, height: 800 } };
+const desk = { viewport: { width: 1440, height: 900 } };
+const noScript = { ...desk, javaScriptEnabled: false };
+
+for (const [name, options] of Object.entries({ 'without script': noScript, 'with script': desk }))
+  test(`${name}: a highlight leads to its sentence, which lights up`, async () => {
+    await withPage(site, aReport(site).path, options, async (page) => {
+      const link = page.locator('main a[href^="#"]:has(*)').filter({ hasText: /\d/ }).first();
+      const id = decodeURIComponent((await link.getAttribute('href'))!.slice(1));
+      const target = page.locator(`[id="${id}"]`);
+      const sentence = page.locator(`.s:has([id="${id}"]), .s[id="${id}"]`).first();
+      const look = (one: typeof sentence) =>
+        one.evaluate((element) => getComputedStyle(element).backgroundColor);
+      const before = await look(sentence);
+      await link.click();
+      await page.waitForTimeout(50);
+      assert.equal(new URL(page.url()).hash.slice(1), encodeURI(id));
+      assert.notEqual(await look(sentence), before, 'the sentence looks different');
+      assert.ok(await target.isVisible());
+      const box = (await sentence.boundingBox())!;
+      assert.ok(box.y >= 0 && box.y < 900, `the sentence is on the screen (${box.y})`);
+    });
+  });
+
+test('without script: title, paragraphs, all figures and the editions can be read', async () => {
+  await withPage(site, aReport(site).path, noScript, async (page) => {
+    assert.ok(await page.locator('h1').isVisible());
+    const text = await page.locator('main').innerText();
+    assert.ok(text.length > 1500, `${text.length} characters`);
+    assert.ok((await page.locator('main table tr').count()) > 5);
+  });
+});
+
+test('the toggle leads to the same report in the other edition, and back', async () => {
+  const { path } = aReport(site);
+  await withPage(site, path, desk, async (page) => {
+    for (const edition of ['zh-Hant', 'zh-Hant-HK', 'zh-Hans']) {
+      await page.locator(`header a[hreflang="${edition}"], header a[lang="${edition}"]`).first().click();
+      await page.waitForLoadState();
+      assert.equal(page.url().split('#')[0], site.url + path.replace('zh-Hans/', `${edition}/`));
+      assert.equal(await page.locator('html').getAttribute('lang'), edition);
+    }
+  });
+});
+
+test('the toggle keeps the section that the reader is in', async () => {
+  await withPage(site, aReport(site).path, desk, async (page) => {
+    const sections = page.locator('main section[id]');
+    const id = await sections.nth(Math.min(2, (await sections.count()) - 1)).getAttribute('id');
+    await page.evaluate(
+      (id) => document.getElementById(id)!.scrollIntoView({ behavior: 'instant' as ScrollBehavior }),
+      id!,
+    );
+    await page.waitForTimeout(100);
+    await page.locator('header a[hreflang="zh-Hant"], header a[lang="zh-Hant"]').first().click();
+    await page.waitForLoadState();
+    const top = await page.evaluate((id) => document.getElementById(id)!.getBoundingClientRect().top, id!);
+    assert.ok(Math.abs(top) < 400, `section ${id} is at ${top}`);
+  });
+});
+
+test('/ is a page of links to every edition without script', async () => {
+  await withPage(site, '', noScript, async (page) => {
+    for (const { path } of site.editions.flatMap((edition) => pagesOf(site, 'list', edition)))
+      assert.ok(await page.locator(`a[href$="${site.base}${path}"]`).first().isVisible(), path);
+  });
+});
+
+for (const [locale, edition] of Object.entries({
+  'zh-CN': 'zh-Hans',
+  'zh-TW': 'zh-Hant',
+  'zh-HK': 'zh-Hant-HK',
+  'de-DE': null,
+}))
+  test(`/ takes a reader whose browser says ${locale} to ${edition ?? 'an edition that exists'}`, async () => {
+    await withPage(site, '', { ...phone, locale }, async (page) => {
+      await page.waitForTimeout(200);
+      if (edition) assert.equal(page.url(), `${site.url}${edition}/`);
+      else assert.equal(await page.evaluate(async () => (await fetch(location.href)).status), 200);
+    });
+  });
+
+test('/ takes a reader back to the edition chosen last', async () => {
+  await withPage(site, 'zh-Hans/', { ...phone, locale: 'zh-CN' }, async (page) => {
+    await page.locator('header a[hreflang="zh-Hant"], header a[lang="zh-Hant"]').first().click();
+    await page.waitForURL('**/zh-Hant/**');
+    await page.goto(site.url);
+    await page.waitForTimeout(200);
+    assert.equal(page.url(), `${site.url}zh-Hant/`);
+  });
+});
+
+test('an address that is not there answers 404 with a page that leads on', async () => {
+  await withPage(site, 'zh-Hans/1999/gone/', desk, async (page) => {
+    assert.ok((await page.locator('a[href]').count()) > 1);
+    assert.ok(await page.locator('h1').isVisible());
+  });
+});
+
+test('every report prints as a paper with its title, text and table, without the toggle', async () => {
+  await withPage(site, aReport(site).path, desk, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    assert.ok(await page.locator('h1').isVisible());
+    assert.ok(await page.locator('main table').first().isVisible());
+    assert.ok(
+      !(await page.locator('header a[hreflang="zh-Hant"], header a[lang="zh-Hant"]').first().isVisible()),
+    );
+  });
+});

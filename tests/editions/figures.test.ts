@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chineseValue } from '../../src/editions/figure/chinese.ts';
+import { englishValue } from '../../src/editions/figure/english.ts';
+import { localPeriod } from '../../src/editions/figure/period.ts';
+import { HEDGES } from '../../src/editions/figure/tables.ts';
+import type { FigureKind, Quantity } from '../../src/figures/types.ts';
+import { NO_GLOSSARY } from './small.ts';
+
+const say = (value: Quantity, kind: FigureKind = 'count', glossary = NO_GLOSSARY): string =>
+  englishValue({ value, kind }, glossary).display;
+
+test('1769.6亿元 is CNY 176.96 billion, in parts and as a whole', () => {
+  const value = { raw: '1769.6', unit: '亿元', amount: 176_960_000_000, base: '元' };
+  assert.deepEqual(englishValue({ value, kind: 'amount' }, NO_GLOSSARY), {
+    prefix: 'CNY ',
+    number: '176.96',
+    unit: ' billion',
+    display: 'CNY 176.96 billion',
+    chineseUnit: false,
+  });
+});
+
+test('money in other currencies, and below a million', () => {
+  assert.equal(say({ raw: '39577', unit: '万美元', amount: 395_770_000, base: '美元' }), 'US$395.77 million');
+  assert.equal(say({ raw: '2.5', unit: '万亿元', amount: 2.5e12, base: '元' }), 'CNY 2.5 trillion');
+  assert.equal(say({ raw: '4.7', unit: '万元', amount: 47_000, base: '元' }), 'CNY 47,000');
+});
+
+test('hedges keep their sense: 7000余万条 is more than 70 million records', () => {
+  assert.equal(
+    say({ raw: '7000', unit: '万条', amount: 7e7, base: '条', qualifier: '余' }),
+    'more than 70 million records',
+  );
+  assert.equal(say({ raw: '400', unit: '家', amount: 400, base: '家', qualifier: '近' }), 'nearly 400');
+  assert.equal(
+    say({ raw: '85', unit: '%', amount: 85, base: '%', qualifier: '以上' }, 'rate'),
+    'at least 85%',
+  );
+  assert.equal(
+    say({ raw: '62.3', unit: '亿元', amount: 6.23e9, base: '元', qualifier: '预计' }),
+    'an expected CNY 6.23 billion',
+  );
+});
+
+test('every hedge of the table says what its row says in its own example', () => {
+  for (const { zh, en, example } of HEDGES) {
+    const found = zh.exec(example)?.[0] ?? zh.source.split('|')[0];
+    assert.match(
+      say({ raw: '5', unit: '家', amount: 5, base: '家', qualifier: found ?? '' }),
+      new RegExp(`^${en} 5$`),
+      example,
+    );
+  }
+});
+
+test('points, multiples, ranks and ranges', () => {
+  assert.equal(
+    say({ raw: '41.6', unit: '个百分点', amount: 41.6, base: '个百分点' }),
+    '41.6 percentage points',
+  );
+  assert.equal(say({ raw: '1', unit: '个百分点', amount: 1, base: '个百分点' }), '1 percentage point');
+  assert.equal(say({ raw: '2.3', unit: '倍', amount: 2.3, base: '倍' }, 'multiple'), '2.3 times');
+  assert.equal(say({ raw: '第四', unit: '名', amount: 4, base: '名' }, 'rank'), '4th');
+  assert.equal(say({ raw: '3-5', unit: '年', amount: [3, 5], base: '年' }), '3–5 years');
+  assert.equal(
+    say({ raw: '80-100', unit: '亿元', amount: [8e9, 1e10], base: '元' }, 'target'),
+    'CNY 8–10 billion',
+  );
+});
+
+test('growth carries its sign, a fall a real minus', () => {
+  assert.equal(say({ raw: '22.6', unit: '%', amount: 22.6, base: '%' }, 'growth'), '+22.6%');
+  assert.equal(say({ raw: '3.1', unit: '%', amount: -3.1, base: '%' }, 'growth'), '−3.1%');
+});
+
+test('a unit is named by the glossary before the common table; without a name it stays Chinese and says so', () => {
+  const units = [{ zh: '条', en: 'route', plural: 'routes', why: '' }];
+  const value = { raw: '12', unit: '条', amount: 12, base: '条' };
+  assert.equal(say(value, 'count', { ...NO_GLOSSARY, units }), '12 routes');
+  const unnamed = englishValue({ value: { ...value, base: '盏' }, kind: 'count' }, NO_GLOSSARY);
+  assert.deepEqual([unnamed.display, unnamed.chineseUnit], ['12 盏', true]);
+});
+
+test('Chinese shows what the article wrote, digits and hedge in place', () => {
+  const value = { raw: '1,083.7', unit: '亿元', amount: 1.0837e11, base: '元', qualifier: '约' };
+  assert.equal(chineseValue({ value, kind: 'amount' }, '约1,083.7亿元').display, '约1,083.7亿元');
+  assert.equal(chineseValue({ value, kind: 'amount' }).display, '约1,083.7亿元');
+  const more = { raw: '7000', unit: '万条', amount: 7e7, base: '条', qualifier: '余' };
+  assert.equal(chineseValue({ value: more, kind: 'count' }).display, '7000余万条');
+  const fall = { raw: '3.1', unit: '%', amount: -3.1, base: '%' };
+  assert.equal(chineseValue({ value: fall, kind: 'growth' }, '3.1%').display, '−3.1%');
+});
+
+test('periods are said in each language', () => {
+  const said = (label: string) => [
+    localPeriod({ start: '', end: '', label }, 'zh-Hans'),
+    localPeriod({ start: '', end: '', label }, 'en'),
+  ];
+  assert.deepEqual(said('2024'), ['2024年', '2024']);
+  assert.deepEqual(said('2024Q1-Q3'), ['2024年前三季度', 'Q1–Q3 2024']);
+  assert.deepEqual(said('2024Q1'), ['2024年一季度', 'Q1 2024']);
+  assert.deepEqual(said('2024-01/2024-11'), ['2024年1—11月', 'January–November 2024']);
+  assert.deepEqual(said('2021/2025'), ['2021—2025年', '2021–2025']);
+  assert.deepEqual(said('2024-05'), ['2024年5月', 'May 2024']);
+  assert.deepEqual(said('2024H1'), ['2024年上半年', 'First half of 2024']);
+  assert.deepEqual(said('某时'), ['某时', '某时']);
+});
