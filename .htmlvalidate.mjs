@@ -13,6 +13,8 @@ export default defineConfig({
     'doctype-style': 'off',
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
+    // A paragraph's id is its section and six hexadecimal digits, with a slash between.
+    'valid-id': ['error', { relaxed: true }],
     'no-inline-style': 'error',
     // Telephone numbers and CJK text break where they like.
     'tel-non-breaking': 'off',

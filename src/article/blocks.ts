@@ -1,10 +1,11 @@
 import type { Line } from './lines.ts';
 import type { Run } from './spans.ts';
 import type { Article, Block, Heading, Section } from './types.ts';
+import { CAPTION_POINTER } from './captions.ts';
 import { lineBreakRun } from './lines.ts';
 import { normaliseRun } from './punctuation.ts';
 import { closeSpaces } from './spaces.ts';
-import { joinRuns } from './spans.ts';
+import { joinRuns, sliceRun } from './spans.ts';
 import { isRow } from './units.ts';
 
 /** The run of a block's lines: joined, layout's spaces taken out, punctuation normalised over the joints. */
@@ -17,6 +18,12 @@ export function blockRun(lines: readonly Line[]): Run {
   });
   const joined = joinRuns(runs);
   return normaliseRun(isRow(joined.text) ? joined : closeSpaces(joined));
+}
+
+/** The run of a caption: the mark that points to its picture goes, the space before 摄 stays. */
+export function captionRun(lines: readonly Line[]): Run {
+  const joined = joinRuns(lines.map((line) => line.run));
+  return normaliseRun(sliceRun(joined, CAPTION_POINTER.exec(joined.text)?.[0].length ?? 0));
 }
 
 /** Whether Latin words meet at a line break; capitals on both sides are one name torn in two (CII|IC). */

@@ -10,7 +10,7 @@ export const CAPTION_MARKS: readonly { pattern: RegExp; example: string }[] = [
   },
   { pattern: /^[（(](?:资料|上|下|左|右)?图(?:片)?.{0,30}[）)]$/, example: '（资料图片）' },
   {
-    pattern: /^.{4,60}[ （(](?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] [\u4e00-\u9fff]) ?[/]?摄[）)。]?$/,
+    pattern: /^.{4,60}[ 。（(](?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] [\u4e00-\u9fff]) ?[/]?摄[）)。]?$/,
     example: '园区夜景。张三 摄',
   },
   {
@@ -19,11 +19,19 @@ export const CAPTION_MARKS: readonly { pattern: RegExp; example: string }[] = [
   },
 ];
 
+/** Whether a text says of itself that it is a caption. */
+export function saysCaption(text: string): boolean {
+  return CAPTION_MARKS.some(({ pattern }) => pattern.test(text));
+}
+
+/** The mark that points from a caption to its picture. */
+export const CAPTION_POINTER = /^[▲△▼▽◀▶]\s*/;
+
 /** Marks the lines that say of themselves that they are captions. */
 export function markCaptions(units: readonly Unit[]): void {
   for (const unit of units) {
     if (unit.kind !== 'prose' || unit.settled || unit.text.length > 90) continue;
-    if (CAPTION_MARKS.some(({ pattern }) => pattern.test(unit.text))) unit.kind = 'caption';
+    if (saysCaption(unit.text)) unit.kind = 'caption';
   }
 }
 
@@ -44,7 +52,13 @@ export function markSetApart(units: readonly Unit[]): void {
     const next = units[i + 1];
     const after = next !== undefined && next.gap > usual + 1;
     const chained = units[i - 1]?.kind === 'caption';
-    if (i > 0 && before && (after || chained) && next !== undefined && /[。！]$/.test(unit.text))
+    if (
+      i > 0 &&
+      before &&
+      (after || (chained && unit.text.length <= 30)) &&
+      next !== undefined &&
+      /[。！]$/.test(unit.text)
+    )
       unit.kind = 'caption';
   });
 }

@@ -1,4 +1,5 @@
 import type { Unit } from './units.ts';
+import { saysCaption } from './captions.ts';
 import { furnitureOf } from './furniture.ts';
 import { isEnded } from './units.ts';
 
@@ -21,7 +22,10 @@ export function markChrome(units: readonly Unit[]): void {
 
 /** A page's head often says its title before the article does; the first of the two goes. */
 function dropRepeatedTitle(units: readonly Unit[]): void {
-  const top = units.slice(0, TOP);
+  const prose = units.findIndex(
+    (unit) => unit.text.length >= 12 && /[。！]$/.test(unit.text) && !saysCaption(unit.text),
+  );
+  const top = units.slice(0, prose < 0 ? TOP : Math.min(prose, TOP));
   top.forEach((unit, i) => {
     if (unit.settled || unit.kind === 'furniture' || unit.text.length > 80) return;
     const bare = bareTitle(unit.text);
@@ -57,7 +61,7 @@ function dropContents(units: readonly Unit[]): void {
 /** After the last whole paragraph, everything from the first footer line on is the page's. */
 function dropFooter(units: readonly Unit[]): void {
   const last = units.findLastIndex(
-    (unit) => unit.kind === 'prose' && unit.text.length >= 40 && isEnded(unit.text),
+    (unit) => unit.kind === 'prose' && unit.text.length >= 25 && isEnded(unit.text),
   );
   const start = units.findIndex((unit, i) => i > last && furnitureOf(unit.text)?.kind === 'footer');
   if (start < 0 || last < 0) return;

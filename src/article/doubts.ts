@@ -54,7 +54,16 @@ export function createReporter(pointOf: PointOf, path?: string): Reporter {
       const from = new Map(mends.map((mend) => [mend.from, mend]));
       units.forEach((unit, i) => {
         const line = unit.lines.at(-1);
-        if (line === undefined || unit.kind !== 'prose' || unit.settled) return;
+        if (line === undefined || unit.settled) return;
+        if (unit.kind === 'heading' && unit.doubtful) {
+          say(
+            'heading-doubtful',
+            unit.lines[0]?.run.spans[0]?.[1] ?? 0,
+            `第 ${line.number} 行当作标题，但也可能是没写完的一段。若不对，在 report.yaml 写 structure: { paragraphs: [${line.number}] } 或 mends。 ` +
+              `Line ${line.number} was taken for a heading but may be an unfinished paragraph. If so, write structure: { paragraphs: [${line.number}] } or mends in report.yaml.`,
+          );
+        }
+        if (unit.kind !== 'prose') return;
         if (unit.seam !== null) {
           const { number, run } = unit.seam;
           say(

@@ -32,9 +32,16 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     kind: 'byline',
     pattern: new RegExp(
-      `^[（(〔](?:${REPORTER}|文/图|文|图|作者|撰稿|供稿)?[/：: ]*(?:${NAME})(?:[ 、，]+(?:${NAME})){0,4}[）)〕]$`,
+      `^[（(〔](?!资料|图|配图|完|续|略|来源)(?:${REPORTER}|文/图|文|图|作者|撰稿|供稿)?[/：: ]*(?:${NAME})(?:[ 、，]+(?:${NAME})){0,4}[）)〕]$`,
     ),
     example: '（刘 某）',
+  },
+  {
+    kind: 'byline',
+    pattern: new RegExp(
+      `^(?:文/图|文图|图/文|文|图|撰文|摄影|供稿|撰稿|作者)(?:[/：:]| ) *(?:${NAME})(?:[ 、，/]+(?:${NAME})){0,4}$`,
+    ),
+    example: '文/图 张三',
   },
   {
     kind: 'byline',

@@ -1,9 +1,9 @@
 import type { Joints } from './joints.ts';
 import type { Unit } from './units.ts';
 import { ENUMERATORS, numberingOf } from './numbering.ts';
-import { OPENERS } from './openers.ts';
 import { sentencesOf } from './sentences.ts';
-import { isRow } from './units.ts';
+import { tornScore } from './torn.ts';
+import { isEnded, isRow } from './units.ts';
 
 const MAX_LINE = 36;
 const MAX_NUMBERED = 60;
@@ -28,86 +28,70 @@ function isMostlyDigits(text: string): boolean {
   return (text.match(/\d/g)?.length ?? 0) > text.length * 0.4;
 }
 
-/** Marks headings, and gives for each the unit that it begins with: consecutive lines of one heading share it. */
+/** The most lines that one heading has. */
+const MOST_LINES = 3;
+
+/** Marks the headings: rows of one to three lines that could be one, with text after them that isn't their own. */
 export function markHeadings(units: readonly Unit[], joints: Joints): void {
-  for (let i = 0; i < units.length; i += 1) {
-    const unit = units[i] as Unit;
-    if (unit.kind !== 'prose' || unit.settled || !couldBeHeading(unit.text)) continue;
-    let end = i + 1;
-    while (end < units.length && joinsHeading(units.slice(i, end), units[end] as Unit)) end += 1;
+  for (let start = 0; start < units.length; start += 1) {
+    if (!isCandidate(units[start])) continue;
+    let end = start + 1;
+    while (joinsHeading(units, start, end)) end += 1;
+    const last = end;
     // The first line of a torn paragraph looks like the last line of a heading.
-    if (end - i > 1 && isTorn(units.slice(i, end), units[end], joints)) end -= 1;
-    const group = units.slice(i, end);
-    const next = units[end];
-    if (group.length <= 3 && isHeadingGroup(group, units[i - 1], next, joints)) {
-      for (const member of group) member.kind = 'heading';
+    while (end - start > 1 && end - start <= MOST_LINES && tornScore(units, end - 1, joints) >= 0) end -= 1;
+    if (end - start <= MOST_LINES && isHeading(units, start, end, joints)) {
+      for (const unit of units.slice(start, end)) {
+        unit.kind = 'heading';
+        unit.doubtful = end - start === 1 && tornScore(units, start, joints) > -0.7;
+      }
     }
-    i = end - 1;
+    start = last - 1;
   }
 }
 
-function joinsHeading(group: readonly Unit[], unit: Unit): boolean {
-  if (unit.kind !== 'prose' || unit.settled || !couldBeHeading(unit.text)) return false;
-  if (numberingOf(unit.text) !== undefined) return false;
-  return isNextLine(group, unit);
+function isCandidate(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.kind === 'prose' && !unit.settled && couldBeHeading(unit.text);
+}
+
+function joinsHeading(units: readonly Unit[], start: number, at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined || !isCandidate(unit) || numberingOf(unit.text) !== undefined) return false;
+  return isNextLine(units[start] as Unit, units[at - 1] as Unit, unit, at - start);
 }
 
 /** Whether a line goes on the heading before it: right below it, after a colon, or as the other half of a couplet. */
-function isNextLine(group: readonly Unit[], unit: Unit): boolean {
-  const first = group[0] as Unit;
+function isNextLine(first: Unit, previous: Unit, unit: Unit, lines: number): boolean {
   if (unit.gap === 0) return true;
-  if (/[：:]$/.test(first.text) && unit.gap <= 1) return group.length < 3;
-  return isCouplet(group.at(-1) as Unit, unit);
+  if (/[：:]$/.test(first.text) && unit.gap <= 1) return lines < MOST_LINES;
+  return isCouplet(previous, unit);
 }
 
 /** Two lines of like length with a blank line between them are one heading, as nothing else stands between them. */
 function isCouplet(previous: Unit, unit: Unit): boolean {
-  const plain = numberingOf(previous.text) === undefined;
-  return (
-    plain && unit.gap <= 1 && previous.gap >= 1 && Math.abs(previous.text.length - unit.text.length) <= 3
-  );
+  if (numberingOf(previous.text) !== undefined || unit.gap > 1 || previous.gap < 1) return false;
+  return Math.abs(previous.text.length - unit.text.length) <= 3;
 }
 
-function isHeadingGroup(
-  group: readonly Unit[],
-  before: Unit | undefined,
-  next: Unit | undefined,
-  joints: Joints,
-): boolean {
-  const last = group.at(-1) as Unit;
-  const numbered = numberingOf((group[0] as Unit).text);
+function isHeading(units: readonly Unit[], start: number, end: number, joints: Joints): boolean {
+  const first = units[start] as Unit;
+  const before = units[start - 1];
+  const next = units[end];
+  const numbered = numberingOf(first.text);
   if (next === undefined || next.kind === 'furniture') return numbered !== undefined && numbered.rank <= 2;
-  if (/[：:]$/.test(last.text)) return false;
-  if (numbered !== undefined && numbered.rank > 2 && sameNumbering(next, numbered.name)) return false;
-  if (numbered === undefined && next.kind === 'prose') {
-    // A first line torn from its paragraph looks like a heading: the word across the tear tells.
-    if (isTorn(group, next, joints)) return false;
-  }
-  if (numbered === undefined && before?.kind === 'prose' && !/[。！？：；…”’）!?:;]$/.test(before.text))
-    return false;
-  return true;
+  if (/[：:]$/.test((units[end - 1] as Unit).text)) return false;
+  if (numbered !== undefined) return numbered.rank <= 2 || numberingOf(next.text)?.name !== numbered.name;
+  if (tornScore(units, end - 1, joints) >= 0) return false;
+  return before?.kind !== 'prose' || isEnded(before.text);
 }
 
-function isTorn(group: readonly Unit[], next: Unit | undefined, joints: Joints): boolean {
-  const last = group.at(-1) as Unit;
-  if (next?.kind !== 'prose' || numberingOf(last.text) !== undefined) return false;
-  let score = 2 - joints.strength(last.text, next.text);
-  if (/[，,]/.test(last.text)) score -= 0.6;
-  if (OPENERS.test(last.text)) score -= 1;
-  return score <= 0;
-}
-
-function sameNumbering(unit: Unit, name: string): boolean {
-  return numberingOf(unit.text)?.name === name;
-}
-
-/** Groups of heading units that are one heading each, in order. */
+/** The units that are one heading with the one at `start`. */
 export function headingGroup(units: readonly Unit[], start: number): Unit[] {
   const group = [units[start] as Unit];
-  for (let i = start + 1; i < units.length && group.length < 3; i += 1) {
+  for (let i = start + 1; i < units.length && group.length < MOST_LINES; i += 1) {
     const unit = units[i] as Unit;
     if (unit.kind !== 'heading' || numberingOf(unit.text) !== undefined) break;
-    if (!isNextLine(group, unit)) break;
+    if (!isNextLine(group[0] as Unit, group.at(-1) as Unit, unit, group.length)) break;
     group.push(unit);
   }
   return group;

@@ -60,12 +60,19 @@ function bestHalf(
         best = { to, score };
       } else if (score > runnerUp) runnerUp = score;
     }
-    between += unit.kind === 'caption' ? 0 : couldBeCaption(unit.text) ? 0.6 : 1.5;
+    between += distanceOver(unit);
     // A second whole paragraph between the halves would be too much.
     if (between > 4) break;
   }
   if (best === null || best.score < -0.5) return null;
   return { to: best.to, doubtful: best.score < 1 || best.score - runnerUp < 0.5 };
+}
+
+/** What it costs to go on past a unit: nothing over a caption, much over what is torn itself. */
+function distanceOver(unit: Unit): number {
+  if (unit.kind === 'caption') return 0;
+  if (!isWhole(unit.text)) return 3;
+  return couldBeCaption(unit.text) ? 0.6 : 1.5;
 }
 
 /** The next line is the likeliest, and more so where other lines have blank lines between them and it has none. */

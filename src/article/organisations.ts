@@ -54,7 +54,7 @@ const PLACE =
 
 /** Names that fit anybody: 我区, 全市, 示范区. */
 const COMMON =
-  /^(?:.?(?:我|全|本|各|该|辖|片|社|园|城|市|景|校|厂|县|山|郊|库|牧|灾|战|商|街)区|.{0,4}地区|.{0,4}(?:示范|试验|先行|核心|保税|功能|先导|自贸|中心|开放|保护|引领|风景|老|农|合作|居住|城)区|(?:新区|开发区|高新区|经开区)|.{0,3}(?:全|我|各|本|该|大|一|上|股|城|超|夜|都|门|集|入|菜|消费|楼|省|县|地|直辖)市|.?[全我各本]省|.{0,2}[全各本我]县|软件园|产业园区?|科技园|研究院|公司|集团|大学|医院|银行|学院|委员会|管委会)$/;
+  /^(?:.?(?:我|全|本|各|该|辖|片|社|园|城|市|景|校|厂|县|山|郊|库|牧|灾|战|商|街)区|.{0,4}地区|.{0,4}(?:示范|产|灌|林|试验|先行|核心|保税|功能|先导|自贸|中心|开放|保护|引领|风景|老|农|合作|居住|城)区|(?:新区|开发区|高新区|经开区)|.{0,3}(?:全|我|各|本|该|大|一|上|股|城|超|夜|都|门|集|入|菜|消费|楼|省|县|地|直辖)市|.?[全我各本]省|.{0,2}[全各本我]县|软件园|产业园区?|科技园|研究院|公司|集团|大学|医院|银行|学院|委员会|管委会)$/;
 
 /** A report to a congress names its place before the number of the session. */
 const SESSION = /在([\u4e00-\u9fff]{2,12}?(?:省|市|区|县|旗|州))第[一二三四五六七八九十百\d]+届/;
@@ -97,7 +97,7 @@ function mostNamed(text: string, kind: string | undefined): string | null {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   let best: string | null = null;
-  for (const [name, count] of counts) if (count > (best === null ? 1 : (counts.get(best) ?? 0))) best = name;
+  for (const [name, count] of counts) if (count > (best === null ? (kind === undefined ? 2 : 1) : (counts.get(best) ?? 0))) best = name;
   return best ?? (kind !== undefined && counts.size === 1 ? ([...counts.keys()][0] ?? null) : null);
 }
 

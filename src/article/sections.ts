@@ -4,7 +4,7 @@ import type { Run } from './spans.ts';
 import type { Draft, PointOf } from './tree.ts';
 import type { Section } from './types.ts';
 import type { Unit } from './units.ts';
-import { blockRun } from './blocks.ts';
+import { blockRun, captionRun } from './blocks.ts';
 import { hashHex } from './hash.ts';
 import { headingGroup } from './headings.ts';
 import { LEADING_BYLINE, TRAILING_BYLINE } from './furniture.ts';
@@ -64,10 +64,11 @@ function groupUnits(units: readonly Unit[], mends: readonly Mend[], settled: Set
       continue;
     const halves = [unit];
     for (let to = next.get(i); to !== undefined; to = next.get(to)) halves.push(units[to] as Unit);
+    const lines = halves.flatMap((half) => half.lines);
     const kind = unit.kind === 'prose' ? 'paragraph' : unit.kind;
     const draft: Draft = {
       kind,
-      run: blockRun(halves.flatMap((half) => half.lines)),
+      run: kind === 'caption' ? captionRun(lines) : blockRun(lines),
       lines: lineNumbers(halves),
       runIn: null,
     };

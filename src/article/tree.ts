@@ -58,23 +58,31 @@ export function sectionNode(
   drafts: readonly Draft[],
   pointOf: PointOf,
 ): Section {
-  const ids = new Set<string>();
-  const blocks = drafts.map((draft) => blockNode(draft, blockId(id, draft.run.text, ids), pointOf));
+  const idOf = idMaker(id);
+  const blocks = drafts.map((draft) => blockNode(draft, idOf(draft.run.text), pointOf));
   const children = heading === null ? blocks : [heading, ...blocks];
   return { type: 'section', children, data: { id, depth }, ...positionOf(children) };
 }
 
-/** Blocks that begin with one sentence are told apart by the rest of their text. */
-function blockId(section: string, text: string, taken: Set<string>): string {
-  const first = sentencesOf(text)[0];
-  const candidates = [sentenceHash(text.slice(0, first?.end ?? 0)), sentenceHash(text)];
-  let id = candidates.map((hash) => `${section}/${hash}`).find((one) => !taken.has(one));
-  for (let copy = 2; id === undefined; copy += 1) {
-    const one = `${section}/${sentenceHash(`${text}#${copy}`)}`;
-    if (!taken.has(one)) id = one;
-  }
-  taken.add(id);
-  return id;
+/**
+ * Gives blocks their ids. Blocks that begin with one sentence are told apart by the rest of their text; copies of one
+ * text, which nothing tells apart, by their order.
+ */
+function idMaker(section: string): (text: string) => string {
+  const taken = new Set<string>();
+  const copies = new Map<string, number>();
+  return (text) => {
+    const first = sentencesOf(text)[0];
+    let id = `${section}/${sentenceHash(text.slice(0, first?.end ?? 0))}`;
+    if (taken.has(id)) id = `${section}/${sentenceHash(text)}`;
+    while (taken.has(id)) {
+      const copy = (copies.get(text) ?? 1) + 1;
+      copies.set(text, copy);
+      id = `${section}/${sentenceHash(`${text}#${copy}`)}`;
+    }
+    taken.add(id);
+    return id;
+  };
 }
 
 function blockNode(draft: Draft, id: string, pointOf: PointOf): Block {

@@ -15,13 +15,24 @@ export interface Unit {
   settled: boolean;
   /** A wrapped line that might have been the end of its paragraph. */
   seam: Line | null;
+  /** A heading that might be the torn first half of a paragraph. */
+  doubtful: boolean;
 }
 
 /** A unit of lines; the text of several is that of one long line. */
 export function unitOf(lines: Line[]): Unit {
   const first = lines[0] as Line;
   const text = lines.map((line) => line.text).join('');
-  return { kind: 'prose', lines, text, gap: first.gap, indent: first.indent, settled: false, seam: null };
+  return {
+    kind: 'prose',
+    lines,
+    text,
+    gap: first.gap,
+    indent: first.indent,
+    settled: false,
+    seam: null,
+    doubtful: false,
+  };
 }
 
 /** Whether a text is a row of a table: three cells or more, all short, one of them a figure, and no sentence. */

@@ -125,7 +125,7 @@ export function walk(element: HtmlElement, visit: (node: HtmlElement | HtmlText)
 }
 
 /**
- * Does a selector of names, classes and descendants (`svg text.t-val`) match?
+ * Does a selector of names, classes, one attribute and descendants (`svg text.t-val`, `th[scope=row]`) match?
  *
  * @example matches(h1, 'header h1') // true inside a header
  */
@@ -141,9 +141,14 @@ export function matches(element: HtmlElement, selector: string): boolean {
   return true;
 }
 
+const STEP = /^([\w-]*)((?:\.[\w-]+)*)(?:\[([\w-]+)=([^\]]*)\])?$/;
+
 function matchesStep(element: HtmlElement, step: string): boolean {
-  const [name, ...classes] = step.split('.');
+  const match = STEP.exec(step);
+  if (!match) throw new Error(`invalid selector: ${step}`);
+  const [, name, classes = '', attribute, value] = match;
   if (name && name !== element.name) return false;
+  if (attribute && element.attributes[attribute] !== value) return false;
   const own = (element.attributes['class'] ?? '').split(/\s+/);
-  return classes.every((wanted) => own.includes(wanted));
+  return classes.split('.').every((wanted) => !wanted || own.includes(wanted));
 }

@@ -1,13 +1,12 @@
-import { normalisePunctuation } from '../article/index.ts';
-import type { Block, Section } from '../article/types.ts';
+import type { Block } from '../article/types.ts';
 import { localFigure } from './figure/local.ts';
 import { speaker } from './figure/names.ts';
 import { marksOf } from './marks.ts';
-import { phrasing } from './phrasing.ts';
-import { blocksById, firstStatements, statementsByBlock } from './places.ts';
+import { anchor, phrasing } from './phrasing.ts';
+import { blocksById, firstStatements, headingText, statementsByBlock } from './places.ts';
 import { convertPlain, convertText } from './script/convert.ts';
 import { namePins, namesInText, namesOfByline } from './script/names.ts';
-import { titlePhrases } from './title.ts';
+import { titleLines } from './title.ts';
 import type { ChineseLocale, Edition, EditionBlock, EditionInput, EditionSection, Pin } from './types.ts';
 
 /** All pins of an article: its people first, then what the site and the report say. */
@@ -24,15 +23,11 @@ export function makeChinese(input: EditionInput, locale: ChineseLocale): Edition
   const convert = (text: string) => convertText(text, locale, pins, { quotes: input.quotes });
   const statements = statementsByBlock(article, figures);
   const blocks = blocksById(article);
-  const texts = new Map([...blocks].map(([id, { block }]) => [id, convert(block.data.text)]));
+  const raws = new Map(article.children.map((section) => [section.data.id, headingText(section)]));
+  for (const [id, { block }] of blocks) raws.set(id, block.data.text);
+  const texts = new Map([...raws].map(([id, text]) => [id, convert(text)]));
   const used = new Set<string>();
 
-  const heading = (section: Section): string[] => {
-    const lines = section.children.flatMap((child) =>
-      child.type === 'heading' ? child.children.map((line) => line.value) : [],
-    );
-    return lines.length === 0 ? [] : convert(lines.join('\n')).text.split('\n');
-  };
   const blockOf = (block: Block): EditionBlock => {
     const { id, text } = block.data;
     const converted = texts.get(id) ?? convert(text);
@@ -49,29 +44,31 @@ export function makeChinese(input: EditionInput, locale: ChineseLocale): Edition
       figures: [...new Set(stated.map(({ figure }) => figure.id))],
     };
   };
-  const sections: EditionSection[] = article.children.map((section) => ({
-    id: section.data.id,
-    heading: heading(section),
-    depth: section.data.depth,
-    blocks: section.children.flatMap((child) => (child.type === 'heading' ? [] : [blockOf(child)])),
-  }));
+  const sections: EditionSection[] = article.children.map((section) => {
+    const { id, depth } = section.data;
+    const heading = (texts.get(id)?.text ?? '').split('\n').filter((line) => line !== '');
+    const inside = section.children.flatMap((child) => (child.type === 'heading' ? [] : [blockOf(child)]));
+    for (const { figure, first } of statements.get(id) ?? []) {
+      if (!first || used.has(figure.id)) continue;
+      used.add(figure.id);
+      inside[0]?.hast.unshift(anchor(figure.id));
+    }
+    return { id, heading, depth, blocks: inside };
+  });
 
   const say = speaker(locale, pins);
-  const local = firstStatements(statements).map(({ figure, start, end, sentence, blockId }) => {
-    const place = blocks.get(blockId);
+  const local = firstStatements(article, figures).map(({ figure, start, end, sentence, holder, home }) => {
     const where = {
-      sentence: texts.get(blockId)?.slice(sentence.start, sentence.end).trim() ?? '',
+      sentence: texts.get(holder)?.slice(sentence.start, sentence.end).trim().replaceAll('\n', ' ') ?? '',
       sentenceId: sentence.id,
-      blockId,
-      sectionId: place?.section.data.id ?? '',
+      ...home,
     };
-    return localFigure(figure, where, place?.block.data.text.slice(start, end), say, input.glossary);
+    return localFigure(figure, where, raws.get(holder)?.slice(start, end), say, input.glossary);
   });
-  const title = normalisePunctuation(article.data.title);
   return {
     locale,
     kicker: article.data.kicker === null ? null : convert(article.data.kicker).text,
-    title: titlePhrases(convert(title).text),
+    title: titleLines(article.data.title, (text) => convert(text).text),
     sections,
     figures: local,
     translator: null,

@@ -1,10 +1,9 @@
-import { normalisePunctuation } from '../article/index.ts';
 import type { Figure } from '../figures/types.ts';
 import { localFigure } from './figure/local.ts';
 import { speaker } from './figure/names.ts';
 import { convertPlain, convertText } from './script/convert.ts';
 import { namePins, namesOfByline } from './script/names.ts';
-import { englishTitlePhrases, titlePhrases } from './title.ts';
+import { englishTitlePhrases, titleLines } from './title.ts';
 import type { ChineseLocale, Glossary, LocalFigure, Locale, Pin } from './types.ts';
 
 /** What a list knows of a report without its article. */
@@ -39,7 +38,7 @@ export function makeListing(report: ListedReport, glossary: Glossary, locale: Lo
     locale === 'en' ? text : convertText(text, locale as ChineseLocale, pins, {}).text;
   return {
     kicker: report.kicker === null ? null : convert(report.kicker),
-    title: titlePhrases(convert(normalisePunctuation(report.title))),
+    title: titleLines(report.title, convert),
     figures,
   };
 }

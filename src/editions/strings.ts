@@ -6,9 +6,6 @@ import type { Locale, Pin } from './types.ts';
 /** The words of the user interface: groups `site`, `figure` and `chart`. zh-Hans.json says which keys there are. */
 export type Strings = typeof zhHans;
 
-/** Words that stay in their own script in every edition: the names of the editions. */
-const OWN_SCRIPT = new Set(['editionNames', 'editionMarks']);
-
 /** Words whose traditional form OpenCC doesn't choose as the genre does. */
 const PINS: Pin[] = [];
 
@@ -30,9 +27,7 @@ export function strings(locale: Locale): Strings {
       if (typeof value === 'string') return toScript(value, locale as Exclude<Locale, 'en'>, PINS);
       if (Array.isArray(value)) return value.map(convert);
       if (typeof value !== 'object' || value === null) return value;
-      return Object.fromEntries(
-        Object.entries(value).map(([key, inner]) => [key, OWN_SCRIPT.has(key) ? inner : convert(inner)]),
-      );
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, convert(inner)]));
     };
     words = convert(zhHans) as Strings;
     cache.set(locale, words);

@@ -129,7 +129,9 @@ export interface LocalComparison {
   type: Figure['compare'][number]['type'];
   /** 同比, 占全区. */
   label: string;
-  /** The language of `label` and `value` where it isn't the edition's. */
+  /** Whom or what it is measured among or against (全区, the zone); null where nobody is named, or in no English. */
+  among: string | null;
+  /** The language of `value` where it isn't the edition's. */
   lang: Locale | null;
   /** `+38.8%`, 第一. */
   value: string;

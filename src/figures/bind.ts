@@ -9,6 +9,7 @@ import { isPlan } from './plans.ts';
 import { bindRank } from './placements.ts';
 import type { Found } from './quantities.ts';
 import { bindRates } from './rates.ts';
+import { lastGroup } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { mergeIncrements, takeOrigins } from './origins.ts';
 import { tagWords, wordsBetween } from './words.ts';
@@ -28,7 +29,7 @@ export function bindBlock(text: string, quantities: readonly Found[], context: P
     const inside = quantities.filter((quantity) => quantity.start >= sentence[0] && quantity.start < sentence[1]);
     if (inside.length === 0) continue;
     const words = shift(tagWords(text.slice(...sentence)), sentence[0]);
-    const reading: Reading = { text, words, context, sentence, planned, drafts, first: drafts.length, segment: -1, clause: 0, groups };
+    const reading: Reading = { text, words, context, sentence, planned, drafts, first: drafts.length, segment: -1, clause: 0, groups, consumed: 0 };
     for (const segment of splitSegments(text, sentence)) readSegment(reading, segment, inside, out.unbound);
     mergeIncrements(reading);
     groups = reading.groups;
@@ -48,6 +49,7 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
     const inside = quantities.filter((quantity) => quantity.start >= clause[0] && quantity.start < clause[1]);
     const before = reading.drafts.length;
     for (const run of splitRuns(reading.text, inside, clause)) {
+      if (isPossessor(reading.text, run)) continue;
       const bound = takeOrigins(reading, run, bindRun) || bindRun(reading, run);
       if (!bound) unbound.push(...run.values.filter((value) => value.class !== 'duration'));
     }
@@ -60,9 +62,14 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
   }
 }
 
+/** 12个镇的86个村: the first count only says whose the second is. */
+function isPossessor(text: string, run: Run): boolean {
+  return run.values[0]?.class === 'count' && /^[^，。；、\d]{1,8}的$/.test(text.slice(...run.right)) && /\d/.test(text[run.right[1]] ?? '');
+}
+
 /** 总面积5平方公里的…项目: a size given in passing is no plan, whatever is planned with it. */
 function isAttribute(text: string, draft: Draft): boolean {
-  return /^的[^，。；]/.test(text.slice(draft.quantity.outerEnd)) && /^(?:总|建筑|占地|规划)?(?:面积|投资|长度|里程|规模)/.test(draft.metric.slice(-4));
+  return /^的[^，。；]/.test(text.slice(draft.quantity.outerEnd)) && /(?:面积|投资|长度|里程|规模)$/.test(draft.metric);
 }
 
 /** The subject of a clause without a number: 工业投资逆势增长, 实现一线进出口额大增. */
@@ -75,8 +82,8 @@ function clauseSubject(reading: Reading, words: ReturnType<typeof tagWords>): st
 function bindRun(reading: Reading, run: Run): boolean {
   const kind = run.values[0]?.class;
   if (kind === 'rank') return bindRank(reading, run);
-  if (kind === 'duration') return false;
-  if (kind === 'money' || kind === 'count' || kind === 'area' || kind === 'measure') return bindLevels(reading, run);
+  if (kind === 'duration' && lastGroup(reading)[0]?.quantity.class !== 'duration' && !/(?:天数|日数|时间|时限|周期|期限|天)$/.test(reading.text.slice(...run.left).replace(/(?:达到?|为|增加|减少|缩短|压缩|控制在|[至到约了由同比上年])+$/, ''))) return false;
+  if (kind === 'money' || kind === 'count' || kind === 'area' || kind === 'measure' || kind === 'duration') return bindLevels(reading, run);
   return bindRates(reading, run);
 }
 
@@ -89,7 +96,7 @@ function splitRuns(text: string, quantities: readonly Found[], clause: Range): R
     const next = quantities[index + 1];
     const right: Range = [quantity.outerEnd, next ? next.outerStart : clause[1]];
     const between = previous ? text.slice(previous.outerEnd, quantity.outerStart) : undefined;
-    if (last && previous && between !== undefined && /^(?:、|和|与|及|以及)$/.test(between) && previous.base === quantity.base) {
+    if (last && previous && between !== undefined && /^(?:、|和|与|及|以及)$/.test(between) && (previous.base === quantity.base || (previous.class === quantity.class && /分别/.test(text.slice(...last.left))))) {
       last.values.push(quantity);
       last.right = right;
     } else runs.push({ values: [quantity], left: [previous ? previous.outerEnd : clause[0], quantity.outerStart], right });

@@ -14,7 +14,11 @@ export interface Draft {
   clause: number;
   /** An increase against an earlier level (比上年增加21万亩), which a level after it takes over. */
   increment?: boolean;
+  /** The metric without the verb of change that was added to it. */
+  subject?: string;
   plan: boolean;
+  /** Within what, where the value itself says so: 全国第四. */
+  scope?: string;
 }
 
 /** The nouns a quantity is a level of: amount, count or area. */

@@ -5,6 +5,9 @@ const longestFirst = (place: 'before' | 'after'): string[] =>
     .map((hedge) => hedge.word)
     .sort((a, b) => b.length - a.length);
 
+/** Hedges that are verbs: kept as the qualifier, not underlined with the number. */
+const VERBAL: ReadonlySet<string> = new Set(['达到', '达', '高达', '预计', '突破', '接近', '过', '上']);
+
 const BEFORE = longestFirst('before');
 const AFTER = longestFirst('after');
 
@@ -22,7 +25,7 @@ export function readHedges(text: string, start: number, end: number): Hedged {
   const before = BEFORE.find((word) => head.endsWith(word));
   const after = AFTER.find((word) => text.startsWith(word, end));
   return {
-    start: start - (before?.length ?? 0),
+    start: start - (before === undefined || VERBAL.has(before) ? 0 : before.length),
     end: end + (after?.length ?? 0),
     before,
     after,

@@ -1,7 +1,7 @@
 import type { Draft } from './drafts.ts';
 import { phraseAfter, shareHead, splitInto, splitList } from './phrases.ts';
 import type { After, Phrase } from './phrases.ts';
-import { addDraft, compareWith, lastGroup, leftText, phraseUpTo } from './reading.ts';
+import { addDraft, compareWith, lastGroup, leftText, pairWithEarlier, phraseUpTo } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { changeBefore } from './changes.ts';
 import { signed } from './drafts.ts';
@@ -17,7 +17,7 @@ export function bindLevels(reading: Reading, run: Run): boolean {
   const left = phraseUpTo(reading, run, run.left[1]);
   const after = phraseAfter(wordsBetween(reading.words, ...run.right), /人$|^[名位]$/.test(first.unit));
   if (run.values.length > 1 && left) {
-    const items = splitInto(left.text, run.values.length);
+    const items = splitInto(left.text, run.values.length) ?? pairWithEarlier(reading, run, left.text);
     if (items) {
       const names = shareHead(items, SHARED_HEADS);
       const group = reading.groups++;
@@ -26,6 +26,7 @@ export function bindLevels(reading: Reading, run: Run): boolean {
     }
   }
   const metric = chooseMetric(reading, run, left, after);
+  if (after.text !== '' && metric?.endsWith(after.text)) reading.consumed = after.end;
   if (metric === undefined) return false;
   const group = joinsLast(reading, run) ? lastGroup(reading)[0]?.group : undefined;
   const shared = group ?? reading.groups++;
@@ -46,7 +47,7 @@ function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, afte
   if (inherited !== undefined) return inherited;
   const counted = value.class === 'count' || value.class === 'area' || value.class === 'measure';
   const behind = nameBehind(reading, run, value.unit, after);
-  const takesObject = left !== undefined && (left.gap === 'verb' || left.endsInVerb || (counted && left.gap === 'none'));
+  const takesObject = left !== undefined && (left.gap === 'verb' || left.endsInVerb || (counted && left.gap === 'none' && !/^的/.test(reading.text.slice(...run.right))));
   if (behind !== undefined && (!left || takesObject)) return behind;
   if (left) return nameBefore(left, after);
   return behind ?? verbOnly(reading, run, undefined);
@@ -55,6 +56,8 @@ function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, afte
 /** The name behind the value, with its predicate where the noun alone says too little. */
 function nameBehind(reading: Reading, run: Run, unit: string, after: After): string | undefined {
   const person = /人$|^[名位]$/.test(unit);
+  const qualified = thresholdBehind(reading, run);
+  if (qualified !== undefined) return qualified;
   if (after.text === '') {
     const verb = wordsBetween(reading.words, ...run.right)[0]?.tag ?? '';
     const acts = person && /^v/.test(verb) && after.predicate.length >= 4 && !/^(?:左右|以上|次|，)/.test(after.predicate);
@@ -65,6 +68,15 @@ function nameBehind(reading: Reading, run: Run, unit: string, after: After): str
   if (GENERIC_HEADS.has(after.text) && predicate.length >= 3 && !/^[在于为等名]/.test(predicate)) return predicate + after.text;
   const verb = statusBefore(reading, run);
   return verb + after.text;
+}
+
+/** 5家企业营业收入超百亿元: the sum is what the companies are counted by. */
+function thresholdBehind(reading: Reading, run: Run): string | undefined {
+  const words = wordsBetween(reading.words, ...run.right);
+  const [head] = words;
+  const name = words.findLast((word) => reading.context.isName(word.start));
+  if (!head || !name || !GENERIC_HEADS.has(head.text) || reading.context.isName(head.start)) return undefined;
+  return reading.text.slice(head.end, name.end) + head.text;
 }
 
 function firstPart(predicate: string): string {
@@ -93,14 +105,17 @@ function inherit(reading: Reading, run: Run, left: Phrase | undefined, after: Af
   if (after.text !== '') return undefined;
   if (!left) {
     const bare = /^[，、和并且而又其中再向均也已由从将\s]*(?:达到?|为|完成|实现|突破|超过|增加到|增至|提高到|共)*$/.test(leftText(reading, run));
-    const subject = reading.subject ?? (last?.quantity.base === value?.base ? last?.metric : undefined);
-    return bare ? subject : verbOnly(reading, run, last);
+    const changed = here.at(-1);
+    const led = changed && (changed.kind === 'growth' || changed.kind === 'multiple' || changed.increment) && changed.segment === reading.segment;
+    const alike = led ? changed : last?.quantity.base === value?.base ? last : undefined;
+    const subject = reading.subject ?? alike?.subject ?? alike?.metric;
+    return bare && leftText(reading, run).trim() !== '' ? subject : verbOnly(reading, run, last);
   }
   const words = tagWords(left.text);
   if (last && words.every((word) => /^(?:b|a$)/.test(word.tag)) && /[级型类性上]$/.test(left.text)) return left.text + headOf(last.metric, true);
   const action = words.every((word) => /^(?:v(?!n)|ad?$|d)/.test(word.tag) || LIGHT_VERBS.has(word.text) || STATUS_VERBS.has(word.text));
   if (!action) return undefined;
-  if (last && last.quantity.base === value?.base) return left.text + headOf(last.metric, false);
+  if (last && last.quantity.base === value?.base) return withHead(left.text, last.metric);
   return reading.drafts.findLast((draft) => draft.metric.includes(left.text) && draft.metric.length > left.text.length)?.metric;
 }
 
@@ -110,13 +125,20 @@ function verbOnly(reading: Reading, run: Run, last: Draft | undefined): string |
   if (verb === undefined || verb.length < 2) return undefined;
   const known = reading.drafts.findLast((draft) => draft.metric.startsWith(verb) && draft.metric.length > verb.length);
   if (known) return known.metric;
-  if (last && last.quantity.base === run.values[0]?.base && !LIGHT_VERBS.has(verb)) return verb + headOf(last.metric, false);
+  if (last && last.quantity.base === run.values[0]?.base && (!LIGHT_VERBS.has(verb) || /^(?:建成|竣工|投产)$/.test(verb))) return withHead(verb, last.metric);
   return reading.subject !== undefined ? reading.subject + verb : undefined;
+}
+
+/** 成功落地 + 对接洽谈项目 → 成功落地项目; 出栏 + 生猪存栏 → 生猪出栏. */
+function withHead(action: string, metric: string): string {
+  const head = tagWords(metric).at(-1);
+  if (!head) return action;
+  return /^v(?!n)/.test(head.tag) && head.start > 0 ? metric.slice(0, head.start) + action : action + head.text;
 }
 
 /** The head noun of a metric, or the metric without its first qualifier. */
 function headOf(metric: string, whole: boolean): string {
-  if (whole) return metric.replace(/^(?:各级|全部|各类)/, '').replace(/^运营/, '');
+  if (whole) return metric.replace(/^(?:各级|全部|各类|(?:国家|省|市|区|县)级(?:以上)?)+/, '');
   const words = tagWords(metric);
   return words.at(-1)?.text ?? metric;
 }
@@ -147,5 +169,6 @@ function bindIncrement(reading: Reading, run: Run): boolean {
   if (!subject) return false;
   const draft = addDraft(reading, value, subject.text + change.verb);
   draft.increment = true;
+  draft.subject = subject.text;
   return true;
 }

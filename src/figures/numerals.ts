@@ -40,7 +40,10 @@ export function parseChineseNumeral(text: string): number | undefined {
       digit = undefined;
     } else if (char in LARGE) {
       const below = section + (digit ?? 0);
-      total = (total + below === 0 ? 1 : total + below) * (LARGE[char] ?? 1);
+      const power = LARGE[char] ?? 1;
+      // 万 multiplies only what follows 亿 (三十二亿四千万); 亿 multiplies all before it (三万亿).
+      if (power === 1e4) total += (below === 0 ? 1 : below) * power;
+      else total = (total + below === 0 ? 1 : total + below) * power;
       section = 0;
       digit = undefined;
     } else return undefined;

@@ -33,10 +33,11 @@ export function mergeIncrements(reading: Reading): void {
   for (let at = reading.drafts.length - 1; at > reading.first; at -= 1) {
     const level = reading.drafts[at];
     const change = reading.drafts[at - 1];
-    if (!level || !change || level.segment !== change.segment || level.metric !== change.metric) continue;
+    if (!level || !change || level.segment !== change.segment || (level.metric !== change.metric && level.metric !== change.subject)) continue;
     const between = reading.text.slice(change.quantity.outerEnd, level.quantity.outerStart);
-    if (!/^，(?:总量|总数|规模|总额)?(?:达到?|突破|超过|为|实现|升至|增至)$/.test(between)) continue;
-    if (change.kind === 'growth' || change.kind === 'multiple') level.compare.unshift(...change.compare);
+    if (!/^，(?:总量|总数|规模|总额)?(?:达到?|突破|超过|为|实现|升至|增至)?(?:约|近|超)?$/.test(between)) continue;
+    if (change.kind === 'change_pp') level.compare.unshift(compareWith(reading, change.quantity, 'change_pp', signed(change.quantity, 1)));
+    else if (change.kind === 'growth' || change.kind === 'multiple') level.compare.unshift(...change.compare);
     else if (change.increment) level.compare.unshift(compareWith(reading, change.quantity, 'delta', signed(change.quantity, 1)));
     else continue;
     reading.drafts.splice(at - 1, 1);

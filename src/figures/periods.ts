@@ -55,6 +55,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   { pattern: /截[至止](?:到)?(\d{1,2})月/, example: '截止到11月份', read: ([, m], _, base) => months(base, Number(m), Number(m)) },
   { pattern: /到((?:19|20)\d\d)年(?:底|末)?(?!的)/, example: '到2030年', read: ([, y]) => yearPeriod(Number(y)) },
   { pattern: /(?<!(?:比|较|同|与|从|由|是|自|成立于|始于|至))((?:19|20)\d\d)年(?!(?:底|末)?的[\d.]|代|以来的|落户|成立|创办|创立|诞生)/, example: '2023年', read: ([, y]) => Number(y) },
+  { pattern: /(?<!(?:比|较|同|与|从|由|到))([一二][九〇零○][〇零○一二三四五六七八九]{2})年(?!代|底的|末的)/, example: '一九八三年', read: ([, y]) => Number([...(y ?? '')].map((char) => '〇一二三四五六七八九'.indexOf(char.replace(/[零○]/, '〇'))).join('')) },
   { pattern: /(?<![比较同与从由])(?:去年|上年|过去的?一年|过去一年)(?!同期|同|底|末|相比|以来|增|减|提|下|上)/, example: '去年', read: (_, frame) => referenceYear(frame) - 1 },
   { pattern: /前年/, example: '前年', read: (_, frame) => referenceYear(frame) - 2 },
   { pattern: /(?<!比)(?:今年|本年度|本年)/, example: '今年', read: (_, frame) => referenceYear(frame) },
@@ -100,6 +101,7 @@ export function findTimes(text: string, frame: TimeFrame): TimeMark[] {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const [start, end] = [match.index, match.index + match[0].length];
+      if (/[比较同与]/.test(text[start - 1] ?? '')) continue;
       if (!hits.some((hit) => hit.start < end && start < hit.end)) hits.push({ start, end, rule, match });
     }
   }

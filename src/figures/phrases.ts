@@ -1,4 +1,4 @@
-import { ANAPHORS, GENERIC_HEADS, OWN_SUBJECTS } from './tables/nouns.ts';
+import { ANAPHORS, OWN_SUBJECTS } from './tables/nouns.ts';
 import { CHANGE_VERBS, LIGHT_VERBS, LINK_VERBS, STATUS_VERBS } from './tables/verbs.ts';
 import type { Word } from './words.ts';
 
@@ -6,6 +6,7 @@ const LINKS = new Set(LINK_VERBS);
 const CHANGES = new Set(CHANGE_VERBS.map((verb) => verb.word));
 const OWN = new Set(OWN_SUBJECTS);
 const NOUN_TAG = /^(?:n|vn|an|b|j|l|i|eng|s$|f$|k|g|a$|ag|z|q|m|h)/;
+const JOINER = /^[&＆·]$/;
 const CONJUNCTION = /^(?:和|与|及|以及|暨|、)$/;
 /** Heads that say nothing without what stands before their 的: 对经济增长的贡献率. */
 const COMPLEMENTED = /^(?:贡献率|比重|比例|占比|份额|数量|规模|总量|面积|总投资|资金|投入|标准|补助|支出|积累)$/;
@@ -28,6 +29,8 @@ export interface PhraseContext {
   organisation?: string | undefined;
   /** Offsets covered by dates and period words. */
   isTime: (offset: number) => boolean;
+  /** Offsets of a number that is part of a name: 过10亿元项目. */
+  isName: (offset: number) => boolean;
 }
 
 function isNounLike(word: Word): boolean {
@@ -47,9 +50,12 @@ export function phraseBefore(words: readonly Word[], context: PhraseContext): Ph
   for (; last > 0; last -= 1) {
     const word = words[last - 1];
     if (!word) break;
-    if (context.isTime(word.start) && gap !== 'none') continue;
+    if (context.isTime(word.start)) {
+      if (gap === 'none') gap = 'link';
+      continue;
+    }
     if (/^首[笔个家批座条例单]$/.test(word.text)) continue;
-    const linked = LINKS.has(word.text) || /^.{0,2}[至到]$/.test(word.text) || /^.{1,2}在$/.test(word.text) || (gap === 'link' && CHANGES.has(word.text) && /^[至到为]/.test(words[last]?.text ?? ''));
+    const linked = LINKS.has(word.text) || /^.{0,2}[至到]$/.test(word.text) || /^.{1,2}在$/.test(word.text) || (gap === 'link' && (CHANGES.has(word.text) || word.text === '发展') && /^[至到为]/.test(words[last]?.text ?? ''));
     if (linked) gap = gap === 'verb' || word.text === '完成' || word.text === '实现' ? gap : 'link';
     else if (LIGHT_VERBS.has(word.text) && !isNounLike(word)) gap = 'verb';
     else if (/^(?:d|p|c|u|y|w|r)/.test(word.tag) && word.text !== '等' && !CLOSING.test(word.text)) gap = gap === 'none' ? 'link' : gap;
@@ -65,7 +71,7 @@ export function phraseBefore(words: readonly Word[], context: PhraseContext): Ph
   const [first] = trimmed;
   if (!first) return undefined;
   const text = trimmed.map((word) => word.text).join('').trim();
-  return text === '' ? undefined : { text, start: first.start, end, gap, endsInVerb };
+  return text === '' || text === '基本' ? undefined : { text, start: first.start, end, gap, endsInVerb };
 }
 
 function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
@@ -79,6 +85,7 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
       if (depth === 0) break;
       depth -= 1;
     } else if (depth > 0) continue;
+    else if (context.isName(word.start) || JOINER.test(word.text)) continue;
     else if (context.isTime(word.start)) break;
     else if (CONJUNCTION.test(word.text)) {
       const left = words[at - 1];
@@ -87,10 +94,18 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
       const right = words.slice(at + 1).map((each) => each.text).join('');
       if (right.length > 2 && !COMPLEMENTED.test(right)) break;
     } else if (word.text === '完成' && ANAPHORS.has(words.slice(at + 1).map((each) => each.text).join(''))) continue;
+    else if (word.text === '新增' && addsWithin(words, at)) continue;
     else if (LIGHT_VERBS.has(word.text)) break;
     else if (!isNounLike(word) && !isVerb(word) && !/^[各每本]$/.test(word.text)) break;
   }
   return words.slice(at + 1);
+}
+
+/** 城镇新增就业: 新增 inside a name whose head is too short to stand alone. */
+function addsWithin(words: readonly Word[], at: number): boolean {
+  const head = words.slice(at + 1).map((word) => word.text).join('');
+  const left = words[at - 1];
+  return head.length <= 2 && left !== undefined && isNounLike(left) && !OWN.has(left.text) && left.tag !== 'ns';
 }
 
 function trimSubject(words: readonly Word[], context: PhraseContext): Word[] {
@@ -104,7 +119,7 @@ function trimSubject(words: readonly Word[], context: PhraseContext): Word[] {
       first.text === '的' ||
       OWN.has(first.text) ||
       (tail.length >= 2 && /^(?:t|r)/.test(first.tag)) ||
-      (tail.length >= 3 && isVerb(first) && !STATUS_VERBS.has(first.text) && !GENERIC_HEADS.has(tail));
+      (tail.length >= 3 && isVerb(first) && first.text.length === 1);
     if (!drop) break;
     rest = rest.slice(1);
   }
@@ -190,10 +205,13 @@ export function splitInto(text: string, count: number): string[] | undefined {
   return all.length >= count ? all.slice(-count) : undefined;
 }
 
+/** Endings of names that need no head from the last item of their list. */
+const COMPLETE = /(?:量|额|率|值|收入|投资|面积|价格|支出|利润|税|能耗|浓度|强度)$/;
+
 /** Gives every item of a list the head that only its last one carries: 工业、服务业增加值. */
 export function shareHead(items: readonly string[], heads: readonly string[]): string[] {
   const last = items.at(-1) ?? '';
   const head = heads.find((each) => last.endsWith(each) && last.length > each.length);
   if (!head) return [...items];
-  return items.map((item) => (heads.some((each) => item.endsWith(each)) ? item : item + head));
+  return items.map((item) => (COMPLETE.test(item) || heads.some((each) => item.endsWith(each)) ? item : item + head));
 }

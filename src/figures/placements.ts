@@ -16,6 +16,7 @@ export function bindRank(reading: Reading, run: Run): boolean {
   const placed = PLACED.exec(left);
   const at = placed ? placed.index : left.length;
   const among = left.slice(at).replace(/^[^全各同省市区县国世亚]*/, '');
+  const scope = /^全[国省市区县州镇]|^世界|^全球/.exec(among)?.[0];
   const subject = phraseUpTo(reading, run, run.left[0] + at);
   const within = WITHIN.exec(left.slice(0, at));
   const evaluated = within !== null && EVALUATION.test(within[0]);
@@ -30,12 +31,14 @@ export function bindRank(reading: Reading, run: Run): boolean {
   if (evaluated) {
     const inside = within[1] ?? '';
     const name = inside.slice(Math.max(0, inside.lastIndexOf('在') + 1)).replace(/[“”]/g, '');
-    addDraft(reading, value, name.endsWith('排名') ? name : `${name}排名`, 'rank');
+    const draft = addDraft(reading, value, /排名$/.test(name) ? name : `${name}排名`, 'rank');
+    if (scope) draft.scope = scope;
     return true;
   }
   const name = back ? reading.subject : subject?.text;
   if (name === undefined) return false;
-  addDraft(reading, value, name, 'rank');
+  const draft = addDraft(reading, value, name, 'rank');
+  if (scope) draft.scope = scope;
   return true;
 }
 

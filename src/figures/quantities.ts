@@ -133,8 +133,7 @@ const SURE_CLASSIFIER = /^(?:家|所|座|户|名|栋|幢|艘|架|台|辆|株|亩
 const VAGUE = /[近约超逾过达上破数百千]$|(?:突破|大约|不足|不到)$/;
 
 function readChinese(text: string, start: number, run: string): Found | undefined {
-  const amount = parseChineseNumeral(run.replace(/[万亿]+$/, '') || run);
-  const tail = /[万亿]+$/.exec(run)?.[0] ?? '';
+  const amount = parseChineseNumeral(run);
   const bare = /^[百千万亿]+$/.test(run);
   const after = text.slice(start + run.length, start + run.length + 3);
   if (bare) return readBareMagnitude(text, start, run);
@@ -149,7 +148,7 @@ function readChinese(text: string, start: number, run: string): Found | undefine
   if (single && (run === '一' || !(SURE_CLASSIFIER.test(text.slice(at, at + 2)) || unit.class === 'measure'))) return undefined;
   if (single && /[第前后上下这那每各另几]/.test(text[start - 1] ?? '')) return undefined;
   if (/第/.test(text[start - 1] ?? '')) return undefined;
-  return finish(text, start, at, amount * magnitudeOf(tail), unit, loose, at);
+  return finish(text, start, at, amount, unit, loose, at);
 }
 
 /** 近千家, 千余家, 突破万亿, 上百个: a power of ten alone is a figure only when hedged. */

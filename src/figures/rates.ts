@@ -2,14 +2,15 @@ import { changeBefore, stripTail } from './changes.ts';
 import type { Change } from './changes.ts';
 import { signed } from './drafts.ts';
 import type { Draft } from './drafts.ts';
-import { shareHead, splitInto } from './phrases.ts';
+import { phraseAfter, shareHead, splitInto } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
 import type { Found } from './quantities.ts';
-import { addDraft, attach, compareWith, lastGroup, leftText, phraseUpTo, pointsBack } from './reading.ts';
+import { addDraft, attach, compareWith, lastGroup, leftText, pairWithEarlier, phraseUpTo, pointsBack } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { CUES } from './tables/cues.ts';
 import { RATE_HEADS, SHARED_HEADS } from './tables/nouns.ts';
 import type { Comparison, FigureKind } from './types.ts';
+import { wordsBetween } from './words.ts';
 
 const ALL = /(?:均|都|各|双双|全部)/;
 
@@ -17,7 +18,15 @@ const ALL = /(?:均|都|各|双双|全部)/;
 export function bindRates(reading: Reading, run: Run): boolean {
   const [first] = run.values;
   if (!first) return false;
-  return bindCue(reading, run, first) || bindMultiple(reading, run, first) || bindShare(reading, run, first) || bindChange(reading, run, first) || bindRate(reading, run, first);
+  return (
+    bindCue(reading, run, first) ??
+    bindMultiple(reading, run, first) ??
+    bindShare(reading, run, first) ??
+    bindChange(reading, run, first) ??
+    bindRate(reading, run, first) ??
+    bindBehind(reading, run) ??
+    false
+  );
 }
 
 /** Says a comparison of the last figures, or makes figures of their own where the text names a subject. */
@@ -43,12 +52,12 @@ function settle(reading: Reading, run: Run, subject: Phrase | undefined, items: 
 function targets(reading: Reading, values: number, all: boolean): Draft[] {
   const group = lastGroup(reading);
   if (values === 1 || group.length === values) return all && values === 1 ? lastGroup(reading, true).filter((draft) => group.length > 1 || draft === group[0]) : group;
-  const wide = lastGroup(reading, true);
+  const wide = reading.drafts.slice(reading.first).filter((draft) => draft.segment === reading.segment);
   return wide.length >= values ? wide.slice(-values) : group;
 }
 
 function addOwn(reading: Reading, run: Run, metric: string, items: Comparison[], kind: FigureKind): boolean {
-  const parts = run.values.length > 1 ? splitInto(metric, run.values.length) : undefined;
+  const parts = run.values.length > 1 ? (splitInto(metric, run.values.length) ?? pairWithEarlier(reading, run, metric)) : undefined;
   const names = parts ? shareHead(parts, SHARED_HEADS) : run.values.map(() => metric);
   const group = reading.groups++;
   run.values.forEach((value, index) => {
@@ -61,7 +70,7 @@ function addOwn(reading: Reading, run: Run, metric: string, items: Comparison[],
   return true;
 }
 
-function bindCue(reading: Reading, run: Run, first: Found): boolean {
+function bindCue(reading: Reading, run: Run, first: Found): boolean | undefined {
   const left = leftText(reading, run).slice(-40);
   const offset = run.left[1] - left.length;
   for (const cue of CUES) {
@@ -76,11 +85,11 @@ function bindCue(reading: Reading, run: Run, first: Found): boolean {
     const own = cue.type === 'over_plan' && subject ? subject.text + match[0] : undefined;
     return settle(reading, run, subject, items, kind, own);
   }
-  return false;
+  return undefined;
 }
 
-function bindMultiple(reading: Reading, run: Run, first: Found): boolean {
-  if (first.class !== 'multiple' && first.class !== 'doubling') return false;
+function bindMultiple(reading: Reading, run: Run, first: Found): boolean | undefined {
+  if (first.class !== 'multiple' && first.class !== 'doubling') return undefined;
   const left = leftText(reading, run);
   const change = changeBefore(first.class === 'doubling' ? `${left}增长` : left);
   if (change) {
@@ -89,7 +98,7 @@ function bindMultiple(reading: Reading, run: Run, first: Found): boolean {
     return settle(reading, run, subject, run.values.map((value) => compareWith(reading, value, type, signed(value, 1))), 'multiple', undefined);
   }
   const match = /(?:是|为|相当于|达到?)([^，。；是为达]{1,14}?)的?$/.exec(left.slice(-24));
-  if (!match) return false;
+  if (!match) return undefined;
   const at = run.left[1] - left.slice(-24).length + match.index;
   const subject = phraseUpTo(reading, run, at);
   const ratio = /增[速幅]|增长/.test(subject?.text ?? '') || lastGroup(reading).some((draft) => draft.compare.at(-1)?.type === 'yoy');
@@ -97,29 +106,29 @@ function bindMultiple(reading: Reading, run: Run, first: Found): boolean {
   return settle(reading, run, subject, items, 'multiple', undefined);
 }
 
-function bindShare(reading: Reading, run: Run, first: Found): boolean {
-  if (first.class !== 'percent' && first.class !== 'fraction') return false;
+function bindShare(reading: Reading, run: Run, first: Found): boolean | undefined {
+  if (first.class !== 'percent' && first.class !== 'fraction') return undefined;
   const left = leftText(reading, run);
   const at = left.lastIndexOf('占');
-  if (at < 0 || /^占(?:比|地|用|有率|据)/.test(left.slice(at)) || /[，；。]/.test(left.slice(at))) return false;
+  if (at < 0 || /^占(?:比|地(?!区|方)|用|有率|据)/.test(left.slice(at)) || /[，；。]/.test(left.slice(at))) return undefined;
   const tail = left.slice(at + 1, stripTail(left, left.length, /(?:达到|达|为|是|超过|超|约|近|均|分别|至|到|提高|提升|上升|升|降|下降|保持在|稳定在|的|[\s，])$/));
   const among = tail.replace(/(?:的)?(?:比重|比例|份额|总量|比)$/, '').replace(/的$/, '');
-  if (among.length > 24) return false;
+  if (among.length > 24) return undefined;
   const subject = phraseUpTo(reading, run, run.left[0] + at);
   const items = run.values.map((value) => compareWith(reading, value, 'share', signed(value, 1) * (value.class === 'fraction' ? 100 : 1), among));
   return settle(reading, run, subject, items, 'share', subject ? `${subject.text}占${tail}` : undefined);
 }
 
-function bindChange(reading: Reading, run: Run, first: Found): boolean {
+function bindChange(reading: Reading, run: Run, first: Found): boolean | undefined {
   const left = leftText(reading, run);
   const change = changeBefore(left);
-  if (!change || change.toLevel || (first.class !== 'percent' && first.class !== 'point')) return false;
+  if (!change || change.toLevel || (first.class !== 'percent' && first.class !== 'point')) return undefined;
   const subject = phraseUpTo(reading, run, run.left[0] + change.prefixEnd);
   const type = changeType(reading, first, change, subject);
   const narrowed = /降幅|跌幅/.test(left) && /收窄|缩小|回升/.test(change.verb);
   const items = run.values.map((value) => compareWith(reading, value, type, signed(value, narrowed ? 1 : change.sign)));
   const kind: FigureKind = first.class === 'point' ? 'change_pp' : 'growth';
-  if (!pointsBack(subject) || change.yoy || lastGroup(reading).length === 0) {
+  if (first.class === 'point' || !pointsBack(subject) || change.yoy || lastGroup(reading).length === 0) {
     const own = first.class === 'percent' && subject && !change.based && !change.cagr && /综合|效率|质量/.test(left.slice(0, change.prefixEnd + 2)) ? left.slice(subject.start - run.left[0], left.length).trim() : undefined;
     return settle(reading, run, subject, items, kind, own);
   }
@@ -137,13 +146,14 @@ function changeType(reading: Reading, value: Found, change: Change, subject: Phr
 const BACK: Readonly<Record<string, Comparison['type']>> = { 占比: 'share', 比重: 'share', 比例: 'share', 完成率: 'completion', 增速: 'yoy', 增幅: 'yoy', 涨幅: 'yoy', 增长率: 'yoy' };
 
 /** A percentage that is a level: 入驻率提升至93.8%. */
-function bindRate(reading: Reading, run: Run, first: Found): boolean {
+function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined {
   const subject = phraseUpTo(reading, run, run.left[1]);
   const left = leftText(reading, run);
   if (!subject) {
     const [last] = lastGroup(reading);
-    const name = reading.subject ?? (last?.quantity.base === first.base ? last.metric : undefined);
-    if (name === undefined || !/^[，、和并又]*(?:达到?|为|提高到|上升到|达)?$/.test(left)) return false;
+    const alike = last && (last.quantity.base === first.base || last.kind === 'change_pp' || last.kind === 'growth');
+    const name = reading.subject ?? (alike ? last.metric : undefined);
+    if (name === undefined || !/^[，、和并又]*(?:达到?|为|提高到|上升到|达)?$/.test(left)) return undefined;
     return addOwn(reading, run, name, [], headKind(name, first));
   }
   const fall = /降幅|跌幅/.test(subject.text);
@@ -160,6 +170,13 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean {
   }
   const kind = headKind(subject.text, first);
   return addOwn(reading, run, subject.text, kind === 'growth' ? items : [], kind);
+}
+
+/** 87%的村通了公交: the name stands behind the share. */
+function bindBehind(reading: Reading, run: Run): boolean | undefined {
+  const after = phraseAfter(wordsBetween(reading.words, ...run.right), true);
+  const metric = after.text.length >= 2 ? after.text : /^(?:用于|来自|投向)/.test(after.predicate) ? after.predicate : '';
+  return metric === '' ? undefined : addOwn(reading, run, metric, [], 'share');
 }
 
 function headKind(metric: string, value: Found): FigureKind {

@@ -25,6 +25,8 @@ export interface Reading {
   /** Subject of the last clause that had a subject and no number. */
   subject?: string | undefined;
   groups: number;
+  /** Where the name behind the last value ended: the next value's own name begins after it. */
+  consumed: number;
 }
 
 /** Values of one list, with the text on both sides. */
@@ -41,6 +43,10 @@ export const leftText = (reading: Reading, run: Run): string => reading.text.sli
 
 /** Reads the noun phrase that ends at an offset within the run's left side. */
 export function phraseUpTo(reading: Reading, run: Run, end: number): Phrase | undefined {
+  if (reading.consumed > run.left[0] && reading.consumed < end) {
+    const own = phraseBefore(wordsBetween(reading.words, reading.consumed, end), reading.context);
+    if (own) return own;
+  }
   return phraseBefore(wordsBetween(reading.words, run.left[0], end), reading.context);
 }
 
@@ -58,6 +64,14 @@ export function lastGroup(reading: Reading, everything = false): Draft[] {
   if (!last) return [];
   if (everything) return own.filter((draft) => draft.clause === last.clause);
   return own.filter((draft) => draft.group === last.group);
+}
+
+/** 项目54个、项目11个,到位资金分别为…: one name said of the last list's figures in turn. */
+export function pairWithEarlier(reading: Reading, run: Run, name: string): string[] | undefined {
+  const earlier = reading.drafts.slice(reading.first).filter((draft) => draft.segment === reading.segment);
+  const count = run.values.length;
+  if (!leftText(reading, run).includes('分别') || earlier.length < count) return undefined;
+  return earlier.slice(-count).map((draft) => draft.metric + name);
 }
 
 /** Adds a figure to the reading and returns it. */
@@ -100,6 +114,8 @@ export function attach(drafts: readonly Draft[], values: readonly Comparison[]):
 function cleanMetric(text: string): string {
   return text
     .replace(/^[\s，。；：、的了]+|[\s，。；：、的了共]+$/g, '')
-    .replace(/^(?:其中|全年|各类|有关)(?=.{2})/, '')
+    .replace(/^(?:其中|全年|各类|有关|基本(?=建成|完成|实现))(?=.{2})/, '')
+    .replace(/(.{2})(?:逆势|大幅|稳步|持续|较快|快速|也|仍|还|再|拟|继续)$/, '$1')
+    .replace(/(.{2})[为达]$/, '$1')
     .replace(/\s+/g, '');
 }

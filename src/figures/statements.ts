@@ -44,7 +44,9 @@ function readSource(source: Source, frame: TimeFrame, organisation: string | und
   const masks = findNotFigures(text).filter(([, , name]) => /date|month|year|quarter|run-of-time|span-of-time|day|batch/.test(name));
   const isTime = (offset: number): boolean =>
     times.some((mark) => mark.start <= offset && offset < mark.end) || masks.some(([start, end]) => start <= offset && offset < end);
-  const reading = bindBlock(text, scan.quantities, { organisation, isTime }, planned);
+  const names = findNotFigures(text).filter(([, , name]) => name.startsWith('threshold') || name === 'list-name' || name === 'every');
+  const isName = (offset: number): boolean => names.some(([start, end]) => start <= offset && offset < end);
+  const reading = bindBlock(text, scan.quantities, { organisation, isTime, isName }, planned);
   const raw = (start: number, end: number): Span => [toRaw(spans, start), toRaw(spans, end - 1) + 1];
   const messages = [
     ...reading.unbound.map((quantity) => figureMessage('unbound-figure', text.slice(quantity.outerStart, quantity.outerEnd), source.pointAt(toRaw(spans, quantity.start)))),
@@ -52,7 +54,7 @@ function readSource(source: Source, frame: TimeFrame, organisation: string | und
   ];
   const statements = reading.drafts.map(({ draft, sentence }): StatedFigure => {
     const { quantity } = draft;
-    const scope = scopeOf(text.slice(sentence[0], quantity.start));
+    const scope = draft.scope ?? scopeOf(text.slice(sentence[0], quantity.start));
     return {
       metric: draft.metric,
       value: {

@@ -1,5 +1,6 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
+import { STATUS_VERBS } from './tables/verbs.ts';
 import { DOMAIN_WORDS } from './tables/words.ts';
 
 /** A word of a text with its part of speech (ICTCLAS tags, as jieba gives them). */
@@ -10,15 +11,17 @@ export interface Word {
   end: number;
 }
 
+/** The dictionary keeps its own tag for a word that it has; ours wins here. */
+const TAGS = new Map<string, string>([...DOMAIN_WORDS, ...[...STATUS_VERBS].map((verb): [string, string] => [verb, 'v'])]);
 const jieba = Jieba.withDict(dict);
-jieba.loadDict(new TextEncoder().encode(DOMAIN_WORDS.map(([word, tag]) => `${word} 200000 ${tag}`).join('\n')));
+jieba.loadDict(new TextEncoder().encode([...TAGS].map(([word, tag]) => `${word} 200000 ${tag}`).join('\n')));
 
 /** Cuts a text into words with parts of speech; the words cover it from end to end. */
 export function tagWords(text: string): Word[] {
   const words: Word[] = [];
   let at = 0;
   for (const { word, tag } of jieba.tag(text, true)) {
-    words.push({ text: word, tag, start: at, end: at + word.length });
+    words.push({ text: word, tag: TAGS.get(word) ?? tag, start: at, end: at + word.length });
     at += word.length;
   }
   return words;

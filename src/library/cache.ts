@@ -35,10 +35,18 @@ export function openCache(folder: string): Cache {
         writeFileSync(beside, `${sha256(body)}\n${body}`);
         renameSync(beside, file);
       } catch {
-        rmSync(beside, { force: true });
+        discard(beside);
       }
     },
   };
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // It was never written.
+  }
 }
 
 /** Values in memory by digest. */

@@ -65,8 +65,9 @@ export function checkDecisions(
 }
 
 function checkLines(file: VFile, meta: ReportMeta, place: PlaceOf, text: string): void {
+  if (!meta.structure) return;
   const lines = text.replace(/(?:\r\n|\n|\r)$/, '').split(/\r\n|\n|\r/);
-  for (const [key, decisions] of Object.entries(meta.structure ?? {})) {
+  for (const [key, decisions] of Object.entries(meta.structure)) {
     for (const [i, decision] of (decisions ?? []).entries()) {
       const numbers = Array.isArray(decision) ? decision : [decision];
       for (const [j, line] of numbers.entries()) {

@@ -1,23 +1,36 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
+import { createMemo } from './cache.ts';
+import { sha256 } from './digest.ts';
 import { report } from './problems/problem.ts';
 
-/** A file's bytes; null where there is no such file. Any other failure is reported on the file, and null too. */
-export function readBytes(root: string, file: VFile): Buffer | null {
+/** What a file held when it was read: the same object as long as the bytes are the same, so that work on it can be remembered. */
+export interface Content {
+  bytes: Buffer;
+  sha256: string;
+}
+
+// Every page asks for the same few files. They are read each time, and what is remembered counts only while every byte agrees.
+const latest = createMemo<Content>(32);
+
+/** A file's content; null where there is no such file. Any other failure is reported on the file, and null too. */
+export function readContent(root: string, file: VFile): Content | null {
+  const path = join(root, file.path);
+  if (!existsSync(path)) return null;
   try {
-    return readFileSync(join(root, file.path));
+    const bytes = readFileSync(path);
+    const known = latest.get(path);
+    return known?.bytes.equals(bytes) ? known : latest.set(path, { bytes, sha256: sha256(bytes) });
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    if (code !== 'ENOENT') report(file, { name: 'unreadable-file', args: { code } });
+    report(file, { name: 'unreadable-file', args: { code } });
     return null;
   }
 }
 
-/** A text file that staff write: UTF-8, with or without BOM. Null where there is none, or none that can be read. */
-export function readText(root: string, file: VFile): string | null {
-  const bytes = readBytes(root, file);
-  if (!bytes) return null;
+/** A text file that staff write: UTF-8, with or without BOM. Null, and reported, where it is in another encoding. */
+export function decodeText({ bytes }: Content, file: VFile): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -1,4 +1,4 @@
-import { join, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { sha256 } from './digest.ts';
 import { LibraryError } from './problems/library-error.ts';
@@ -21,7 +21,7 @@ export function libraryLoader(options: LoaderOptions = {}): Loader {
     name: 'nianjian-library',
     schema: summarySchema,
     async load(context) {
-      const root = options.root ?? contentRoot();
+      const root = resolve(options.root ?? contentRoot());
       await fill(context, root, options);
       watch(context, root, options);
     },

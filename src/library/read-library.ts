@@ -5,12 +5,13 @@ import { listReports } from './listing.ts';
 import { hasErrors, LibraryError } from './problems/library-error.ts';
 import { nearest } from './problems/nearest.ts';
 import { report, sourceFile } from './problems/problem.ts';
-import { openReport } from './read-report.ts';
+import { openReport, reportDoubt } from './read-report.ts';
 import type { ReadOptions } from './read-report.ts';
 import { openGlossary, openSite } from './read-site.ts';
 import type { Site } from './schemas/site.ts';
 import type { ReportSummary } from './schemas/summary.ts';
 import { summarise } from './summarise.ts';
+import type { Seed } from './types.ts';
 
 /** All of a library but the articles themselves. */
 export interface Library {
@@ -52,12 +53,13 @@ export function inspectLibrary(root: string, options: InspectOptions = {}): Insp
   const ids = options.ids ? listed.ids.filter((id) => options.ids?.includes(id)) : listed.ids;
   for (const id of ids) {
     const opened = openReport(root, id, `${site.digest} ${glossary.digest}`, options);
-    const { report: made } = opened;
+    const { report: made, seedFile, metaFile, englishFile } = opened;
+    for (const doubt of opened.doubts) reportDoubt(seedFile, doubt);
     if (made) {
       reports.push(summarise(made));
-      reportSameSeed(opened.files[0], made.seed, seeds);
+      reportSameSeed(seedFile, made.seed, seeds);
     }
-    files.push(...opened.files);
+    files.push(seedFile, metaFile, englishFile);
   }
   return {
     site: site.value,
@@ -67,16 +69,10 @@ export function inspectLibrary(root: string, options: InspectOptions = {}): Insp
   };
 }
 
-function reportSameSeed(
-  file: VFile | undefined,
-  seed: { name: string; sha256: string },
-  seeds: Map<string, string>,
-): void {
+function reportSameSeed(file: VFile, seed: Seed, seeds: Map<string, string>): void {
   const first = seeds.get(seed.sha256);
   if (first === undefined) seeds.set(seed.sha256, seed.name);
-  else if (file) {
-    report(file, { name: 'same-seed', args: { first: `seeds/${first}`, second: `seeds/${seed.name}` } });
-  }
+  else report(file, { name: 'same-seed', args: { first: `seeds/${first}`, second: `seeds/${seed.name}` } });
 }
 
 /** A file whose name is mistyped is read by nobody: that must not pass in silence. */

@@ -1,47 +1,50 @@
 import type { VFile } from 'vfile';
-import { join } from 'node:path';
-import { decodeSeed, SeedError } from '../article/index.ts';
-import type { Article } from '../article/index.ts';
-import { createMemo, openCache } from './cache.ts';
-import type { Cache } from './cache.ts';
-import { checkDecisions, checkDates } from './check-decisions.ts';
-import { digestOf, sha256 } from './digest.ts';
-import { readBytes, readText } from './files.ts';
-import { englishPath, listReports, reportPath, seedPath, splitId } from './listing.ts';
+import { checkDates, checkDecisions } from './check-decisions.ts';
+import { openCache } from './cache.ts';
+import { digestOf } from './digest.ts';
+import { decodeText, readContent } from './files.ts';
+import { englishPath, reportPath, seedPath, splitId } from './listing.ts';
+import { openSeed } from './open-seed.ts';
 import { hasErrors, LibraryError } from './problems/library-error.ts';
 import { report, sourceFile } from './problems/problem.ts';
 import { openGlossary, openSite } from './read-site.ts';
-import { codeRoot } from './roots.ts';
+import { yamlReader } from './read-yaml.ts';
+import type { ReadYaml } from './read-yaml.ts';
+import { CACHE_FOLDER } from './roots.ts';
 import { reportSchema } from './schemas/report.ts';
 import type { ReportMeta } from './schemas/report.ts';
-import type { Report, Seed } from './types.ts';
+import type { Report } from './types.ts';
 import { understand, understandingDigest } from './understand.ts';
 import type { Doubt, Understanding } from './understand.ts';
-import { parseYaml } from './yaml/parse-yaml.ts';
-import type { ParsedYaml } from './yaml/parse-yaml.ts';
 
 export interface ReadOptions {
-  /** Folder of the cache of articles and figures; null for none. By default node_modules/.cache/nianjian of the program. */
+  /** Folder of the cache of articles and figures; null for none. By default node_modules/.cache/nianjian/reports of the program. */
   cache?: string | null;
 }
 
-/** A report with the messages of its files; null where errors leave nothing to publish. */
+/** A report with its files and their messages; null where errors leave nothing to publish. */
 export interface OpenedReport {
   report: Report | null;
-  files: VFile[];
+  seedFile: VFile;
+  metaFile: VFile;
+  englishFile: VFile;
+  /** What parser and extractor are in doubt about; not yet on the seed's file. */
+  doubts: Doubt[];
 }
 
-const metas = createMemo<ParsedYaml<ReportMeta>>(16);
-const caches = new Map<string, Cache>();
+const metaReader = yamlReader(reportSchema);
 
 /** One report. Throws a {@link LibraryError} that holds every problem of its files. */
 export function readReport(root: string, id: string, options: ReadOptions = {}): Report {
   const site = openSite(root);
   const glossary = openGlossary(root);
-  const { report: opened, files } = openReport(root, id, `${site.digest} ${glossary.digest}`, options);
-  const all = [site.file, glossary.file, ...files];
-  if (!opened || hasErrors(all)) throw new LibraryError(all.length > 0 ? all : listReports(root).files);
-  return opened;
+  const opened = openReport(root, id, `${site.digest} ${glossary.digest}`, options);
+  const files = [site.file, glossary.file, opened.seedFile, opened.metaFile, opened.englishFile];
+  // Doubts stop nothing, and a page that renders has nobody to tell them to; errors among them do.
+  const errors = opened.doubts.filter(({ severity }) => severity === 'error');
+  for (const doubt of errors) reportDoubt(opened.seedFile, doubt);
+  if (!opened.report || hasErrors(files)) throw new LibraryError(files);
+  return opened.report;
 }
 
 /** One report and its problems; `shared` is the digest of what all reports depend on. */
@@ -51,73 +54,51 @@ export function openReport(
   shared: string,
   options: ReadOptions = {},
 ): OpenedReport {
-  const [seedFile, metaFile, englishFile] = [seedPath(id), reportPath(id), englishPath(id)].map((path) =>
-    sourceFile(root, path),
-  ) as [VFile, VFile, VFile];
-  const files = [seedFile, metaFile, englishFile];
+  const seedFile = sourceFile(root, seedPath(id));
+  const metaFile = sourceFile(root, reportPath(id));
+  const englishFile = sourceFile(root, englishPath(id));
   const seed = openSeed(root, id, seedFile);
-  const { parsed, digest: metaDigest } = openMeta(root, id, metaFile);
-  const english = readText(root, englishFile);
-  const meta = parsed?.value;
-  if (parsed) checkDates(metaFile, id, parsed.raw, parsed.place);
-  if (!seed || !parsed || !meta) return { report: null, files };
+  const parsed = openMeta(root, id, metaFile);
+  const englishContent = readContent(root, englishFile);
+  const english = englishContent && decodeText(englishContent, englishFile);
+  const nothing = { report: null, seedFile, metaFile, englishFile, doubts: [] };
+  if (!seed || !parsed?.value) return nothing;
 
-  const understood = attempt(seedFile, () => understand(seed.text, seed.sha256, meta, cacheOf(options)));
-  if (!understood) return { report: null, files };
-  for (const doubt of understood.doubts) reportDoubt(seedFile, doubt);
+  const meta = parsed.value;
+  const understanding = understandingDigest(seed.sha256, meta);
+  const folder = options.cache === undefined ? CACHE_FOLDER : options.cache;
+  const cache = folder === null ? null : openCache(folder);
+  const understood = attempt(seedFile, () => understand(seed.text, meta, understanding, cache));
+  if (!understood) return nothing;
   checkDecisions(metaFile, meta, parsed.place, { seed, understood });
   const digest = digestOf({
-    understanding: understandingDigest(seed.sha256, meta),
-    meta: metaDigest,
-    english: english === null ? null : sha256(english),
+    understanding: understanding ?? seed.sha256,
+    meta: parsed.sha256,
+    english: englishContent?.sha256 ?? null,
     shared,
   });
   const figures = leadBy(understood.figures, meta.headline);
   const article = entitled(understood.article, meta.title);
   const { year, slug } = splitId(id) ?? { year: meta.year, slug: id };
-  return {
-    report: { id, year, slug, meta, article, figures, seed, english, digest },
-    files,
-  };
+  const made = { id, year, slug, meta, article, figures, seed, english, digest };
+  return { report: made, seedFile, metaFile, englishFile, doubts: understood.doubts };
 }
 
-function openSeed(root: string, id: string, file: VFile): Seed | null {
-  const bytes = readBytes(root, file);
-  if (!bytes) {
-    if (file.messages.length === 0) {
-      const args = { id, seed: seedPath(id), folder: `content/reports/${id}/`, hint: '' };
-      report(file, { name: 'seed-missing', args });
-    }
-    return null;
-  }
-  try {
-    const { text, messages } = decodeSeed(bytes);
-    for (const message of messages) file.messages.push(message);
-    return { name: `${id}.txt`, bytes: bytes.length, sha256: sha256(bytes), text };
-  } catch (error) {
-    if (!(error instanceof SeedError)) throw error;
-    const message = file.message(error.message, { ruleId: error.ruleId, source: 'nianjian' });
-    message.fatal = true;
-    return null;
-  }
+/** Puts a doubt of parser or extractor on the seed's file. */
+export function reportDoubt(file: VFile, doubt: Doubt): void {
+  const place = doubt.line === undefined ? {} : { place: { line: doubt.line, column: doubt.column ?? 1 } };
+  const message = file.message(doubt.reason, { ...place, ruleId: doubt.name, source: 'nianjian' });
+  message.fatal = doubt.severity === 'error' ? true : doubt.severity === 'warning' ? false : undefined;
+  if (doubt.note) message.note = doubt.note;
 }
 
-function openMeta(
-  root: string,
-  id: string,
-  file: VFile,
-): { parsed: ParsedYaml<ReportMeta> | null; digest: string } {
-  const text = readText(root, file);
-  if (text === null) {
-    if (file.messages.length === 0) {
-      report(file, { name: 'report-missing', args: { seed: seedPath(id), path: reportPath(id), hint: '' } });
-    }
-    return { parsed: null, digest: '' };
+function openMeta(root: string, id: string, file: VFile): ReadYaml<ReportMeta> | null {
+  const read = metaReader.read(root, file);
+  if (read) checkDates(file, id, read.raw, read.place);
+  else if (file.messages.length === 0) {
+    report(file, { name: 'report-missing', args: { seed: seedPath(id), path: reportPath(id), hint: '' } });
   }
-  const digest = sha256(text);
-  const parsed = metas.get(digest) ?? metas.set(digest, parseYaml(text, reportSchema));
-  for (const problem of parsed.problems) report(file, problem);
-  return { parsed, digest };
+  return read;
 }
 
 /** A fault of the program on one article must not hide the problems of the others. */
@@ -131,15 +112,8 @@ function attempt(file: VFile, work: () => Understanding): Understanding | null {
   }
 }
 
-function reportDoubt(file: VFile, doubt: Doubt): void {
-  const place = doubt.line === undefined ? {} : { place: { line: doubt.line, column: doubt.column ?? 1 } };
-  const message = file.message(doubt.reason, { ...place, ruleId: doubt.name, source: 'nianjian' });
-  message.fatal = doubt.severity === 'error' ? true : doubt.severity === 'warning' ? false : undefined;
-  if (doubt.note) message.note = doubt.note;
-}
-
 /** Staff's title stands in for the one that the program found. */
-function entitled(article: Article, title: string | undefined): Article {
+function entitled(article: Report['article'], title: string | undefined): Report['article'] {
   return title === undefined ? article : { ...article, data: { ...article.data, title } };
 }
 
@@ -150,16 +124,4 @@ function leadBy(figures: Report['figures'], headline: string[] | undefined): Rep
     const rank = headline.indexOf(figure.id);
     return rank < 0 ? figure : { ...figure, headline: rank + 1 };
   });
-}
-
-function cacheOf({ cache }: ReadOptions): Cache | null {
-  const root = codeRoot();
-  const folder =
-    cache === undefined && root !== null
-      ? join(root, 'node_modules', '.cache', 'nianjian', 'reports')
-      : cache;
-  if (!folder) return null;
-  const opened = caches.get(folder) ?? openCache(folder);
-  caches.set(folder, opened);
-  return opened;
 }

@@ -14,9 +14,12 @@ export function contentRoot(): string {
  * The folder of the program itself, or null where it can't be told.
  * Astro bundles the pages into another folder, so a module's own address is only where the search begins.
  */
-export function codeRoot(): string | null {
-  return upwards(dirname(fileURLToPath(import.meta.url))) ?? upwards(process.cwd());
-}
+export const CODE_ROOT: string | null =
+  upwards(dirname(fileURLToPath(import.meta.url))) ?? upwards(process.cwd());
+
+/** Where articles and figures are kept from run to run, for the command line and for Astro alike. */
+export const CACHE_FOLDER: string | null =
+  CODE_ROOT === null ? null : join(CODE_ROOT, 'node_modules', '.cache', 'nianjian', 'reports');
 
 function upwards(from: string): string | null {
   for (let folder = from; folder !== parse(folder).root; folder = dirname(folder)) {

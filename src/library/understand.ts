@@ -6,7 +6,7 @@ import type { Figure } from '../figures/types.ts';
 import { createMemo } from './cache.ts';
 import type { Cache } from './cache.ts';
 import { codeVersion, digestOf } from './digest.ts';
-import { codeRoot } from './roots.ts';
+import { CODE_ROOT } from './roots.ts';
 import type { ReportMeta } from './schemas/report.ts';
 import { stats } from './stats.ts';
 
@@ -29,19 +29,15 @@ export interface Doubt {
 }
 
 // Read as this module is loaded, so that it names the code in memory: a file that changes later can't lend
-// its version to what the older code makes. Null: the code can't be found, so nothing is kept.
-const root = codeRoot();
-const VERSION = root === null ? null : codeVersion(root);
+// its version to what the older code makes.
+const VERSION = CODE_ROOT === null ? null : codeVersion(CODE_ROOT);
 
 // A report's pages follow each other, an edition a page: a few reports in memory are enough.
 const memo = createMemo<Understanding>(8);
 
-/** The digest of all that an article and its figures are made from. */
-export function understandingDigest(
-  seedSha256: string,
-  meta: ReportMeta,
-  version = VERSION ?? 'unknown',
-): string {
+/** The digest of all that an article and its figures are made from, code included; null where the code isn't known. */
+export function understandingDigest(seedSha256: string, meta: ReportMeta, version = VERSION): string | null {
+  if (version === null) return null;
   const { structure = {}, reference, year, organisation } = meta;
   return digestOf({
     version,
@@ -51,18 +47,16 @@ export function understandingDigest(
 }
 
 /**
- * The article and its figures: from memory, from the cache, or parsed. What it gives is shared: don't change it.
- * `version` is the digest of the code, for tests; without a cache every new digest is parsed.
+ * The article and its figures: from memory, from the cache, or parsed; with no digest always parsed.
+ * What it gives is shared: don't change it.
  */
 export function understand(
   text: string,
-  seedSha256: string,
   meta: ReportMeta,
+  digest: string | null,
   cache: Cache | null,
-  version: string | null = VERSION,
 ): Understanding {
-  if (version === null) return make(text, meta);
-  const digest = understandingDigest(seedSha256, meta, version);
+  if (digest === null) return make(text, meta);
   const remembered = memo.get(digest);
   if (remembered) {
     stats.memoHits += 1;

@@ -1,3 +1,5 @@
+import { escapeHtml } from './escape.ts';
+
 /** One report in a feed; every string in the edition's language. */
 export interface FeedEntry {
   title: string;
@@ -23,18 +25,18 @@ export function toAtom(feed: Feed): string {
   const entries = feed.entries
     .map(
       (e) =>
-        `  <entry>\n    <id>${xml(e.url)}</id>\n    <title>${xml(e.title)}</title>\n` +
-        `    <link rel="alternate" type="text/html" hreflang="${feed.locale}" href="${xml(e.url)}"/>\n` +
+        `  <entry>\n    <id>${escapeHtml(e.url)}</id>\n    <title>${escapeHtml(e.title)}</title>\n` +
+        `    <link rel="alternate" type="text/html" hreflang="${feed.locale}" href="${escapeHtml(e.url)}"/>\n` +
         `    <published>${instant(e.published)}</published>\n    <updated>${instant(e.published)}</updated>\n` +
-        `    <author><name>${xml(e.author)}</name></author>\n    <summary>${xml(e.summary)}</summary>\n  </entry>\n`,
+        `    <author><name>${escapeHtml(e.author)}</name></author>\n    <summary>${escapeHtml(e.summary)}</summary>\n  </entry>\n`,
     )
     .join('');
   return (
     `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.locale}">\n` +
-    `  <id>${xml(feed.url)}</id>\n  <title>${xml(feed.title)}</title>\n` +
-    `  <link rel="self" type="application/atom+xml" href="${xml(feed.self)}"/>\n` +
-    `  <link rel="alternate" type="text/html" hreflang="${feed.locale}" href="${xml(feed.url)}"/>\n` +
-    `  <updated>${instant(updated.at(-1) ?? '1970')}</updated>\n  <author><name>${xml(feed.author)}</name></author>\n` +
+    `  <id>${escapeHtml(feed.url)}</id>\n  <title>${escapeHtml(feed.title)}</title>\n` +
+    `  <link rel="self" type="application/atom+xml" href="${escapeHtml(feed.self)}"/>\n` +
+    `  <link rel="alternate" type="text/html" hreflang="${feed.locale}" href="${escapeHtml(feed.url)}"/>\n` +
+    `  <updated>${instant(updated.at(-1) ?? '1970')}</updated>\n  <author><name>${escapeHtml(feed.author)}</name></author>\n` +
     `${entries}</feed>\n`
   );
 }
@@ -43,9 +45,4 @@ export function toAtom(feed: Feed): string {
 function instant(iso: string): string {
   const [year, month = '01', day = '01'] = iso.split('-');
   return `${year}-${month}-${day}T00:00:00Z`;
-}
-
-function xml(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (c) => entities[c] ?? c);
 }

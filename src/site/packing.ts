@@ -1,5 +1,5 @@
 import type { Chart } from '../charts/types.ts';
-import type { EditionBlock } from '../editions/types.ts';
+import type { EditionBlock, LocalFigure } from '../editions/types.ts';
 
 /** Estimates in px at the full width, where a line of text is 36 characters of 18 px and 34 px high. */
 const LINE = 34;
@@ -23,9 +23,19 @@ export function noteHeight(chart: Chart): number {
   return 40 + 24 * lines(chart.title) + height + NOTE_TEXT * (lines(chart.subtitle) + lines(chart.note)) + 40;
 }
 
+/** A numeral set in type: the number, its name, the gap to the next. */
+const NUMERAL = 98;
+
+/** How many numerals find room beside a block that has no chart. */
+function numeralRoom(block: EditionBlock): number {
+  return Math.floor((blockHeight(block) - LINE / 2) / NUMERAL);
+}
+
 /** A row of the page: a block, its notes in the margin, and the figures that cross the page after it. */
 export interface PackedBlock {
   block: EditionBlock;
+  /** Figures set in type in the margin, where no note stands. */
+  numerals: LocalFigure[];
   notes: Chart[];
   /** How many rows the notes may run down beside: this block and following ones without notes. */
   rows: number;
@@ -37,11 +47,17 @@ export interface PackedBlock {
 /**
  * Puts a section's charts beside its blocks so that no note outruns the text it stands beside by more than
  * three lines: what finds no room is set in a strip across the page, under the block. A strip or a wide figure
- * ends the run of rows that a note may use.
+ * ends the run of rows that a note may use. Figures that no chart shows (`unshown`) are set in type beside their
+ * block where the margin is free.
  */
-export function packSection(blocks: readonly EditionBlock[], charts: readonly Chart[]): PackedBlock[] {
+export function packSection(
+  blocks: readonly EditionBlock[],
+  charts: readonly Chart[],
+  unshown: readonly LocalFigure[] = [],
+): PackedBlock[] {
   const rows = blocks.map((block) => ({
     block,
+    numerals: [] as LocalFigure[],
     notes: charts.filter((c) => c.blockId === block.id && c.form === 'note'),
     wide: charts.filter((c) => c.blockId === block.id && c.form === 'wide'),
     strip: [] as Chart[],
@@ -67,6 +83,12 @@ export function packSection(blocks: readonly EditionBlock[], charts: readonly Ch
     }
     row.notes = kept;
     if (row.strip.length > 0 || kept.length === 0) row.rows = 1;
+  }
+  let covered = 0;
+  for (const [i, row] of rows.entries()) {
+    if (row.notes.length > 0) covered = i + row.rows;
+    else if (i >= covered)
+      row.numerals = unshown.filter((f) => f.blockId === row.block.id).slice(0, numeralRoom(row.block));
   }
   return rows;
 }

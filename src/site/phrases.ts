@@ -1,28 +1,50 @@
 import type { Locale } from '../editions/types.ts';
+import { escapeHtml } from './escape.ts';
+
+/** No unit of a title is set wider than this on one line, in em: what a phone's headings hold. */
+const UNIT = 11;
+
+/** Where a title may break, the better places first: after clauses, after list commas and closing quotes, between words. */
+const BREAKS: readonly ((text: string) => string[])[] = [
+  (text) => text.split(/(?<=[，；：！？])/),
+  (text) => text.split(/(?<=[、”」』）》])(?![，；：、！？。”」』）》])/),
+  chineseWords,
+];
 
 /**
- * A title's words, so that a page can offer a line break between them and nowhere else. The segmenter is Node's own,
- * pinned with it. Punctuation clings to the word before it, an opening mark to the word after it.
+ * A title in units that stay whole, so that a page can offer a line break between them and nowhere else: a unit is cut
+ * at the next worse place only where it is wider than a phone's line.
  *
- * @example titleWords('开创世界一流高科技园区', 'zh-Hans') // ['开创', '世界', '一流', '高', '科技', '园区']
+ * @example
+ * titleUnits('快速成长的“生力军”，作用突出', 'zh-Hans') // ['快速成长的“生力军”，', '作用突出']
  */
-export function titleWords(text: string, locale: Locale): string[] {
+export function titleUnits(text: string, locale: Locale): string[] {
   if (locale === 'en') return text.split(/(?<= )/);
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  let units = [text];
+  for (const cut of BREAKS) units = units.flatMap((unit) => (widthOf(unit) > UNIT ? cut(unit) : [unit]));
+  return units.filter((unit) => unit !== '');
+}
+
+/** Words by Node's own segmenter, pinned with it; punctuation clings to its word. */
+function chineseWords(text: string): string[] {
   const words: string[] = [];
   let opening = '';
-  for (const { segment } of segmenter.segment(text)) {
-    if (/^[“‘「『（《〈]$/.test(segment)) {
-      opening += segment;
-    } else if (/^[\p{P}\p{Z}]+$/u.test(segment) && words.length > 0 && !opening) {
-      words[words.length - 1] += segment;
-    } else {
+  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
+    if (/^[“‘「『（《〈]$/.test(segment)) opening += segment;
+    else if (/^[\p{P}\p{Z}]+$/u.test(segment) && words.length > 0 && opening === '')
+      words.push(`${words.pop()}${segment}`);
+    else {
       words.push(opening + segment);
       opening = '';
     }
   }
-  if (opening) words.push(opening);
-  return words;
+  return opening === '' ? words : [...words, opening];
+}
+
+/** A title as HTML with a break offered between its words: balanced lines then never cut a word in two. */
+export function titleHtml(text: string, locale: Locale): string {
+  const units = titleUnits(text, locale).map(escapeHtml);
+  return locale === 'en' ? units.join('') : units.join('<wbr>');
 }
 
 /** How wide text is set, in em: a Chinese character is one, Latin about half. */

@@ -17,8 +17,6 @@ import { heroClass } from './phrases.ts';
 /** A row of a section, with its text linked and its charts numbered. */
 export interface Row extends PackedBlock {
   hast: ElementContent[];
-  /** Figures set in type in the margin: stated here, drawn nowhere and not among the highlights. */
-  numerals: LocalFigure[];
 }
 
 export interface SectionView {
@@ -60,9 +58,6 @@ export interface ReportView {
 /** An opening paragraph longer than this is text, not a standfirst. */
 const STANDFIRST = { zh: 180, en: 520 };
 
-/** Numerals that a paragraph without charts may set in its margin. */
-const NUMERALS = 3;
-
 /** Lays a report out in one locale: what goes where, in what order, with which mark. Pure. */
 export function viewReport(report: Report, site: Site, glossary: Glossary, locale: Locale): ReportView {
   const { meta } = report;
@@ -98,17 +93,14 @@ export function viewReport(report: Report, site: Site, glossary: Glossary, local
     ...charts.flatMap((c) => c.figures),
     ...(drawn?.figures ?? []),
   ]);
-  const packed = edition.sections.map((s) => packSection(s.blocks, charts));
+  const unshown = edition.figures.filter((f) => !shown.has(f.id));
+  const packed = edition.sections.map((s) => packSection(s.blocks, charts, unshown));
   const inOrder = packed.flat().flatMap((row) => [...row.notes, ...row.strip, ...row.wide]);
   const { ofChart, ofFigure } = numberCharts(inOrder);
   const figures = new Map(edition.figures.map((f) => [f.id, f]));
   const rowOf = (row: PackedBlock): Row => ({
     ...row,
     hast: linkNumbers(row.block, ofFigure),
-    numerals: row.block.figures
-      .flatMap((id) => figures.get(id) ?? [])
-      .filter((f) => !shown.has(f.id) && f.blockId === row.block.id)
-      .slice(0, row.notes.length + row.strip.length + row.wide.length === 0 ? NUMERALS : 0),
   });
 
   let count = 0;

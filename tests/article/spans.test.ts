@@ -7,9 +7,9 @@ import { SEEDS } from './seeds.ts';
 
 interface Node {
   type: string;
-  value?: string;
-  children?: Node[];
-  position?: { start: { offset?: number }; end: { offset?: number } };
+  value?: string | undefined;
+  children?: Node[] | undefined;
+  position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
 }
 
 /** The characters a raw one may stand for in an article: itself, or what its normalisation is declared to be. */

@@ -30,9 +30,11 @@ test('scriptOf knows the script of a language tag', () => {
   assert.deepEqual(scripts, ['Hans', 'Hans', 'Hans', 'Hant', 'Hant', 'HK', 'HK', 'Latin', 'Latin']);
 });
 
-test('text goes to the body face, and titles, bold words and figures to the display face', () => {
+test('text goes to the body face, and titles, bold words and noted figures to the display face', () => {
   assert.deepEqual(
-    needs('<h1>甲</h1><p>乙<strong>丙</strong><a class="num">丁</a></p><p class="display">戊<i>己</i></p>'),
+    needs(
+      '<h1>甲</h1><p>乙<strong>丙</strong><a class="noted"><span>丁</span></a></p><p class="display">戊<i>己</i></p>',
+    ),
     {
       'Hans body': '乙',
       'Hans display': '丁丙己戊甲',

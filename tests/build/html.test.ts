@@ -69,7 +69,14 @@ test('parseHtml gives the offset of every element and text', () => {
   assert.equal(find(source, 'b').children[0]?.start, source.indexOf('二'));
 });
 
-test('matches understands names, classes and descendants', () => {
+test('matches understands names, classes, attributes and descendants', () => {
+  const cell = find('<table><th class="a" scope="row">1</th></table>', 'th');
+  assert.ok(
+    ['th[scope=row]', 'table th.a[scope=row]', '[scope=row]'].every((selector) => matches(cell, selector)),
+  );
+  assert.ok(
+    !['th[scope=col]', 'td[scope=row]', 'th.b[scope=row]'].some((selector) => matches(cell, selector)),
+  );
   const text = find('<svg class="a"><g><text class="t-val b">1</text></g></svg>', 'text');
   for (const selector of ['text', '.t-val', 'text.t-val.b', 'svg text', 'svg.a .b', '.a g text'])
     assert.ok(matches(text, selector), selector);

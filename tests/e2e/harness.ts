@@ -86,7 +86,8 @@ export async function withPage<T>(
   options: BrowserContextOptions,
   use: (page: Page, watch: Watch) => Promise<T>,
 ): Promise<T> {
-  const context = await site.browser.newContext(options);
+  // Scrolling that glides would still be on its way when a test looks.
+  const context = await site.browser.newContext({ reducedMotion: 'reduce', ...options });
   try {
     const page = await context.newPage();
     const watch: Watch = { complaints: [], elsewhere: [] };

@@ -160,6 +160,7 @@ test('every problem of an en.md is told at once with its line', () => {
       `${again}:english-missing-paragraph`.replace(String(again), String(line(facts))),
       `${line(future)}:english-empty-id`,
       `${line(future)}:english-missing-heading`,
+      `${line('This year')}:english-wrong-section`,
     ].sort(),
   );
 });

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import type { BilingualText, ProblemText } from '../../library/problems/problem.ts';
+import type { BilingualText, ProblemText } from '../../library/problems/types.ts';
 import { RULES, type RuleName } from './rules.ts';
 
 /** A rule that a built file breaks, and where. */

@@ -1,4 +1,4 @@
-import type { BilingualText } from '../../library/problems/problem.ts';
+import type { BilingualText } from '../../library/problems/types.ts';
 
 /** A problem's words in both languages; `{key}` stands for an argument. A row's comment is an example. */
 export const RULES = {

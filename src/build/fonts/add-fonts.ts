@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { listFiles } from '../files.ts';
 import { parseHtml } from '../html.ts';
 import { collectCharacters, generatedText, mainScript, type Needs } from './collect.ts';
-import { FACES, LATIN_ALONE, LATIN_IN_CHINESE, expandRange, type Face, type Script } from './faces.ts';
+import {
+  FACES,
+  LATIN_ALONE,
+  LATIN_IN_CHINESE,
+  SPACES,
+  expandRange,
+  type Face,
+  type Script,
+} from './faces.ts';
 import { subsetFaces, subsetKey } from './subset.ts';
 
 /** The layout writes `<link rel="stylesheet" href="…/_fonts/pending.css" data-fonts>`; here it gets its real name. */
@@ -90,7 +98,7 @@ function facesOf(needs: Needs, main: Script): { face: Face; text: string }[] {
     if (face.script === 'Latin')
       return face.role === 'display' || main === 'Latin' ? [{ face, text: latin }] : [];
     const characters = needs.get(`${face.script} ${face.role}`);
-    return characters ? [{ face, text: [...characters].sort().join('') }] : [];
+    return characters ? [{ face, text: [...new Set([...characters, ...SPACES])].sort().join('') }] : [];
   });
 }
 

@@ -78,22 +78,19 @@ export const LATIN_IN_CHINESE = 'U+20-7E,U+A0,U+D7,U+F7,U+2212';
 export const LATIN_ALONE =
   'U+20-7E,U+A0-17F,U+2002-200A,U+2010-2015,U+2018-201E,U+2020-2022,U+2026,U+202F,U+2032,U+2033,U+20AC,U+2190-2193,U+2212';
 
-/** Elements that the style sheets set in the display face. Text outside them is body text. */
+/** Elements that the style sheets set in the serif at a weight of 600 or more. Text outside them is body text. */
 export const DISPLAY = [
-  'h1',
-  'h2',
-  'h3',
-  'strong',
-  'b',
-  '.display',
-  '.kicker',
-  '.rail__n',
-  '.mega',
-  '.num',
-  'svg .t-val',
+  ...['h1', 'h2', 'h3', 'h4', 'strong', 'b', 'th[scope=rowgroup]'],
+  ...['.display', '.masthead__name', '.kicker', '.mega__row', '.rail__numeral', '.aside', '.note__name'],
+  ...['.noted span', '.choice a', 'svg .t-val'],
 ];
 /** Elements set in the reader's own sans serif: they need no characters of ours. */
-export const SYSTEM = ['.sans', 'svg', 'script', 'style', 'template', 'title', 'datalist', 'option'];
+export const SYSTEM = [
+  ...['.sans', '.lettering', '.editions'],
+  ...['svg', 'script', 'style', 'template', 'title', 'datalist', 'option'],
+];
+/** Spaces that any text may hold: a missing one would be drawn by a font of the machine. */
+export const SPACES = '\u00a0\u3000';
 
 /**
  * The script of a BCP 47 tag.

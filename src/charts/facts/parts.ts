@@ -20,9 +20,9 @@ export function countOf(figure: LocalFigure): number | undefined {
     : undefined;
 }
 
-/** Parts that the article calls parts (其中), and thresholds that contain one another, among figures in reading order. */
+/** Parts that the article calls parts, thresholds that contain one another, and parts by name, among figures in reading order. */
 export function partsOf(figures: readonly LocalFigure[]): Parts | undefined {
-  return statedParts(figures) ?? thresholds(figures);
+  return statedParts(figures) ?? thresholds(figures) ?? namedParts(figures);
 }
 
 function statedParts(figures: readonly LocalFigure[]): Parts | undefined {
@@ -53,27 +53,36 @@ function wholeNumber(figure: LocalFigure): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-const THRESHOLD = /(?:过|超|超过|突破)?(\d+(?:\.\d+)?)?(亿|千万|百万|万)元?(?:以上)?/;
+const THRESHOLD = /^(?:总?投资)?(?:超过|过|超|突破)?(\d+(?:\.\d+)?)?(亿|千万|百万|万)元?(?:以上)?(?=\D)/;
 const SIZES = { 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4 } as const;
 
 /** How much a thing must be worth to be counted: 过10亿元项目 is 1e9. */
 function thresholdOf(figure: LocalFigure): number | undefined {
-  const { metric } = figure.source;
-  const match = /过|超|以上/.test(metric) ? THRESHOLD.exec(metric) : null;
-  if (!match) return undefined;
-  return Number(match[1] ?? 1) * SIZES[match[2] as keyof typeof SIZES];
+  const match = THRESHOLD.exec(figure.source.metric);
+  return match ? Number(match[1] ?? 1) * SIZES[match[2] as keyof typeof SIZES] : undefined;
+}
+
+/** Whether two figures are first stated in one sentence; its offsets are the same in every edition. */
+function together(a: LocalFigure, b: LocalFigure): boolean {
+  const [one, other] = [a.source.source[0], b.source.source[0]];
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.paragraph === other.paragraph &&
+    one.sentence[0] === other.sentence[0]
+  );
 }
 
 function thresholds(figures: readonly LocalFigure[]): Parts | undefined {
   for (const whole of figures) {
     const count = countOf(whole);
-    if (count === undefined || thresholdOf(whole) !== undefined || !whole.sentence.includes('其中')) continue;
+    if (count === undefined || thresholdOf(whole) !== undefined) continue;
+    const noun = whole.source.metric.slice(-2);
     const parts = figures.filter(
       (figure) =>
-        figure.sentenceId === whole.sentenceId &&
-        figure.blockId === whole.blockId &&
-        figure.source.value.base === whole.source.value.base &&
+        together(figure, whole) &&
         thresholdOf(figure) !== undefined &&
+        figure.source.metric.endsWith(noun) &&
         (countOf(figure) ?? Infinity) <= count,
     );
     const sorted = byCount(parts);
@@ -82,6 +91,36 @@ function thresholds(figures: readonly LocalFigure[]): Parts | undefined {
       return !next || thresholdOf(part)! < thresholdOf(next)!;
     });
     if (parts.length > 0 && ordered) return { whole, parts: sorted, nested: true };
+  }
+  return undefined;
+}
+
+/** What before a whole's name makes a part of it: a state that some are in, or a level that some have. */
+const PART_PREFIXES: readonly { prefix: RegExp; example: string }[] = [
+  {
+    prefix: /^(?:已)?(?:开工|在建|开工在建|开复工|竣工|完工|建成|投产|投用)$/,
+    example: '216个重点项目，开工在建135个',
+  },
+  { prefix: /^(?:国家级|省级|市级|区级|省部级|世界级)$/, example: '孵化器19个，包含国家级4家、省级6家' },
+];
+
+/** Parts by their names, each in one sentence with the whole and after it. */
+function namedParts(figures: readonly LocalFigure[]): Parts | undefined {
+  for (const [index, whole] of figures.entries()) {
+    const count = countOf(whole);
+    if (count === undefined) continue;
+    const parts = figures.slice(index + 1).filter((figure) => {
+      const { metric } = figure.source;
+      const prefix = metric.endsWith(whole.source.metric) ? metric.slice(0, -whole.source.metric.length) : '';
+      const size = countOf(figure) ?? 0;
+      return (
+        size > 0 &&
+        size < count &&
+        together(figure, whole) &&
+        PART_PREFIXES.some((row) => row.prefix.test(prefix))
+      );
+    });
+    if (parts.length > 0) return { whole, parts: byCount(parts), nested: false };
   }
   return undefined;
 }

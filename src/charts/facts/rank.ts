@@ -1,5 +1,6 @@
 import type { LocalFigure } from '../../editions/types.ts';
 import { amongOf } from './among.ts';
+import { fill } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 
 /** A place among a known number of places. */
@@ -37,10 +38,18 @@ export function rankOf(figure: LocalFigure): Rank | undefined {
     own ? metric : '',
     own ? (figure.source.scope ?? '') : '',
     beside?.text ?? '',
+    onlyField(figure.sentence),
   ];
   const total = field.map((text) => totalIn(text)).find((found) => found !== undefined && found > place);
   if (total === undefined || total > MOST) return undefined;
   return { figure, place, within: /前/.test(said) && place > 1, total };
+}
+
+/** A sentence's field, where it names one and no other. */
+function onlyField(sentence: string): string {
+  const found = FIELDS.flatMap(({ pattern }) => sentence.match(new RegExp(pattern, 'gi')) ?? []);
+  const fields = found.filter((one) => !found.some((other) => other !== one && other.includes(one)));
+  return fields.length === 1 ? (fields[0] ?? '') : '';
 }
 
 function totalIn(text: string): number | undefined {
@@ -53,6 +62,7 @@ function totalIn(text: string): number | undefined {
 
 /** Among whom, in the edition's words. */
 export function fieldOf(rank: Rank, words: Words): string {
-  const template = amongOf(rank.figure, 'rank', words);
-  return template ?? rank.figure.scope ?? '';
+  const { figure, total } = rank;
+  const among = amongOf(figure, 'rank', words) ?? figure.scope;
+  return among ?? (figure.source.kind === 'rank' ? '' : fill(words.strings.field, { total }));
 }

@@ -1,9 +1,13 @@
 import type { LocalFigure } from '../../editions/types.ts';
 
+/** Words at the end of a metric that only say that it is a growth, as the chart around it does. */
+const GROWTH_WORDS = /(?:完成)?(?:同比)?(?:增速|增幅|增长率)$|(?:逆势|同比|预计)$/;
+
 /**
  * What a figure is about, as a chart names it.
- * @example subjectOf(figure) // '工业产值'
+ * @example subjectOf(figure('固定资产投资增幅')) // '固定资产投资'
  */
 export function subjectOf(figure: LocalFigure): string {
-  return figure.metric;
+  const subject = figure.metric.replace(GROWTH_WORDS, '');
+  return subject === '' ? figure.metric : subject;
 }

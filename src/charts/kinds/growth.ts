@@ -74,7 +74,7 @@ function barsOf(data: GrowthCompany, words: Words): BarRow[] {
 
 /** A peer's rate as a thinner row of its own. */
 export function peerRow(growth: Growth, peer: Peer, words: Words): BarRow {
-  const label = peerLabel(growth, peer, words);
+  const label = asTitle(peerLabel(growth, peer, words), words);
   return {
     label: peer.derived ? fill(words.strings.derivedTag, { label }) : label,
     value: peerRate(peer),
@@ -95,10 +95,8 @@ export function rateText(growth: Growth): string {
 }
 
 function topOf(data: GrowthCompany): Growth {
-  const settled = data.rows.filter(({ planned }) => !planned);
-  const rows = settled.length > 0 ? settled : data.rows;
-  const falls = rows.every(({ rate }) => rate < 0);
-  return (falls ? rows.at(-1) : rows[0])!;
+  const falls = data.rows.every(({ rate }) => rate < 0);
+  return (falls ? data.rows.at(-1) : data.rows[0])!;
 }
 
 function draw(data: GrowthCompany, width: number, words: Words) {
@@ -111,10 +109,11 @@ function describe(data: GrowthCompany, words: Words) {
   const falls = data.rows.filter(({ rate }) => rate < 0).length;
   const key =
     falls === 0 ? 'growthTitleAll' : falls === data.rows.length ? 'growthTitleFalls' : 'growthTitleMixed';
+  const top = asPhrase(subjectOf(topOf(data).figure), words);
   const title = asTitle(
     fill(strings[key], {
       n: inWords(data.rows.length, words),
-      top: asPhrase(subjectOf(topOf(data).figure), words),
+      top: topOf(data).planned ? fill(strings.plannedTop, { top }) : top,
     }),
     words,
   );

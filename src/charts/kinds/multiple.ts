@@ -7,7 +7,7 @@ import { subjectOf } from '../facts/subject.ts';
 import { frame } from '../svg/frame.ts';
 import { barRows } from '../svg/rows.ts';
 import { decimalsOf, plain } from '../words/numbers.ts';
-import { asPhrase, asTitle, fill } from '../words/words.ts';
+import { asTitle, fill } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 import type { Kind } from './kind.ts';
 import { factSentence, factTable } from './table.ts';
@@ -76,7 +76,7 @@ function describe(data: Multiple, words: Words) {
   const title = asTitle(
     fill(strings.multipleTitle, {
       metric: subjectOf(figure),
-      peer: asPhrase(peerOf(data, words), words),
+      peer: peerOf(data, words),
       times,
     }),
     words,

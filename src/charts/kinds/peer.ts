@@ -73,7 +73,7 @@ function titleOf(data: PeerGrowth, words: Words): string {
   const { growth, peer } = data;
   const slots = {
     metric: asPhrase(subjectOf(growth.figure), words),
-    peer: asPhrase(peerLabel(growth, peer, words), words),
+    peer: peerLabel(growth, peer, words),
   };
   if (peer.type === 'growth_ratio')
     return fill(strings.peerTitleRatio, {

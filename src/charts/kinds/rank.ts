@@ -27,7 +27,7 @@ function draw(rank: Rank, width: number, words: Words): Element {
   const { place, total, within } = rank;
   const wide = width >= 700;
   const [rung, tall] = wide ? [34, 56] : [24, 40];
-  const pitch = Math.min((width - 4) / total, wide ? 40 : 14);
+  const pitch = (width - 4) / total;
   const weight = Math.max(1, Math.min(pitch * 0.4, 3));
   const top = 24;
   const base = top + tall;

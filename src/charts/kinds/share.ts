@@ -15,7 +15,7 @@ import { unitBoxes } from '../svg/ticks.ts';
 import { waffle } from '../svg/waffle.ts';
 import { fractionInWords } from '../words/fractions.ts';
 import { percent } from '../words/numbers.ts';
-import { asPhrase, asTitle, fill } from '../words/words.ts';
+import { asTitle, fill } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 import type { Kind } from './kind.ts';
 import { factSentence, factTable } from './table.ts';
@@ -112,7 +112,7 @@ function titleOf(share: Share, words: Words): string {
   }
   return fill(share.bound === 'lower' ? strings.shareOfAtLeast : strings.shareOf, {
     ...slots,
-    whole: asPhrase(whole ?? strings.wholeDefault, words),
+    whole: whole ?? strings.wholeDefault,
   });
 }
 

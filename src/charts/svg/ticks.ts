@@ -16,7 +16,9 @@ export interface TickRow {
   remark: string;
 }
 
-const PITCH = { narrow: 4.1, wide: 3.1, max: 14 } as const;
+/** Closer than this, strokes run together. */
+const LEAST_PITCH = 3;
+const MOST_PITCH = 14;
 
 /** How many strokes a drawing can hold and still be counted. */
 export const MOST_TICKS = 250;
@@ -25,12 +27,24 @@ export const MOST_TICKS = 250;
 export function tickRows(rows: readonly TickRow[], width: number): Drawing {
   const wide = width >= 700;
   const longest = Math.max(...rows.map(({ count }) => count), 1);
-  const labelWidth = wide ? Math.min(Math.max(...rows.map((row) => labelRoom(row))), 250) : 0;
+  const widest = (size: number, of: (row: TickRow) => string): number =>
+    Math.max(...rows.map((row) => textWidth(of(row), size)));
+  const valueWidth = widest(22, ({ value }) => value);
+  const labelWidth = wide
+    ? Math.min(
+        widest(13, ({ label }) => label),
+        170,
+      ) +
+      12 +
+      valueWidth
+    : 0;
   const left = wide ? labelWidth + 24 : 0;
-  const plot = width - left;
-  const pitch = Math.min(Math.max(plot / longest, wide ? PITCH.wide : PITCH.narrow), PITCH.max);
-  const perLine = Math.max(1, Math.floor(plot / pitch));
-  const weight = Math.max(1.6, Math.min(pitch * 0.5, 4));
+  const plot = Math.max(width - left, 60);
+  const most = Math.max(1, Math.floor(plot / LEAST_PITCH));
+  const folds = Math.ceil(longest / most);
+  const perLine = folds === 1 ? longest : Math.min(Math.ceil(longest / folds / 10) * 10, most);
+  const pitch = Math.min(plot / perLine, MOST_PITCH);
+  const weight = Math.max(1.5, Math.min(pitch * 0.5, 4));
   const elements: Element[] = [];
   let y = 0;
   let previous: { bottom: number; lines: number } | undefined;
@@ -46,12 +60,12 @@ export function tickRows(rows: readonly TickRow[], width: number): Drawing {
     elements.push(...drawTicks(row, left, rowTop, pitch, perLine, height, weight));
     let bottom = rowTop + tickLines * (height + 4) - 4;
     if (wide) {
-      const label = wrapText(row.label, labelWidth - textWidth(row.value, 22) - 10, 13);
+      const label = wrapText(row.label, labelWidth - valueWidth - 12, 13);
       const block = label.length * 16;
       const start = rowTop + Math.max(0, (height - block) / 2);
       elements.push(...lines(label, 0, start + 12.5, 16, { bold: true }));
       elements.push(
-        text(row.value, labelWidth, rowTop + 21, { size: 22, face: 'num', anchor: 'end', tone: toneOf(row) }),
+        text(row.value, labelWidth, rowTop + 21, { size: 22, face: 'num', anchor: 'end', tone: row.tone }),
       );
       bottom = Math.max(bottom, start + block);
     }
@@ -74,14 +88,6 @@ export function tickRows(rows: readonly TickRow[], width: number): Drawing {
   return { elements, height: y - (wide ? 14 : 10) + 2 };
 }
 
-function toneOf(row: TickRow): 'ink' | 'accent' {
-  return row.tone;
-}
-
-function labelRoom(row: TickRow): number {
-  return textWidth(row.label, 13) + 10 + textWidth(row.value, 22);
-}
-
 function headLines(row: TickRow, width: number): { height: number; elements: (y: number) => Element[] } {
   const valueWidth = textWidth(row.value, 18);
   const label = wrapText(row.label, Math.max(width - valueWidth - 12, width * 0.4), 13);
@@ -92,7 +98,7 @@ function headLines(row: TickRow, width: number): { height: number; elements: (y:
     height,
     elements: (y) => [
       ...lines(label, 0, y + 14, 16),
-      text(row.value, width, y + valueY, { size: 18, face: 'num', anchor: 'end', tone: toneOf(row) }),
+      text(row.value, width, y + valueY, { size: 18, face: 'num', anchor: 'end', tone: row.tone }),
     ],
   };
 }

@@ -43,6 +43,9 @@ const FRACTIONS: readonly FractionRow[] = [
 /** How far above a round tenth still reads as 多, and from where it reads as 近 the next one. */
 const TENTHS = { exact: 0.06, half: [4.7, 5.3], nearly: 6.7 } as const;
 
+/** Over this, and short of all, it is said as it is written too. */
+const ALMOST = 96;
+
 /** Under this, a percentage is said as it is written: 6.5% is no 成. */
 const SMALL = 8;
 
@@ -53,7 +56,7 @@ const SMALL = 8;
  */
 export function fractionInWords(value: number, words: Words): string {
   const { strings } = words;
-  if (value < SMALL || value > 100) return percent(value);
+  if (value < SMALL || value > 100 || (value > ALMOST && value < 100)) return percent(value);
   if (value === 100) return strings.whole;
   const row = FRACTIONS.find(({ from, to }) => value >= from && value < to);
   if (row) return strings[row.key];

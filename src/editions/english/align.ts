@@ -16,6 +16,8 @@ export interface Aligned {
 function isSame(number: EnglishNumber, figure: Figure): boolean {
   const { amount, base } = figure.value;
   const amounts = typeof amount === 'number' ? [amount] : amount;
+  if (base === '' && figure.kind === 'share' && number.kind === 'percent')
+    return amounts.some((one) => Math.abs(one * 100 - number.value) < 0.1);
   const kind =
     base === '%' ? 'percent' : base === '个百分点' ? 'points' : figure.kind === 'rank' ? 'ordinal' : 'plain';
   if (number.kind !== kind && !(kind === 'percent' && figure.kind === 'share' && number.kind === 'plain'))

@@ -14,7 +14,7 @@ export function makeEnglish(input: EditionInput): Edition {
   const english =
     input.english === null || input.english === undefined ? null : readEnglish(input.english, article);
   const statements = statementsByBlock(article, figures);
-  const used = new Set<string>();
+  const used = new Set(article.children.map((section) => section.data.id));
   const quoted = new Map<string, string>();
   const homes = new Map<string, string>();
   const lost: { block: string; id: string }[] = [];
@@ -50,7 +50,7 @@ export function makeEnglish(input: EditionInput): Edition {
   for (const [id, list] of statements) {
     if (homes.has(id)) continue;
     const home = neighbour(article, id, homes);
-    if (home !== null) homes.set(id, home);
+    if (home !== null && !used.has(id)) homes.set(id, home);
     for (const { figure, first, sentence } of list) {
       lost.push({ block: home ?? '', id: sentence.id });
       if (first) lost.push({ block: home ?? '', id: figure.id });
@@ -67,13 +67,13 @@ export function makeEnglish(input: EditionInput): Edition {
   }
 
   const say = speaker('en', []);
-  const local = firstStatements(statements).map(({ figure, sentence, blockId }) => {
-    const home = homes.get(blockId) ?? blockId;
+  const local = firstStatements(article, figures).map(({ figure, sentence, holder, home }) => {
+    const blockId = homes.get(home.blockId) ?? home.blockId;
     const where = {
-      sentence: quoted.get(figure.id) ?? '',
+      sentence: quoted.get(figure.id) ?? english?.headings.get(holder)?.join(' ') ?? '',
       sentenceId: sentence.id,
-      blockId: home,
-      sectionId: blocks.get(home)?.section.id ?? home.split('/')[0] ?? '',
+      blockId,
+      sectionId: blocks.get(blockId)?.section.id ?? home.sectionId,
     };
     return localFigure(figure, where, undefined, say, glossary);
   });
@@ -90,13 +90,16 @@ export function makeEnglish(input: EditionInput): Edition {
   };
 }
 
-/** The translated paragraph nearest to one that was left out: before it, or else after it. */
+/** The translated paragraph nearest to a heading or to one that was left out: before it, or else after it. */
 function neighbour(article: Article, id: string, homes: ReadonlyMap<string, string>): string | null {
-  const order = article.children.flatMap((section) =>
-    section.children.flatMap((child) => (child.type === 'heading' ? [] : [child.data.id])),
-  );
+  const order = article.children.flatMap((section) => [
+    section.data.id,
+    ...section.children.flatMap((child) => (child.type === 'heading' ? [] : [child.data.id])),
+  ]);
   const at = order.indexOf(id);
+  const after = order.slice(at).find((one) => homes.has(one));
+  const before = order.slice(0, at).findLast((one) => homes.has(one));
   const near =
-    order.slice(0, at).findLast((one) => homes.has(one)) ?? order.slice(at).find((one) => homes.has(one));
+    (article.children.some((section) => section.data.id === id) ? after : undefined) ?? before ?? after;
   return near === undefined ? null : (homes.get(near) ?? null);
 }

@@ -64,7 +64,7 @@ const keys = (table: Record<string, number>): string =>
     .join('|');
 const HEDGE =
   '(?:(?:more than|less than|fewer than|over|nearly|almost|about|around|some|at least|approximately|up to|an expected|an estimated) )?';
-const CURRENCY = '(?:CNY|RMB|US\\$|HK\\$|JPY|[$¥€£])?\\s?';
+const CURRENCY = '(?:(?:CNY|RMB|US\\$|HK\\$|JPY|[$¥€£])\\s?)?';
 const PERCENT = '(?:\\s?%|\\s?per ?cent|\\s?percent)';
 const PATTERN = new RegExp(
   [
@@ -87,8 +87,7 @@ export function englishNumbers(text: string): EnglishNumber[] {
   for (const match of text.matchAll(PATTERN)) {
     const { fraction, multiple, digits, suffix, word, ordinal, scale, points, percent, sign } =
       match.groups as Record<string, string | undefined>;
-    const start = match.index + match[0].length - match[0].trimStart().length;
-    const place = { start, end: match.index + match[0].trimEnd().length };
+    const place = { start: match.index, end: match.index + match[0].trimEnd().length };
     const of = (table: Record<string, number>, key: string): number =>
       table[key.toLowerCase().replace('-', ' ')] ?? NaN;
     if (fraction !== undefined) numbers.push({ ...place, value: of(FRACTIONS, fraction), kind: 'percent' });

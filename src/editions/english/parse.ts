@@ -6,8 +6,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
 import { parse as parseYaml } from 'yaml';
-import type { Article, Section } from '../../article/types.ts';
-import { blocksById } from '../places.ts';
+import type { Article } from '../../article/types.ts';
+import { blocksById, headingText } from '../places.ts';
 import type { EnglishText } from './inline.ts';
 import { englishText } from './inline.ts';
 import type { Place } from './problems.ts';
@@ -126,7 +126,7 @@ function missing(source: EnglishSource, article: Article, seen: ReadonlyMap<stri
     source.messages.push(englishProblem(name, { line, column: 1 }, { id, detail }));
   };
   for (const section of article.children) {
-    const heading = headingText(section);
+    const heading = headingText(section).replaceAll('\n', ' ');
     line = seen.get(section.data.id) ?? line;
     if (heading !== '' && !source.headings.has(section.data.id) && !source.omitted.has(section.data.id))
       tell('english-missing-heading', section.data.id, heading);
@@ -137,12 +137,6 @@ function missing(source: EnglishSource, article: Article, seen: ReadonlyMap<stri
       if (at === undefined) tell('english-missing-paragraph', child.data.id, child.data.text);
     }
   }
-}
-
-function headingText(section: Section): string {
-  return section.children
-    .flatMap((child) => (child.type === 'heading' ? child.children.map(({ value }) => value) : []))
-    .join(' ');
 }
 
 /** Says which known id has the same hash, where only the section's part of it differs. */

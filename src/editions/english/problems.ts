@@ -4,15 +4,15 @@ import { VFileMessage } from 'vfile-message';
 export const ENGLISH_PROBLEMS = {
   'english-bad-front-matter': {
     zh: '开头的 YAML 无法读取：{detail}。请写上 title 和 translator 两项，前后各一行 ---',
-    en: 'the front matter cannot be read: {detail}; write title and translator between two lines of ---',
+    en: 'The front matter cannot be read: {detail}; write title and translator between two lines of ---',
   },
   'english-no-title': {
     zh: '缺少英文标题。请在开头的 --- 之间写上一行 title: …',
-    en: 'there is no title; write a line title: … between the --- at the top',
+    en: 'There is no title; write a line title: … between the --- at the top',
   },
   'english-unknown-id': {
     zh: '原文中没有编号“{id}”{detail}。请用 npm run -s outline 查看各段编号',
-    en: 'the article has no "{id}"{detail}; npm run -s outline lists the ids',
+    en: 'The article has no "{id}"{detail}; npm run -s outline lists the ids',
   },
   'english-duplicate-id': {
     zh: '编号“{id}”已在第 {detail} 行用过。请删去其中一处',
@@ -20,19 +20,19 @@ export const ENGLISH_PROBLEMS = {
   },
   'english-missing-paragraph': {
     zh: '缺少“{id}”的译文：{detail}。请补译，或写 <!-- ¶ {id} omit --> 表示略去',
-    en: 'the English of "{id}" is missing: {detail}; translate it, or write <!-- ¶ {id} omit --> to leave it out',
+    en: 'The English of "{id}" is missing: {detail}; translate it, or write <!-- ¶ {id} omit --> to leave it out',
   },
   'english-missing-heading': {
     zh: '缺少“{id}”一节的标题：{detail}。请在 <!-- ¶ {id} --> 之后写上 ## 标题',
-    en: 'the heading of section "{id}" is missing: {detail}; write ## and the heading after <!-- ¶ {id} -->',
+    en: 'The heading of section "{id}" is missing: {detail}; write ## and the heading after <!-- ¶ {id} -->',
   },
   'english-no-id': {
     zh: '这一段之前没有编号，不知对应原文哪一段。请在前面写 <!-- ¶ 编号 -->',
-    en: 'no id stands before this, so nobody knows which paragraph it translates; write <!-- ¶ id --> before it',
+    en: 'No id stands before this, so nobody knows which paragraph it translates; write <!-- ¶ id --> before it',
   },
   'english-empty-id': {
     zh: '编号“{id}”之后没有文字。请写上译文，或在编号后加 omit',
-    en: 'nothing follows "{id}"; write the English, or add omit after the id',
+    en: 'Nothing follows "{id}"; write the English, or add omit after the id',
   },
   'english-unsupported': {
     zh: '这里不能用 {detail}，已按文字处理或略去。请只用标题和段落',
@@ -54,7 +54,7 @@ export interface Place {
   column: number;
 }
 
-/** A problem of an en.md as a message with its place; `ruleId` is its name, `note` the English of it. */
+/** A problem of an en.md as a message with its place; `ruleId` is its name, the Chinese stands before the English. */
 export function englishProblem(
   name: EnglishProblem,
   place: Place,
@@ -63,7 +63,7 @@ export function englishProblem(
   const fill = (text: string): string =>
     text.replace(/\{(id|detail)\}/g, (_, key: 'id' | 'detail') => values[key] ?? '');
   const { zh, en } = ENGLISH_PROBLEMS[name];
-  const message = new VFileMessage(`${fill(zh)} / ${fill(en)}`, { place, ruleId: name, source: 'nianjian' });
+  const message = new VFileMessage(`${fill(zh)}。 ${fill(en)}.`, { place, ruleId: name, source: 'nianjian' });
   message.fatal = !WARNINGS.has(name);
   return message;
 }

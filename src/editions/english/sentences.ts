@@ -11,7 +11,7 @@ const ABBREVIATIONS =
 export function englishSentences(text: string): { start: number; end: number }[] {
   const sentences: { start: number; end: number }[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[.!?]+["”’)\]]*\s+(?=["“‘(\[]*[A-Z\d])/g)) {
+  for (const match of text.matchAll(/[.!?]+["”’)\]]*\s+(?=["“‘([]*[A-Z\d])/g)) {
     const stop = match.index + match[0].trimEnd().length;
     if (/^\.\s/.test(match[0]) && ABBREVIATIONS.test(text.slice(start, stop))) continue;
     const end = match.index + match[0].length;

@@ -2,97 +2,133 @@ import type { Comparison, Figure } from '../../figures/types.ts';
 import { format, strings } from '../strings.ts';
 import type { Glossary, LocalComparison } from '../types.ts';
 import { chineseValue } from './chinese.ts';
-import { englishNumber, englishOrdinal, englishValue } from './english.ts';
+import { englishHedge, englishNumber, englishOrdinal, englishValue } from './english.ts';
 import type { Speaker } from './names.ts';
 import { peerLists } from './names.ts';
+import { COMPARISONS, GREW, TENS, wholeOf } from './tables.ts';
 
-/** Comparisons whose value is a change, so that its sign is always written. */
-const SIGNED = new Set<Comparison['type']>([
-  'yoy',
-  'cagr',
-  'delta',
-  'growth_change_pp',
-  'change_pp',
-  'share_change_pp',
-  'contribution_pp',
-  'prior_growth',
-  'over_plan',
-]);
-const POINTS = new Set<Comparison['type']>([
-  'growth_change_pp',
-  'growth_vs_peer_pp',
-  'change_pp',
-  'share_change_pp',
-  'contribution_pp',
-]);
-const TIMES = new Set<Comparison['type']>(['multiple', 'growth_multiple', 'growth_ratio']);
-const DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+/** What the words of a comparison are made from. */
+interface Saying {
+  comparison: Comparison;
+  figure: Figure;
+  speaker: Speaker;
+  glossary: Glossary;
+  words: ReturnType<typeof strings>['figure'];
+  /** Whom it is measured among, in the edition's language; null where nobody is named or no name is known. */
+  among: string | null;
+}
 
-/**
- * A comparison as label and value: 同比 +38.8%, 占全区 74.4%, 全区 第一; Year on year +38.8%, Rank in the zone 1st.
- */
+/** A comparison as label and value: 同比 +38.8%, 占全区 74.4%, 全区 第一; Year on year +38.8%, Rank in the zone 1st. */
 export function localComparison(
   comparison: Comparison,
   figure: Figure,
   speaker: Speaker,
   glossary: Glossary,
 ): LocalComparison {
-  const { type, value } = comparison;
   const words = strings(speaker.locale).figure;
-  const english = speaker.locale === 'en';
-  const among = comparison.among === undefined ? null : speaker.name(comparison.among, peerLists(glossary));
-  const named = among !== null && among.lang === null;
-  const withPeer = `${type}Of` as keyof typeof words;
-  let label: string = words[type as keyof typeof words];
-  if (named && withPeer in words) label = format(words[withPeer], { among: among.text });
-  if (named && type === 'rank') label = format(words.rankIn, { among: among.text });
-
-  return { type, label, lang: null, value: valueText(), amount: value ?? null };
-
-  function valueText(): string {
-    if (type === 'rank') {
-      const rank = value ?? 1;
-      return format(words.ordinal, {
-        n: english ? englishOrdinal(rank) : speaker.say(DIGITS[rank] ?? String(rank)),
-      });
-    }
-    if (value === undefined) {
-      if (type === 'part_of') return among?.text ?? '';
-      if (english) return named ? among.text : '';
-      return speaker.say(comparison.text ?? comparison.among ?? '');
-    }
-    if (type === 'growth_vs_peer_pp')
-      return format(value < 0 ? words.lower : words.higher, { value: points(Math.abs(value)) });
-    const sign = value < 0 ? '−' : SIGNED.has(type) ? '+' : '';
-    if (POINTS.has(type)) return sign + points(Math.abs(value));
-    if (TIMES.has(type)) return format(words.times, { n: number(value) });
-    return sign + quantity(Math.abs(value));
-  }
-
-  function number(amount: number): string {
-    return english ? englishNumber(amount) : String(Number(amount.toPrecision(12)));
-  }
-
-  function points(amount: number): string {
-    return format(amount === 1 ? words.point : words.points, { n: number(amount) });
-  }
-
-  /** The number with its unit; a figure's own unit where the comparison has none. */
-  function quantity(amount: number): string {
-    const unit = comparison.unit ?? (type === 'delta' || type === 'from' ? figure.value.unit : '%');
-    if (unit === '%' || unit === '‰') return number(amount) + unit;
-    if (english) {
-      const base = unit.replace(/^[百千万亿]+/, '');
-      const scale = [...unit.slice(0, unit.length - base.length)].reduce((by, c) => by * (SCALE[c] ?? 1), 1);
-      return englishValue(
-        { kind: 'amount', value: { raw: '', unit, amount: amount * scale, base } },
-        glossary,
-      ).display;
-    }
-    return speaker.say(
-      chineseValue({ kind: 'amount', value: { raw: number(amount), unit, amount, base: unit } }).display,
-    );
-  }
+  const peer = comparison.among ?? (comparison.value === undefined ? wholeOf(comparison.text) : undefined);
+  const name = peer === undefined ? null : speaker.name(peer, peerLists(glossary));
+  const among = name === null || name.lang !== null ? null : name.text;
+  const saying: Saying = { comparison, figure, speaker, glossary, words, among };
+  const value = comparison.type === 'part_of' && name !== null ? name.text : valueOf(saying);
+  return {
+    type: comparison.type,
+    label: labelOf(saying),
+    among,
+    lang: comparison.type === 'part_of' ? (name?.lang ?? null) : null,
+    value,
+    amount: comparison.value ?? null,
+  };
 }
 
-const SCALE: Record<string, number> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
+function labelOf({ comparison: { type }, words, among }: Saying): string {
+  if (type === 'record') return words.recordLabel;
+  if (type === 'first' || type === 'only')
+    return among === null ? words.standing : format(words.standingIn, { among });
+  if (type === 'rank' && among !== null) return format(words.rankIn, { among });
+  const withPeer = `${type}Of` as keyof typeof words;
+  return among !== null && withPeer in words ? format(words[withPeer], { among }) : words[type];
+}
+
+function valueOf(saying: Saying): string {
+  const { comparison, words, among, speaker } = saying;
+  const { type, value } = comparison;
+  const form = COMPARISONS[type];
+  if (form === 'rank') return rankOf(saying);
+  if (form === 'words') return speaker.locale === 'en' ? words[type] : wordsOf(saying);
+  if (value === undefined) return speaker.locale === 'en' ? '' : speaker.say(comparison.text ?? '');
+  const sign = value < 0 ? '−' : form === 'change' || form === 'points' ? '+' : '';
+  if (type === 'growth_vs_peer_pp')
+    return format(value < 0 ? words.lower : words.higher, { value: points(saying, Math.abs(value)) });
+  if (form === 'points') return sign + points(saying, Math.abs(value));
+  if (type === 'multiple' && among === null) return grown(saying, value);
+  if (form === 'times') return format(words.times, { n: numberOf(saying, value) });
+  return hedged(saying, sign + quantity(saying, Math.abs(value)));
+}
+
+function numberOf({ speaker }: Saying, amount: number): string {
+  return speaker.locale === 'en' ? englishNumber(amount) : String(Number(amount.toPrecision(12)));
+}
+
+function points(saying: Saying, amount: number): string {
+  return format(amount === 1 ? saying.words.point : saying.words.points, { n: numberOf(saying, amount) });
+}
+
+/** 第一, 前五位, 前列; 1st, top 5, among the top. */
+function rankOf(saying: Saying): string {
+  const { comparison, words, speaker } = saying;
+  const { value, text = '' } = comparison;
+  if (speaker.locale !== 'en' && (text.startsWith('前') || value === undefined))
+    return speaker.say(text === '' ? words.leading : text);
+  if (value === undefined) return words.leading;
+  if (speaker.locale === 'en')
+    return text.startsWith('前')
+      ? format(words.top, { n: value })
+      : format(words.ordinal, { n: englishOrdinal(value) });
+  return format(words.ordinal, { n: speaker.say(TENS[value] ?? String(value)) });
+}
+
+/** The article's own words for what has no number, without the whole that the label names: 首笔, 唯一. */
+function wordsOf({ comparison: { text = '', type, among }, words, speaker }: Saying): string {
+  const whole = among ?? wholeOf(text) ?? '';
+  const rest = text.startsWith(whole) ? text.slice(whole.length) : text;
+  return rest === '' ? words[type] : speaker.say(rest);
+}
+
+/** 翻番, 至2.5倍; doubled, to 2.5 times. */
+function grown(saying: Saying, value: number): string {
+  const { comparison, words, speaker } = saying;
+  if (speaker.locale !== 'en' && comparison.text !== undefined && /番|倍增/.test(comparison.text))
+    return speaker.say(comparison.text);
+  const word = speaker.locale === 'en' ? GREW[value] : undefined;
+  return word ?? format(words.multipleBy, { n: numberOf(saying, value) });
+}
+
+/** The number with its unit; a figure's own unit where the comparison has none. */
+function quantity(saying: Saying, amount: number): string {
+  const { comparison, figure, speaker, glossary } = saying;
+  const own = comparison.type === 'delta' || comparison.type === 'from';
+  const unit = comparison.unit ?? (own ? figure.value.unit : '%');
+  if (unit === '%' || unit === '‰') return numberOf(saying, amount) + unit;
+  const base = unit.replace(/^[百千万亿]+/, '');
+  if (speaker.locale === 'en') {
+    const scale = [...unit.slice(0, unit.length - base.length)].reduce((by, c) => by * (SCALES[c] ?? 1), 1);
+    const value = { raw: '', unit, amount: amount * scale, base };
+    return englishValue({ kind: 'amount', value }, glossary).display;
+  }
+  const value = { raw: numberOf(saying, amount), unit, amount, base };
+  return speaker.say(chineseValue({ kind: 'amount', value }).display);
+}
+
+const SCALES: Record<string, number> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
+
+/** Puts the hedge back that stands right before or after the number in the article: 超过50%, more than 50%. */
+function hedged({ comparison: { text = '' }, speaker }: Saying, value: string): string {
+  const match = /([近约超逾]过?|接近|突破|不足|不到|至少)?[\d.,]+[^\d，、]{0,4}?(以上|以下|左右)?$/.exec(
+    text,
+  );
+  const [before = '', after = ''] = match?.slice(1) ?? [];
+  if (before + after === '') return value;
+  if (speaker.locale === 'en') return `${englishHedge(before + after)} ${value}`;
+  return speaker.say(before) + value + speaker.say(after);
+}

@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/types.ts';
 import type { Glossary, UnitTerm } from '../types.ts';
-import { CURRENCIES, HEDGES, SCALES, UNITS } from './tables.ts';
+import { CURRENCIES, FRACTIONS, HEDGES, SCALES, UNITS } from './tables.ts';
 
 /** A value in words of one language, in the parts that a page sets apart. */
 export interface Wording {
@@ -85,6 +85,15 @@ export function englishValue(
     const number = amounts.map(englishOrdinal).join('–');
     return { prefix: '', number, unit: '', display: number, chineseUnit: false };
   }
+  const part = base === '' ? FRACTIONS.find(({ value }) => Math.abs(value - first) < 1e-3) : undefined;
+  if (part !== undefined)
+    return {
+      prefix: '',
+      number: part.en,
+      unit: '',
+      display: hedge === '' ? part.en : `${hedge} ${part.en}`,
+      chineseUnit: false,
+    };
   const { number, scale } = englishScaled(amounts.map(Math.abs));
   const sign = first < 0 ? '−' : signed ? '+' : '';
   const { unit, chinese } =

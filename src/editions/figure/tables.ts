@@ -1,3 +1,5 @@
+import type { ComparisonType } from '../../figures/types.ts';
+
 /** What a hedge of the article says in English. `suffix` hedges stand after the unit. The first row that matches wins. */
 export const HEDGES: { zh: RegExp; en: string; example: string }[] = [
   { zh: /预计|预期|有望/, en: 'an expected', example: '预计完成投资62.3亿元' },
@@ -62,3 +64,56 @@ export const UNITS: { zh: string; en: string; plural?: string }[] = [
   { zh: '岁', en: 'year', plural: 'years' },
   { zh: '人年', en: 'person-year', plural: 'person-years' },
 ];
+
+/** How the value of a comparison is written: with its sign, in points, as so many times, as a rank, in words. */
+export const COMPARISONS: Record<ComparisonType, 'change' | 'level' | 'points' | 'times' | 'rank' | 'words'> =
+  {
+    yoy: 'change', // 同比 +38.8%
+    cagr: 'change', // 年均增长 +7%
+    delta: 'change', // 增减 +20家
+    prior_growth: 'change', // 上年同期 −31.9%
+    over_plan: 'change', // 超计划 +12%
+    from: 'level', // 原为 6%
+    share: 'level', // 占全区 74.4%
+    completion: 'level', // 完成年度任务 316.6%
+    growth_change_pp: 'points', // 增速变化 +1.2个百分点
+    growth_vs_peer_pp: 'points', // 增速比全市 高13.9个百分点
+    change_pp: 'points',
+    share_change_pp: 'points',
+    contribution_pp: 'points', // 拉动增长 +0.4个百分点
+    multiple: 'times', // 是上年的 2倍
+    growth_multiple: 'times', // 增长 1.3倍
+    growth_ratio: 'times', // 增速是全市的 1.5倍
+    rank: 'rank', // 全区 第一
+    first: 'words', // 全市 首笔
+    only: 'words', // 全区 唯一
+    record: 'words', // 纪录 创历史最好
+    part_of: 'words', // 属于 新增企业
+  };
+
+/** Small numbers in Chinese, as ranks are written. */
+export const TENS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** What grew to so many times its size, in a word. */
+export const GREW: Record<number, string> = { 2: 'doubled', 3: 'tripled', 4: 'quadrupled' };
+
+/** Parts of a whole that English says in words. */
+export const FRACTIONS: { value: number; en: string }[] = [
+  { value: 1 / 2, en: 'one half' },
+  { value: 1 / 3, en: 'one third' },
+  { value: 2 / 3, en: 'two thirds' },
+  { value: 1 / 4, en: 'one quarter' },
+  { value: 3 / 4, en: 'three quarters' },
+  { value: 1 / 5, en: 'one fifth' },
+  { value: 1 / 10, en: 'one tenth' },
+];
+
+/**
+ * The whole that words such as 全市首笔 begin with.
+ *
+ * @example
+ * wholeOf('全区唯一') // '全区'
+ */
+export function wholeOf(text: string | undefined): string | undefined {
+  return /^(?:全[区县市省国球]|国内|省内|市内|区内)/.exec(text ?? '')?.[0];
+}

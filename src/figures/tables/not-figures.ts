@@ -10,6 +10,8 @@ const CN = '一二两三四五六七八九十百';
 /** All patterns are global and bounded, so that a scan stays linear. */
 export const NOT_FIGURES: readonly NotFigure[] = [
   { name: 'date', pattern: /(?:19|20)\d\d年(?:度|代|末|底|初)?(?:\d{1,2}月(?:份|\d{1,2}日)?)?/g, example: '2023年11月17日' },
+  { name: 'date-in-numerals', pattern: /[一二][九〇零○][〇零○一二三四五六七八九]{2}年(?:度|代|末|底|初)?(?:[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)?/g, example: '一九八三年' },
+  { name: 'month-in-numerals', pattern: /[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日|份)/g, example: '十月一日' },
   { name: 'month', pattern: /\d{1,2}(?:[—–\-－~～至到、和]\d{1,2})?月(?:份|底|末|初|\d{1,2}日)?/g, example: '1—11月' },
   { name: 'day', pattern: /\d{1,2}日/g, example: '9日' },
   { name: 'iso-date', pattern: /(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}/g, example: '2024-04-24' },
@@ -39,13 +41,14 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   { name: 'years-range', pattern: /\d+[—–\-~至到]\d+年/g, example: '3-5年' },
   { name: 'every', pattern: new RegExp(`每(?:\\d+|[${CN}千万亿]+)(?:名|个|人|户|家|亩|位|辆|元|平方公里|次)?`, 'g'), example: '每万名就业人员' },
   { name: 'distance', pattern: /\d+(?:\.\d+)?(?:多|余)?(?:公里|米|里)(?:之外|以外|开外|外)/g, example: '100公里之外' },
-  { name: 'batch', pattern: new RegExp(`(?:\\d+|[${CN}]+)(?:个批次|批次|轮次)`, 'g'), example: '3个批次' },
+  { name: 'batch', pattern: new RegExp(`(?<![\\d.])(?:\\d{1,2}|[${CN}]+)(?:个批次|批次|轮次)(?![，。])`, 'g'), example: '3个批次' },
   { name: 'clause-number', pattern: /^[（(](?:\d{1,2}|[一二三四五六七八九十]+)[）)]/g, example: '（1）加快项目建设' },
   { name: 'item-number', pattern: /^\d{1,2}[.．、](?!\d)/g, example: '1.加快项目建设' },
   { name: 'age', pattern: /\d+(?:[—–\-~至到]\d+)?(?:周)?岁(?:以上|以下|及以上|及以下|儿童|老人|老年)/g, example: '60岁以上人口' },
   { name: 'circled', pattern: /[①-⑳]/g, example: '①' },
   { name: 'magnitude-class', pattern: /(?:\d+)?[十百千]?[万亿](?:元)?级(?!别?以上)/g, example: '千亿级产业' },
-  { name: 'threshold', pattern: /(?:过|超过?|突破)(?:\d+(?:\.\d+)?)?[十百千]?[万亿]{1,2}(?:美)?元(?:以上)?的?(?=[^，。；、\d]{0,8}(?:项目|企业|产业|集群|园区|镇|村|县))/g, example: '过10亿元项目11个' },
+  { name: 'threshold', pattern: /(?:过|超过?|突破)(?:\d+(?:\.\d+)?)?[十百千]?[万亿]{1,2}(?:美)?元?(?:以上)?的?(?=[^，。；、\d]{0,8}(?:项目|企业|产业|集群|园区|镇|村|县))/g, example: '过10亿元项目11个' },
   { name: 'threshold-above', pattern: /(?:投资|收入|产值|营收|税收|销售)?(?:\d+(?:\.\d+)?)?[十百千]?[万亿]{0,2}(?:美)?(?:元|亩|人|平方米|吨)(?:及)?以上的?(?=[^，。；、\d]{0,10}(?:项目|企业|产业|集群|园区|单位|村)[^，。；、\d]{0,4}(?:[约近超达共]|\d))/g, example: '5000万元以上项目30个' },
+  { name: 'threshold-behind', pattern: /(?<=\d[家个户名](?:企业|项目|村|园区|乡镇|街道)[^，。；、\d]{0,8})(?:超过?|突破|过|达到?)(?:\d+(?:\.\d+)?)?[十百千]?[万亿]{1,2}元/g, example: '5家企业营业收入超百亿元' },
   { name: 'idiom', pattern: new RegExp(`[${CN}]+(?:企一策|事一议|链一策|站式|条龙|体化|方面|系列|揽子|带一路|流|线|批|批批|次次|座座|处处|大批|级|环|纵|横|网通|件事|大|者|性)`, 'g'), example: '一批' },
 ];

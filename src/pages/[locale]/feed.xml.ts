@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getCollection } from 'astro:content';
+import { listReports } from '../_reports.ts';
 import { strings } from '../../editions/index.ts';
 import type { Locale } from '../../editions/types.ts';
 import { contentRoot, readGlossary, readSite } from '../../library/index.ts';
@@ -15,7 +15,7 @@ export const GET: APIRoute = async ({ props }) => {
   const site = readSite(root);
   const glossary = readGlossary(root);
   const hrefs = hrefsOf(site);
-  const reports = (await getCollection('reports')).map((entry) => entry.data);
+  const reports = await listReports();
   const entries = reports
     .filter((report) => editionsOf(report, site).includes(locale))
     .map((report) => {

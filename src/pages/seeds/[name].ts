@@ -1,12 +1,11 @@
 import type { APIRoute } from 'astro';
-import { getCollection } from 'astro:content';
+import { listReports } from '../_reports.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentRoot, seedPath } from '../../library/index.ts';
 
 export async function getStaticPaths() {
-  const reports = await getCollection('reports');
-  return reports.map(({ data }) => ({ params: { name: `${data.id}.txt` }, props: { id: data.id } }));
+  return (await listReports()).map(({ id }) => ({ params: { name: `${id}.txt` }, props: { id } }));
 }
 
 /** The article as received, byte for byte. */

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { getCollection } from 'astro:content';
+import { listReports } from '../../../_reports.ts';
 import type { Locale } from '../../../../editions/types.ts';
 import { contentRoot, readGlossary, readReport, readSite } from '../../../../library/index.ts';
 import { citeBibtex, reportPaths, viewReport } from '../../../../site/index.ts';
 
 export async function getStaticPaths() {
-  const reports = (await getCollection('reports')).map((entry) => entry.data);
+  const reports = await listReports();
   return reportPaths(reports, readSite(contentRoot()));
 }
 

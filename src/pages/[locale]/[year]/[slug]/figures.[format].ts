@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getCollection } from 'astro:content';
+import { listReports } from '../../../_reports.ts';
 import type { Locale } from '../../../../editions/types.ts';
 import { contentRoot, readGlossary, readReport, readSite } from '../../../../library/index.ts';
 import { figureRecords, reportPaths, toCsv, toJson, viewReport } from '../../../../site/index.ts';
@@ -7,7 +7,7 @@ import { figureRecords, reportPaths, toCsv, toJson, viewReport } from '../../../
 const FORMATS = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' } as const;
 
 export async function getStaticPaths() {
-  const reports = (await getCollection('reports')).map((entry) => entry.data);
+  const reports = await listReports();
   return reportPaths(reports, readSite(contentRoot())).flatMap(({ params, props }) =>
     Object.keys(FORMATS).map((format) => ({ params: { ...params, format }, props: { ...props, format } })),
   );

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { toHtml } from 'hast-util-to-html';
+import { heroChart, makeChart, wordsFor } from '../../src/charts/index.ts';
+import type { Chart } from '../../src/charts/index.ts';
+import { LOCALES } from '../../src/editions/types.ts';
+import type { Locale } from '../../src/editions/types.ts';
+import { CASES } from './cases.ts';
+import type { Spec } from './figures.ts';
+import { editionOf, localFigures } from './figures.ts';
+import { textFaults } from './boxes.ts';
+
+const GOLDEN = join(import.meta.dirname, 'golden');
+
+for (const { name, kind } of CASES)
+  for (const locale of LOCALES)
+    test(`the ${name} chart in ${locale} is drawn and worded as its golden file has it`, () => {
+      const chart = chartOf(name, locale);
+      const again = chartOf(name, locale);
+      const written = asText(chart);
+      assert.equal(asText(again), written, 'the same figures give the same bytes');
+      assert.doesNotMatch(written, /undefined|NaN|\[object|style=| id="/);
+      for (const drawing of [
+        chart.narrow,
+        ...(chart.wide ? [chart.wide] : []),
+        kind.draw(dataOf(name, locale), 1240, wordsFor(locale)),
+      ])
+        assert.deepEqual(textFaults(drawing), []);
+      assertGolden(`${name}.${locale}`, written);
+    });
+
+for (const locale of LOCALES)
+  for (const [name, specs] of [
+    ['hero-then-now', leading('then-now')],
+    ['hero-fall', leading('then-now-fall')],
+  ] as const)
+    test(`the ${name} in ${locale} is as its golden file has it`, () => {
+      const hero = heroChart(editionOf(locale, specs));
+      assert.ok(hero?.wide);
+      assert.deepEqual([...textFaults(hero.narrow), ...textFaults(hero.wide)], []);
+      assertGolden(`${name}.${locale}`, asText(hero));
+    });
+
+function leading(name: string): Spec[] {
+  const specs = CASES.find((one) => one.name === name)?.specs ?? [];
+  return specs.map((spec) => ({ ...spec, headline: 1 }));
+}
+
+/** A missing golden file is written, but never where CI is set. */
+function assertGolden(name: string, written: string): void {
+  const file = join(GOLDEN, `${name}.svg.txt`);
+  if (!existsSync(file)) {
+    assert.ok(!process.env['CI'], `no golden file: ${file}`);
+    mkdirSync(GOLDEN, { recursive: true });
+    writeFileSync(file, written);
+  }
+  assert.equal(written, readFileSync(file, 'utf8'));
+}
+
+function dataOf(name: string, locale: Locale): unknown {
+  const found = CASES.find((one) => one.name === name);
+  assert.ok(found);
+  const data = found.kind.accepts(localFigures(locale, found.specs));
+  assert.ok(data, `${name} accepts its figures`);
+  return data;
+}
+
+function chartOf(name: string, locale: Locale): Chart {
+  const found = CASES.find((one) => one.name === name);
+  assert.ok(found);
+  return makeChart(found.kind, dataOf(name, locale), 'section/000001', wordsFor(locale));
+}
+
+/** Words first, then the drawings, an element a line. */
+function asText(chart: Chart): string {
+  const { narrow, wide, table, ...words } = chart;
+  const drawing = (svg: typeof narrow): string => toHtml(svg, { space: 'svg' }).replaceAll('><', '>\n<');
+  const rows = [table.columns, ...table.rows].map((row) => row.join(' | '));
+  return [
+    JSON.stringify(words, null, 2),
+    ...rows,
+    drawing(narrow),
+    ...(wide ? [drawing(wide)] : []),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
+import { EventEmitter, once } from 'node:events';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { TestContext } from 'node:test';
+import type { LoaderContext } from 'astro/loaders';
+import { libraryLoader } from '../../src/library/loader.ts';
+import { summarySchema } from '../../src/library/schemas/summary.ts';
+import type { ReportSummary } from '../../src/library/index.ts';
+import { makeCache, makeLibrary } from './fixture.ts';
+
+const ID = '2024-heyuan-town';
+const SEED = `seeds/${ID}.txt`;
+
+interface Entry {
+  id: string;
+  data: ReportSummary;
+  digest: string;
+}
+
+/** What Astro hands a loader, as far as ours uses it. */
+function makeContext(): {
+  context: LoaderContext;
+  store: Map<string, Entry>;
+  watcher: EventEmitter;
+  log: EventEmitter;
+  watched: string[];
+} {
+  const store = new Map<string, Entry>();
+  const log = new EventEmitter();
+  const watched: string[] = [];
+  const watcher = Object.assign(new EventEmitter(), {
+    add: (paths: string[]) => void watched.push(...paths),
+  });
+  const context = {
+    store: {
+      keys: () => [...store.keys()],
+      delete: (id: string) => store.delete(id),
+      set: (entry: Entry) => store.set(entry.id, entry),
+    },
+    parseData: async ({ data }: { data: unknown }) => summarySchema.parse(data),
+    logger: {
+      info: (text: string) => log.emit('info', text),
+      error: (text: string) => log.emit('fault', text),
+    },
+    watcher,
+  } as unknown as LoaderContext;
+  return { context, store, watcher, log, watched };
+}
+
+async function load(t: TestContext): Promise<ReturnType<typeof makeContext> & { root: string }> {
+  const root = makeLibrary(t);
+  const made = makeContext();
+  await libraryLoader({ root, cache: makeCache(t) }).load(made.context);
+  return { ...made, root };
+}
+
+test('the loader gives summaries, without any of the article', async (t) => {
+  const { store } = await load(t);
+  const { data } = store.get(ID) as Entry;
+  assert.deepEqual([...store.keys()], [ID]);
+  assert.equal(data.title, '河源镇2024年工作回顾');
+  assert.equal(data.organisation.name, '河源镇');
+  assert.doesNotMatch(JSON.stringify(data), /同心协力/);
+});
+
+test('the loader stops at a fault and says it in full', async (t) => {
+  const { context } = makeContext();
+  const loader = libraryLoader({ root: makeLibrary(t, 'unknown-key'), cache: null });
+  await assert.rejects(loader.load(context), {
+    name: 'LibraryError',
+    message: /report\.yaml:1:1 错误 unknown-key/,
+  });
+});
+
+test('the loader watches seeds/ and content/, and a change brings a new digest and a new title', async (t) => {
+  const { store, watcher, log, watched, root } = await load(t);
+  assert.deepEqual(watched, [join(root, 'seeds'), join(root, 'content')]);
+  const before = store.get(ID) as Entry;
+  writeFileSync(join(root, SEED), '河源镇2024年大事\n一年来，全镇有新进展。\n');
+  watcher.emit('change', join(root, SEED));
+  await once(log, 'info');
+  const after = store.get(ID) as Entry;
+  assert.equal(after.data.title, '河源镇2024年大事');
+  assert.notEqual(after.digest, before.digest);
+  assert.notEqual(after.data.digest, before.data.digest);
+});
+
+test('while developing, a fault is printed, the last good summaries stay, and the mended file is taken', async (t) => {
+  const { store, watcher, log, root } = await load(t);
+  const path = join(root, 'content/site.yaml');
+  const before = store.get(ID);
+  appendFileSync(path, 'banana: 1\n');
+  watcher.emit('change', path);
+  const [fault] = (await once(log, 'fault')) as [string];
+  assert.match(fault, /content\/site\.yaml:10:1 错误 unknown-key/);
+  assert.equal(store.get(ID), before);
+});
+
+test("a report that is taken away leaves the store; files elsewhere are nobody's business", async (t) => {
+  const { store, watcher, log, root } = await load(t);
+  watcher.emit('change', join(root, 'README.md'));
+  rmSync(join(root, SEED));
+  rmSync(join(root, `content/reports/${ID}`), { recursive: true });
+  watcher.emit('unlink', join(root, SEED));
+  await once(log, 'info');
+  assert.equal(store.size, 0);
+});
