@@ -5,7 +5,7 @@ import { isEnded } from './units.ts';
 
 /** A site's name after a page's title: 标题_某某政府网. */
 export const SITE_SUFFIX =
-  /\s*[_|｜\-–—]+\s*[^_|｜\-–—。，]{2,20}(?:网|政府|门户|网站|平台|发布|新闻|频道|中心|媒体)$/;
+  /\s{0,4}[_|｜\-–—]{1,3}\s{0,4}[^_|｜\-–—。，]{2,20}(?:网|政府|门户|网站|平台|发布|新闻|频道|中心|媒体)$/;
 
 /** How many units at the top may hold a page's title twice. */
 const TOP = 15;

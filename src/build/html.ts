@@ -124,31 +124,44 @@ export function walk(element: HtmlElement, visit: (node: HtmlElement | HtmlText)
   }
 }
 
+const STEP = /^([\w-]*)((?:\.[\w-]+)*)(?:\[([\w-]+)=([^\]]*)\])?$/;
+
+type Test = (element: HtmlElement) => boolean;
+
 /**
- * Does a selector of names, classes, one attribute and descendants (`svg text.t-val`, `th[scope=row]`) match?
+ * Makes a test of selectors of names, classes, one attribute and descendants.
  *
- * @example matches(h1, 'header h1') // true inside a header
+ * @example
+ * const isBold = compileSelectors(['b', 'svg text.t-val', 'th[scope=row]'])
+ * isBold(element) // true for any of them
  */
-export function matches(element: HtmlElement, selector: string): boolean {
-  const steps = selector.trim().split(/\s+/);
-  if (!matchesStep(element, steps.pop()!)) return false;
-  let around = element.parent;
-  for (const step of steps.reverse()) {
-    while (around && !matchesStep(around, step)) around = around.parent;
-    if (!around) return false;
-    around = around.parent;
+export function compileSelectors(selectors: readonly string[]): Test {
+  const compiled = selectors.map((selector) => selector.trim().split(/\s+/).map(compileStep).reverse());
+  return (element) => compiled.some((steps) => matches(element, steps));
+}
+
+/** Steps stand from the innermost outwards. */
+function matches(element: HtmlElement, [own, ...around]: Test[]): boolean {
+  if (!own?.(element)) return false;
+  let at = element.parent;
+  for (const step of around) {
+    while (at && !step(at)) at = at.parent;
+    if (!at) return false;
+    at = at.parent;
   }
   return true;
 }
 
-const STEP = /^([\w-]*)((?:\.[\w-]+)*)(?:\[([\w-]+)=([^\]]*)\])?$/;
-
-function matchesStep(element: HtmlElement, step: string): boolean {
+function compileStep(step: string): Test {
   const match = STEP.exec(step);
   if (!match) throw new Error(`invalid selector: ${step}`);
-  const [, name, classes = '', attribute, value] = match;
-  if (name && name !== element.name) return false;
-  if (attribute && element.attributes[attribute] !== value) return false;
-  const own = (element.attributes['class'] ?? '').split(/\s+/);
-  return classes.split('.').every((wanted) => !wanted || own.includes(wanted));
+  const [, name, dotted = '', attribute, value] = match;
+  const classes = dotted.split('.').filter(Boolean);
+  return (element) => {
+    if (name && name !== element.name) return false;
+    if (attribute && element.attributes[attribute] !== value) return false;
+    if (classes.length === 0) return true;
+    const own = (element.attributes['class'] ?? '').split(/\s+/);
+    return classes.every((wanted) => own.includes(wanted));
+  };
 }

@@ -5,3 +5,4 @@ export { checkEnglish } from './english/check.ts';
 export { makeListing } from './listing.ts';
 export type { ListedReport, Listing } from './listing.ts';
 export { readFrontMatter } from './english/front-matter.ts';
+export { pinsOf } from './chinese.ts';

@@ -1,13 +1,10 @@
 import en from './strings/en.json' with { type: 'json' };
 import zhHans from './strings/zh-Hans.json' with { type: 'json' };
 import { toScript } from './script/convert.ts';
-import type { Locale, Pin } from './types.ts';
+import type { Locale } from './types.ts';
 
 /** The words of the user interface: groups `site`, `figure` and `chart`. zh-Hans.json says which keys there are. */
 export type Strings = typeof zhHans;
-
-/** Words whose traditional form OpenCC doesn't choose as the genre does. */
-const PINS: Pin[] = [];
 
 const cache = new Map<Locale, Strings>([
   ['zh-Hans', zhHans],
@@ -24,7 +21,7 @@ export function strings(locale: Locale): Strings {
   let words = cache.get(locale);
   if (words === undefined) {
     const convert = (value: unknown): unknown => {
-      if (typeof value === 'string') return toScript(value, locale as Exclude<Locale, 'en'>, PINS);
+      if (typeof value === 'string') return toScript(value, locale as Exclude<Locale, 'en'>);
       if (Array.isArray(value)) return value.map(convert);
       if (typeof value !== 'object' || value === null) return value;
       return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, convert(inner)]));

@@ -28,8 +28,8 @@ export function bindBlock(text: string, quantities: readonly Found[], context: P
   for (const sentence of splitSentences(text)) {
     const inside = quantities.filter((quantity) => quantity.start >= sentence[0] && quantity.start < sentence[1]);
     if (inside.length === 0) continue;
-    const words = shift(tagWords(text.slice(...sentence)), sentence[0]);
-    const reading: Reading = { text, words, context, sentence, planned, drafts, first: drafts.length, segment: -1, clause: 0, groups, consumed: 0 };
+    const words = cut(shift(tagWords(text.slice(...sentence)), sentence[0]), context);
+    const reading: Reading = { text, words, context, sentence, planned, drafts, first: drafts.length, segment: -1, clause: 0, groups, consumed: 0, led: false };
     for (const segment of splitSegments(text, sentence)) readSegment(reading, segment, inside, out.unbound);
     mergeIncrements(reading);
     groups = reading.groups;
@@ -106,6 +106,20 @@ function splitRuns(text: string, quantities: readonly Found[], clause: Range): R
 
 function shift(words: ReturnType<typeof tagWords>, by: number): ReturnType<typeof tagWords> {
   return words.map((word) => ({ ...word, start: word.start + by, end: word.end + by }));
+}
+
+/** 2007年产量: a word that begins inside a date is cut where the date ends. */
+function cut(words: ReturnType<typeof tagWords>, context: PhraseContext): ReturnType<typeof tagWords> {
+  return words.flatMap((word) => {
+    let at = word.start;
+    while (at < word.end && context.isTime(at)) at += 1;
+    if (at === word.start || at === word.end) return [word];
+    const length = at - word.start;
+    return [
+      { ...word, text: word.text.slice(0, length), end: at, tag: 't' },
+      { ...word, text: word.text.slice(length), start: at },
+    ];
+  });
 }
 
 function trim(text: string, [start, end]: Range): Range {

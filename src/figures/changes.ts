@@ -18,7 +18,7 @@ export interface Change {
 
 const VERBS = CHANGE_VERBS.map((verb) => verb.word).sort((a, b) => b.length - a.length);
 const SIGNS = new Map(CHANGE_VERBS.map((verb) => [verb.word, verb.sign]));
-const FILLERS = /(?:了|约|近|达到|达|超过|超|逾|共|均|各|分别|为|是|幅度|左右|[\s，,、：:])$/;
+const FILLERS = /(?:了|约|接近|近|达到|达|超过|超|逾|共|均|各|分别|为|是|幅度|左右|[\s，,、：:])$/;
 const TO = /(?:至|到|为)$/;
 
 /**

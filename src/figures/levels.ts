@@ -1,7 +1,7 @@
 import type { Draft } from './drafts.ts';
 import { phraseAfter, shareHead, splitInto, splitList } from './phrases.ts';
 import type { After, Phrase } from './phrases.ts';
-import { addDraft, compareWith, lastGroup, leftText, pairWithEarlier, phraseUpTo } from './reading.ts';
+import { addDraft, attach, compareWith, lastGroup, leftText, pairWithEarlier, phraseUpTo } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { changeBefore } from './changes.ts';
 import { signed } from './drafts.ts';
@@ -64,6 +64,7 @@ function nameBehind(reading: Reading, run: Run, unit: string, after: After): str
     return acts ? after.predicate.replace(/\d.*$/, '') : undefined;
   }
   if (!GENERIC_HEADS.has(after.text) && after.text.length > 2) return after.text;
+  if (after.text.length === 1 && !/[镇村县市区省国乡校院户人]/.test(after.text)) return undefined;
   const predicate = firstPart(after.predicate);
   if (GENERIC_HEADS.has(after.text) && predicate.length >= 3 && !/^[在于为等名]/.test(predicate)) return predicate + after.text;
   const verb = statusBefore(reading, run);
@@ -109,7 +110,7 @@ function inherit(reading: Reading, run: Run, left: Phrase | undefined, after: Af
     const led = changed && (changed.kind === 'growth' || changed.kind === 'multiple' || changed.increment) && changed.segment === reading.segment;
     const alike = led ? changed : last?.quantity.base === value?.base ? last : undefined;
     const subject = reading.subject ?? alike?.subject ?? alike?.metric;
-    return bare && leftText(reading, run).trim() !== '' ? subject : verbOnly(reading, run, last);
+    return bare && (reading.led || leftText(reading, run).trim() !== '') ? subject : verbOnly(reading, run, last);
   }
   const words = tagWords(left.text);
   if (last && words.every((word) => /^(?:b|a$)/.test(word.tag)) && /[级型类性上]$/.test(left.text)) return left.text + headOf(last.metric, true);
@@ -163,12 +164,17 @@ function bindIncrement(reading: Reading, run: Run): boolean {
   const subject = phraseUpTo(reading, run, run.left[0] + change.prefixEnd);
   const group = lastGroup(reading).filter((draft) => draft.quantity.base === value.base);
   if (!subject && group.length > 0) {
-    for (const draft of group) draft.compare.push(compareWith(reading, value, 'delta', signed(value, change.sign)));
+    attach(group, run.values.map((each) => compareWith(reading, each, 'delta', signed(each, change.sign))));
     return true;
   }
   if (!subject) return false;
-  const draft = addDraft(reading, value, subject.text + change.verb);
-  draft.increment = true;
-  draft.subject = subject.text;
+  const count = run.values.length;
+  const names = count > 1 ? splitInto(subject.text, count) : undefined;
+  const subjects = names ? shareHead(names, SHARED_HEADS) : run.values.map(() => subject.text);
+  const shared = reading.groups++;
+  run.values.forEach((each, index) => {
+    const name = subjects[index] ?? subject.text;
+    Object.assign(addDraft(reading, each, name + change.verb, undefined, shared), { increment: true, subject: name });
+  });
   return true;
 }

@@ -20,7 +20,11 @@ export function takeOrigins(reading: Reading, run: Run, bind: (reading: Reading,
   pending.delete(reading);
   const [base] = from.run.values;
   const count = reading.drafts.length;
-  if (!base || !LEADS.test(left) || !bind(reading, { ...run, left: from.run.left })) return false;
+  if (!base || !LEADS.test(left)) return false;
+  reading.led = true;
+  const bound = bind(reading, { ...run, left: from.run.left });
+  reading.led = false;
+  if (!bound) return false;
   for (const draft of reading.drafts.slice(count)) draft.compare.push(compareWith(reading, base, 'from', signed(base, 1)));
   return true;
 }

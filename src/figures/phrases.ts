@@ -59,7 +59,7 @@ export function phraseBefore(words: readonly Word[], context: PhraseContext): Ph
     if (linked) gap = gap === 'verb' || word.text === '完成' || word.text === '实现' ? gap : 'link';
     else if (LIGHT_VERBS.has(word.text) && !isNounLike(word)) gap = 'verb';
     else if (/^(?:d|p|c|u|y|w|r)/.test(word.tag) && word.text !== '等' && !CLOSING.test(word.text)) gap = gap === 'none' ? 'link' : gap;
-    else if (/^[，：；,:\s]+$/.test(word.text)) continue;
+    else if (/^[，：；,:\s]+$/.test(word.text) || word.tag === 't' || /^[一二三五十\d]+年$/.test(word.text)) continue;
     else break;
     if (/完成|实现/.test(word.text) && gap === 'none') gap = 'link';
   }
@@ -89,7 +89,7 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
     else if (context.isTime(word.start)) break;
     else if (CONJUNCTION.test(word.text)) {
       const left = words[at - 1];
-      if (!left || !(isNounLike(left) || CLOSING.test(left.text) || STATUS_VERBS.has(left.text)) || LIGHT_VERBS.has(left.text)) break;
+      if (!left || !(isNounLike(left) || CLOSING.test(left.text) || (isVerb(left) && left.text.length > 1)) || LIGHT_VERBS.has(left.text)) break;
     } else if (word.text === '的' || word.text === '之') {
       const right = words.slice(at + 1).map((each) => each.text).join('');
       if (right.length > 2 && !COMPLEMENTED.test(right)) break;
@@ -142,6 +142,11 @@ export interface After {
   predicate: string;
 }
 
+/** Nouns that a verb before them qualifies: 农业转移人口, 技术改造项目. */
+const CLASS_NOUN = /^(?:人口|人员|企业|项目|工程|资金|机构|设施|产业|平台|中心|基地|单位|对象|家庭|案例|园区|岗位|车辆|用户)/;
+/** Verbs that may end a name: 老旧小区改造. */
+const VERBAL_END = /^(?:改造|创新|研发|服务|建设|迁移|办理|合作|治理|整治|修复|监测|检测|运营|生产|加工|制造|贷款|投资|管理|培训|保障)$/;
+
 /** Reads the metric that follows a number: 个涉企主题数据集, 个项目入选国家数字经济试点工程. */
 export function phraseAfter(words: readonly Word[], people = false): After {
   let at = 0;
@@ -159,8 +164,10 @@ export function phraseAfter(words: readonly Word[], people = false): After {
       if (!next || !isNounLike(next) || at === from) break;
     } else if (isVerb(word)) {
       const next = words[at + 1];
-      const inside = at === from ? !people && STATUS_VERBS.has(word.text) : /^(?:改造|创新|研发|服务|建设|产业|迁移|办理|合作|治理|整治|修复|监测|检测|运营|生产|加工|制造|贷款|投资)$/.test(word.text);
-      if (!inside || (at === from && !(next && isNounLike(next)))) break;
+      const noun = next !== undefined && isNounLike(next);
+      const classed = noun && CLASS_NOUN.test(next.text);
+      const inside = at === from ? !people && STATUS_VERBS.has(word.text) && noun : classed || (!noun && VERBAL_END.test(word.text));
+      if (!inside) break;
     } else if (!isNounLike(word) || /^(?:近|共|总|先后|全部|成功)$/.test(word.text)) break;
   }
   const noun = words.slice(from, at);

@@ -86,6 +86,13 @@ function readArabic(text: string, start: number, digits: string): Found | undefi
     if (!spaced) return undefined;
     return finish(text, start, end, amount, spaced, inside, end + 1);
   }
+  const power = inside === undefined ? /^[十百千]?(?:万亿|[万亿])(?=[余餘多几])/.exec(text.slice(end, end + 4))?.[0] : undefined;
+  if (power !== undefined) {
+    // 2.2万多所: the hedge stands between 万 and the classifier.
+    const after = end + power.length + 1;
+    const counted = matchUnit(text, after);
+    if (counted) return finish(text, start, after, amount * magnitudeOf(power), counted, text[after - 1], after);
+  }
   const unit = matchUnit(text, end);
   if (unit) return finish(text, start, end, amount, unit, inside, end);
   return readElided(text, start, end, amount, inside);
@@ -95,7 +102,9 @@ function readArabic(text: string, start: number, digits: string): Found | undefi
 function readElided(text: string, start: number, end: number, amount: number, inside: string | undefined): Found | undefined {
   const power = inside !== undefined && /[万亿]$/.test(text.slice(start, end)) ? '' : (/^[十百千]?(?:万亿|[万亿])/.exec(text.slice(end, end + 3))?.[0] ?? '');
   const stop = end + power.length;
-  if ((power === '' && inside === undefined) || !/^(?:[，。；、！）]|$|的|以上|左右|多)/.test(text.slice(stop, stop + 2))) return undefined;
+  const ends = /^(?:[，。；、！）]|$|的|以上|左右|多)/.test(text.slice(stop, stop + 2));
+  const named = power !== '' && /^\p{Script=Han}{2}/u.test(text.slice(stop)) && !/^[级元第任]/.test(text.slice(stop));
+  if ((power === '' && inside === undefined) || !(ends || named)) return undefined;
   const unit: UnitMatch = { text: '', factor: magnitudeOf(power), base: '', class: 'count', elided: true };
   return finish(text, start, stop, amount, unit, inside, stop);
 }

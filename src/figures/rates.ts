@@ -111,7 +111,7 @@ function bindShare(reading: Reading, run: Run, first: Found): boolean | undefine
   const left = leftText(reading, run);
   const at = left.lastIndexOf('占');
   if (at < 0 || /^占(?:比|地(?!区|方)|用|有率|据)/.test(left.slice(at)) || /[，；。]/.test(left.slice(at))) return undefined;
-  const tail = left.slice(at + 1, stripTail(left, left.length, /(?:达到|达|为|是|超过|超|约|近|均|分别|至|到|提高|提升|上升|升|降|下降|保持在|稳定在|的|[\s，])$/));
+  const tail = left.slice(at + 1, stripTail(left, left.length, /(?:达到|达|为|是|超过|超|接近|约|近|均|分别|至|到|提高|提升|上升|升|降|下降|保持在|稳定在|的|[\s，])$/));
   const among = tail.replace(/(?:的)?(?:比重|比例|份额|总量|比)$/, '').replace(/的$/, '');
   if (among.length > 24) return undefined;
   const subject = phraseUpTo(reading, run, run.left[0] + at);

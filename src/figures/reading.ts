@@ -27,6 +27,8 @@ export interface Reading {
   groups: number;
   /** Where the name behind the last value ended: the next value's own name begins after it. */
   consumed: number;
+  /** The value is the end of 由…到…, so it needs no verb to inherit its subject. */
+  led: boolean;
 }
 
 /** Values of one list, with the text on both sides. */

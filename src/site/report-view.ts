@@ -114,7 +114,8 @@ export function viewReport(report: Report, site: Site, glossary: Glossary, local
   const standfirst = openingOf(sections[0], locale);
   if (standfirst) sections.shift();
 
-  const whole = edition.title.join(locale === 'en' ? ' ' : ' ').replace(/([：:！？]) /g, '$1');
+  const whole =
+    locale === 'en' ? edition.title.join(' ') : edition.title.join(' ').replace(/([：！？]) /g, '$1');
   const phrases = dropOrganisation(edition.title, organisation);
   const place = meta.organisation.place ? say(meta.organisation.place, meta.organisation.placeEn) : null;
   const byline = (meta.author ?? report.article.data.byline).map((name) => say(name));

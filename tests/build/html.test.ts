@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { matches, parseHtml, walk, type HtmlElement } from '../../src/build/html.ts';
+import { compileSelectors, parseHtml, walk, type HtmlElement } from '../../src/build/html.ts';
 
 const outline = (source: string) => {
   const said: string[] = [];
@@ -69,7 +69,9 @@ test('parseHtml gives the offset of every element and text', () => {
   assert.equal(find(source, 'b').children[0]?.start, source.indexOf('二'));
 });
 
-test('matches understands names, classes, attributes and descendants', () => {
+const matches = (element: HtmlElement, selector: string) => compileSelectors([selector])(element);
+
+test('compileSelectors understands names, classes, attributes and descendants', () => {
   const cell = find('<table><th class="a" scope="row">1</th></table>', 'th');
   assert.ok(
     ['th[scope=row]', 'table th.a[scope=row]', '[scope=row]'].every((selector) => matches(cell, selector)),
@@ -82,4 +84,8 @@ test('matches understands names, classes, attributes and descendants', () => {
     assert.ok(matches(text, selector), selector);
   for (const selector of ['svg', '.t', 'text.c', 'p text', 'g.a text', 'svg .a text'])
     assert.ok(!matches(text, selector), selector);
+});
+
+test('compileSelectors refuses what it does not understand', () => {
+  assert.throws(() => compileSelectors(['a > b']), /invalid selector: >/);
 });

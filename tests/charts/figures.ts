@@ -108,7 +108,7 @@ function sourceFigure(spec: Spec, index: number, paragraph: string): Figure {
     kind,
     period: months
       ? { start: `${months[1]}-01`, end: `${months[1]}-09`, label: period }
-      : { start: period, end: period, label: period },
+      : { start: period.slice(0, 4), end: period.slice(-4), label: period },
     compare,
     source: [{ paragraph, value: [index, index + 1], quantity: [index, index + 1], sentence: [0, 100] }],
     ...(spec.headline === undefined ? {} : { headline: spec.headline }),

@@ -17,7 +17,7 @@ for (const [name, options] of Object.entries({ 'without script': noScript, 'with
       const look = (one: typeof sentence) =>
         one.evaluate((element) => getComputedStyle(element).backgroundColor);
       const before = await look(sentence);
-      await link.click();
+      await link.locator('.metric').click();
       await page.waitForTimeout(50);
       assert.equal(new URL(page.url()).hash.slice(1), encodeURI(id));
       assert.notEqual(await look(sentence), before, 'the sentence looks different');
@@ -26,6 +26,17 @@ for (const [name, options] of Object.entries({ 'without script': noScript, 'with
       assert.ok(box.y >= 0 && box.y < 900, `the sentence is on the screen (${box.y})`);
     });
   });
+
+test('every highlight and every number in the text can be reached by keyboard', async () => {
+  await withPage(site, aReport(site).path, desk, async (page) => {
+    const unreachable = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.highlights a, a.num, .contents a, .editions a')]
+        .filter((link) => (link.focus(), document.activeElement !== link))
+        .map((link) => link.outerHTML.slice(0, 80)),
+    );
+    assert.deepEqual(unreachable, []);
+  });
+});
 
 test('without script: title, paragraphs, all figures and the editions can be read', async () => {
   await withPage(site, aReport(site).path, noScript, async (page) => {

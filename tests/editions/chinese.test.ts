@@ -125,3 +125,21 @@ test('an edition is plain data, and the same input gives the same edition', () =
   assert.deepEqual(JSON.parse(JSON.stringify(edition)), edition);
   assert.deepEqual(makeEdition(smallInput(), 'zh-Hant'), edition);
 });
+
+test('a figure in a heading is in the edition: its sentence is the heading, its anchor stands in the first block', () => {
+  const input = smallInput();
+  const section = input.article.children[1];
+  const line = section?.children[0]?.type === 'heading' ? section.children[0].children[1] : undefined;
+  assert.ok(section !== undefined && line !== undefined);
+  const start = line.position?.start.offset ?? 0;
+  const span: [number, number] = [start, start + 2];
+  const figure = { ...input.figures[2]!, id: 'in-heading' };
+  figure.source = [{ paragraph: section.data.id, value: span, quantity: span, sentence: [start, start + 6] }];
+  const edition = makeEdition({ ...input, figures: [figure, ...input.figures] }, 'zh-Hant');
+  assert.equal(edition.figures[0]?.id, 'in-heading');
+  assert.deepEqual(
+    [edition.figures[0]?.sentence, edition.figures[0]?.sentenceId, edition.figures[0]?.blockId],
+    ['築牢產業根基 集聚發展動能', section.data.id, edition.sections[1]?.blocks[0]?.id],
+  );
+  assert.match(toHtml(edition.sections[1]?.blocks[0]?.hast ?? []), /^<span id="in-heading"><\/span>/);
+});

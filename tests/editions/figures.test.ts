@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chineseValue } from '../../src/editions/figure/chinese.ts';
+import { localComparison } from '../../src/editions/figure/comparison.ts';
 import { englishValue } from '../../src/editions/figure/english.ts';
+import { speaker } from '../../src/editions/figure/names.ts';
 import { localPeriod } from '../../src/editions/figure/period.ts';
 import { HEDGES } from '../../src/editions/figure/tables.ts';
-import type { FigureKind, Quantity } from '../../src/figures/types.ts';
+import type { Comparison, Figure, FigureKind, Quantity } from '../../src/figures/types.ts';
 import { NO_GLOSSARY } from './small.ts';
 
 const say = (value: Quantity, kind: FigureKind = 'count', glossary = NO_GLOSSARY): string =>
@@ -105,4 +107,101 @@ test('periods are said in each language', () => {
   assert.deepEqual(said('2024-05'), ['2024年5月', 'May 2024']);
   assert.deepEqual(said('2024H1'), ['2024年上半年', 'First half of 2024']);
   assert.deepEqual(said('某时'), ['某时', '某时']);
+});
+
+const figure: Figure = {
+  id: 'x',
+  metric: '新增企业',
+  value: { raw: '86', unit: '家', amount: 86, base: '家' },
+  kind: 'count',
+  period: { start: '2024', end: '2024', label: '2024' },
+  compare: [],
+  source: [],
+};
+const glossary = {
+  ...NO_GLOSSARY,
+  scopes: [
+    { zh: '全区', en: 'the district', why: '' },
+    { zh: '年度任务', en: 'the annual target', why: '' },
+    { zh: '全国高新区', en: 'national high-tech zones', why: '' },
+  ],
+};
+const compared = (comparison: Comparison): [string, string] => {
+  const said = (['zh-Hans', 'en'] as const).map((locale) =>
+    localComparison(comparison, figure, speaker(locale, []), glossary),
+  );
+  return said.map(({ label, value }) => `${label} ${value}`) as [string, string];
+};
+
+test('comparisons are labelled with whom they are made against', () => {
+  assert.deepEqual(compared({ type: 'share', value: 74.4, unit: '%', among: '全区' }), [
+    '占全区 74.4%',
+    'Share of the district 74.4%',
+  ]);
+  assert.deepEqual(compared({ type: 'completion', value: 316.6, unit: '%', among: '年度任务' }), [
+    '完成年度任务 316.6%',
+    'Achieved against the annual target 316.6%',
+  ]);
+  assert.deepEqual(compared({ type: 'growth_ratio', value: 1.5, among: '全区' }), [
+    '增速是全区的 1.5倍',
+    'Growth against the district 1.5 times',
+  ]);
+  assert.deepEqual(compared({ type: 'growth_vs_peer_pp', value: -2.7, among: '全区' }), [
+    '增速比全区 低2.7个百分点',
+    'Growth against the district 2.7 percentage points lower',
+  ]);
+});
+
+test('changes carry their sign, hedges stay', () => {
+  assert.deepEqual(compared({ type: 'yoy', value: -31.9, unit: '%' }), [
+    '同比 −31.9%',
+    'Year on year −31.9%',
+  ]);
+  assert.deepEqual(compared({ type: 'delta', value: 20, unit: '家' }), ['增减 +20家', 'Change +20']);
+  assert.deepEqual(compared({ type: 'from', value: 1.2, unit: '亿元' }), [
+    '原为 1.2亿元',
+    'Previously CNY 120 million',
+  ]);
+  assert.deepEqual(compared({ type: 'share', value: 50, unit: '%', text: '均超过50%' }), [
+    '占比 超过50%',
+    'Share more than 50%',
+  ]);
+});
+
+test('ranks are said as the article ranks: a place, a group, or only near the top', () => {
+  assert.deepEqual(compared({ type: 'rank', value: 4, among: '全区', text: '第四位' }), [
+    '全区 第四',
+    'Rank in the district 4th',
+  ]);
+  assert.deepEqual(compared({ type: 'rank', value: 5, text: '前五位' }), ['排名 前五位', 'Rank top 5']);
+  assert.deepEqual(compared({ type: 'rank', among: '全国高新区', text: '前列' }), [
+    '全国高新区 前列',
+    'Rank among national high-tech zones near the top',
+  ]);
+});
+
+test('what has no number is said in words', () => {
+  assert.deepEqual(compared({ type: 'only', text: '全区唯一' }), [
+    '全区 唯一',
+    'In the district the only one',
+  ]);
+  assert.deepEqual(compared({ type: 'first', text: '首笔' }), [
+    '地位 首笔',
+    'Standing the first of its kind',
+  ]);
+  assert.deepEqual(compared({ type: 'record', text: '创历史新高' }), [
+    '纪录 创历史新高',
+    'Record the best ever',
+  ]);
+  assert.deepEqual(compared({ type: 'multiple', value: 2, text: '翻番' }), ['增长 翻番', 'Growth doubled']);
+});
+
+test('a whole without an English name is left out of the label rather than mixed into it', () => {
+  const [, english] = compared({ type: 'share', value: 5, unit: '%', among: '某处' });
+  assert.equal(english, 'Share 5%');
+});
+
+test('a third is one third', () => {
+  const value = { raw: '三分之一', unit: '', amount: 1 / 3, base: '' };
+  assert.equal(say(value, 'share'), 'one third');
 });

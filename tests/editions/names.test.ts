@@ -22,6 +22,7 @@ test('a byline gives its people, without their trade and their paper', () => {
 test('prose gives people whose surname is at stake, after an office or before a verb of speech', () => {
   assert.deepEqual(namesInText('区委书记于海舟指出，要实干。记者从会上获悉'), ['于海舟']);
   assert.deepEqual(namesInText('优于往年，位于湖畔'), []);
+  assert.deepEqual(namesInText('区委书记于近日指出'), []);
 });
 
 test('a name is pinned in both traditional scripts', () => {

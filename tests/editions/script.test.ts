@@ -22,6 +22,11 @@ test('积蓄发展, 更加注重 and 分配制度 come out right without a pin: 
   assert.equal(toScript('薪酬分配制度按时足额发放', 'zh-Hant'), '薪酬分配制度按時足額發放');
 });
 
+test('a compound is converted by the words in it, and a particle joins no word', () => {
+  assert.equal(toScript('网络体系结构', 'zh-Hant'), '網絡體系結構');
+  assert.equal(toScript('该干的都干好', 'zh-Hant'), '該幹的都幹好');
+});
+
 test('a pinned name is put back wherever it stands, also after a character that would swallow it', () => {
   assert.equal(toScript('记者对于泊升说', 'zh-Hant', PINS), '記者對于泊升說');
   assert.equal(toScript('华润万象里综合体', 'zh-Hant', PINS), '華潤萬象里綜合體');

@@ -11,15 +11,16 @@ function texts(tree: unknown, path = ''): Map<string, string> {
     Object.entries(tree as object).flatMap(([key, inner]) => [...texts(inner, `${path}.${key}`)]),
   );
 }
-/** `{n}` and `{m}` are one amount in two forms: Chinese says by how much a thing grew, English to how much. */
-const places = (text: string): string[] =>
-  [...new Set(text.match(/\{\w+\}/g)?.map((place) => (place === '{m}' ? '{n}' : place)))].sort();
+const places = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
 
-test('English and Chinese have the same words, and the same places in them', () => {
-  const chinese = texts(zhHans);
+test('English and Chinese have the same words', () => {
+  assert.deepEqual([...texts(en).keys()].sort(), [...texts(zhHans).keys()].sort());
+});
+
+test('English and Chinese have the same places in their words; sentences of charts are built as each language needs', () => {
   const english = texts(en);
-  assert.deepEqual([...english.keys()].sort(), [...chinese.keys()].sort());
-  for (const [path, text] of chinese) assert.deepEqual(places(english.get(path) ?? ''), places(text), path);
+  for (const [path, text] of texts(zhHans))
+    if (!path.startsWith('.chart.')) assert.deepEqual(places(english.get(path) ?? ''), places(text), path);
 });
 
 test('no text is empty', () => {

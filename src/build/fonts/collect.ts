@@ -1,4 +1,4 @@
-import { matches, type HtmlElement } from '../html.ts';
+import { compileSelectors, type HtmlElement } from '../html.ts';
 import {
   DISPLAY,
   LATIN_ALONE,
@@ -15,9 +15,8 @@ export type Needs = Map<`${Script} ${Role}`, Set<string>>;
 
 const inChinese = expandRange(LATIN_IN_CHINESE);
 const alone = expandRange(LATIN_ALONE);
-/** Rows are as `[selector, …]` in faces.ts; the nearest element that has one decides. */
-const isDisplay = (element: HtmlElement) => DISPLAY.some((selector) => matches(element, selector));
-const isSystem = (element: HtmlElement) => SYSTEM.some((selector) => matches(element, selector));
+const isDisplay = compileSelectors(DISPLAY);
+const isSystem = compileSelectors(SYSTEM);
 
 /**
  * Collects the characters of a page for each face, by the `lang` around the text and the elements it is in.
@@ -25,15 +24,16 @@ const isSystem = (element: HtmlElement) => SYSTEM.some((selector) => matches(ele
  */
 export function collectCharacters(page: HtmlElement, generated = ''): Needs {
   const needs: Needs = new Map();
+  const setOf = (key: `${Script} ${Role}`) => needs.get(key) ?? needs.set(key, new Set()).get(key)!;
   const add = (text: string, script: Script, role: Role) => {
     const latin = script === 'Latin' ? alone : inChinese;
     // Chinese in an English page without a lang of its own is set as in the original.
-    const key = `${script === 'Latin' ? 'Hans' : script} ${role}` as const;
+    const cjk = script === 'Latin' ? 'Hans' : script;
+    // The body face holds the display characters too: a bold element may be set light, by a rule or a phone.
+    const sets = [setOf(`${cjk} body`), ...(role === 'display' ? [setOf(`${cjk} display`)] : [])];
     for (const character of text) {
       const point = character.codePointAt(0)!;
-      if (point < 0x20 || latin.has(point)) continue;
-      const set = needs.get(key) ?? needs.set(key, new Set()).get(key)!;
-      set.add(character);
+      if (point >= 0x20 && !latin.has(point)) for (const set of sets) set.add(character);
     }
   };
   const visit = (element: HtmlElement, lang: Script, role: Role) => {
@@ -56,7 +56,8 @@ export function collectCharacters(page: HtmlElement, generated = ''): Needs {
   visit(page, 'Latin', 'body');
   const main = mainScript(page);
   for (const role of ['body', 'display'] as const)
-    if (needs.has(`${main} ${role}`)) add(generated, main, role);
+    if (needs.get(`${main} ${role}`)?.size) add(generated, main, role);
+  for (const [key, set] of needs) if (set.size === 0) needs.delete(key);
   return needs;
 }
 

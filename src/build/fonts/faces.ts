@@ -78,10 +78,10 @@ export const LATIN_IN_CHINESE = 'U+20-7E,U+A0,U+D7,U+F7,U+2212';
 export const LATIN_ALONE =
   'U+20-7E,U+A0-17F,U+2002-200A,U+2010-2015,U+2018-201E,U+2020-2022,U+2026,U+202F,U+2032,U+2033,U+20AC,U+2190-2193,U+2212';
 
-/** Elements that the style sheets set in the serif at a weight of 600 or more. Text outside them is body text. */
+/** Elements that the style sheets set in the serif at a weight of 600 or more. */
 export const DISPLAY = [
   ...['h1', 'h2', 'h3', 'h4', 'strong', 'b', 'th[scope=rowgroup]'],
-  ...['.display', '.masthead__name', '.kicker', '.mega__row', '.rail__numeral', '.aside', '.note__name'],
+  ...['.display', '.masthead__name', '.kicker', '.mega__row', '.rail__numeral', '.note__name'],
   ...['.noted span', '.choice a', 'svg .t-val'],
 ];
 /** Elements set in the reader's own sans serif: they need no characters of ours. */

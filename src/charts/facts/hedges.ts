@@ -8,7 +8,7 @@ interface HedgeRow {
 }
 
 /** First match wins. The words are the article's, in simplified Chinese. */
-const HEDGES: readonly HedgeRow[] = [
+export const HEDGES: readonly HedgeRow[] = [
   { word: /不足|不到|以内|以下|低于|少于/, bound: 'upper', example: '不足400家' },
   { word: /近|接近|将近/, bound: 'upper', example: '近400家' },
   { word: /余|多|超|逾|以上|突破|大于|高于|过|至少|不低于|不少于/, bound: 'lower', example: '7000余万条' },

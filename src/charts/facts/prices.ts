@@ -3,7 +3,7 @@ import type { Figure } from '../../figures/types.ts';
 /** Why last year's level must not be computed from this year's and the growth. */
 export type Refusal = 'constant prices' | 'gross' | 'a rate' | 'in real terms';
 
-interface RefusalRow {
+export interface RefusalRow {
   pattern: RegExp;
   /** What the pattern is tried on. */
   on: 'metric' | 'growth';
@@ -12,7 +12,7 @@ interface RefusalRow {
 }
 
 /** Statistics that grow at constant prices, flows that are not net, and things that are no level at all. */
-const REFUSALS: readonly RefusalRow[] = [
+export const REFUSALS: readonly RefusalRow[] = [
   {
     pattern: /生产总值|GDP|国民总收入|GNP/i,
     on: 'metric',

@@ -56,7 +56,7 @@ function draw(data: Multiple, width: number, words: Words) {
           open: ours.bound === 'lower',
         },
         {
-          label: fill(words.strings.derivedTag, { label: peerOf(data, words) }),
+          label: fill(words.strings.derivedTag, { label: asTitle(peerOf(data, words), words) }),
           value: derived.number,
           amount: derived.amount,
           mark: 'derived',
@@ -83,7 +83,7 @@ function describe(data: Multiple, words: Words) {
   );
   const facts: Fact[] = [
     { label: subjectOf(figure), value: figure.display, origin: 'stated' },
-    { label: peerOf(data, words), value: derived.display, origin: 'derived' },
+    { label: asTitle(peerOf(data, words), words), value: derived.display, origin: 'derived' },
   ];
   return {
     title,

@@ -39,7 +39,7 @@ function describe(data: Parts, words: Words) {
   if (!first) throw new Error(`invalid parts: ${whole.id}`);
   const slots = {
     whole: asPhrase(whole.metric, words),
-    part: partName(data, first),
+    part: parts.length === 1 ? partName(data, first) : asPhrase(partName(data, first), words),
     x: whole.display,
     y: first.display,
     amount: fractionInWords(rateOf(data, 0), words),

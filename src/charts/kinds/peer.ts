@@ -98,7 +98,7 @@ function describe(data: PeerGrowth, words: Words) {
       origin: growth.planned ? 'planned' : 'stated',
     },
     ...growth.peers.map((peer): Fact => ({
-      label: peerLabel(growth, peer, words),
+      label: asTitle(peerLabel(growth, peer, words), words),
       value: peerRate(peer),
       origin: peer.derived ? 'derived' : 'stated',
     })),

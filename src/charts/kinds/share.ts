@@ -130,7 +130,7 @@ function describe(share: Share, words: Words) {
       value: share.level ? percent(share.value) : ownText(share),
       origin: 'stated',
     },
-    ...(whole ? [{ label: among, value: whole.display, origin: 'derived' as const }] : []),
+    ...(whole ? [{ label: asTitle(among, words), value: whole.display, origin: 'derived' as const }] : []),
   ];
   const units = few(share, words);
   const notes = [

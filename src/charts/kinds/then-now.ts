@@ -122,7 +122,7 @@ function draw(data: ThenNow, width: number, words: Words) {
 
 function describe(data: ThenNow, words: Words) {
   const { strings } = words;
-  const { figure, planned, bound, hedge } = data.now;
+  const { figure, planned, hedge } = data.now;
   const both = sides(data, words);
   if (!both) throw new Error(`invalid then-now: ${figure.id}`);
   const facts: Fact[] = [
@@ -146,9 +146,7 @@ function describe(data: ThenNow, words: Words) {
     unit: unitClause(figure, words),
   });
   const notes = [formula(data, both.before.value, words)];
-  if (bound === 'lower') notes.push(fill(strings.lowerNote, { hedge: hedgeShown(figure, hedge) }));
-  if (hedge !== '' && !planned && data.how !== 'from')
-    notes.push(fill(strings.boundNote, { hedge: hedgeShown(figure, hedge) }));
+  if (hedge !== '' && !planned) notes.push(hedgeNote(data, words));
   if (planned) notes.push(strings.plannedNote);
   if (data.max !== undefined) notes.push(strings.sharedScale);
   return {
@@ -158,6 +156,15 @@ function describe(data: ThenNow, words: Words) {
     note: notes.filter(Boolean).join(words.locale === 'en' ? ' ' : '') || null,
     table: factTable(facts, words),
   };
+}
+
+function hedgeNote(data: ThenNow, words: Words): string {
+  const { strings } = words;
+  const { bound, figure } = data.now;
+  const hedge = hedgeShown(figure, data.now.hedge);
+  const derived = data.how !== 'from';
+  if (bound === 'lower') return fill(derived ? strings.lowerDerivedNote : strings.lowerNote, { hedge });
+  return bound !== 'exact' && derived ? fill(strings.boundNote, { hedge }) : '';
 }
 
 /** The hedge in the edition's words where the figure's display keeps it apart; else as the article words it. */

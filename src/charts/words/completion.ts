@@ -11,7 +11,7 @@ interface CompletionRow {
   example: readonly [percentage: number, zh: string, en: string];
 }
 
-const COMPLETIONS: readonly CompletionRow[] = [
+export const COMPLETIONS: readonly CompletionRow[] = [
   {
     from: -Infinity,
     to: 100,

@@ -21,7 +21,7 @@ interface FractionRow {
   example: readonly [percentage: number, zh: string, en: string];
 }
 
-const FRACTIONS: readonly FractionRow[] = [
+export const FRACTIONS: readonly FractionRow[] = [
   { from: 19.95, to: 20.05, key: 'aFifth', example: [20, '两成', 'a fifth'] },
   { from: 24.7, to: 25.3, key: 'aQuarter', example: [25, '四分之一', 'a quarter'] },
   { from: 31.9, to: 33.1, key: 'nearlyThird', example: [32.2, '近三分之一', 'nearly a third'] },
@@ -40,6 +40,9 @@ const FRACTIONS: readonly FractionRow[] = [
   { from: 74.8, to: 75.3, key: 'threeQuarters', example: [75, '四分之三', 'three quarters'] },
 ];
 
+/** English says up a third, but not up half. */
+const GROWN: ReadonlySet<FractionRow['key']> = new Set(['aQuarter', 'nearlyThird', 'aThird']);
+
 /** How far above a round tenth still reads as 多, and from where it reads as 近 the next one. */
 const TENTHS = { exact: 0.06, half: [4.7, 5.3], nearly: 6.7 } as const;
 
@@ -54,12 +57,12 @@ const SMALL = 8;
  * @example fractionInWords(38.8, zh) // '近四成'
  * @example fractionInWords(93.8, zh) // '九成多'
  */
-export function fractionInWords(value: number, words: Words): string {
+export function fractionInWords(value: number, words: Words, of: 'whole' | 'growth' = 'whole'): string {
   const { strings } = words;
   if (value < SMALL || value > 100 || (value > ALMOST && value < 100)) return percent(value);
   if (value === 100) return strings.whole;
   const row = FRACTIONS.find(({ from, to }) => value >= from && value < to);
-  if (row) return strings[row.key];
+  if (row && (of === 'whole' || words.locale !== 'en' || GROWN.has(row.key))) return strings[row.key];
   return words.locale === 'en' ? inPercent(value, words) : inTenths(value, words);
 }
 

@@ -11,7 +11,7 @@ interface TimesRow {
   example: readonly [percentage: number, zh: string, en: string];
 }
 
-const TIMES: readonly TimesRow[] = [
+export const TIMES: readonly TimesRow[] = [
   { from: 94, to: 99.9, key: 'nearlyDoubled', example: [96.2, '增长近一倍', 'nearly doubled'] },
   { from: 99.9, to: 100.1, key: 'doubled', example: [100, '翻了一番', 'doubled'] },
   { from: 100.1, to: 200, key: 'moreThanDoubled', example: [136, '增长一倍多', 'more than doubled'] },
@@ -38,13 +38,13 @@ export function growthSentence(growth: GrowthWords, words: Words): string {
   const metric = growth.metric;
   const { rate } = growth;
   if (growth.planned) {
-    const amount = fractionInWords(Math.abs(rate), words);
+    const amount = fractionInWords(Math.abs(rate), words, 'growth');
     return fill(rate < 0 ? strings.plannedDown : strings.plannedUp, { metric, amount });
   }
   if (growth.atLeast) return fill(strings.upAtLeast, { metric, amount: percent(rate) });
   if (rate === 0) return fill(strings.flat, { metric });
   if (rate < 0) {
-    const amount = fractionInWords(-rate, words);
+    const amount = fractionInWords(-rate, words, 'growth');
     return fill(growth.year ? strings.downYear : strings.down, { metric, amount });
   }
   const row = TIMES.find(({ from, to }) => rate >= from && rate < to);
@@ -57,6 +57,6 @@ export function growthSentence(growth: GrowthWords, words: Words): string {
       m: n + 1,
     });
   }
-  const amount = fractionInWords(rate, words);
+  const amount = fractionInWords(rate, words, 'growth');
   return fill(growth.year ? strings.upYear : strings.up, { metric, amount });
 }

@@ -45,7 +45,8 @@ function labelOf({ comparison: { type }, words, among }: Saying): string {
   if (type === 'record') return words.recordLabel;
   if (type === 'first' || type === 'only')
     return among === null ? words.standing : format(words.standingIn, { among });
-  if (type === 'rank' && among !== null) return format(words.rankIn, { among });
+  if (type === 'rank' && among !== null)
+    return format(/^(?!the )[a-z]/.test(among) ? words.rankAmong : words.rankIn, { among });
   const withPeer = `${type}Of` as keyof typeof words;
   return among !== null && withPeer in words ? format(words[withPeer], { among }) : words[type];
 }

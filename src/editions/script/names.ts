@@ -15,50 +15,32 @@ const SURNAMES: { character: string; form: string; example: string }[] = [
   { character: '谷', form: '谷', example: '谷永' },
   { character: '曲', form: '曲', example: '曲端' },
   { character: '卜', form: '卜', example: '卜式' },
-  { character: '丑', form: '丑', example: '丑父' },
   { character: '党', form: '党', example: '党進' },
   { character: '种', form: '种', example: '种師道' },
-  { character: '朱', form: '朱', example: '朱熹' },
-  { character: '洪', form: '洪', example: '洪邁' },
   { character: '后', form: '后', example: '后羿' },
-  { character: '秋', form: '秋', example: '秋瑾' },
   { character: '万俟', form: '万俟', example: '万俟卨' },
   { character: '钟', form: '鍾', example: '鍾嶸' },
   { character: '叶', form: '葉', example: '葉適' },
   { character: '涂', form: '涂', example: '涂又光' },
   { character: '游', form: '游', example: '游酢' },
-  { character: '布', form: '布', example: '布谷' },
-  { character: '冼', form: '冼', example: '冼星海' },
-  { character: '仇', form: '仇', example: '仇英' },
-  { character: '肖', form: '肖', example: '肖邦' },
-  { character: '闫', form: '閆', example: '閆立本' },
-  { character: '付', form: '付', example: '付雲' },
 ];
 
 /** Characters that given names keep where prose would write another form. */
 const GIVEN: { character: string; example: string }[] = [
   { character: '里', example: '萬里' },
   { character: '升', example: '于泊升' },
-  { character: '志', example: '王宏志' },
+  { character: '志', example: '凌志' },
   { character: '岳', example: '張岳' },
   { character: '松', example: '李松' },
   { character: '杰', example: '周杰' },
   { character: '征', example: '陳征' },
-  { character: '丰', example: '劉丰' },
-  { character: '余', example: '陳有余' },
+  { character: '余', example: '陳余' },
   { character: '谷', example: '李谷一' },
-  { character: '冬', example: '王冬' },
-  { character: '彩', example: '趙彩' },
   { character: '才', example: '李才' },
-  { character: '沈', example: '李沈' },
-  { character: '斗', example: '金斗' },
-  { character: '向', example: '孫向' },
-  { character: '合', example: '百合' },
-  { character: '制', example: '陳制' },
 ];
 
 const ROLES =
-  '书记|主任|市长|区长|县长|镇长|局长|处长|科长|部长|省长|院长|校长|所长|行长|会长|理事长|董事长|总裁|总经理|经理|主席|总理|委员长|教授|院士|主编|记者|通讯员|作者|编辑|摄影|文|主管';
+  '书记|主任|市长|区长|县长|镇长|局长|处长|科长|部长|省长|院长|校长|所长|行长|会长|理事长|董事长|总裁|总经理|经理|主席|总理|委员长|教授|院士|主编|记者|通讯员|作者|编辑|摄影|主管';
 const SAYS = '说|表示|介绍|指出|强调|认为|告诉|透露|坦言|谈到|率|一行|带队|出席|主持|作|向|在|同志';
 
 /**
@@ -89,6 +71,9 @@ export function namesOfByline(byline: readonly string[]): string[] {
   return names;
 }
 
+/** Words that follow 于 where it is a preposition: 书记于近日指出. */
+const NOT_NAMES = '近日|近期|昨日|昨天|今日|今天|当日|日前|上午|下午|会上|去年|今年|本月|上月|月初|年初|年底';
+
 /**
  * People whom prose names where the surname's form is at stake: a role before (区委书记于海), or a verb of speech after.
  *
@@ -98,13 +83,13 @@ export function namesOfByline(byline: readonly string[]): string[] {
 export function namesInText(text: string): string[] {
   const surnames = SURNAMES.map((row) => row.character).join('|');
   const pattern = new RegExp(
-    `(?:${ROLES})[：:]?\\s*((?:${surnames})[\\p{Script=Han}]{1,2}?)(?=${SAYS}|[，、；。（）\\s]|$)`,
+    `(?:${ROLES})[：:]?\\s*((?:${surnames})(?!${NOT_NAMES})[\\p{Script=Han}]{1,2}?)(?=${SAYS}|[，、；。（）\\s]|$)`,
     'gu',
   );
   return [...text.matchAll(pattern)].map((match) => match[1] as string);
 }
 
-/** Pins for people: each name wherever it stands, with and without the space that print sets into short ones (刘 婧). */
+/** Pins for people: each name wherever it stands. */
 export function namePins(
   names: readonly string[],
   convert: (text: string, variant: 'tw' | 'hk') => string,

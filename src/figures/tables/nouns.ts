@@ -19,7 +19,7 @@ export const OWN_SUBJECTS: readonly string[] =
 
 /** Endings that mark the last noun of a list as naming all of it: 工业、服务业增加值. */
 export const SHARED_HEADS: readonly string[] =
-  '居民人均可支配收入 人均可支配收入 人均纯收入 增加值 投资 产量 收入 支出 总额 利润 产值 销售额 零售额 人数 面积 增速 数量 占比 比重 总产值 用电量 吞吐量 周转量 余额 额 总收入 营业收入 成交额 零售总额 覆盖率 参保率 价格 企业 项目 排放量 浓度 均值'
+  '人均财政补助标准 人均补助标准 补助标准 标准 居民人均可支配收入 人均可支配收入 人均纯收入 增加值 投资 产量 收入 支出 总额 利润 产值 销售额 零售额 人数 面积 增速 数量 占比 比重 总产值 用电量 吞吐量 周转量 余额 额 总收入 营业收入 成交额 零售总额 覆盖率 参保率 价格 企业 项目 排放量 浓度 均值'
     .split(' ')
     .sort((a, b) => b.length - a.length);
 

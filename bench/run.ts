@@ -1,0 +1,100 @@
+/**
+ * How long the site takes, and how that grows: `npm run bench -- [--n 100,1000] [--keep] [--no-lighthouse]`.
+ *
+ * Builds N derived articles in three editions without fonts, with a cold and a warm cache, beside the bare pipeline
+ * in the same run; and asks Lighthouse how fast the real site's pages are on a phone. Works in a temporary folder.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import { PROJECT, buildSite } from '../src/build/build-site.ts';
+import { serveSite } from '../src/build/serve.ts';
+import { readSite } from '../src/library/index.ts';
+import { rate } from '../tests/e2e/lighthouse.ts';
+import { deriveLibrary } from './library.ts';
+
+interface BuildCost {
+  pages: number;
+  seconds: number;
+  audit: number;
+  /** MiB. */
+  peak: number;
+  parses: number;
+}
+type PipelineCost = Pick<BuildCost, 'pages' | 'seconds' | 'peak'>;
+
+const { values } = parseArgs({
+  options: {
+    n: { type: 'string', default: '100,1000' },
+    keep: { type: 'boolean', default: false },
+    lighthouse: { type: 'boolean', default: true },
+  },
+  allowNegative: true,
+});
+const sizes = values.n.split(',').map(Number);
+const work = mkdtempSync(join(tmpdir(), 'nianjian-bench-'));
+const run = async <T>(...args: string[]): Promise<T> => {
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: PROJECT, maxBuffer: 2 ** 26 });
+  return JSON.parse(stdout.trim().split('\n').at(-1)!) as T;
+};
+const cell = (value: number, digits = 1) => value.toFixed(digits).padStart(9);
+
+try {
+  const cold: BuildCost[] = [];
+  const bare: PipelineCost[] = [];
+  console.log('articles    pages  ms/page  peak MiB  parses/report  cache  audit ms/page');
+  for (const n of sizes) {
+    const root = join(work, String(n));
+    deriveLibrary(PROJECT, root, n);
+    // A cache of its own, so that an earlier bench doesn't make this one look fast.
+    process.env['NIANJIAN_CACHE'] = join(work, `cache-${n}`);
+    for (const cache of ['cold', 'warm']) {
+      const cost = await run<BuildCost>('bench/build.ts', root, join(work, `dist-${n}`));
+      if (cache === 'cold') cold.push(cost);
+      const { pages, seconds, peak, parses, audit } = cost;
+      console.log(
+        `${String(n).padStart(8)}${String(pages).padStart(9)}${cell((seconds * 1000) / pages)}${cell(peak, 0)}${cell(parses / n, 2)}        ${cache}${cell((audit * 1000) / pages)}`,
+      );
+    }
+    const pipeline = await run<PipelineCost>('bench/pipeline.ts', root);
+    bare.push(pipeline);
+    console.log(
+      `${String(n).padStart(8)}${String(pipeline.pages).padStart(9)}${cell((pipeline.seconds * 1000) / pipeline.pages)}${cell(pipeline.peak, 0)}               bare pipeline`,
+    );
+  }
+  if (sizes.length > 1) {
+    const build = marginal(cold);
+    const pipeline = marginal(bare);
+    console.log(
+      `marginal: build ${build.toFixed(2)} ms a page, bare pipeline ${pipeline.toFixed(2)} ms, ratio ${(build / pipeline).toFixed(2)}`,
+    );
+  }
+  if (values.lighthouse) await rateSite();
+} finally {
+  if (values.keep) console.log(`kept: ${work}`);
+  else rmSync(work, { recursive: true, force: true });
+}
+
+/** Milliseconds that one page more costs, from the smallest to the largest run. */
+function marginal(costs: PipelineCost[]): number {
+  const [first, last] = [costs[0]!, costs.at(-1)!];
+  return ((last.seconds - first.seconds) * 1000) / (last.pages - first.pages);
+}
+
+/** Lighthouse's performance on a phone with a slow network, for the real site with its fonts. */
+async function rateSite(): Promise<void> {
+  delete process.env['NIANJIAN_CACHE'];
+  const out = join(work, 'site');
+  await buildSite({ root: PROJECT, out, log: () => {} });
+  const { url, close } = await serveSite(out, { base: readSite(PROJECT).base });
+  const paths = ['zh-Hans/', 'zh-Hans/2025/qilu-software-park/', 'zh-Hant/2025/qilu-software-park/'];
+  const rated = await rate(
+    paths.map((path) => url + path),
+    ['performance'],
+  );
+  for (const [i, { scores, metrics }] of rated.entries())
+    console.log(`performance ${scores['performance']}  ${Object.values(metrics).join('  ')}  /${paths[i]}`);
+  await close();
+}

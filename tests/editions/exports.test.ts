@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as editions from '../../src/editions/index.ts';
+
+test('editions/ hands on these and nothing else', () => {
+  assert.deepEqual(Object.keys(editions).sort(), [
+    'checkEnglish',
+    'format',
+    'makeEdition',
+    'makeListing',
+    'pinsOf',
+    'readFrontMatter',
+    'strings',
+    'toScript',
+  ]);
+});

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { editionsOf, hrefsOf, reportPaths, sitemapEntry } from '../../src/site/index.ts';
+
+const report = { year: 2025, slug: 'qilu-software-park' };
+const site = {
+  url: 'https://nianjian.example',
+  base: '/reports/',
+  editions: ['zh-Hans', 'zh-Hant', 'en'] as ('zh-Hans' | 'zh-Hant' | 'en')[],
+  publisher: { name: '编辑部' },
+  contact: {},
+  records: [],
+};
+
+test('every address begins with the base path, and names edition, year and slug', () => {
+  const hrefs = hrefsOf(site);
+  assert.equal(hrefs.home(), '/reports/');
+  assert.equal(hrefs.report('zh-Hant-HK', report), '/reports/zh-Hant-HK/2025/qilu-software-park/');
+  assert.equal(hrefs.data('en', report, 'csv'), '/reports/en/2025/qilu-software-park/figures.csv');
+  assert.equal(hrefs.absolute(hrefs.about('en')), 'https://nianjian.example/reports/en/about/');
+});
+
+test('a base path is read with or without its slashes', () => {
+  for (const base of ['/', '']) assert.equal(hrefsOf({ ...site, base }).list('en'), '/en/');
+  for (const base of ['reports', '/reports', '/reports/'])
+    assert.equal(hrefsOf({ ...site, base }).home(), '/reports/');
+});
+
+test('a report without English has pages in the Chinese editions only', () => {
+  assert.deepEqual(editionsOf({ english: false }, site), ['zh-Hans', 'zh-Hant']);
+  assert.deepEqual(editionsOf({ english: true }, site), ['zh-Hans', 'zh-Hant', 'en']);
+});
+
+test('paths come report by report, so that the editions of one report are made one after the other', () => {
+  const reports = [
+    { id: '2025-a', year: 2025, slug: 'a', english: true },
+    { id: '2024-b', year: 2024, slug: 'b', english: false },
+  ];
+  assert.deepEqual(
+    reportPaths(reports, site).map(({ params }) => `${params.locale}/${params.year}/${params.slug}`),
+    ['zh-Hans/2025/a', 'zh-Hant/2025/a', 'en/2025/a', 'zh-Hans/2024/b', 'zh-Hant/2024/b'],
+  );
+});
+
+test('the sitemap names a page’s twins in the editions that exist, and x-default', () => {
+  const url = 'https://nianjian.example/reports/zh-Hant/2025/qilu-software-park/';
+  const entry = sitemapEntry({ url }, site, [{ ...report, english: false }]);
+  assert.deepEqual(
+    entry.links?.map(
+      ({ lang, url: to }) => `${lang} ${to.slice('https://nianjian.example/reports/'.length)}`,
+    ),
+    [
+      'zh-Hans zh-Hans/2025/qilu-software-park/',
+      'zh-Hant zh-Hant/2025/qilu-software-park/',
+      'x-default zh-Hans/2025/qilu-software-park/',
+    ],
+  );
+  const list = sitemapEntry({ url: 'https://nianjian.example/reports/en/about/' }, site, []);
+  assert.deepEqual(list.links?.at(-1), { lang: 'x-default', url: 'https://nianjian.example/reports/' });
+});

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { heroClass, titleHtml, titleUnits, widthOf } from '../../src/site/index.ts';
+
+test('a short title offers no break at all', () => {
+  assert.deepEqual(titleUnits('聚焦主责主业', 'zh-Hans'), ['聚焦主责主业']);
+});
+
+test('a long title may break after a clause, not inside one that fits', () => {
+  assert.deepEqual(titleUnits('守住一方水土，留住百年乡愁记忆', 'zh-Hans'), [
+    '守住一方水土，',
+    '留住百年乡愁记忆',
+  ]);
+});
+
+test('a clause wider than a phone’s line breaks after list commas and closing quotes', () => {
+  assert.deepEqual(titleUnits('“先手棋、当头炮、压舱石”三张牌打得响亮', 'zh-Hans'), [
+    '“先手棋、',
+    '当头炮、',
+    '压舱石”',
+    '三张牌打得响亮',
+  ]);
+});
+
+test('what has no punctuation breaks between words, never inside one', () => {
+  const units = titleUnits('建设现代化国际化创新型滨海城市新格局', 'zh-Hans');
+  assert.ok(units.length > 1);
+  assert.ok(units.includes('城市'), units.join('|'));
+});
+
+test('an opening mark stays with the word after it', () => {
+  for (const unit of titleUnits('全面推进乡村振兴“千村示范万村整治工程建设”行动', 'zh-Hans'))
+    assert.doesNotMatch(unit, /[“《（]$/);
+});
+
+test('the units of any title are that title', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('zh-Hans', 'zh-Hant', 'en'),
+      (text, locale) => {
+        assert.equal(titleUnits(text, locale as 'en').join(''), text);
+      },
+    ),
+  );
+});
+
+test('a title is text, whatever it holds', () => {
+  assert.equal(titleHtml('产值<b>&增速', 'zh-Hans'), '产值&lt;b&gt;&amp;增速');
+});
+
+test('a Chinese character is one em wide, a Latin letter about half', () => {
+  assert.equal(widthOf('年鉴'), 2);
+  assert.ok(widthOf('GDP') < 2);
+});
+
+test('a hero of two short phrases stands on one line; a long one gets a smaller size', () => {
+  assert.equal(heroClass(['与企同心', '聚力成长']), 'em4 one-line');
+  assert.equal(heroClass(['建设更高水平的平安城市']), 'em12');
+  assert.equal(heroClass(['一'.repeat(60)]), 'em24');
+});

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { toHtml } from 'hast-util-to-html';
+import type { Chart } from '../../src/charts/types.ts';
+import type { EditionBlock } from '../../src/editions/types.ts';
+import { listReportIds, readGlossary, readReport, readSite } from '../../src/library/index.ts';
+import {
+  formatDate,
+  linkNumbers,
+  noteMark,
+  numberCharts,
+  packSection,
+  sectionNumeral,
+  viewReport,
+} from '../../src/site/index.ts';
+
+const block = (id: string, length: number): EditionBlock => ({
+  kind: 'paragraph',
+  id,
+  merged: [],
+  runIn: null,
+  text: '字'.repeat(length),
+  hast: [],
+  figures: [],
+});
+const chart = (id: string, blockId: string, height: number, form: Chart['form'] = 'note'): Chart => ({
+  id,
+  kind: 'share',
+  form,
+  figures: [id],
+  blockId,
+  title: '一句话',
+  subtitle: '',
+  alt: '',
+  note: null,
+  narrow: { type: 'element', tagName: 'svg', properties: { viewBox: `0 0 330 ${height}` }, children: [] },
+  wide: null,
+  table: { columns: [], rows: [] },
+});
+
+test('a note stands in the margin of its paragraph while there is room', () => {
+  const [row] = packSection([block('a', 300)], [chart('c', 'a', 60)]);
+  assert.deepEqual(
+    row?.notes.map((c) => c.id),
+    ['c'],
+  );
+  assert.deepEqual(row?.strip, []);
+});
+
+test('a note may run down beside paragraphs that have none', () => {
+  const [row] = packSection([block('a', 40), block('b', 300), block('c', 300)], [chart('x', 'a', 300)]);
+  assert.equal(row?.notes.length, 1);
+  assert.equal(row?.rows, 3);
+});
+
+test('notes that would leave a hole in the text are set side by side under it', () => {
+  const charts = ['x', 'y', 'z'].map((id) => chart(id, 'a', 200));
+  const [row] = packSection([block('a', 100), block('b', 10)], [...charts, chart('n', 'b', 60)]);
+  assert.ok((row?.strip.length ?? 0) > 0);
+  assert.equal((row?.notes.length ?? 0) + (row?.strip.length ?? 0), 3);
+});
+
+test('charts are numbered in reading order, and a number in the text points to its chart', () => {
+  const { ofChart, ofFigure } = numberCharts([chart('one', 'a', 1), chart('two', 'a', 1)]);
+  assert.equal(ofChart.get('two'), '②');
+  const anchor = (figure: string): EditionBlock => ({
+    ...block('a', 1),
+    hast: [
+      {
+        type: 'element',
+        tagName: 'a',
+        properties: { id: figure, className: ['num'], dataFigure: figure },
+        children: [{ type: 'text', value: '5家' }],
+      },
+    ],
+  });
+  assert.equal(
+    toHtml(linkNumbers(anchor('two'), ofFigure)),
+    '<a id="two" class="num noted" href="#n-two"><span>5家</span>\u2060<sup>②</sup></a>',
+  );
+  assert.match(toHtml(linkNumbers(anchor('none'), ofFigure)), /href="#row-none"/);
+});
+
+test('marks go on past fifty', () => {
+  assert.deepEqual([1, 20, 21, 36, 50, 51].map(noteMark), ['①', '⑳', '㉑', '㊱', '㊿', '(51)']);
+});
+
+test('sections are counted in Chinese numerals, in Arabic in English', () => {
+  assert.deepEqual(
+    [1, 10, 11, 20, 35].map((n) => sectionNumeral(n, 'zh-Hans')),
+    ['一', '十', '十一', '二十', '三十五'],
+  );
+  assert.equal(sectionNumeral(3, 'en'), '3');
+});
+
+test('a date is given as exactly as it is known', () => {
+  assert.deepEqual(
+    ['2024', '2024-04', '2024-04-24'].map((d) => formatDate(d, 'zh-Hans')),
+    ['2024年', '2024年4月', '2024年4月24日'],
+  );
+  assert.equal(formatDate('2024-04-24', 'en'), '24 April 2024');
+});
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const site = readSite(root);
+const glossary = readGlossary(root);
+
+for (const id of listReportIds(root)) {
+  const report = readReport(root, id, { cache: null });
+  const view = viewReport(report, site, glossary, 'zh-Hans');
+
+  test(`${id}: four to six highlights are shown, each of them a number in the text`, () => {
+    const shown = [view.lead?.figure, ...view.highlights].flatMap((f) => f ?? []);
+    assert.ok(shown.length >= 4 && shown.length <= 6, String(shown.length));
+    const html =
+      view.sections
+        .flatMap((s) => s.rows)
+        .map((r) => toHtml(r.hast))
+        .join('') + toHtml(view.standfirst?.hast ?? []);
+    for (const f of shown) assert.ok(html.includes(`id="${f.id}"`), f.id);
+  });
+
+  test(`${id}: every edition has the same ids of sections, paragraphs and figures`, () => {
+    const ids = (v: typeof view) => [
+      ...v.edition.sections.flatMap((s) => [s.id, ...s.blocks.map((b) => b.id)]),
+      ...v.edition.figures.map((f) => f.id),
+    ];
+    for (const locale of ['zh-Hant', 'zh-Hant-HK'] as const)
+      assert.deepEqual(ids(viewReport(report, site, glossary, locale)), ids(view));
+  });
+
+  test(`${id}: no paragraph is lost, and no chart is shown twice`, () => {
+    const rows = [...(view.standfirst ? [view.standfirst] : []), ...view.sections.flatMap((s) => s.rows)];
+    assert.deepEqual(
+      rows.map((r) => r.block.id),
+      view.edition.sections.flatMap((s) => s.blocks.map((b) => b.id)),
+    );
+    const charts = rows.flatMap((r) => [...r.notes, ...r.strip, ...r.wide]).map((c) => c.id);
+    assert.equal(new Set(charts).size, charts.length);
+  });
+}
