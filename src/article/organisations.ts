@@ -97,7 +97,8 @@ function mostNamed(text: string, kind: string | undefined): string | null {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   let best: string | null = null;
-  for (const [name, count] of counts) if (count > (best === null ? (kind === undefined ? 2 : 1) : (counts.get(best) ?? 0))) best = name;
+  for (const [name, count] of counts)
+    if (count > (best === null ? (kind === undefined ? 2 : 1) : (counts.get(best) ?? 0))) best = name;
   return best ?? (kind !== undefined && counts.size === 1 ? ([...counts.keys()][0] ?? null) : null);
 }
 

@@ -42,6 +42,7 @@ export function normalisePunctuation(text: string): string {
   const opened: number[] = [];
   for (let i = 0; i < units.length; i += 1) {
     const unit = text[i] as string;
+    if (unit !== '．' && !(unit in FULL_WIDTH)) continue;
     const before = near(i, -1);
     const after = near(i, 1);
     const digits = /\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? '');

@@ -23,7 +23,7 @@ export function chooseCharts(original: Edition): Chart[] {
   const edition = { ...original, figures: namedFigures(original, words) };
   const hero = heroChart(edition);
   const used = new Set(hero ? hero.figures : []);
-  const sections = sectionPlans(edition, used, words);
+  const sections = sectionPlans(edition, hero?.kind === 'completion' ? used : new Set(), words);
   for (const { chart } of sections) for (const id of chart.figures) used.add(id);
   const charts: Chart[] = [];
   for (const [blockId, figures] of blocks(edition)) {
@@ -52,12 +52,12 @@ function blocks(edition: Edition): Map<string, LocalFigure[]> {
 /** Several plans of one section are one wide chart, beside the block of the last of them. */
 function sectionPlans(
   edition: Edition,
-  used: ReadonlySet<string>,
+  shown: ReadonlySet<string>,
   words: Words,
 ): { blockId: string; chart: Chart }[] {
   const bySection = new Map<string, LocalFigure[]>();
   for (const figure of edition.figures) {
-    if (used.has(figure.id) && !figure.source.compare.some(({ type }) => type === 'completion')) continue;
+    if (shown.has(figure.id)) continue;
     const list = bySection.get(figure.sectionId) ?? [];
     list.push(figure);
     bySection.set(figure.sectionId, list);

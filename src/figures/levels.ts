@@ -1,7 +1,7 @@
 import type { Draft } from './drafts.ts';
 import { phraseAfter, shareHead, splitInto, splitList } from './phrases.ts';
 import type { After, Phrase } from './phrases.ts';
-import { addDraft, attach, compareWith, lastGroup, leftText, pairWithEarlier, phraseUpTo } from './reading.ts';
+import { addDraft, attach, compareWith, lastGroup, leftText, pairWithEarlier, phraseUpTo, targets } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { changeBefore } from './changes.ts';
 import { signed } from './drafts.ts';
@@ -104,6 +104,8 @@ function inherit(reading: Reading, run: Run, left: Phrase | undefined, after: Af
   const last = here.filter((draft) => draft.quantity.base === value?.base).at(-1) ?? here.at(-1);
   if (left && TOTALS.has(left.text) && last) return last.metric + left.text;
   if (after.text !== '') return undefined;
+  const listed = here.at(-1);
+  if (leftText(reading, run) === '、' && listed && value?.class === 'count' && listed.quantity.class === 'count') return listed.metric;
   if (!left) {
     const bare = /^[，、和并且而又其中再向均也已由从将\s]*(?:达到?|为|完成|实现|突破|超过|增加到|增至|提高到|共)*$/.test(leftText(reading, run));
     const changed = here.at(-1);
@@ -113,7 +115,7 @@ function inherit(reading: Reading, run: Run, left: Phrase | undefined, after: Af
     return bare && (reading.led || leftText(reading, run).trim() !== '') ? subject : verbOnly(reading, run, last);
   }
   const words = tagWords(left.text);
-  if (last && words.every((word) => /^(?:b|a$)/.test(word.tag)) && /[级型类性上]$/.test(left.text)) return left.text + headOf(last.metric, true);
+  if (last && ((words.every((word) => /^(?:b|a$)/.test(word.tag)) && /[级型类性上]$/.test(left.text)) || /^.{1,3}级$/.test(left.text))) return left.text + headOf(last.metric, true);
   const action = words.every((word) => /^(?:v(?!n)|ad?$|d)/.test(word.tag) || LIGHT_VERBS.has(word.text) || STATUS_VERBS.has(word.text));
   if (!action) return undefined;
   if (last && last.quantity.base === value?.base) return withHead(left.text, last.metric);
@@ -162,7 +164,7 @@ function bindIncrement(reading: Reading, run: Run): boolean {
   const [value] = run.values;
   if (!change || !value || change.toLevel) return false;
   const subject = phraseUpTo(reading, run, run.left[0] + change.prefixEnd);
-  const group = lastGroup(reading).filter((draft) => draft.quantity.base === value.base);
+  const group = targets(reading, run.values.length, false).filter((draft) => draft.quantity.base === value.base);
   if (!subject && group.length > 0) {
     attach(group, run.values.map((each) => compareWith(reading, each, 'delta', signed(each, change.sign))));
     return true;

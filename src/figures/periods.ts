@@ -44,6 +44,7 @@ const PLANS: Readonly<Record<string, number>> = { 十: 2001, 十一: 2006, 十�
 export const PERIOD_RULES: readonly PeriodRule[] = [
   { pattern: /((?:19|20)\d\d)年?[—–\-－~～至到]((?:19|20)\d\d)年/, example: '2016—2020年', read: ([, a, b]) => years(Number(a), Number(b)) },
   { pattern: /“?(十[一二三四五]?|[八九])五”?(?:规划)?(?:期间|时期|以来|五年)/, example: '“十三五”期间', read: ([, plan]) => planYears(PLANS[plan ?? '']) },
+  { pattern: /到“?(十[一二三四五]?|[八九])五”?末/, example: '到“十四五”末', read: ([, plan]) => { const start = PLANS[plan ?? '']; return start === undefined ? undefined : yearPeriod(start + 4); } },
   { pattern: /(?:过去|这|近|近的|五年来|过去的)五年(?!前|规划|计划)|五年来|5年来/, example: '五年来', read: (_, frame) => years(frame.year - 4, frame.year) },
   { pattern: /(?:((?:19|20)\d\d)年|今年|去年|上年)?(?:前|1[—–\-－~～至到])?([1-9]|1[0-2])[—–\-－~～至到](\d{1,2})月份?/, example: '1—11月', read: (m, frame, base) => monthRange(m, frame, base) },
   { pattern: /(?:((?:19|20)\d\d)年|(今年|去年|上年))?前([二三23])个?季度/, example: '前三季度', read: ([, y, w, q], frame, base) => quarters(yearOf(y, w, frame, base), 1, number(q)) },

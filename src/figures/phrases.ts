@@ -173,7 +173,8 @@ export function phraseAfter(words: readonly Word[], people = false): After {
   const noun = words.slice(from, at);
   const rest = words.slice(at);
   const stop = rest.findIndex((word) => /^[，。；：;,]$/.test(word.text));
-  const predicate = (stop < 0 ? rest : rest.slice(0, stop)).map((word) => word.text).join('');
+  const listed = /^[、，；。：]/.test(rest[0]?.text ?? '');
+  const predicate = (listed ? [] : stop < 0 ? rest : rest.slice(0, stop)).map((word) => word.text).join('');
   return {
     text: noun.map((word) => word.text).join('').replace(/^[（(].*$/, ''),
     start: noun[0]?.start ?? 0,

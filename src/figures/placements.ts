@@ -17,10 +17,11 @@ export function bindRank(reading: Reading, run: Run): boolean {
   const at = placed ? placed.index : left.length;
   const among = left.slice(at).replace(/^[^全各同省市区县国世亚]*/, '');
   const scope = /^全[国省市区县州镇]|^世界|^全球/.exec(among)?.[0];
-  const subject = phraseUpTo(reading, run, run.left[0] + at);
   const within = WITHIN.exec(left.slice(0, at));
-  const evaluated = within !== null && EVALUATION.test(within[0]);
   const group = lastGroup(reading);
+  const until = within && group.length === 0 ? within.index : at;
+  const subject = phraseUpTo(reading, run, run.left[0] + until);
+  const evaluated = within !== null && EVALUATION.test(within[0]);
   const item = toComparison(reading, value, among);
   const back = pointsBack(subject) || /总量|增速|增幅|数量|占比/.test(subject?.text ?? '') || (within !== null && !evaluated);
   if (!evaluated && back && group.length > 0) {
@@ -35,7 +36,7 @@ export function bindRank(reading: Reading, run: Run): boolean {
     if (scope) draft.scope = scope;
     return true;
   }
-  const name = back ? reading.subject : subject?.text;
+  const name = subject && !pointsBack(subject) ? subject.text : reading.subject;
   if (name === undefined) return false;
   const draft = addDraft(reading, value, name, 'rank');
   if (scope) draft.scope = scope;

@@ -1,11 +1,10 @@
 import { changeBefore, stripTail } from './changes.ts';
 import type { Change } from './changes.ts';
 import { signed } from './drafts.ts';
-import type { Draft } from './drafts.ts';
 import { phraseAfter, shareHead, splitInto } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
 import type { Found } from './quantities.ts';
-import { addDraft, attach, compareWith, lastGroup, leftText, pairWithEarlier, phraseUpTo, pointsBack } from './reading.ts';
+import { addDraft, attach, compareWith, lastGroup, leftText, pairWithEarlier, phraseUpTo, pointsBack, targets } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { CUES } from './tables/cues.ts';
 import { RATE_HEADS, SHARED_HEADS } from './tables/nouns.ts';
@@ -47,13 +46,6 @@ function settle(reading: Reading, run: Run, subject: Phrase | undefined, items: 
     return true;
   }
   return addOwn(reading, run, own ?? subject?.text ?? '', items, kind);
-}
-
-function targets(reading: Reading, values: number, all: boolean): Draft[] {
-  const group = lastGroup(reading);
-  if (values === 1 || group.length === values) return all && values === 1 ? lastGroup(reading, true).filter((draft) => group.length > 1 || draft === group[0]) : group;
-  const wide = reading.drafts.slice(reading.first).filter((draft) => draft.segment === reading.segment);
-  return wide.length >= values ? wide.slice(-values) : group;
 }
 
 function addOwn(reading: Reading, run: Run, metric: string, items: Comparison[], kind: FigureKind): boolean {
@@ -156,6 +148,9 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
     if (name === undefined || !/^[，、和并又]*(?:达到?|为|提高到|上升到|达)?$/.test(left)) return undefined;
     return addOwn(reading, run, name, [], headKind(name, first));
   }
+  // 贡献了75%的税收: the verb before is no name.
+  const behind = (subject.gap !== 'none' || subject.endsInVerb) && /^的(?!水平|目标|速度|增速|幅度|较|中高)\p{Script=Han}{2}/u.test(reading.text.slice(...run.right));
+  if (behind) return undefined;
   const fall = /降幅|跌幅/.test(subject.text);
   const type = fall ? 'yoy' : BACK[subject.text];
   const items = run.values.map((value) => compareWith(reading, value, type ?? 'yoy', signed(value, fall ? -1 : 1)));

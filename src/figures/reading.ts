@@ -56,6 +56,7 @@ export function phraseUpTo(reading: Reading, run: Run, end: number): Phrase | un
 export function pointsBack(phrase: Phrase | undefined): boolean {
   if (!phrase) return true;
   const text = phrase.text.replace(/[（(].*$/, '');
+  if (/^(?:[一二两三四五六\d]+项)?(?:主要)?指标$/.test(text)) return true;
   return ANAPHORS.has(text) || text.split(/[、和与及]/).every((part) => ANAPHORS.has(part));
 }
 
@@ -74,6 +75,14 @@ export function pairWithEarlier(reading: Reading, run: Run, name: string): strin
   const count = run.values.length;
   if (!leftText(reading, run).includes('分别') || earlier.length < count) return undefined;
   return earlier.slice(-count).map((draft) => draft.metric + name);
+}
+
+/** The figures that a list of comparisons belongs to: as many of the last as there are values, or all of the last list. */
+export function targets(reading: Reading, values: number, all: boolean): Draft[] {
+  const group = lastGroup(reading);
+  if (values === 1 || group.length === values) return all && values === 1 ? lastGroup(reading, true).filter((draft) => group.length > 1 || draft === group[0]) : group;
+  const wide = reading.drafts.slice(reading.first).filter((draft) => draft.segment === reading.segment);
+  return wide.length >= values ? wide.slice(-values) : group;
 }
 
 /** Adds a figure to the reading and returns it. */

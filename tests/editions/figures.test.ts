@@ -205,3 +205,11 @@ test('a third is one third', () => {
   const value = { raw: '三分之一', unit: '', amount: 1 / 3, base: '' };
   assert.equal(say(value, 'share'), 'one third');
 });
+
+test('a name is found in the glossary without the year in it, and else stays Chinese with its language', () => {
+  const terms = [{ zh: '全国园区排名', en: 'Rank among parks', why: '' }];
+  const english = speaker('en', []);
+  assert.deepEqual(english.name('2025年度全国园区排名', [terms]), { text: 'Rank among parks', lang: null });
+  assert.deepEqual(english.name('某排名', [terms]), { text: '某排名', lang: 'zh-Hans' });
+  assert.deepEqual(english.name('GDP', [terms]), { text: 'GDP', lang: null });
+});

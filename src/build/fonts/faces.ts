@@ -84,11 +84,11 @@ export const DISPLAY = [
   ...['.display', '.masthead__name', '.kicker', '.mega__row', '.rail__numeral', '.note__name'],
   ...['.noted span', '.choice a', 'svg .t-val'],
 ];
-/** Elements set in the reader's own sans serif: they need no characters of ours. */
-export const SYSTEM = [
-  ...['.sans', '.lettering', '.editions'],
-  ...['svg', 'script', 'style', 'template', 'title', 'datalist', 'option'],
-];
+/**
+ * Elements whose text needs no characters of ours: never shown, or a drawing, which is lettered in the reader's sans.
+ * Labels in that sans are not listed: the few characters they add cost less than a rule that misses one.
+ */
+export const SYSTEM = ['.sans', 'svg', 'script', 'style', 'template', 'title', 'datalist', 'option'];
 /** Spaces that any text may hold: a missing one would be drawn by a font of the machine. */
 export const SPACES = '\u00a0\u3000';
 

@@ -3,11 +3,13 @@ import type { LocalFigure } from '../../editions/types.ts';
 /** Words at the end of a metric that only say that it is a growth, as the chart around it does. */
 const GROWTH_WORDS = /(?:完成)?(?:同比)?(?:增速|增幅|增长率)$|(?:逆势|同比|预计)$/;
 
+const ENGLISH_GROWTH = /^(?:growth|growth rate|rise|increase) (?:in|of) /i;
+
 /**
  * What a figure is about, as a chart names it.
  * @example subjectOf(figure('固定资产投资增幅')) // '固定资产投资'
  */
 export function subjectOf(figure: LocalFigure): string {
-  const subject = figure.metric.replace(GROWTH_WORDS, '');
-  return subject === '' ? figure.metric : subject;
+  const subject = figure.metric.replace(GROWTH_WORDS, '').replace(ENGLISH_GROWTH, '');
+  return subject === '' ? figure.metric : subject.charAt(0).toUpperCase() + subject.slice(1);
 }

@@ -17,7 +17,7 @@ export interface TickRow {
 }
 
 /** Closer than this, strokes run together. */
-const LEAST_PITCH = 3;
+const LEAST_PITCH = { narrow: 3.6, wide: 3 } as const;
 const MOST_PITCH = 14;
 
 /** How many strokes a drawing can hold and still be counted. */
@@ -40,7 +40,7 @@ export function tickRows(rows: readonly TickRow[], width: number): Drawing {
     : 0;
   const left = wide ? labelWidth + 24 : 0;
   const plot = Math.max(width - left, 60);
-  const most = Math.max(1, Math.floor(plot / LEAST_PITCH));
+  const most = Math.max(1, Math.floor(plot / (wide ? LEAST_PITCH.wide : LEAST_PITCH.narrow)));
   const folds = Math.ceil(longest / most);
   const perLine = folds === 1 ? longest : Math.min(Math.ceil(longest / folds / 10) * 10, most);
   const pitch = Math.min(plot / perLine, MOST_PITCH);

@@ -54,7 +54,7 @@ export function growthSentence(growth: GrowthWords, words: Words): string {
     return fill(rate % 100 === 0 ? strings.times : strings.overTimes, {
       metric,
       n: inWords(n, words),
-      m: n + 1,
+      m: inWords(n + 1, words),
     });
   }
   const amount = fractionInWords(rate, words, 'growth');

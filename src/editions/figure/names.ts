@@ -16,6 +16,9 @@ export interface Speaker {
   name(text: string, lists: readonly (readonly Term[])[]): Name;
 }
 
+/** A year in a name, which the glossary leaves out: 2025年度中国软件园区排名. */
+const YEAR = /\d{4}年度?/;
+
 export function speaker(locale: Locale, pins: readonly Pin[], terms: readonly Term[] = []): Speaker {
   const cache = new Map<string, string>();
   const say = (text: string): string => {
@@ -29,10 +32,11 @@ export function speaker(locale: Locale, pins: readonly Pin[], terms: readonly Te
     say,
     name(text, lists) {
       if (locale !== 'en') return { text: say(text), lang: null };
-      for (const list of [terms, ...lists]) {
-        const term = list.find(({ zh }) => zh === text);
-        if (term !== undefined) return { text: term.en, lang: null };
-      }
+      for (const sought of [text, text.replace(YEAR, '')])
+        for (const list of [terms, ...lists]) {
+          const term = list.find(({ zh }) => zh === sought);
+          if (term !== undefined) return { text: term.en, lang: null };
+        }
       return /\p{Script=Han}/u.test(text) ? { text, lang: 'zh-Hans' } : { text, lang: null };
     },
   };
