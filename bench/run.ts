@@ -39,8 +39,16 @@ const { values } = parseArgs({
 const sizes = values.n.split(',').map(Number);
 const work = mkdtempSync(join(tmpdir(), 'nianjian-bench-'));
 const run = async <T>(...args: string[]): Promise<T> => {
-  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: PROJECT, maxBuffer: 2 ** 26 });
-  return JSON.parse(stdout.trim().split('\n').at(-1)!) as T;
+  const options = { cwd: PROJECT, maxBuffer: 2 ** 26 };
+  const said = await promisify(execFile)(process.execPath, args, options).catch(
+    (error: { stderr?: string }) => {
+      // A bundler's error holds whole modules: the beginning says what is wrong.
+      console.error(String(error.stderr ?? error).slice(0, 2000));
+      return null;
+    },
+  );
+  if (!said) throw new Error(`invalid run: ${args.join(' ')}`);
+  return JSON.parse(said.stdout.trim().split('\n').at(-1)!) as T;
 };
 const cell = (value: number, digits = 1) => value.toFixed(digits).padStart(9);
 

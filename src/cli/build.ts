@@ -44,7 +44,8 @@ async function main(): Promise<number> {
     const known = [error, (error as Error).cause].find(
       (one) => one instanceof LibraryError || isLibraryError(one),
     );
-    console.error(known ? (known as Error).message.trim() : error);
+    // The rest of a bundler's error is the whole source of the module that it choked on.
+    console.error(known ? (known as Error).message.trim() : ((error as Error).stack ?? error));
     return 1;
   }
 }

@@ -71,7 +71,7 @@ function readArabic(text: string, start: number, digits: string): Found | undefi
   let amount = Number(digits.replaceAll(',', ''));
   if (/^[－−-]$/.test(text[start - 1] ?? '') && !/[\d%％元)）]/.test(text[start - 2] ?? '')) amount = -amount;
   let inside: string | undefined;
-  const loose = /^[余餘多几]/.exec(text.slice(end, end + 1))?.[0];
+  const loose = /^[余餘多几来]/.exec(text.slice(end, end + 1))?.[0];
   if (loose) {
     inside = loose;
     end += 1;

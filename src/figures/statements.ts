@@ -44,7 +44,7 @@ function readSource(source: Source, frame: TimeFrame, organisation: string | und
   const masks = findNotFigures(text).filter(([, , name]) => /date|month|year|quarter|run-of-time|span-of-time|day|batch/.test(name));
   const isTime = (offset: number): boolean =>
     times.some((mark) => mark.start <= offset && offset < mark.end) || masks.some(([start, end]) => start <= offset && offset < end);
-  const names = findNotFigures(text).filter(([, , name]) => name.startsWith('threshold') || name === 'list-name' || name === 'every');
+  const names = findNotFigures(text).filter(([, , name]) => name.startsWith('threshold') || name === 'list-name' || name === 'voltage' || name === 'every');
   const isName = (offset: number): boolean => names.some(([start, end]) => start <= offset && offset < end);
   const reading = bindBlock(text, scan.quantities, { organisation, isTime, isName }, planned);
   const raw = (start: number, end: number): Span => [toRaw(spans, start), toRaw(spans, end - 1) + 1];

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { checkEnglish } from '../editions/index.ts';
 import type { Glossary } from '../editions/types.ts';
 import { listFolder } from './files.ts';
 import { listReports } from './listing.ts';
@@ -58,6 +59,8 @@ export function inspectLibrary(root: string, options: InspectOptions = {}): Insp
     if (made) {
       reports.push(summarise(made));
       reportSameSeed(seedFile, made.seed, seeds);
+      if (made.english !== null)
+        englishFile.messages.push(...checkEnglish(made.english, made.article, englishFile.path));
     }
     files.push(seedFile, metaFile, englishFile);
   }

@@ -1,9 +1,10 @@
 import { listChart } from '../charts/index.ts';
 import type { Chart } from '../charts/types.ts';
-import { makeListing, strings, toScript } from '../editions/index.ts';
+import { makeListing, strings } from '../editions/index.ts';
 import type { ListedReport } from '../editions/index.ts';
 import type { Glossary, LocalFigure, Locale } from '../editions/types.ts';
 import type { ReportSummary, Site } from '../library/types.ts';
+import { citedOf } from './cited.ts';
 import { hrefsOf } from './hrefs.ts';
 import { dropOrganisation, formatDate } from './locales.ts';
 import { editionsOf } from './report-paths.ts';
@@ -16,6 +17,8 @@ export interface EntryView {
   year: number;
   organisation: string;
   kicker: string | null;
+  /** The whole title on one line. */
+  title: string;
   phrases: string[];
   /** The language of kicker and phrases where it isn't the list's. */
   titleLang: Locale | null;
@@ -30,9 +33,8 @@ export interface EntryView {
 export function viewEntry(report: ReportSummary, site: Site, glossary: Glossary, locale: Locale): EntryView {
   const translated = locale !== 'en' || editionsOf(report, site).includes('en');
   const target = translated ? locale : (site.editions[0] ?? 'zh-Hans');
-  const { name, en } = report.organisation;
-  const organisation =
-    locale === 'en' ? (en ?? name) : toScript(name, locale, [...glossary.pins, ...report.pins]);
+  const cited = citedOf(report, site, glossary, locale);
+  const { organisation } = cited;
   const headline = report.headline as ListedReport['figures'];
   const { kicker, title, figures } = makeListing({ ...report, figures: headline }, glossary, locale);
   const figure = figures[0] ?? null;
@@ -44,7 +46,11 @@ export function viewEntry(report: ReportSummary, site: Site, glossary: Glossary,
     year: report.year,
     organisation,
     kicker,
-    phrases: dropOrganisation(title, report.englishTitle === null && locale === 'en' ? name : organisation),
+    title: cited.title,
+    phrases: dropOrganisation(
+      title,
+      report.englishTitle === null && locale === 'en' ? report.organisation.name : organisation,
+    ),
     titleLang: locale === 'en' && report.englishTitle === null ? 'zh-Hans' : null,
     published: formatDate(report.published, locale),
     figure,

@@ -1,5 +1,6 @@
 export { citeApa, citeBibtex, citeGbt } from './citation.ts';
 export type { Cited } from './citation.ts';
+export { citedOf } from './cited.ts';
 export { figureRecords, toCsv, toJson } from './dataset.ts';
 export type { DatasetHead, FigureRecord } from './dataset.ts';
 export { viewEntry } from './entry-view.ts';

@@ -4,7 +4,9 @@ import type { Chart } from '../charts/types.ts';
 import { makeEdition, strings, toScript } from '../editions/index.ts';
 import type { Edition, Glossary, LocalFigure, Locale } from '../editions/types.ts';
 import type { Report, Site } from '../library/types.ts';
+import { summarise } from '../library/index.ts';
 import type { Cited } from './citation.ts';
+import { citedOf } from './cited.ts';
 import type { DatasetHead } from './dataset.ts';
 import { hrefsOf } from './hrefs.ts';
 import type { Hrefs } from './hrefs.ts';
@@ -76,7 +78,6 @@ export function viewReport(report: Report, site: Site, glossary: Glossary, local
     locale,
   );
   const words = strings(locale).site;
-  const organisation = say(meta.organisation.name, meta.organisation.en);
   const ranked = edition.figures
     .filter((f) => f.source.headline !== undefined)
     .sort((a, b) => (a.source.headline ?? 0) - (b.source.headline ?? 0));
@@ -114,18 +115,16 @@ export function viewReport(report: Report, site: Site, glossary: Glossary, local
   const standfirst = openingOf(sections[0], locale);
   if (standfirst) sections.shift();
 
-  const whole =
-    locale === 'en' ? edition.title.join(' ') : edition.title.join(' ').replace(/([：！？]) /g, '$1');
+  const cited = citedOf(summarise(report), site, glossary, locale);
+  const { organisation } = cited;
   const phrases = dropOrganisation(edition.title, organisation);
   const place = meta.organisation.place ? say(meta.organisation.place, meta.organisation.placeEn) : null;
   const byline = (meta.author ?? report.article.data.byline).map((name) => say(name));
-  const hrefs = hrefsOf(site);
-  const url = hrefs.absolute(hrefs.report(locale, report));
   return {
     locale,
     edition,
-    hrefs,
-    title: whole,
+    hrefs: hrefsOf(site),
+    title: cited.title,
     phrases,
     heroClass: heroClass(phrases),
     kickers: [
@@ -142,24 +141,14 @@ export function viewReport(report: Report, site: Site, glossary: Glossary, local
     marks: ofChart,
     figures,
     description: describe(ranked, organisation, report.year, words.separator, locale),
-    cited: {
-      id: report.id,
-      title: whole,
-      authors: byline.length > 0 ? byline : [organisation],
-      organisation,
-      publisher: say(site.publisher.name, site.publisher.en),
-      published: meta.published,
-      url,
-      locale,
-      accessed: words.accessed,
-    },
+    cited,
     dataset: {
       report: report.id,
-      title: whole,
+      title: cited.title,
       organisation,
       year: report.year,
       locale,
-      url,
+      url: cited.url,
       seed: { name: report.seed.name, sha256: report.seed.sha256 },
     },
   };

@@ -66,9 +66,7 @@ export const CASES: readonly Case[] = [
   {
     name: 'then-now-stated',
     kind: any(thenNow),
-    specs: [
-      yi('财政收入', '80.4', { compare: [{ type: 'from', value: 64e8, unit: '亿元', text: '64亿元' }] }),
-    ],
+    specs: [yi('财政收入', '80.4', { compare: [{ type: 'from', value: 64e8, unit: '元', text: '64亿元' }] })],
   },
   {
     name: 'then-now-planned',

@@ -23,14 +23,23 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-/** Elements that stick out of the page on the right, where that makes the page scroll sideways. */
+/** Texts and pictures that stick out of the page on either side, unless a box around them scrolls by itself. */
 const stickingOut = `(() => {
   const width = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth <= width) return [];
-  return [...document.querySelectorAll('body *')]
-    .filter((element) => element.getBoundingClientRect().right > width + 1)
-    .slice(0, 8)
-    .map((element) => element.tagName + '.' + (element.getAttribute('class') ?? '') + ' ' + Math.round(element.getBoundingClientRect().right));
+  const scrolls = (element) => element && element !== document.body &&
+    (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+  const out = [];
+  if (document.documentElement.scrollWidth > width) out.push('the page is ' + document.documentElement.scrollWidth + ' px wide');
+  const range = document.createRange();
+  for (const element of document.querySelectorAll('body *')) {
+    if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.hidden')) continue;
+    const text = [...element.childNodes].filter((node) => node.nodeType === 3 && node.data.trim());
+    const boxes = text.flatMap((node) => (range.selectNodeContents(node), [...range.getClientRects()]));
+    if (/^(svg|img|table)$/i.test(element.tagName)) boxes.push(element.getBoundingClientRect());
+    const far = boxes.find((box) => box.width > 0 && (box.right > width + 1 || box.left < -1));
+    if (far && !scrolls(element)) out.push(element.outerHTML.slice(0, 90) + ' ' + Math.round(far.left) + '–' + Math.round(far.right));
+  }
+  return out.slice(0, 8);
 })()`;
 
 for (const { page: built, width, scheme } of chooseViews(
@@ -40,7 +49,7 @@ for (const { page: built, width, scheme } of chooseViews(
   test(`/${built.path} at ${width} px, ${scheme}: fits, is accessible, asks nobody else, and the browser has no complaint`, async () => {
     const options = { viewport: { width, height: 900 }, colorScheme: scheme };
     await withPage(site, built.path, options, async (page, watch) => {
-      assert.deepEqual(await page.evaluate(stickingOut), [], 'scrolls sideways');
+      assert.deepEqual(await page.evaluate(stickingOut), [], 'sticks out');
       assert.deepEqual(await violations(page), [], 'axe');
       assert.deepEqual(watch.elsewhere, [], 'requests to other sites');
       assert.deepEqual(watch.complaints, [], 'complaints of the browser');

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { toHtml } from 'hast-util-to-html';
 import { decodeSeed, parseArticle } from '../../src/article/index.ts';
 import { checkEnglish, makeEdition } from '../../src/editions/index.ts';
+import { align } from '../../src/editions/english/align.ts';
 import { englishNumbers } from '../../src/editions/english/numbers.ts';
 import { englishSentences } from '../../src/editions/english/sentences.ts';
 import type { Edition } from '../../src/editions/types.ts';
@@ -212,4 +213,36 @@ test('the English edition of the software park translates every paragraph of its
   const { text } = decodeSeed(readFileSync(new URL('seeds/2025-qilu-software-park.txt', root)));
   const english = readFileSync(new URL('content/reports/2025-qilu-software-park/en.md', root), 'utf8');
   assert.deepEqual(checkEnglish(english, parseArticle(text).article).map(String), []);
+});
+
+test('a number that stands several times is linked once each, in the order of the article', () => {
+  const [output, , added] = smallInput().figures;
+  const twelve = (id: string) => ({ ...added!, id, value: { ...added!.value, raw: '12', amount: 12 } });
+  const sentence = { start: 0, end: 40, id: 's-000001' };
+  const stated = [twelve('a'), { ...output!, id: 'b' }, twelve('c'), twelve('d')].map((figure, i) => ({
+    figure,
+    first: true,
+    start: i * 10,
+    end: i * 10 + 3,
+    sentence,
+  }));
+  const text = 'Of 12 firms making CNY 45.28 billion, 12 moved in, while 12 grew.';
+  const { marks, homeless } = align({ text, inline: [], runIn: null }, stated, new Set());
+  const found = marks.numbers.map(({ start, end, figure }) => [text.slice(start, end), figure]);
+  assert.deepEqual(found, [
+    ['12', 'a'],
+    ['CNY 45.28 billion', 'b'],
+    ['12', 'c'],
+    ['12', 'd'],
+  ]);
+  assert.deepEqual(homeless, []);
+  const late = align({ text, inline: [], runIn: null }, stated.slice(1), new Set());
+  assert.deepEqual(
+    late.marks.numbers.map(({ start, figure }) => [start, figure]),
+    [
+      [19, 'b'],
+      [38, 'c'],
+      [57, 'd'],
+    ],
+  );
 });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { contrast, DEFAULT_COLOURS, PAPER, themeColours } from '../../src/library/index.ts';
 import { isBrightGreen, parseHex } from '../../src/library/colour.ts';
+import { colour } from '../../src/library/schemas/fields.ts';
 
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, '0')}`);
 
@@ -15,6 +16,12 @@ test('the default accent is cinnabar and reads on both papers', () => {
   assert.deepEqual(themeColours(), DEFAULT_COLOURS);
   assert.ok(contrast(DEFAULT_COLOURS.light, PAPER.light) >= 4.5);
   assert.ok(contrast(DEFAULT_COLOURS.dark, PAPER.dark) >= 4.5);
+});
+
+test('a theme colour needs 4.5 : 1 on light paper, no less', () => {
+  assert.ok(contrast('#6e6e6e', PAPER.light) >= 4.5 && contrast('#6f6f6f', PAPER.light) < 4.5);
+  assert.equal(colour.safeParse('#6e6e6e').success, true);
+  assert.equal(colour.safeParse('#6f6f6f').success, false);
 });
 
 test('every colour has a dark variant that reads on dark paper', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import {
@@ -12,6 +12,8 @@ import {
   readSite,
   themeColours,
 } from '../../src/library/index.ts';
+
+import { makeLibrary } from './fixture.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -90,4 +92,15 @@ test('site.yaml has sample values only: no real host but those of record offices
   const site = readSite(ROOT);
   assert.match(site.url, /\.example$/);
   assert.match(site.contact.email ?? '', /\.example$/);
+});
+
+test('what is stale in the English of a report is told on en.md', (t) => {
+  const root = makeLibrary(t);
+  const path = 'content/reports/2024-heyuan-town/en.md';
+  writeFileSync(
+    join(root, path),
+    '---\ntitle: Heyuan in 2024\n---\n\n<!-- ¶ nowhere/abcdef -->\n\nNothing like it.\n',
+  );
+  const { files } = inspectLibrary(root, { cache: null });
+  assert.ok((files.find((file) => file.path === path)?.messages.length ?? 0) > 0);
 });

@@ -13,6 +13,9 @@ import { makeCache, makeLibrary } from './fixture.ts';
 const ID = '2024-heyuan-town';
 const SEED = `seeds/${ID}.txt`;
 
+/** What never comes must not be waited for. */
+const LIMIT = { timeout: 20_000 };
+
 interface Entry {
   id: string;
   data: ReportSummary;
@@ -56,7 +59,7 @@ async function load(t: TestContext): Promise<ReturnType<typeof makeContext> & { 
   return { ...made, root };
 }
 
-test('the loader gives summaries, without any of the article', async (t) => {
+test('the loader gives summaries, without any of the article', LIMIT, async (t) => {
   const { store } = await load(t);
   const { data } = store.get(ID) as Entry;
   assert.deepEqual([...store.keys()], [ID]);
@@ -65,7 +68,7 @@ test('the loader gives summaries, without any of the article', async (t) => {
   assert.doesNotMatch(JSON.stringify(data), /同心协力/);
 });
 
-test('the loader stops at a fault and says it in full', async (t) => {
+test('the loader stops at a fault and says it in full', LIMIT, async (t) => {
   const { context } = makeContext();
   const loader = libraryLoader({ root: makeLibrary(t, 'unknown-key'), cache: null });
   await assert.rejects(loader.load(context), {
@@ -74,36 +77,48 @@ test('the loader stops at a fault and says it in full', async (t) => {
   });
 });
 
-test('the loader watches seeds/ and content/, and a change brings a new digest and a new title', async (t) => {
-  const { store, watcher, log, watched, root } = await load(t);
-  assert.deepEqual(watched, [join(root, 'seeds'), join(root, 'content')]);
-  const before = store.get(ID) as Entry;
-  writeFileSync(join(root, SEED), '河源镇2024年大事\n一年来，全镇有新进展。\n');
-  watcher.emit('change', join(root, SEED));
-  await once(log, 'info');
-  const after = store.get(ID) as Entry;
-  assert.equal(after.data.title, '河源镇2024年大事');
-  assert.notEqual(after.digest, before.digest);
-  assert.notEqual(after.data.digest, before.data.digest);
-});
+test(
+  'the loader watches seeds/ and content/, and a change brings a new digest and a new title',
+  LIMIT,
+  async (t) => {
+    const { store, watcher, log, watched, root } = await load(t);
+    assert.deepEqual(watched, [join(root, 'seeds'), join(root, 'content')]);
+    const before = store.get(ID) as Entry;
+    writeFileSync(join(root, SEED), '河源镇2024年大事\n一年来，全镇有新进展。\n');
+    watcher.emit('change', join(root, SEED));
+    await once(log, 'info');
+    const after = store.get(ID) as Entry;
+    assert.equal(after.data.title, '河源镇2024年大事');
+    assert.notEqual(after.digest, before.digest);
+    assert.notEqual(after.data.digest, before.data.digest);
+  },
+);
 
-test('while developing, a fault is printed, the last good summaries stay, and the mended file is taken', async (t) => {
-  const { store, watcher, log, root } = await load(t);
-  const path = join(root, 'content/site.yaml');
-  const before = store.get(ID);
-  appendFileSync(path, 'banana: 1\n');
-  watcher.emit('change', path);
-  const [fault] = (await once(log, 'fault')) as [string];
-  assert.match(fault, /content\/site\.yaml:10:1 错误 unknown-key/);
-  assert.equal(store.get(ID), before);
-});
+test(
+  'while developing, a fault is printed, the last good summaries stay, and the mended file is taken',
+  LIMIT,
+  async (t) => {
+    const { store, watcher, log, root } = await load(t);
+    const path = join(root, 'content/site.yaml');
+    const before = store.get(ID);
+    appendFileSync(path, 'banana: 1\n');
+    watcher.emit('change', path);
+    const [fault] = (await once(log, 'fault')) as [string];
+    assert.match(fault, /content\/site\.yaml:10:1 错误 unknown-key/);
+    assert.equal(store.get(ID), before);
+  },
+);
 
-test("a report that is taken away leaves the store; files elsewhere are nobody's business", async (t) => {
-  const { store, watcher, log, root } = await load(t);
-  watcher.emit('change', join(root, 'README.md'));
-  rmSync(join(root, SEED));
-  rmSync(join(root, `content/reports/${ID}`), { recursive: true });
-  watcher.emit('unlink', join(root, SEED));
-  await once(log, 'info');
-  assert.equal(store.size, 0);
-});
+test(
+  "a report that is taken away leaves the store; files elsewhere are nobody's business",
+  LIMIT,
+  async (t) => {
+    const { store, watcher, log, root } = await load(t);
+    watcher.emit('change', join(root, 'README.md'));
+    rmSync(join(root, SEED));
+    rmSync(join(root, `content/reports/${ID}`), { recursive: true });
+    watcher.emit('unlink', join(root, SEED));
+    await once(log, 'info');
+    assert.equal(store.size, 0);
+  },
+);

@@ -77,6 +77,7 @@ test('a build says the problems of all files at once', (t) => {
         'bad-colour',
         'report-missing',
         'seed-missing',
+        'unknown-file',
         'unknown-key',
         'unknown-key',
         'year-mismatch',
@@ -147,4 +148,19 @@ test('messages come in Chinese, in English, or in both', (t) => {
   assert.doesNotMatch(reportProblems(files, { language: 'zh' }), /What to do/);
   assert.doesNotMatch(reportProblems(files, { language: 'en' }), /办法/);
   assert.match(reportProblems(files), /办法[^]*What to do/);
+});
+
+test('names that differ only in case or width are one report id', (t) => {
+  const root = makeLibrary(t);
+  writeFileSync(join(root, 'seeds/２０２４-HEYUAN-town.txt'), '另一篇文章\n');
+  mkdirSync(join(root, 'content/reports/２０２４-Heyuan-Town'));
+  const { files } = inspectLibrary(root, { cache: null });
+  const found = files.flatMap(({ path, messages }) => messages.map(({ ruleId }) => `${ruleId} ${path}`));
+  assert.deepEqual(
+    found.filter((line) => line.startsWith('duplicate-report')),
+    [
+      'duplicate-report seeds/２０２４-HEYUAN-town.txt',
+      'duplicate-report content/reports/２０２４-Heyuan-Town',
+    ],
+  );
 });

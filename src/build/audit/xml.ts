@@ -37,6 +37,7 @@ export function xmlProblem(source: string): { problem: string; offset: number } 
 function strayCharacter(text: string): { problem: string; offset: number } | null {
   const ampersand = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)/.exec(text);
   if (ampersand) return { problem: 'an & that is not escaped', offset: ampersand.index };
+  // eslint-disable-next-line no-control-regex -- XML forbids these characters.
   const control = /[\x00-\x08\x0b\x0c\x0e-\x1f]/.exec(text);
   return control ? { problem: 'a control character', offset: control.index } : null;
 }

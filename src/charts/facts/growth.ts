@@ -1,6 +1,7 @@
 import type { LocalFigure } from '../../editions/types.ts';
 import type { Comparison } from '../../figures/types.ts';
 import { boundOf, isPlanned } from './hedges.ts';
+import { yearOf } from './periods.ts';
 import type { Bound } from './hedges.ts';
 
 /** A growth on a year earlier, in percent; a fall is negative. */
@@ -26,6 +27,8 @@ export interface Peer {
 export function growthOf(figure: LocalFigure): Growth | undefined {
   const { kind, value, compare } = figure.source;
   const yoy = compare.find(({ type, value: rate }) => type === 'yoy' && rate !== undefined);
+  // Beside an annual average, a growth is over several years.
+  if (compare.some(({ type }) => type === 'cagr') || yearOf(figure) === undefined) return undefined;
   const own = kind === 'growth' && typeof value.amount === 'number' ? value.amount : undefined;
   const rate = own ?? yoy?.value;
   if (rate === undefined || !Number.isFinite(rate) || (yoy?.unit !== undefined && yoy.unit !== '%'))

@@ -6,6 +6,7 @@ import { subjectOf } from '../facts/subject.ts';
 import { frame } from '../svg/frame.ts';
 import { barRows } from '../svg/rows.ts';
 import type { BarRow } from '../svg/rows.ts';
+import { fractionInWords } from '../words/fractions.ts';
 import { inWords, signed } from '../words/numbers.ts';
 import { asPhrase, asTitle, fill } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
@@ -114,6 +115,7 @@ function describe(data: GrowthCompany, words: Words) {
     fill(strings[key], {
       n: inWords(data.rows.length, words),
       top: topOf(data).planned ? fill(strings.plannedTop, { top }) : top,
+      amount: fractionInWords(Math.abs(topOf(data).rate), words, 'growth'),
     }),
     words,
   );

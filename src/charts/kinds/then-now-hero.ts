@@ -3,10 +3,11 @@ import { derivedLike } from '../facts/derive.ts';
 import { frame } from '../svg/frame.ts';
 import { mark, openEnd } from '../svg/marks.ts';
 import { textWidth, wrapText } from '../svg/measure.ts';
-import { lines, text } from '../svg/text.ts';
+import { text } from '../svg/text.ts';
 import { fill } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
-import type { ThenNow } from './then-now.ts';
+import type { ThenNow } from '../facts/then-now.ts';
+import { sides } from './then-now.ts';
 
 const NOW = 34;
 const BEFORE = 17;
@@ -23,20 +24,18 @@ export function thenNowHero(data: ThenNow, width: number, words: Words): Element
   const grew = now.amount > data.before;
   const top = 0;
   const under = top + NOW + 6;
-  const before = derivedLike(now.figure, data.before, words);
+  const { before } = sides(data, words);
   const excess = derivedLike(now.figure, Math.abs(now.amount - data.before), words);
-  const tag =
-    data.how === 'from' ? data.period.before : fill(strings.derivedTag, { label: data.period.before });
-  const left = fill(strings.heroBefore, {
-    label: tag,
-    x: (data.how === 'from' ? before?.bare : before?.display) ?? '',
-  });
+  const left = fill(strings.heroBefore, { label: before.label, x: before.value });
   const right = excess ? fill(grew ? strings.excess : strings.shortfall, { x: excess.display }) : '';
   const y = under + BEFORE + 20;
   const rightWidth = textWidth(right, 14);
   const rightX = Math.min(Math.max(cut, textWidth(left, 14) + 24), width - rightWidth);
   const oneLine = textWidth(left, 14) + 24 + rightWidth <= width;
-  const wrapped = wrapText(right, width, 14);
+  const stacked = [
+    ...wrapText(left, width, 14).map((line) => ({ line, accent: false })),
+    ...wrapText(right, width, 14).map((line) => ({ line, accent: true })),
+  ];
   const elements = [
     ...(now.planned
       ? mark('planned', { x: 0, y: top, width: nowWidth, height: NOW })
@@ -48,11 +47,12 @@ export function thenNowHero(data: ThenNow, width: number, words: Words): Element
         : mark('stated', { x: 0, y: top, width: nowWidth, height: NOW })),
     ...(open > 0 ? [openEnd(nowWidth, top + NOW / 2, open - 4, grew)] : []),
     ...mark(data.how === 'from' ? 'soft' : 'derived', { x: 0, y: under, width: cut, height: BEFORE }),
-    text(left, 0, y, { size: 14 }),
     ...(oneLine
-      ? [text(right, rightX, y, { size: 14, tone: 'accent' })]
-      : lines(wrapped, 0, y + 19, 19, { size: 14, tone: 'accent' })),
+      ? [text(left, 0, y, { size: 14 }), text(right, rightX, y, { size: 14, tone: 'accent' })]
+      : stacked.map(({ line, accent }, index) =>
+          text(line, 0, y + index * 19, { size: 14, tone: accent ? 'accent' : 'ink' }),
+        )),
   ];
-  const height = y + (oneLine ? 0 : wrapped.length * 19) + 6;
+  const height = y + (oneLine ? 0 : (stacked.length - 1) * 19) + 6;
   return frame('then-now', width, height, elements);
 }

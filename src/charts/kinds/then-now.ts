@@ -1,11 +1,9 @@
 import type { LocalFigure } from '../../editions/types.ts';
 import { bareDisplay, derivedLike } from '../facts/derive.ts';
-import { growthOf } from '../facts/growth.ts';
-import { levelOf } from '../facts/level.ts';
-import type { Level } from '../facts/level.ts';
-import { isYear, yearEarlier } from '../facts/periods.ts';
-import { refusal } from '../facts/prices.ts';
+import { isYear } from '../facts/periods.ts';
 import { subjectOf } from '../facts/subject.ts';
+import { thenNowOf } from '../facts/then-now.ts';
+import type { ThenNow } from '../facts/then-now.ts';
 import { frame } from '../svg/frame.ts';
 import { barRows } from '../svg/rows.ts';
 import { growthSentence } from '../words/growth.ts';
@@ -16,63 +14,20 @@ import type { Kind } from './kind.ts';
 import { factSentence, factTable } from './table.ts';
 import type { Fact } from './table.ts';
 
-/** A level of this period and of the same period a year earlier. */
-export interface ThenNow {
-  now: Level;
-  /** The same period a year earlier, in base units. */
-  before: number;
-  how: 'from' | 'delta' | 'yoy' | 'multiple';
-  /** The number of the comparison: percent, times, or an amount. */
-  given: number;
-  /** Percent, for the title. */
-  rate: number;
-  period: { now: string; before: string };
-  /** End of the scale in base units, where charts of one paragraph share it. */
-  max?: number;
-}
-
-/** What the article sets against last year; a growth in 翻番 counts as a multiple of it. */
-function accepts([figure]: readonly LocalFigure[]): ThenNow | undefined {
-  const now = figure && levelOf(figure);
-  const earlier = figure && yearEarlier(figure);
-  if (!figure || !now || !earlier || now.amount === 0 || now.figure.source.kind === 'target')
-    return undefined;
-  const period = { now: figure.period, before: earlier };
-  const { compare } = figure.source;
-  const from = compare.find(({ type }) => type === 'from')?.value;
-  if (from !== undefined && from > 0)
-    return { now, before: from, how: 'from', given: from, rate: (now.amount / from - 1) * 100, period };
-  if (refusal(figure.source) !== undefined) return undefined;
-  const growth = growthOf(figure);
-  if (growth && growth.bound === 'exact' && growth.rate > -95 && growth.rate !== 0) {
-    const before = now.amount / (1 + growth.rate / 100);
-    return { now, before, how: 'yoy', given: growth.rate, rate: growth.rate, period };
-  }
-  const doubled = compare.find(
-    ({ type, text = '', among = '' }) => type === 'multiple' && /翻|上年|去年/.test(text + among),
-  );
-  if (doubled?.value !== undefined && doubled.value > 1)
-    return {
-      now,
-      before: now.amount / doubled.value,
-      how: 'multiple',
-      given: doubled.value,
-      rate: (doubled.value - 1) * 100,
-      period,
-    };
-  return undefined;
-}
-
 interface Side {
   label: string;
   value: string;
   short: string;
 }
 
-function sides(data: ThenNow, words: Words): { now: Side; before: Side } | undefined {
+/** A stated number is not rounded; this only clears floating-point dust. */
+const STATED_DIGITS = 9;
+
+/** Both levels as they are labelled; last year's is marked as derived unless the article states it. */
+export function sides(data: ThenNow, words: Words): { now: Side; before: Side } {
   const { figure, planned, hedge } = data.now;
-  const derived = derivedLike(figure, data.before, words);
-  if (!derived) return undefined;
+  const derived = derivedLike(figure, data.before, words, data.how === 'from' ? STATED_DIGITS : undefined);
+  if (!derived) throw new Error(`invalid then-now: ${figure.id}`);
   const { strings } = words;
   const hedged = hedge !== '' && !planned;
   return {
@@ -83,7 +38,9 @@ function sides(data: ThenNow, words: Words): { now: Side; before: Side } | undef
     },
     before: {
       label:
-        data.how === 'from' ? data.period.before : fill(strings.derivedTag, { label: data.period.before }),
+        data.period.before === null
+          ? strings.before
+          : fill(strings.derivedTag, { label: data.period.before }),
       value: data.how === 'from' ? derived.bare : derived.display,
       short: derived.number,
     },
@@ -92,7 +49,6 @@ function sides(data: ThenNow, words: Words): { now: Side; before: Side } | undef
 
 function draw(data: ThenNow, width: number, words: Words) {
   const both = sides(data, words);
-  if (!both) throw new Error(`invalid then-now: ${data.now.figure.id}`);
   const { now } = data;
   const drawing = barRows(
     {
@@ -124,25 +80,21 @@ function describe(data: ThenNow, words: Words) {
   const { strings } = words;
   const { figure, planned, hedge } = data.now;
   const both = sides(data, words);
-  if (!both) throw new Error(`invalid then-now: ${figure.id}`);
   const facts: Fact[] = [
     { label: data.period.now, value: both.now.value, origin: planned ? 'planned' : 'stated' },
     {
-      label: data.period.before,
+      label: data.period.before ?? strings.before,
       value: both.before.value,
       origin: data.how === 'from' ? 'stated' : 'derived',
     },
   ];
-  const title = asTitle(
-    growthSentence(
-      { metric: subjectOf(figure), rate: data.rate, year: isYear(figure), planned, atLeast: false },
-      words,
-    ),
-    words,
-  );
+  const title = asTitle(titleOf(data, words), words);
   const subtitle = fill(strings.thenNowSubtitle, {
     metric: figure.metric,
-    periods: `${data.period.before}${strings.andPeriod}${data.period.now}`,
+    periods:
+      data.period.before === null
+        ? data.period.now
+        : fill(strings.thenNowPeriods, { before: data.period.before, now: data.period.now }),
     unit: unitClause(figure, words),
   });
   const notes = [formula(data, both.before.value, words)];
@@ -156,6 +108,19 @@ function describe(data: ThenNow, words: Words) {
     note: notes.filter(Boolean).join(words.locale === 'en' ? ' ' : '') || null,
     table: factTable(facts, words),
   };
+}
+
+function titleOf(data: ThenNow, words: Words): string {
+  const { strings } = words;
+  const { figure, planned } = data.now;
+  const metric = subjectOf(figure);
+  if (data.how !== 'from')
+    return growthSentence({ metric, rate: data.rate, year: isYear(figure), planned, atLeast: false }, words);
+  return fill(data.rate < 0 ? strings.fromDown : strings.fromUp, {
+    metric,
+    x: sides(data, words).before.value,
+    y: figure.display,
+  });
 }
 
 function hedgeNote(data: ThenNow, words: Words): string {
@@ -184,8 +149,6 @@ function formula(data: ThenNow, before: string, words: Words): string {
   switch (data.how) {
     case 'from':
       return '';
-    case 'delta':
-      return fill(strings.thenNowDelta, { before, now, delta: String(data.given) });
     case 'multiple':
       return fill(strings.thenNowMultiple, { before, now, times: plain(data.given, 0, false) });
     case 'yoy':
@@ -201,10 +164,7 @@ function formula(data: ThenNow, before: string, words: Words): string {
 /** This year's level against last year's: hatched where it is derived from the growth, and not drawn where it may not be. */
 export const thenNow: Kind<ThenNow> = {
   name: 'then-now',
-  accepts: (figures) => {
-    const data = accepts(figures);
-    return data && /^[\d,.]+$/.test(data.now.figure.number) ? data : undefined;
-  },
+  accepts: ([figure]) => thenNowOf(figure),
   shows: (data) => [data.now.figure.id],
   form: () => 'note',
   draw,

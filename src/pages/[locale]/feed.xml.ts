@@ -21,7 +21,7 @@ export const GET: APIRoute = async ({ props }) => {
     .map((report) => {
       const entry = viewEntry(report, site, glossary, locale);
       return {
-        title: entry.phrases.join(' '),
+        title: entry.title,
         url: hrefs.absolute(entry.href),
         published: report.published,
         author: entry.organisation,

@@ -1,18 +1,23 @@
 import type { APIRoute } from 'astro';
-import { listReports } from '../../../_reports.ts';
 import type { Locale } from '../../../../editions/types.ts';
-import { contentRoot, readGlossary, readReport, readSite } from '../../../../library/index.ts';
-import { citeBibtex, reportPaths, viewReport } from '../../../../site/index.ts';
+import { contentRoot, readGlossary, readSite } from '../../../../library/index.ts';
+import type { ReportSummary } from '../../../../library/index.ts';
+import { citeBibtex, citedOf, reportPaths } from '../../../../site/index.ts';
+import { listReports } from '../../../_reports.ts';
 
 export async function getStaticPaths() {
   const reports = await listReports();
-  return reportPaths(reports, readSite(contentRoot()));
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  return reportPaths(reports, readSite(contentRoot())).map(({ params, props }) => ({
+    params,
+    props: { report: byId.get(props.id), locale: props.locale },
+  }));
 }
 
 export const GET: APIRoute = ({ props }) => {
-  const { id, locale } = props as { id: string; locale: Locale };
+  const { report, locale } = props as { report: ReportSummary; locale: Locale };
   const root = contentRoot();
-  const { cited } = viewReport(readReport(root, id), readSite(root), readGlossary(root), locale);
+  const cited = citedOf(report, readSite(root), readGlossary(root), locale);
   return new Response(citeBibtex(cited), {
     headers: { 'content-type': 'application/x-bibtex; charset=utf-8' },
   });

@@ -1,0 +1,62 @@
+import type { LocalFigure } from '../../editions/types.ts';
+import { shownNumber } from './derive.ts';
+import { growthOf } from './growth.ts';
+import { levelOf } from './level.ts';
+import type { Level } from './level.ts';
+import { yearEarlier } from './periods.ts';
+import { refusal } from './prices.ts';
+
+/** A level of this period and of the same period a year earlier. */
+export interface ThenNow {
+  now: Level;
+  /** The same period a year earlier, in base units; with `from`, the earlier level that the article states. */
+  before: number;
+  how: 'from' | 'yoy' | 'multiple';
+  /** The number of the comparison: percent, times, or the earlier amount. */
+  given: number;
+  /** Percent, for the title. */
+  rate: number;
+  /** `before` is null where the article does not date the earlier level. */
+  period: { now: string; before: string | null };
+  /** End of the scale in base units, where charts of one paragraph share it. */
+  max?: number;
+}
+
+/** What the article sets against last year; a growth in 翻番 counts as a multiple of it. */
+export function thenNowOf(figure: LocalFigure | undefined): ThenNow | undefined {
+  const now = figure && levelOf(figure);
+  const earlier = figure && yearEarlier(figure);
+  if (!figure || !now || now.amount === 0 || figure.source.kind === 'target' || !shownNumber(figure))
+    return undefined;
+  const { compare } = figure.source;
+  const from = compare.find(({ type }) => type === 'from')?.value;
+  if (from !== undefined && from > 0 && from !== now.amount)
+    return {
+      now,
+      before: from,
+      how: 'from',
+      given: from,
+      rate: (now.amount / from - 1) * 100,
+      period: { now: figure.period, before: null },
+    };
+  if (earlier === undefined || refusal(figure.source) !== undefined) return undefined;
+  const period = { now: figure.period, before: earlier };
+  const growth = growthOf(figure);
+  if (growth && growth.bound === 'exact' && growth.rate > -95 && growth.rate !== 0) {
+    const before = now.amount / (1 + growth.rate / 100);
+    return { now, before, how: 'yoy', given: growth.rate, rate: growth.rate, period };
+  }
+  const doubled = compare.find(
+    ({ type, text = '', among = '' }) => type === 'multiple' && /翻|上年|去年/.test(text + among),
+  );
+  if (doubled?.value !== undefined && doubled.value > 1)
+    return {
+      now,
+      before: now.amount / doubled.value,
+      how: 'multiple',
+      given: doubled.value,
+      rate: (doubled.value - 1) * 100,
+      period,
+    };
+  return undefined;
+}

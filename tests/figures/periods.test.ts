@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findTimes } from '../../src/figures/periods.ts';
+import { extract, render } from './render.ts';
+
+const FRAME = { reference: '2024-04', year: 2023 };
+
+/** A text and the labels of its periods, read in April 2024 in a report on 2023. */
+const PERIODS: readonly [string, readonly string[]][] = [
+  ['2023年前三季度', ['2023Q1-Q3']],
+  ['今年一季度', ['2024Q1']],
+  ['去年四季度', ['2023Q4']],
+  ['1—11月', ['2023-01/2023-11']],
+  ['2022年1至9月', ['2022-01/2022-09']],
+  ['上半年', ['2023H1']],
+  ['去年全年', ['2023', '2023']],
+  ['截至目前', ['2024-04']],
+  ['截至2022年6月', ['2022-06']],
+  ['截止到11月份', ['2023-11']],
+  ['“十三五”期间', ['2016/2020']],
+  ['到“十四五”末', ['2025']],
+  ['2016—2020年', ['2016/2020']],
+  ['五年来', ['2019/2023']],
+  ['一九八六年', ['1986']],
+  ['到2030年', ['2030']],
+  ['比2019年增长', []],
+  ['较去年同期', []],
+];
+
+for (const [text, labels] of PERIODS) {
+  test(`findTimes reads ${text} as ${labels.join(', ') || 'no period'}`, () => {
+    assert.deepEqual(
+      findTimes(text, FRAME).map((mark) => mark.period.label),
+      labels,
+    );
+  });
+}
+
+test('a year named first is the base of a quarter named after it', () => {
+  const labels = findTimes('2021年工作回顾。三季度', FRAME).map((mark) => mark.period.label);
+  assert.deepEqual(labels, ['2021', '2021Q3']);
+});
+
+test('a period holds for the sentences after it; a moment only for its own', () => {
+  const [first, second] = extract('一季度，工业投资完成8亿元。技改投资完成3亿元。').figures;
+  assert.equal(first?.period.label, '2023Q1');
+  assert.equal(second?.period.label, '2023Q1');
+  const [third, fourth] = extract('截至目前，注册企业达到800家。技改投资完成3亿元。').figures;
+  assert.equal(third?.period.label, '2024-01');
+  assert.equal(fourth?.period.label, '2023');
+});
+
+test('periods have inclusive ends as months, or as years where only years are known', () => {
+  const [{ period } = { period: undefined }] = findTimes('前三季度', FRAME);
+  assert.deepEqual(period, { start: '2023-01', end: '2023-09', label: '2023Q1-Q3' });
+  const [{ period: plan } = { period: undefined }] = findTimes('“十三五”期间', FRAME);
+  assert.deepEqual(plan, { start: '2016', end: '2020', label: '2016/2020' });
+});
+
+test('a plan is never a result', () => {
+  assert.match(render('今年力争完成工业投资60亿元。')[0] ?? '', /target 2024/);
+  assert.match(render('去年完成工业投资60亿元。')[0] ?? '', /amount 2023/);
+  assert.match(render('年度计划投资60亿元。')[0] ?? '', /amount 2023/);
+});

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { decodeSeed, parseArticle } from '../../src/article/index.ts';
+import { extractFigures, scanQuantities } from '../../src/figures/index.ts';
+import { CASES as bulletin } from './cases/bulletin.ts';
+import { CASES as report } from './cases/report.ts';
+import { CASES as zone } from './cases/zone.ts';
+
+const SENTENCES = [...bulletin, ...report, ...zone].map(([sentence]) => sentence);
+const paragraph = fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 3 }).map((parts) => parts.join(''));
+const SEEDS = new URL('../../seeds/', import.meta.url);
+
+/** The raw text as a statement sees it: spaces gone, marks and digits one for one. */
+const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').replace(/∶/g, ':');
+
+function checkSpans(raw: string): void {
+  const { article } = parseArticle(raw);
+  for (const figure of extractFigures(article, { reference: '2024-01' }).figures) {
+    for (const { value, quantity, sentence } of figure.source) {
+      assert.equal(plain(raw.slice(...value)), plain(figure.value.raw));
+      assert.ok(quantity[0] <= value[0] && value[1] <= quantity[1]);
+      assert.ok(sentence[0] <= quantity[0] && quantity[1] <= sentence[1]);
+    }
+    for (const item of figure.compare) if (item.span) assert.ok(item.span[0] < item.span[1] && item.span[1] <= raw.length);
+  }
+}
+
+for (const name of readdirSync(SEEDS).filter((file) => file.endsWith('.txt'))) {
+  test(`every value of ${name} slices back out of the raw text`, () => {
+    checkSpans(decodeSeed(readFileSync(new URL(name, SEEDS))).text);
+  });
+}
+
+test('every value slices back out of texts with wide digits, spaced digits and other line ends', () => {
+  const wide = (text: string): string => text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+  const spaced = (text: string): string => text.replace(/\d(?=\d)/g, '$& ');
+  fc.assert(
+    fc.property(fc.array(paragraph, { minLength: 1, maxLength: 3 }), fc.constantFrom(wide, spaced, (text: string) => text), fc.constantFrom('\n\n', '\r\n\r\n'), (parts, change, end) =>
+      checkSpans(['某区年度报告', ...parts.map(change)].join(end)),
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('the same text gives the same figures, byte for byte', () => {
+  fc.assert(
+    fc.property(paragraph, (text) => {
+      const read = (): string => JSON.stringify(extractFigures(parseArticle(`某区年度报告\n\n${text}`).article));
+      assert.equal(read(), read());
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("changing one paragraph changes no other paragraph's ids", () => {
+  const first = '全区实现工业产值176亿元，增长8.2%。新建学校3所，新增学位1200个。';
+  const read = (text: string): string[] => {
+    const { article } = parseArticle(`某区年度报告\n\n${first}\n\n${text}`);
+    const { figures } = extractFigures(article, { year: 2023, reference: '2024-01' });
+    const home = figures[0]?.source[0]?.paragraph;
+    return figures.filter((figure) => figure.source.some((source) => source.paragraph === home)).map((figure) => figure.id);
+  };
+  const expected = read('其他工作稳步推进。');
+  fc.assert(
+    fc.property(paragraph, (text) => assert.deepEqual(read(text), expected)),
+    { numRuns: 40 },
+  );
+});
+
+test('no text makes the scanner throw, and its quantities stand in order within the text', () => {
+  const piece = fc.constantFrom('3', '12.5', '亿', '万', '元', '个', '%', '百分之', '三', '分之', '一', '第', '至', '-', '∶', '，', '。', '增长', '占', '由', '到', '“', '”', '（', '）', '\n', ' ', 'A', '余', '近', '翻番', '年', '月', '位');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (parts) => {
+      const text = parts.join('');
+      let last = -1;
+      for (const found of scanQuantities(text).quantities) {
+        assert.ok(found.start >= last && found.end <= text.length && found.start < found.end);
+        last = found.start;
+      }
+      extractFigures(parseArticle(`某区年度报告\n\n${text}`).article);
+    }),
+    { numRuns: 150 },
+  );
+});

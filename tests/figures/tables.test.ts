@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { changeBefore } from '../../src/figures/changes.ts';
+import { findNotFigures } from '../../src/figures/not-figures.ts';
+import { isPlan } from '../../src/figures/plans.ts';
+import { findTimes, PERIOD_RULES } from '../../src/figures/periods.ts';
+import { scanQuantities } from '../../src/figures/quantities.ts';
+import { RATIOS } from '../../src/figures/ratios.ts';
+import { BASE_PHRASES, CUES, DISTINCTIONS } from '../../src/figures/tables/cues.ts';
+import { HEADLINE_METRICS } from '../../src/figures/tables/headline.ts';
+import { HEDGES } from '../../src/figures/tables/hedges.ts';
+import { NOT_FIGURES } from '../../src/figures/tables/not-figures.ts';
+import { RATE_HEADS } from '../../src/figures/tables/nouns.ts';
+import { DONE_CUES, PLAN_CUES } from '../../src/figures/tables/plans.ts';
+import { UNITS } from '../../src/figures/tables/units.ts';
+import { CHANGE_VERBS } from '../../src/figures/tables/verbs.ts';
+
+
+test('every unit reads its example', () => {
+  for (const unit of UNITS) {
+    const [found] = scanQuantities(unit.example).quantities;
+    assert.ok(found, unit.example);
+    assert.equal(found.base, unit.base, unit.example);
+    assert.equal(found.class, unit.class, unit.example);
+    assert.ok(found.unit.endsWith(unit.word), unit.example);
+  }
+});
+
+test('every hedge is kept as the qualifier of its example', () => {
+  for (const hedge of HEDGES) {
+    const [found] = scanQuantities(hedge.example).quantities;
+    assert.ok(found?.qualifier?.split(',').includes(hedge.word), hedge.example);
+  }
+});
+
+test('every rule of what is no figure covers a number of its example', () => {
+  for (const rule of NOT_FIGURES) {
+    const masks = findNotFigures(rule.example).filter(([, , name]) => name === rule.name);
+    assert.ok(masks.length > 0, `${rule.name}: ${rule.example}`);
+  }
+});
+
+test('every spelling of a ratio reads its example', () => {
+  for (const rule of RATIOS) assert.equal(scanQuantities(rule.example).quantities.length, 1, rule.example);
+});
+
+test('every verb of change is found in its example', () => {
+  for (const { word, sign, example } of CHANGE_VERBS) {
+    const change = changeBefore(example.replace(/5%$/, ''));
+    assert.equal(change?.verb, word, example);
+    assert.equal(change?.sign, sign, example);
+    assert.equal(change?.yoy, true, example);
+  }
+});
+
+test('every base of comparison is taken off its example', () => {
+  for (const { example, yoy } of BASE_PHRASES) {
+    const change = changeBefore(`产量${example.replace(/5%$/, '')}`);
+    assert.equal(change?.prefixEnd, 2, example);
+    assert.equal(change?.yoy, yoy, example);
+  }
+});
+
+test('every cue of comparison matches what stands before the number of its example', () => {
+  for (const cue of CUES) assert.match(cue.example.replace(/\d.*$/, ''), cue.pattern, cue.example);
+});
+
+test('every distinction matches its example', () => {
+  for (const row of DISTINCTIONS) assert.match(row.example, row.pattern);
+});
+
+test('every plan cue makes a plan of its example, and every sign of what is done unmakes it', () => {
+  for (const cue of PLAN_CUES) assert.ok(isPlan(cue.example, false), cue.example);
+  for (const cue of DONE_CUES) assert.ok(!isPlan(cue.example, true), cue.example);
+});
+
+test('every period rule reads its example', () => {
+  for (const rule of PERIOD_RULES) {
+    const marks = findTimes(rule.example, { reference: '2024-04', year: 2023 });
+    assert.equal(marks.length, 1, rule.example);
+  }
+});
+
+test('every head of a rate and every headline metric matches its example', () => {
+  for (const head of RATE_HEADS) assert.match(head.example.replace(/达?[\d.]+%$/, ''), head.pattern, head.example);
+  for (const row of HEADLINE_METRICS) assert.match(row.example, row.pattern);
+});
+
+test('no two units have one word', () => {
+  assert.equal(new Set(UNITS.map((unit) => unit.word)).size, UNITS.length);
+});
