@@ -5,11 +5,10 @@ import { CAPTION_POINTER } from './captions.ts';
 import { lineBreakRun } from './lines.ts';
 import { normaliseRun } from './punctuation.ts';
 import { closeSpaces } from './spaces.ts';
-import { joinRuns, sliceRun } from './spans.ts';
-import { isRow } from './units.ts';
+import { joinRuns, sliceRun, withoutUnits } from './spans.ts';
 
 /** The run of a block's lines: joined, layout's spaces taken out, punctuation normalised over the joints. */
-export function blockRun(lines: readonly Line[]): Run {
+export function blockRun(lines: readonly Line[], row = false): Run {
   const runs: Run[] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
@@ -17,7 +16,17 @@ export function blockRun(lines: readonly Line[]): Run {
     runs.push(line.run);
   });
   const joined = joinRuns(runs);
-  return normaliseRun(isRow(joined.text) ? joined : closeSpaces(joined));
+  return normaliseRun(withoutNotes(row ? joined : closeSpaces(joined)));
+}
+
+/** Takes the numbers of footnotes out of a sentence: 生产总值[2]512.3亿元. */
+function withoutNotes(run: Run): Run {
+  if (!run.text.includes('[')) return run;
+  const dropped = new Set<number>();
+  for (const { index, 0: note } of run.text.matchAll(/(?<=[\u4e00-\u9fff”）。，])\[\d{1,2}\]/g)) {
+    for (let at = index; at < index + note.length; at += 1) dropped.add(at);
+  }
+  return dropped.size === 0 ? run : withoutUnits(run, (at) => dropped.has(at));
 }
 
 /** The run of a caption: the mark that points to its picture goes, the space before 摄 stays. */

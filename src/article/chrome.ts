@@ -18,6 +18,7 @@ export function markChrome(units: readonly Unit[]): void {
   dropRepeatedTitle(units);
   dropContents(units);
   dropFooter(units);
+  dropSignature(units);
 }
 
 /** A page's head often says its title before the article does; the first of the two goes. */
@@ -66,4 +67,19 @@ function dropFooter(units: readonly Unit[]): void {
   const start = units.findIndex((unit, i) => i > last && furnitureOf(unit.text)?.kind === 'footer');
   if (start < 0 || last < 0) return;
   for (const unit of units.slice(start)) if (!unit.settled) unit.kind = 'furniture';
+}
+
+/** A line that is a date, in digits or in characters. */
+const WHOLE_DATE =
+  /^(?:(?:19|20)\d\d|[〇○零一二三四五六七八九]{4}) ?年[\d一二三四五六七八九十 ]{1,4}月[\d一二三四五六七八九十 ]{1,4}日$/;
+
+/** The body that signs, and the date, below the last paragraph. */
+function dropSignature(units: readonly Unit[]): void {
+  const last = units.findLastIndex((unit) => unit.kind !== 'furniture' || WHOLE_DATE.test(unit.text));
+  const date = units[last];
+  const body = units[last - 1];
+  if (date === undefined || date.settled || last < 3 || !WHOLE_DATE.test(date.text)) return;
+  date.kind = 'furniture';
+  if (body === undefined || body.settled || body.text.length > 30 || /[，。；：！？]/.test(body.text)) return;
+  body.kind = 'furniture';
 }

@@ -88,7 +88,7 @@ const FREQUENT = /[的一是了在有和大中年全市区发展工作建设，�
 function chineseShare(text: string): number {
   const sample = text.slice(0, 20000).replace(/[\s\d]/g, '');
   if (sample === '' || (sample.match(FREQUENT)?.length ?? 0) < sample.length / 50) return 0;
-   
+
   const known = sample.match(/[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef“”‘’…—·\u0021-\u007e]/g)?.length ?? 0;
   return known / sample.length;
 }

@@ -5,7 +5,7 @@ import type { PointOf } from './tree.ts';
 import type { Article } from './types.ts';
 import type { Unit } from './units.ts';
 import { TRAILING_BYLINE } from './furniture.ts';
-import { isEnded, isRow } from './units.ts';
+import { isEnded } from './units.ts';
 
 /** Collects messages on one seed. */
 export interface Reporter {
@@ -83,11 +83,7 @@ export function createReporter(pointOf: PointOf, path?: string): Reporter {
             `第 ${line.number} 行没有写完，已与第 ${to} 行接成一段，但不能确定。若不对，在 report.yaml 写 structure: { paragraphs: [${line.number}] }。 ` +
               `Line ${line.number} stops in mid-sentence and was joined with line ${to}, which is not certain. If wrong, write structure: { paragraphs: [${line.number}] } in report.yaml.`,
           );
-        } else if (
-          mend === undefined &&
-          !isRow(unit.text) &&
-          !isEnded(unit.text.replace(TRAILING_BYLINE, ''))
-        ) {
+        } else if (mend === undefined && !unit.row && !isEnded(unit.text.replace(TRAILING_BYLINE, ''))) {
           say(
             'unended-paragraph',
             offset,

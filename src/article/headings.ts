@@ -3,7 +3,7 @@ import type { Unit } from './units.ts';
 import { ENUMERATORS, numberingOf } from './numbering.ts';
 import { sentencesOf } from './sentences.ts';
 import { tornScore } from './torn.ts';
-import { isEnded, isRow } from './units.ts';
+import { isEnded } from './units.ts';
 
 const MAX_LINE = 36;
 const MAX_NUMBERED = 60;
@@ -18,9 +18,10 @@ export function couldBeHeading(text: string): boolean {
   if (numbering !== undefined && numbering.rank <= 2) {
     return text.length <= MAX_NUMBERED && !/[；，、…]$/.test(text) && sentencesOf(text).length === 1;
   }
+  if (numbering !== undefined && /^[^。；]{2,36}。$/.test(text)) return true;
   if (text.length > MAX_LINE || text.length < 2) return false;
   if (/[。！；，、…,;]$/.test(text) || /[。；]/.test(text)) return false;
-  if (!/[\u4e00-\u9fff]{2}/.test(text) || isRow(text) || isMostlyDigits(text)) return false;
+  if (!/[\u4e00-\u9fff]{2}/.test(text) || isMostlyDigits(text)) return false;
   return !/^[”’）、，]/.test(text);
 }
 
@@ -51,7 +52,9 @@ export function markHeadings(units: readonly Unit[], joints: Joints): void {
 }
 
 function isCandidate(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.kind === 'prose' && !unit.settled && couldBeHeading(unit.text);
+  return (
+    unit !== undefined && unit.kind === 'prose' && !unit.settled && !unit.row && couldBeHeading(unit.text)
+  );
 }
 
 function joinsHeading(units: readonly Unit[], start: number, at: number): boolean {
@@ -80,7 +83,13 @@ function isHeading(units: readonly Unit[], start: number, end: number, joints: J
   const numbered = numberingOf(first.text);
   if (next === undefined || next.kind === 'furniture') return numbered !== undefined && numbered.rank <= 2;
   if (/[：:]$/.test((units[end - 1] as Unit).text)) return false;
-  if (numbered !== undefined) return numbered.rank <= 2 || numberingOf(next.text)?.name !== numbered.name;
+  if (numbered !== undefined && numbered.rank > 2) {
+    // Items of a list stand one below the other; headings have text between them.
+    return ![before, next].some(
+      (unit) => unit?.kind === 'prose' && numberingOf(unit.text)?.name === numbered.name,
+    );
+  }
+  if (numbered !== undefined) return true;
   if (tornScore(units, end - 1, joints) >= 0) return false;
   return before?.kind !== 'prose' || isEnded(before.text);
 }

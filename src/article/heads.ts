@@ -7,6 +7,7 @@ import { furnitureOf } from './furniture.ts';
 import { dateIn, fieldsIn, namesIn } from './metadata.ts';
 import { guessOrganisation } from './organisations.ts';
 import { lineNumbers } from './units.ts';
+import { plainUnit } from './punctuation.ts';
 import { guessYears } from './years.ts';
 
 const KICKER_MARK = /^(.{2,20}?)\s*[丨｜|︱]\s*(.{4,})$/;
@@ -22,7 +23,7 @@ export function headData(
   const { kicker, title } = splitTitle(raw, head);
   const furniture = units.filter((unit) => unit.kind === 'furniture').map((unit) => unit.text);
   const byline = new Set<string>();
-  let source: string | null = head.source === null ? null : rawText(raw, head.source);
+  let source: string | null = head.source[0] === undefined ? null : rawText(raw, head.source[0]);
   let published: string | null = null;
   for (const text of furniture) {
     const rule = furnitureOf(text);
@@ -48,12 +49,12 @@ export function headData(
     .map((block) => block.data.text)
     .join('\n');
   const headings = sections.map((section) => headingLinesOf(section).join(' '));
-  const years = guessYears(prose, { title: `${kicker ?? ''} ${title}`, published, headings });
+  const years = guessYears(prose, { title: plain(`${kicker ?? ''} ${title}`), published, headings });
   return {
     kicker,
     title,
     titleLines: lineNumbers([...head.kicker, ...head.title]),
-    organisation: guessOrganisation(title, prose),
+    organisation: guessOrganisation(plain(title), prose) ?? guessOrganisation(plain(source ?? ''), ''),
     year: years.year,
     published,
     publishedYear: years.publishedYear,
@@ -62,11 +63,17 @@ export function headData(
   };
 }
 
+/** Full-width digits and letters as ASCII, for what reads a title. */
+function plain(text: string): string {
+  return text.split('').map(plainUnit).join('');
+}
+
 function splitTitle(raw: string, head: Head): { kicker: string | null; title: string } {
   const title = head.title
     .map((unit) => rawText(raw, unit))
     .join(' ')
-    .replace(SITE_SUFFIX, '');
+    .replace(SITE_SUFFIX, '')
+    .replace(/\[\d{1,2}\]$/, '');
   if (head.kicker.length > 0)
     return { kicker: head.kicker.map((unit) => rawText(raw, unit)).join(' '), title };
   const match = KICKER_MARK.exec(title);

@@ -3,7 +3,7 @@ import type { Unit } from './units.ts';
 import { couldBeCaption } from './captions.ts';
 import { isEnumerated } from './numbering.ts';
 import { OPENERS } from './openers.ts';
-import { isEnded, isRow } from './units.ts';
+import { isEnded } from './units.ts';
 
 /** A torn paragraph joined again: places of its halves among the units, and how sure it is. */
 export interface Mend {
@@ -21,7 +21,7 @@ export function mendUnits(units: readonly Unit[], joints: Joints): Mend[] {
   const taken = new Set<number>();
   for (let from = 0; from < units.length; from += 1) {
     const unit = units[from] as Unit;
-    if (unit.kind !== 'prose' || unit.settled || isWhole(unit.text)) continue;
+    if (unit.kind !== 'prose' || unit.settled || isWhole(unit)) continue;
     const best = bestHalf(units, from, joints, taken);
     if (best === null) continue;
     mends.push({ from, to: best.to, doubtful: best.doubtful });
@@ -35,8 +35,10 @@ export function mendUnits(units: readonly Unit[], joints: Joints): Mend[] {
 }
 
 /** A text that nothing needs to go on from. */
-function isWhole(text: string): boolean {
-  return isEnded(text) || isRow(text);
+function isWhole(unit: Unit): boolean {
+  return (
+    isEnded(unit.text) || unit.row || /^(?:附?表|附?图) ?[一二三四五六七八九十\d]{1,2}[ ：:]/.test(unit.text)
+  );
 }
 
 function bestHalf(
@@ -53,7 +55,7 @@ function bestHalf(
     const unit = units[to] as Unit;
     if (unit.kind === 'heading') break;
     if (unit.kind === 'furniture') continue;
-    if (unit.kind === 'prose' && !taken.has(to) && !unit.settled && !isRow(unit.text)) {
+    if (unit.kind === 'prose' && !taken.has(to) && !unit.settled && !unit.row) {
       const score = halfScore(tail, unit.text, joints) - between + nearness(to === from + 1, unit.gap);
       if (best === null || score > best.score) {
         runnerUp = best?.score ?? -Infinity;
@@ -71,7 +73,7 @@ function bestHalf(
 /** What it costs to go on past a unit: nothing over a caption, much over what is torn itself. */
 function distanceOver(unit: Unit): number {
   if (unit.kind === 'caption') return 0;
-  if (!isWhole(unit.text)) return 3;
+  if (!isWhole(unit)) return 3;
   return couldBeCaption(unit.text) ? 0.6 : 1.5;
 }
 

@@ -40,7 +40,7 @@ export function fieldsIn(text: string): Map<string, string> {
   const marks = [...plain.matchAll(label)];
   marks.forEach((mark, i) => {
     const value = plain.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? plain.length);
-    fields.set(mark[1] as string, value.replace(/[\s|｜丨【\[（(]+$/, '').trim());
+    fields.set(mark[1] as string, value.replace(/[\s|｜丨【[（(]+$/, '').trim());
   });
   return fields;
 }
@@ -52,9 +52,30 @@ export function fieldsIn(text: string): Map<string, string> {
  * dateIn('更新时间:2024-04-24') // '2024-04-24'
  */
 export function dateIn(text: string): string | null {
+  const written =
+    /([〇○零一二三四五六七八九]{4})年(十?[一二三四五六七八九]?|十[一二])月([一二三]?十?[一二三四五六七八九]?)日/.exec(
+      text,
+    );
+  if (written !== null)
+    return isoDate(digitsOf(written[1] ?? ''), smallNumber(written[2]), smallNumber(written[3]));
   const match = /((?:19|20)\d\d) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2})(?!\d)/.exec(text);
   if (match === null) return null;
   const [, year, month, day] = match.map(Number) as [number, number, number, number];
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return isoDate(year, month, day);
+}
+
+function isoDate(year: number, month: number, day: number): string | null {
+  if (!(year >= 1900 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function digitsOf(text: string): number {
+  return Number([...text].map((one) => Math.max(0, '零一二三四五六七八九'.indexOf(one))).join(''));
+}
+
+/** 二十三 → 23: a day or a month. */
+function smallNumber(text = ''): number {
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
+  const ten = text.includes('十') ? (tens === '' ? 1 : digitsOf(tens ?? '')) : 0;
+  return ten * 10 + (ones === '' ? 0 : digitsOf(ones ?? ''));
 }

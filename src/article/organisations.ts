@@ -69,12 +69,14 @@ const SESSION = /在([\u4e00-\u9fff]{2,12}?(?:省|市|区|县|旗|州))第[一�
 export function guessOrganisation(title: string, text: string): string | null {
   const session = SESSION.exec(title)?.[1];
   if (session !== undefined) return innermost(session);
-  const plain = title
-    .replace(/^(?:19|20)\d\d年?度?/, '')
-    .replace(/^中共|^关于/, '')
-    .trim();
-  const titled = TITLED.exec(plain)?.[1];
-  if (titled !== undefined && !COMMON.test(titled)) return supported(titled, text);
+  for (const part of title.split(/——|[：:丨｜| ]/)) {
+    const plain = part
+      .replace(/^(?:19|20)\d\d年?度?/, '')
+      .replace(/^中共|^关于/, '')
+      .trim();
+    const titled = TITLED.exec(plain)?.[1];
+    if (titled !== undefined && !COMMON.test(titled)) return supported(titled, text);
+  }
   return mostNamed(text, /[我全]([市区县])/.exec(title)?.[1]);
 }
 

@@ -13,7 +13,7 @@ import { headData } from './heads.ts';
 import { pointFinder } from './points.ts';
 import { buildSections } from './sections.ts';
 import { findHead } from './title.ts';
-import { lineNumbers } from './units.ts';
+import { lineNumbers, markRows } from './units.ts';
 import { unwrapLines } from './wrapping.ts';
 
 /** What `parseArticle` may be told. */
@@ -42,12 +42,13 @@ export function parseArticle(
   const decisions = options.decisions ?? {};
   const units = unwrapLines(lines, breaksOf(decisions));
   const settled = applyDecisions(units, decisions, count, reporter);
+  markRows(units);
   markChrome(units);
   markCaptions(units);
   const head = findHead(units);
   for (const unit of head.title) unit.kind = 'title';
   for (const unit of head.kicker) unit.kind = 'kicker';
-  if (head.source !== null) head.source.kind = 'furniture';
+  for (const unit of head.source) unit.kind = 'furniture';
   markSetApart(units);
   const joints = jointsOf(units.map((unit) => unit.text).join('\n'));
   markHeadings(units, joints);

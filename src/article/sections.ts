@@ -68,7 +68,7 @@ function groupUnits(units: readonly Unit[], mends: readonly Mend[], settled: Set
     const kind = unit.kind === 'prose' ? 'paragraph' : unit.kind;
     const draft: Draft = {
       kind,
-      run: kind === 'caption' ? captionRun(lines) : blockRun(lines),
+      run: kind === 'caption' ? captionRun(lines) : blockRun(lines, unit.row),
       lines: lineNumbers(halves),
       runIn: null,
     };

@@ -6,17 +6,25 @@ import { numberingOf } from './numbering.ts';
 export interface Head {
   title: Unit[];
   kicker: Unit[];
-  source: Unit | null;
+  /** The line that names the source, once or twice. */
+  source: Unit[];
 }
 
-const SUBTITLE = /^(?:——|--|—|[（(]\d{4}年)/;
+const SUBTITLE = /^(?:——|--|—|[（(]\d{4}年|\d{4}年\d{1,2}月\d{1,2}日，?在.{4,40}上$)/;
+/** The body that publishes, on a line of its own. */
+const BODY = /^[\u4e00-\u9fff]{2,20}(?:局|政府|办公室|委员会|管委会|中心|集团|公司|大学|处|部|院)$/;
 const SALUTATION = /^(?:各位|同志们|尊敬的).{0,12}[：:！!]$/;
 const NAMED_TITLE = /(?:报告|综述|公报|总结|年鉴|年报|纪实|侧记|要闻)$/;
 const MEDIA = /(?:报|网|社|台|客户端|融媒|融媒体中心|发布|壹点|日报|晚报|新闻|中国新闻)$/;
 
 /** Whether a text is prose rather than a line of the head. */
 function isProse(text: string): boolean {
-  return text.length > 60 || (/[。！；…]$/.test(text) && text.length >= 12) || SALUTATION.test(text);
+  return (
+    text.length > 60 ||
+    (/[。；…]$/.test(text) && text.length >= 12) ||
+    (/[！？]$/.test(text) && text.length >= 30) ||
+    SALUTATION.test(text)
+  );
 }
 
 /** Finds the head: the short lines before the first prose, up to the byline where there is one. */
@@ -38,15 +46,15 @@ export function findHead(units: readonly Unit[]): Head {
     zone.push(unit);
     if (zone.length > 12) break;
   }
-  if (zone.length === 0) return { title: [], kicker: [], source: null };
+  if (zone.length === 0) return { title: [], kicker: [], source: [] };
   if (!prose && zone.length > 4) zone.length = 1;
   let lines = byline >= 0 ? zone.slice(0, byline) : zone;
   let source: Unit | null = null;
   const last = lines.at(-1) as Unit;
-  if (byline >= 0 && lines.length > 1 && last.text.length <= 20 && MEDIA.test(last.text)) {
-    source = last;
-    lines = lines.slice(0, -1);
-  }
+  if (byline >= 0 && lines.length > 1 && last.text.length <= 20 && MEDIA.test(last.text)) source = last;
+  source ??= lines.length > 1 ? (lines.find((unit) => BODY.test(unit.text)) ?? null) : null;
+  if (source !== null) lines = lines.filter((unit) => unit.text !== source?.text);
+  if (lines.length === 0) lines = [source as Unit];
   const best = bestTitle(lines);
   const first = startsAbove(lines, best) ? best - 1 : best;
   const after = lines.slice(best + 1);
@@ -55,7 +63,10 @@ export function findHead(units: readonly Unit[]): Head {
     if (byline < 0 && !SUBTITLE.test(unit.text)) break;
     title.push(unit);
   }
-  return { title, kicker: lines.slice(0, first), source };
+  for (const unit of zone.slice(byline < 0 ? zone.length : byline))
+    if (SUBTITLE.test(unit.text)) title.push(unit);
+  const repeats = zone.filter((unit) => source !== null && unit.text === source.text);
+  return { title, kicker: lines.slice(0, first), source: repeats };
 }
 
 /** A title broken before its genre: 某某县2023年国民经济和社会发展 / 统计公报. */
@@ -83,7 +94,7 @@ function bestTitle(lines: readonly Unit[]): number {
 function titleScore(text: string): number {
   let score = Math.min(text.length, 26);
   if (SUBTITLE.test(text)) score -= 40;
-  if (NAMED_TITLE.test(text)) score += 25;
+  if (NAMED_TITLE.test(text.replace(/\[\d+\]$/, ''))) score += 25;
   if (/[\u4e00-\u9fff]{2}(?:省|市|区|县|镇|乡|街道|开发区|园区|软件园|集团|中心|公司|学院|大学)/.test(text))
     score += 6;
   if (/[丨｜|]/.test(text)) score += 4;

@@ -17,6 +17,8 @@ export interface Unit {
   seam: Line | null;
   /** A heading that might be the torn first half of a paragraph. */
   doubtful: boolean;
+  /** A row of a table. */
+  row: boolean;
 }
 
 /** A unit of lines; the text of several is that of one long line. */
@@ -32,18 +34,32 @@ export function unitOf(lines: Line[]): Unit {
     settled: false,
     seam: null,
     doubtful: false,
+    row: false,
   };
 }
 
-/** Whether a text is a row of a table: three cells or more, all short, one of them a figure, and no sentence. */
+/** The cells of a line, where it has some: parted by bars or by more than one space, or by one where all are short. */
+function cellsOf(text: string): string[] {
+  if (text.length > 160 || /[。；！？，]/.test(text)) return [];
+  const wide = text.split(/ *[|｜] *| {2,}/).filter((cell) => cell !== '');
+  const cells = wide.length >= 2 ? wide : text.split(' ').filter((cell) => cell !== '');
+  return cells.every((cell) => cell.length <= 20) && (wide.length >= 2 || cells.length >= 3) ? cells : [];
+}
+
+/** Whether a text is a row of a table by itself: cells of which one is a figure. */
 export function isRow(text: string): boolean {
-  if (text.length > 120 || /[。；！？，]/.test(text)) return false;
-  const cells = text.split(/ *[|｜] *| +/).filter((cell) => cell !== '');
-  return (
-    cells.length >= 3 &&
-    cells.every((cell) => cell.length <= 14) &&
-    cells.some((cell) => /^[-+]?\d[\d.,]*%?$/.test(cell))
-  );
+  return cellsOf(text)
+    .slice(1)
+    .some((cell) => /^[-+]?\d[\d.,]*[%‰]?$/.test(cell));
+}
+
+/** Marks the rows of tables; the line of cells above the first row is their head. */
+export function markRows(units: readonly Unit[]): void {
+  units.forEach((unit, i) => {
+    unit.row = unit.row || isRow(unit.text);
+    const above = units[i - 1];
+    if (unit.row && above !== undefined && cellsOf(above.text).length >= 2) above.row = true;
+  });
 }
 
 /** Whether a text ends as a paragraph does. */

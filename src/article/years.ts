@@ -21,7 +21,7 @@ const YEAR = /(?<!\d)((?:19|20)\d\d)(?=年|年度)(?!年代)/g;
  */
 export function guessYears(text: string, hints: YearHints): Years {
   const published = hints.published === null ? null : Number(hints.published.slice(0, 4));
-  const delivered = /——?((?:19|20)\d\d)年\d{1,2}月\d{1,2}日在|[（(]((?:19|20)\d\d)年\d{1,2}月\d{1,2}日/.exec(
+  const delivered = /((?:19|20)\d\d)年\d{1,2}月\d{1,2}日，?在|[（(]((?:19|20)\d\d)年\d{1,2}月\d{1,2}日/.exec(
     hints.title,
   );
   const spoken = Number(delivered?.[1] ?? delivered?.[2] ?? 0) || null;
@@ -32,6 +32,10 @@ export function guessYears(text: string, hints: YearHints): Years {
   }
   const titled = /(?<!\d)((?:19|20)\d\d)(?!\d|年\d{1,2}月\d)/.exec(hints.title);
   if (spoken !== null) return { year: spoken - 1, publishedYear: published ?? spoken };
+  // A report on the work of the government is named for the year that it is delivered in.
+  if (titled !== null && /政府工作报告/.test(hints.title)) {
+    return { year: Number(titled[1]) - 1, publishedYear: published ?? Number(titled[1]) };
+  }
   if (titled !== null)
     return { year: Number(titled[1]), publishedYear: published ?? laterYear(text, Number(titled[1])) };
   const counts = countYears(text);

@@ -12,7 +12,7 @@ const COMMAND = {
   usage: 'npm run -s figures -- FILE [--date YYYY-MM]',
   about:
     '把一篇文章中的数据逐条打印成 JSON 行；--date 是“去年”“今年”所指的时间；读不懂的数值写到标准错误。\n' +
-    'Prints what an article says in numbers as JSON lines, one a statement; --date is what 去年 and 今年 are read from; numbers that can\'t be read go to standard error.',
+    "Prints what an article says in numbers as JSON lines, one a statement; --date is what 去年 and 今年 are read from; numbers that can't be read go to standard error.",
   options: { date: { type: 'string' as const } },
   arguments: [1, 1] as [number, number],
 };
@@ -31,7 +31,9 @@ export async function figures(argv: readonly string[], output: Output = standard
   try {
     bytes = await readFile(path);
   } catch (error) {
-    output.err(`${path}: seed-unreadable: 读不了这个文件。 The file can't be read: ${(error as Error).message}\n`);
+    output.err(
+      `${path}: seed-unreadable: 读不了这个文件。 The file can't be read: ${(error as Error).message}\n`,
+    );
     return 1;
   }
   try {

@@ -1,4 +1,4 @@
-import type { Block } from '../article/types.ts';
+import type { Article, Block } from '../article/types.ts';
 import { localFigure } from './figure/local.ts';
 import { speaker } from './figure/names.ts';
 import { marksOf } from './marks.ts';
@@ -7,7 +7,15 @@ import { blocksById, firstStatements, headingText, statementsByBlock } from './p
 import { convertPlain, convertText } from './script/convert.ts';
 import { namePins, namesInText, namesOfByline } from './script/names.ts';
 import { titleLines } from './title.ts';
-import type { ChineseLocale, Edition, EditionBlock, EditionInput, EditionSection, Pin } from './types.ts';
+import type {
+  ChineseLocale,
+  Edition,
+  EditionBlock,
+  EditionInput,
+  EditionSection,
+  LocalFigure,
+  Pin,
+} from './types.ts';
 
 /** All pins of an article: its people first, then what the site and the report say. */
 export function pinsOf({ article, pins, glossary }: EditionInput): Pin[] {
@@ -22,9 +30,7 @@ export function makeChinese(input: EditionInput, locale: ChineseLocale): Edition
   const pins = pinsOf(input);
   const convert = (text: string) => convertText(text, locale, pins, { quotes: input.quotes });
   const statements = statementsByBlock(article, figures);
-  const blocks = blocksById(article);
-  const raws = new Map(article.children.map((section) => [section.data.id, headingText(section)]));
-  for (const [id, { block }] of blocks) raws.set(id, block.data.text);
+  const raws = rawTexts(article);
   const texts = new Map([...raws].map(([id, text]) => [id, convert(text)]));
   const used = new Set<string>();
 
@@ -56,21 +62,46 @@ export function makeChinese(input: EditionInput, locale: ChineseLocale): Edition
     return { id, heading, depth, blocks: inside };
   });
 
-  const say = speaker(locale, pins);
-  const local = firstStatements(article, figures).map(({ figure, start, end, sentence, holder, home }) => {
-    const where = {
-      sentence: texts.get(holder)?.slice(sentence.start, sentence.end).trim().replaceAll('\n', ' ') ?? '',
-      sentenceId: sentence.id,
-      ...home,
-    };
-    return localFigure(figure, where, raws.get(holder)?.slice(start, end), say, input.glossary);
-  });
+  const quote = (holder: string, start: number, end: number) =>
+    texts.get(holder)?.slice(start, end).trim().replaceAll('\n', ' ') ?? '';
   return {
     locale,
     kicker: article.data.kicker === null ? null : convert(article.data.kicker).text,
     title: titleLines(article.data.title, (text) => convert(text).text),
     sections,
-    figures: local,
+    figures: localFigures(input, locale, pins, raws, quote),
     translator: null,
   };
+}
+
+/** The figures of a Chinese edition alone, without the sentences that state them: no prose is converted. */
+export function chineseFigures(input: EditionInput, locale: ChineseLocale): LocalFigure[] {
+  return localFigures(input, locale, pinsOf(input), rawTexts(input.article), () => '');
+}
+
+/** The text of each heading and block by its id. */
+function rawTexts(article: Article): Map<string, string> {
+  const raws = new Map(article.children.map((section) => [section.data.id, headingText(section)]));
+  for (const [id, { block }] of blocksById(article)) raws.set(id, block.data.text);
+  return raws;
+}
+
+function localFigures(
+  input: EditionInput,
+  locale: ChineseLocale,
+  pins: readonly Pin[],
+  raws: ReadonlyMap<string, string>,
+  quote: (holder: string, start: number, end: number) => string,
+): LocalFigure[] {
+  const say = speaker(locale, pins);
+  return firstStatements(input.article, input.figures).map(
+    ({ figure, start, end, sentence, holder, home }) => {
+      const where = {
+        sentence: quote(holder, sentence.start, sentence.end),
+        sentenceId: sentence.id,
+        ...home,
+      };
+      return localFigure(figure, where, raws.get(holder)?.slice(start, end), say, input.glossary);
+    },
+  );
 }

@@ -1,4 +1,4 @@
-export { makeEdition } from './edition.ts';
+export { makeEdition, makeFigures } from './edition.ts';
 export { format, strings } from './strings.ts';
 export { toScript } from './script/convert.ts';
 export { checkEnglish } from './english/check.ts';

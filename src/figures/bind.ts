@@ -21,20 +21,41 @@ export interface BlockReading {
 }
 
 /** Binds the quantities of a block's text to what they measure, sentence by sentence. */
-export function bindBlock(text: string, quantities: readonly Found[], context: PhraseContext, planned: boolean): BlockReading {
+export function bindBlock(
+  text: string,
+  quantities: readonly Found[],
+  context: PhraseContext,
+  planned: boolean,
+): BlockReading {
   const out: BlockReading = { drafts: [], unbound: [] };
   const drafts: Draft[] = [];
   let groups = 0;
   for (const sentence of splitSentences(text)) {
-    const inside = quantities.filter((quantity) => quantity.start >= sentence[0] && quantity.start < sentence[1]);
+    const inside = quantities.filter(
+      (quantity) => quantity.start >= sentence[0] && quantity.start < sentence[1],
+    );
     if (inside.length === 0) continue;
     const words = cut(shift(tagWords(text.slice(...sentence)), sentence[0]), context);
-    const reading: Reading = { text, words, context, sentence, planned, drafts, first: drafts.length, segment: -1, clause: 0, groups, consumed: 0, led: false };
+    const reading: Reading = {
+      text,
+      words,
+      context,
+      sentence,
+      planned,
+      drafts,
+      first: drafts.length,
+      segment: -1,
+      clause: 0,
+      groups,
+      consumed: 0,
+      led: false,
+    };
     for (const segment of splitSegments(text, sentence)) readSegment(reading, segment, inside, out.unbound);
     mergeIncrements(reading);
     groups = reading.groups;
     for (const draft of drafts.slice(reading.first)) {
-      draft.plan = !isAttribute(text, draft) && isPlan(text.slice(sentence[0], draft.quantity.outerStart), planned);
+      draft.plan =
+        !isAttribute(text, draft) && isPlan(text.slice(sentence[0], draft.quantity.outerStart), planned);
       out.drafts.push({ draft, sentence: trim(text, sentence) });
     }
   }
@@ -64,26 +85,46 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
 
 /** 12个镇的86个村: the first count only says whose the second is. */
 function isPossessor(text: string, run: Run): boolean {
-  return run.values[0]?.class === 'count' && /^[^，。；、\d]{1,8}的$/.test(text.slice(...run.right)) && /\d/.test(text[run.right[1]] ?? '');
+  return (
+    run.values[0]?.class === 'count' &&
+    /^[^，。；、\d]{1,8}的$/.test(text.slice(...run.right)) &&
+    /\d/.test(text[run.right[1]] ?? '')
+  );
 }
 
 /** 总面积5平方公里的…项目: a size given in passing is no plan, whatever is planned with it. */
 function isAttribute(text: string, draft: Draft): boolean {
-  return /^的[^，。；]/.test(text.slice(draft.quantity.outerEnd)) && /(?:面积|投资|长度|里程|规模)$/.test(draft.metric);
+  return (
+    /^的[^，。；]/.test(text.slice(draft.quantity.outerEnd)) &&
+    /(?:面积|投资|长度|里程|规模)$/.test(draft.metric)
+  );
 }
 
 /** The subject of a clause without a number: 工业投资逆势增长, 实现一线进出口额大增. */
 function clauseSubject(reading: Reading, words: ReturnType<typeof tagWords>): string | undefined {
   const verb = words.findLastIndex((word) => /^v(?!n)/.test(word.tag));
-  const phrase = phraseBefore(verb > 0 && verb >= words.length - 2 ? words.slice(0, verb) : words, reading.context);
+  const phrase = phraseBefore(
+    verb > 0 && verb >= words.length - 2 ? words.slice(0, verb) : words,
+    reading.context,
+  );
   return phrase && phrase.text.length >= 2 ? phrase.text : undefined;
 }
 
 function bindRun(reading: Reading, run: Run): boolean {
   const kind = run.values[0]?.class;
   if (kind === 'rank') return bindRank(reading, run);
-  if (kind === 'duration' && lastGroup(reading)[0]?.quantity.class !== 'duration' && !/(?:天数|日数|时间|时限|周期|期限|天)$/.test(reading.text.slice(...run.left).replace(/(?:达到?|为|增加|减少|缩短|压缩|控制在|[至到约了由同比上年])+$/, ''))) return false;
-  if (kind === 'money' || kind === 'count' || kind === 'area' || kind === 'measure' || kind === 'duration') return bindLevels(reading, run);
+  if (
+    kind === 'duration' &&
+    lastGroup(reading)[0]?.quantity.class !== 'duration' &&
+    !/(?:天数|日数|时间|时限|周期|期限|天)$/.test(
+      reading.text
+        .slice(...run.left)
+        .replace(/(?:达到?|为|增加|减少|缩短|压缩|控制在|[至到约了由同比上年])+$/, ''),
+    )
+  )
+    return false;
+  if (kind === 'money' || kind === 'count' || kind === 'area' || kind === 'measure' || kind === 'duration')
+    return bindLevels(reading, run);
   return bindRates(reading, run);
 }
 
@@ -96,10 +137,22 @@ function splitRuns(text: string, quantities: readonly Found[], clause: Range): R
     const next = quantities[index + 1];
     const right: Range = [quantity.outerEnd, next ? next.outerStart : clause[1]];
     const between = previous ? text.slice(previous.outerEnd, quantity.outerStart) : undefined;
-    if (last && previous && between !== undefined && /^(?:、|和|与|及|以及)$/.test(between) && (previous.base === quantity.base || (previous.class === quantity.class && /分别/.test(text.slice(...last.left))))) {
+    if (
+      last &&
+      previous &&
+      between !== undefined &&
+      /^(?:、|和|与|及|以及)$/.test(between) &&
+      (previous.base === quantity.base ||
+        (previous.class === quantity.class && /分别/.test(text.slice(...last.left))))
+    ) {
       last.values.push(quantity);
       last.right = right;
-    } else runs.push({ values: [quantity], left: [previous ? previous.outerEnd : clause[0], quantity.outerStart], right });
+    } else
+      runs.push({
+        values: [quantity],
+        left: [previous ? previous.outerEnd : clause[0], quantity.outerStart],
+        right,
+      });
   });
   return runs;
 }
@@ -126,4 +179,3 @@ function trim(text: string, [start, end]: Range): Range {
   const part = text.slice(start, end);
   return [start + part.length - part.trimStart().length, end - (part.length - part.trimEnd().length)];
 }
-

@@ -21,7 +21,8 @@ export function sourcesOf(article: Article): Source[] {
   for (const section of sectionsOf(article)) {
     const heading = headingOf(section);
     while (above.length > 0 && (above.at(-1)?.depth ?? 0) >= section.data.depth) above.pop();
-    if (heading) above.push({ depth: section.data.depth, text: heading.children.map((child) => child.value).join('') });
+    if (heading)
+      above.push({ depth: section.data.depth, text: heading.children.map((child) => child.value).join('') });
     const headings = above.map((entry) => entry.text);
     if (heading) sources.push(...heading.children.flatMap((line) => fromLine(section, line, headings)));
     sources.push(...blocksOf(section).map((block) => fromBlock(block, headings)));
@@ -32,12 +33,28 @@ export function sourcesOf(article: Article): Source[] {
 function fromLine(section: Section, line: Text, headings: string[]): Source[] {
   const start = line.position?.start.offset;
   if (start === undefined) return [];
-  return [{ id: section.data.id, text: line.value, spans: [[0, start, line.value.length]], headings, pointAt: pointIn([line]) }];
+  return [
+    {
+      id: section.data.id,
+      text: line.value,
+      spans: [[0, start, line.value.length]],
+      headings,
+      pointAt: pointIn([line]),
+    },
+  ];
 }
 
 function fromBlock(block: Block, headings: string[]): Source {
-  const texts = block.children.flatMap((child): Text[] => (child.type === 'strong' ? (child.children as Text[]) : [child]));
-  return { id: block.data.id, text: block.data.text, spans: block.data.spans, headings, pointAt: pointIn(texts) };
+  const texts = block.children.flatMap((child): Text[] =>
+    child.type === 'strong' ? (child.children as Text[]) : [child],
+  );
+  return {
+    id: block.data.id,
+    text: block.data.text,
+    spans: block.data.spans,
+    headings,
+    pointAt: pointIn(texts),
+  };
 }
 
 function pointIn(texts: readonly Text[]): (offset: number) => Point {

@@ -27,7 +27,9 @@ const TO = /(?:至|到|为)$/;
  * @example changeBefore('工业投资同比增长') // { verb: '增长', sign: 1, prefixEnd: 4, yoy: true, … }
  */
 export function changeBefore(text: string): Change | undefined {
-  const level = /(?:[高升降增加少大小短长低]|缩减|压缩|扩大|回落)(?:至|到|为)(?:了|约|近)?$/.test(text.slice(-8));
+  const level = /(?:[高升降增加少大小短长低]|缩减|压缩|扩大|回落)(?:至|到|为)(?:了|约|近)?$/.test(
+    text.slice(-8),
+  );
   let end = text.length;
   if (level) while (end > 0 && /[至到为了约近]/.test(text[end - 1] ?? '')) end -= 1;
   else end = stripTail(text, end, FILLERS);

@@ -23,7 +23,8 @@ export function headlineScore(figure: Figure): number {
   let score = known;
   if (figure.kind === 'amount' && figure.value.base.endsWith('元')) score += 2;
   if (figure.kind === 'growth') score += 1;
-  if (figure.kind === 'rank' && typeof figure.value.amount === 'number') score += figure.value.amount <= 5 && figure.scope === '全国' ? 5 : 2;
+  if (figure.kind === 'rank' && typeof figure.value.amount === 'number')
+    score += figure.value.amount <= 5 && figure.scope === '全国' ? 5 : 2;
   for (const [type, weight] of WEIGHTS) if (types.has(type)) score += weight;
   if (/总[数量]$/.test(figure.metric)) score += 2;
   if (figure.source.length > 1) score += 2;

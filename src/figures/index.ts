@@ -19,7 +19,6 @@ export function extractFigures(article: Article, options: FigureOptions = {}): E
   return { figures: markHeadlines(mergeFigures(statements)), messages };
 }
 
-export { spell } from './ids.ts';
 export { figureLines } from './lines.ts';
 export type { FigureLine } from './lines.ts';
 export { scanQuantities } from './quantities.ts';

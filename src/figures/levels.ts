@@ -1,7 +1,18 @@
 import type { Draft } from './drafts.ts';
-import { phraseAfter, shareHead, splitInto, splitList } from './phrases.ts';
-import type { After, Phrase } from './phrases.ts';
-import { addDraft, attach, compareWith, lastGroup, leftText, pairWithEarlier, phraseUpTo, targets } from './reading.ts';
+import { phraseAfter } from './after.ts';
+import type { After } from './after.ts';
+import { shareHead, splitInto, splitList } from './lists.ts';
+import type { Phrase } from './phrases.ts';
+import {
+  addDraft,
+  attach,
+  compareWith,
+  lastGroup,
+  leftText,
+  pairWithEarlier,
+  phraseUpTo,
+  targets,
+} from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { changeBefore } from './changes.ts';
 import { signed } from './drafts.ts';
@@ -21,7 +32,9 @@ export function bindLevels(reading: Reading, run: Run): boolean {
     if (items) {
       const names = shareHead(items, SHARED_HEADS);
       const group = reading.groups++;
-      run.values.forEach((value, index) => addDraft(reading, value, names[index] ?? left.text, undefined, group));
+      run.values.forEach((value, index) =>
+        addDraft(reading, value, names[index] ?? left.text, undefined, group),
+      );
       return true;
     }
   }
@@ -40,14 +53,23 @@ function joinsLast(reading: Reading, run: Run): boolean {
   return /^[、和及与]/.test(leftText(reading, run)) && lastGroup(reading).length > 0;
 }
 
-function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, after: After): string | undefined {
+function chooseMetric(
+  reading: Reading,
+  run: Run,
+  left: Phrase | undefined,
+  after: After,
+): string | undefined {
   const value = run.values[0];
   if (!value) return undefined;
   const inherited = inherit(reading, run, left, after);
   if (inherited !== undefined) return inherited;
   const counted = value.class === 'count' || value.class === 'area' || value.class === 'measure';
   const behind = nameBehind(reading, run, value.unit, after);
-  const takesObject = left !== undefined && (left.gap === 'verb' || left.endsInVerb || (counted && left.gap === 'none' && !/^的/.test(reading.text.slice(...run.right))));
+  const takesObject =
+    left !== undefined &&
+    (left.gap === 'verb' ||
+      left.endsInVerb ||
+      (counted && left.gap === 'none' && !/^的/.test(reading.text.slice(...run.right))));
   if (behind !== undefined && (!left || takesObject)) return behind;
   if (left) return nameBefore(left, after);
   return behind ?? verbOnly(reading, run, undefined);
@@ -60,13 +82,18 @@ function nameBehind(reading: Reading, run: Run, unit: string, after: After): str
   if (qualified !== undefined) return qualified;
   if (after.text === '') {
     const verb = wordsBetween(reading.words, ...run.right)[0]?.tag ?? '';
-    const acts = person && /^v/.test(verb) && after.predicate.length >= 4 && !/^(?:左右|以上|次|，)/.test(after.predicate);
+    const acts =
+      person &&
+      /^v/.test(verb) &&
+      after.predicate.length >= 4 &&
+      !/^(?:左右|以上|次|，)/.test(after.predicate);
     return acts ? after.predicate.replace(/\d.*$/, '') : undefined;
   }
   if (!GENERIC_HEADS.has(after.text) && after.text.length > 2) return after.text;
   if (after.text.length === 1 && !/[镇村县市区省国乡校院户人]/.test(after.text)) return undefined;
   const predicate = firstPart(after.predicate);
-  if (GENERIC_HEADS.has(after.text) && predicate.length >= 3 && !/^[在于为等名]/.test(predicate)) return predicate + after.text;
+  if (GENERIC_HEADS.has(after.text) && predicate.length >= 3 && !/^[在于为等名]/.test(predicate))
+    return predicate + after.text;
   const verb = statusBefore(reading, run);
   return verb + after.text;
 }
@@ -94,61 +121,16 @@ function statusBefore(reading: Reading, run: Run): string {
 function nameBefore(left: Phrase, after: After): string {
   if (!GENERIC_HEADS.has(left.text) || after.text !== '') return left.text;
   const predicate = firstPart(after.predicate);
-  return predicate.length >= 2 && predicate.length <= 8 && left.gap === 'none' ? predicate + left.text : left.text;
-}
-
-/** What the words before leave out and the last figure supplies: 成功落地69个, 总数达到348家, 其中国家级4家, 达到80亿元. */
-function inherit(reading: Reading, run: Run, left: Phrase | undefined, after: After): string | undefined {
-  const value = run.values[0];
-  const here = reading.drafts.slice(reading.first);
-  const last = here.filter((draft) => draft.quantity.base === value?.base).at(-1) ?? here.at(-1);
-  if (left && TOTALS.has(left.text) && last) return last.metric + left.text;
-  if (after.text !== '') return undefined;
-  const listed = here.at(-1);
-  if (leftText(reading, run) === '、' && listed && value?.class === 'count' && listed.quantity.class === 'count') return listed.metric;
-  if (!left) {
-    const bare = /^[，、和并且而又其中再向均也已由从将\s]*(?:达到?|为|完成|实现|突破|超过|增加到|增至|提高到|共)*$/.test(leftText(reading, run));
-    const changed = here.at(-1);
-    const led = changed && (changed.kind === 'growth' || changed.kind === 'multiple' || changed.increment) && changed.segment === reading.segment;
-    const alike = led ? changed : last?.quantity.base === value?.base ? last : undefined;
-    const subject = reading.subject ?? alike?.subject ?? alike?.metric;
-    return bare && (reading.led || leftText(reading, run).trim() !== '') ? subject : verbOnly(reading, run, last);
-  }
-  const words = tagWords(left.text);
-  if (last && ((words.every((word) => /^(?:b|a$)/.test(word.tag)) && /[级型类性上]$/.test(left.text)) || /^.{1,3}级$/.test(left.text))) return left.text + headOf(last.metric, true);
-  const action = words.every((word) => /^(?:v(?!n)|ad?$|d)/.test(word.tag) || LIGHT_VERBS.has(word.text) || STATUS_VERBS.has(word.text));
-  if (!action) return undefined;
-  if (last && last.quantity.base === value?.base) return withHead(left.text, last.metric);
-  return reading.drafts.findLast((draft) => draft.metric.includes(left.text) && draft.metric.length > left.text.length)?.metric;
-}
-
-/** 计划追加1000万美元: the verb alone recalls a metric of the block that holds it (追加投资). */
-function verbOnly(reading: Reading, run: Run, last: Draft | undefined): string | undefined {
-  const verb = wordsBetween(reading.words, ...run.left).filter((word) => /^v/.test(word.tag)).at(-1)?.text;
-  if (verb === undefined || verb.length < 2) return undefined;
-  const known = reading.drafts.findLast((draft) => draft.metric.startsWith(verb) && draft.metric.length > verb.length);
-  if (known) return known.metric;
-  if (last && last.quantity.base === run.values[0]?.base && (!LIGHT_VERBS.has(verb) || /^(?:建成|竣工|投产)$/.test(verb))) return withHead(verb, last.metric);
-  return reading.subject !== undefined ? reading.subject + verb : undefined;
-}
-
-/** 成功落地 + 对接洽谈项目 → 成功落地项目; 出栏 + 生猪存栏 → 生猪出栏. */
-function withHead(action: string, metric: string): string {
-  const head = tagWords(metric).at(-1);
-  if (!head) return action;
-  return /^v(?!n)/.test(head.tag) && head.start > 0 ? metric.slice(0, head.start) + action : action + head.text;
-}
-
-/** The head noun of a metric, or the metric without its first qualifier. */
-function headOf(metric: string, whole: boolean): string {
-  if (whole) return metric.replace(/^(?:各级|全部|各类|(?:国家|省|市|区|县)级(?:以上)?)+/, '');
-  const words = tagWords(metric);
-  return words.at(-1)?.text ?? metric;
+  return predicate.length >= 2 && predicate.length <= 8 && left.gap === 'none'
+    ? predicate + left.text
+    : left.text;
 }
 
 /** 3项成果、18个项目分别获A和B: the predicate's objects go to the values one by one. */
 function pairOverPredicate(reading: Reading, after: After): void {
-  const match = /^分别(获得|获评|获|入选|通过|列入|纳入|参加|落户)([^，。；]{4,40})$/.exec(after.predicate.replace(/[，。；].*$/, ''));
+  const match = /^分别(获得|获评|获|入选|通过|列入|纳入|参加|落户)([^，。；]{4,40})$/.exec(
+    after.predicate.replace(/[，。；].*$/, ''),
+  );
   const group = lastGroup(reading, true);
   const objects = splitList(match?.[2] ?? '');
   if (!match || group.length < 2 || objects.length !== group.length) return;
@@ -164,9 +146,14 @@ function bindIncrement(reading: Reading, run: Run): boolean {
   const [value] = run.values;
   if (!change || !value || change.toLevel) return false;
   const subject = phraseUpTo(reading, run, run.left[0] + change.prefixEnd);
-  const group = targets(reading, run.values.length, false).filter((draft) => draft.quantity.base === value.base);
+  const group = targets(reading, run.values.length, false).filter(
+    (draft) => draft.quantity.base === value.base,
+  );
   if (!subject && group.length > 0) {
-    attach(group, run.values.map((each) => compareWith(reading, each, 'delta', signed(each, change.sign))));
+    attach(
+      group,
+      run.values.map((each) => compareWith(reading, each, 'delta', signed(each, change.sign))),
+    );
     return true;
   }
   if (!subject) return false;
@@ -176,7 +163,10 @@ function bindIncrement(reading: Reading, run: Run): boolean {
   const shared = reading.groups++;
   run.values.forEach((each, index) => {
     const name = subjects[index] ?? subject.text;
-    Object.assign(addDraft(reading, each, name + change.verb, undefined, shared), { increment: true, subject: name });
+    Object.assign(addDraft(reading, each, name + change.verb, undefined, shared), {
+      increment: true,
+      subject: name,
+    });
   });
   return true;
 }

@@ -42,7 +42,11 @@ export function figureLines(article: Article, options: FigureOptions = {}): Figu
       kind: figure.kind,
       qualifier: figure.value.qualifier ?? null,
       period: figure.period.label.replace(/^(\d{4})\/(\d{4})$/, '$1-$2'),
-      compare: figure.compare.map(({ type, value, unit, text }) => ({ type, value: value ?? text ?? null, unit: unit ?? null })),
+      compare: figure.compare.map(({ type, value, unit, text }) => ({
+        type,
+        value: value ?? text ?? null,
+        unit: unit ?? null,
+      })),
       entity: figure.entity ?? null,
       scope: figure.scope ?? null,
       headline: leads.has(start),

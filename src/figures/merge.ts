@@ -1,16 +1,24 @@
-import { figureId, spellValue } from './ids.ts';
+import { figureId, valueSlug } from './ids.ts';
 import type { Comparison, Figure } from './types.ts';
 
 /** One figure said twice (metric, value and period agree) becomes one with both statements; ids are set. */
 export function mergeFigures(statements: readonly Omit<Figure, 'id'>[]): Figure[] {
   const merged = new Map<string, Omit<Figure, 'id'>>();
   for (const figure of statements) {
-    const key = JSON.stringify([figure.metric, figure.value.amount, figure.value.base, figure.period.label, figure.kind, figure.entity ?? '']);
+    const key = JSON.stringify([
+      figure.metric,
+      figure.value.amount,
+      figure.value.base,
+      figure.period.label,
+      figure.kind,
+      figure.entity ?? '',
+    ]);
     const known = merged.get(key);
     if (!known) merged.set(key, { ...figure, compare: [...figure.compare], source: [...figure.source] });
     else {
       known.source.push(...figure.source);
-      for (const item of figure.compare) if (!known.compare.some((other) => sameComparison(other, item))) known.compare.push(item);
+      for (const item of figure.compare)
+        if (!known.compare.some((other) => sameComparison(other, item))) known.compare.push(item);
     }
   }
   const taken = new Set<string>();
@@ -25,7 +33,7 @@ function sameComparison(a: Comparison, b: Comparison): boolean {
 function free(figure: Omit<Figure, 'id'>, taken: Set<string>): string {
   const id = figureId(figure);
   const tail = figure.source[0]?.paragraph.split('/').at(-1) ?? '';
-  const candidates = [id, `${id}-${spellValue(figure)}`, `${id}-${spellValue(figure)}-${tail}`];
+  const candidates = [id, `${id}-${valueSlug(figure)}`, `${id}-${valueSlug(figure)}-${tail}`];
   let chosen = candidates.find((candidate) => !taken.has(candidate));
   for (let count = 2; chosen === undefined; count += 1) {
     const next = `${candidates[2] ?? id}-${count}`;

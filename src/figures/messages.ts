@@ -13,5 +13,7 @@ const REASONS: Readonly<Record<FigureMessage, (text: string) => string>> = {
 
 /** Makes the message for a number at a point of the raw text. */
 export function figureMessage(name: FigureMessage, text: string, place: Point): VFileMessage {
-  return new VFileMessage(REASONS[name](text), { place, ruleId: name, source: 'nianjian' });
+  const message = new VFileMessage(REASONS[name](text), { place, ruleId: name, source: 'nianjian' });
+  if (name === 'unbound-figure') message.fatal = false;
+  return message;
 }

@@ -18,7 +18,9 @@ const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };
 
 /** Every character a Chinese numeral may hold. */
-export const NUMERAL_CHARACTERS = [...Object.keys(DIGITS), ...Object.keys(SMALL), ...Object.keys(LARGE)].join('');
+export const NUMERAL_CHARACTERS = [...Object.keys(DIGITS), ...Object.keys(SMALL), ...Object.keys(LARGE)].join(
+  '',
+);
 
 /**
  * Reads a Chinese numeral; undefined when it is none.

@@ -3,10 +3,15 @@ import { compareWith } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 
 const ORIGIN = /[由从][^，。；由从]{0,16}$/;
-const LEADS = /^[^，。；\d]{0,2}(?:[，])?(?:增长|增加|提高|提升|上升|下降|降低|减少|扩大|缩小|缩短|压缩|发展|跃升|攀升|升|降|回落|调整|优化|上调|下调){0,2}(?:到|至|为)[^，。；]{0,8}$/;
+const LEADS =
+  /^[^，。；\d]{0,2}(?:[，])?(?:增长|增加|提高|提升|上升|下降|降低|减少|扩大|缩小|缩短|压缩|发展|跃升|攀升|升|降|回落|调整|优化|上调|下调){0,2}(?:到|至|为)[^，。；]{0,8}$/;
 
 /** 由5∶1缩小到2.6∶1: the first value is kept until the second is bound, then set on it. */
-export function takeOrigins(reading: Reading, run: Run, bind: (reading: Reading, run: Run) => boolean): boolean {
+export function takeOrigins(
+  reading: Reading,
+  run: Run,
+  bind: (reading: Reading, run: Run) => boolean,
+): boolean {
   const left = reading.text.slice(...run.left);
   const right = reading.text.slice(...run.right);
   const [value] = run.values;
@@ -25,7 +30,8 @@ export function takeOrigins(reading: Reading, run: Run, bind: (reading: Reading,
   const bound = bind(reading, { ...run, left: from.run.left });
   reading.led = false;
   if (!bound) return false;
-  for (const draft of reading.drafts.slice(count)) draft.compare.push(compareWith(reading, base, 'from', signed(base, 1)));
+  for (const draft of reading.drafts.slice(count))
+    draft.compare.push(compareWith(reading, base, 'from', signed(base, 1)));
   return true;
 }
 
@@ -37,12 +43,21 @@ export function mergeIncrements(reading: Reading): void {
   for (let at = reading.drafts.length - 1; at > reading.first; at -= 1) {
     const level = reading.drafts[at];
     const change = reading.drafts[at - 1];
-    if (!level || !change || level.segment !== change.segment || (level.metric !== change.metric && level.metric !== change.subject)) continue;
+    if (
+      !level ||
+      !change ||
+      level.segment !== change.segment ||
+      (level.metric !== change.metric && level.metric !== change.subject)
+    )
+      continue;
     const between = reading.text.slice(change.quantity.outerEnd, level.quantity.outerStart);
-    if (!/^，(?:总量|总数|规模|总额)?(?:达到?|突破|超过|为|实现|升至|增至)?(?:约|近|超)?$/.test(between)) continue;
-    if (change.kind === 'change_pp') level.compare.unshift(compareWith(reading, change.quantity, 'change_pp', signed(change.quantity, 1)));
+    if (!/^，(?:总量|总数|规模|总额)?(?:达到?|突破|超过|为|实现|升至|增至)?(?:约|近|超)?$/.test(between))
+      continue;
+    if (change.kind === 'change_pp')
+      level.compare.unshift(compareWith(reading, change.quantity, 'change_pp', signed(change.quantity, 1)));
     else if (change.kind === 'growth' || change.kind === 'multiple') level.compare.unshift(...change.compare);
-    else if (change.increment) level.compare.unshift(compareWith(reading, change.quantity, 'delta', signed(change.quantity, 1)));
+    else if (change.increment)
+      level.compare.unshift(compareWith(reading, change.quantity, 'delta', signed(change.quantity, 1)));
     else continue;
     reading.drafts.splice(at - 1, 1);
   }

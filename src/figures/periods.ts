@@ -38,26 +38,108 @@ function quarters(year: number, from: number, to: number): Period {
   return { start: `${year}-${pad(from * 3 - 2)}`, end: `${year}-${pad(to * 3)}`, label };
 }
 
-const PLANS: Readonly<Record<string, number>> = { 十: 2001, 十一: 2006, 十二: 2011, 十三: 2016, 十四: 2021, 十五: 2026, 九: 1996, 八: 1991 };
+const PLANS: Readonly<Record<string, number>> = {
+  十: 2001,
+  十一: 2006,
+  十二: 2011,
+  十三: 2016,
+  十四: 2021,
+  十五: 2026,
+  九: 1996,
+  八: 1991,
+};
 
 /** Period words, first match wins at the same place; a bare year is returned as a number and becomes the base of what follows. */
 export const PERIOD_RULES: readonly PeriodRule[] = [
-  { pattern: /((?:19|20)\d\d)年?[—–\-－~～至到]((?:19|20)\d\d)年/, example: '2016—2020年', read: ([, a, b]) => years(Number(a), Number(b)) },
-  { pattern: /“?(十[一二三四五]?|[八九])五”?(?:规划)?(?:期间|时期|以来|五年)/, example: '“十三五”期间', read: ([, plan]) => planYears(PLANS[plan ?? '']) },
-  { pattern: /到“?(十[一二三四五]?|[八九])五”?末/, example: '到“十四五”末', read: ([, plan]) => { const start = PLANS[plan ?? '']; return start === undefined ? undefined : yearPeriod(start + 4); } },
-  { pattern: /(?:过去|这|近|近的|五年来|过去的)五年(?!前|规划|计划)|五年来|5年来/, example: '五年来', read: (_, frame) => years(frame.year - 4, frame.year) },
-  { pattern: /(?:((?:19|20)\d\d)年|今年|去年|上年)?(?:前|1[—–\-－~～至到])?([1-9]|1[0-2])[—–\-－~～至到](\d{1,2})月份?/, example: '1—11月', read: (m, frame, base) => monthRange(m, frame, base) },
-  { pattern: /(?:((?:19|20)\d\d)年|(今年|去年|上年))?前([二三23])个?季度/, example: '前三季度', read: ([, y, w, q], frame, base) => quarters(yearOf(y, w, frame, base), 1, number(q)) },
-  { pattern: /(?:((?:19|20)\d\d)年|(今年|去年|上年))?第?([一二三四1-4])季度/, example: '今年一季度', read: ([, y, w, q], frame, base) => quarters(yearOf(y, w, frame, base), number(q), number(q)) },
-  { pattern: /(?:((?:19|20)\d\d)年|(今年|去年|上年))?([上下])半年/, example: '上半年', read: ([, y, w, half], frame, base) => halfYear(yearOf(y, w, frame, base), half === '上') },
-  { pattern: /截[至止](?:到)?((?:19|20)\d\d)年(\d{1,2})月/, example: '截至2023年6月', read: ([, y, m]) => months(Number(y), Number(m), Number(m)) },
-  { pattern: /截[至止](?:到)?((?:19|20)\d\d)年(?:底|末)/, example: '截至2023年底', read: ([, y]) => yearPeriod(Number(y)) },
-  { pattern: /截[至止]到?(?:目前|现在|今)/, example: '截至目前', read: (_, frame) => months(referenceYear(frame), referenceMonth(frame), referenceMonth(frame)) },
-  { pattern: /截[至止](?:到)?(\d{1,2})月/, example: '截止到11月份', read: ([, m], _, base) => months(base, Number(m), Number(m)) },
-  { pattern: /到((?:19|20)\d\d)年(?:底|末)?(?!的)/, example: '到2030年', read: ([, y]) => yearPeriod(Number(y)) },
-  { pattern: /(?<!(?:比|较|同|与|从|由|是|自|成立于|始于|至))((?:19|20)\d\d)年(?!(?:底|末)?的[\d.]|代|以来的|落户|成立|创办|创立|诞生)/, example: '2023年', read: ([, y]) => Number(y) },
-  { pattern: /(?<!(?:比|较|同|与|从|由|到))([一二][九〇零○][〇零○一二三四五六七八九]{2})年(?!代|底的|末的)/, example: '一九八三年', read: ([, y]) => Number([...(y ?? '')].map((char) => '〇一二三四五六七八九'.indexOf(char.replace(/[零○]/, '〇'))).join('')) },
-  { pattern: /(?<![比较同与从由])(?:去年|上年|过去的?一年|过去一年)(?!同期|同|底|末|相比|以来|增|减|提|下|上)/, example: '去年', read: (_, frame) => referenceYear(frame) - 1 },
+  {
+    pattern: /((?:19|20)\d\d)年?[—–\-－~～至到]((?:19|20)\d\d)年/,
+    example: '2016—2020年',
+    read: ([, a, b]) => years(Number(a), Number(b)),
+  },
+  {
+    pattern: /“?(十[一二三四五]?|[八九])五”?(?:规划)?(?:期间|时期|以来|五年)/,
+    example: '“十三五”期间',
+    read: ([, plan]) => planYears(PLANS[plan ?? '']),
+  },
+  {
+    pattern: /到“?(十[一二三四五]?|[八九])五”?末/,
+    example: '到“十四五”末',
+    read: ([, plan]) => {
+      const start = PLANS[plan ?? ''];
+      return start === undefined ? undefined : yearPeriod(start + 4);
+    },
+  },
+  {
+    pattern: /(?:过去|这|近|近的|五年来|过去的)五年(?!前|规划|计划)|五年来|5年来/,
+    example: '五年来',
+    read: (_, frame) => years(frame.year - 4, frame.year),
+  },
+  {
+    pattern:
+      /(?:((?:19|20)\d\d)年|今年|去年|上年)?(?:前|1[—–\-－~～至到])?([1-9]|1[0-2])[—–\-－~～至到](\d{1,2})月份?/,
+    example: '1—11月',
+    read: (m, frame, base) => monthRange(m, frame, base),
+  },
+  {
+    pattern: /(?:((?:19|20)\d\d)年|(今年|去年|上年))?前([二三23])个?季度/,
+    example: '前三季度',
+    read: ([, y, w, q], frame, base) => quarters(yearOf(y, w, frame, base), 1, number(q)),
+  },
+  {
+    pattern: /(?:((?:19|20)\d\d)年|(今年|去年|上年))?第?([一二三四1-4])季度/,
+    example: '今年一季度',
+    read: ([, y, w, q], frame, base) => quarters(yearOf(y, w, frame, base), number(q), number(q)),
+  },
+  {
+    pattern: /(?:((?:19|20)\d\d)年|(今年|去年|上年))?([上下])半年/,
+    example: '上半年',
+    read: ([, y, w, half], frame, base) => halfYear(yearOf(y, w, frame, base), half === '上'),
+  },
+  {
+    pattern: /截[至止](?:到)?((?:19|20)\d\d)年(\d{1,2})月/,
+    example: '截至2023年6月',
+    read: ([, y, m]) => months(Number(y), Number(m), Number(m)),
+  },
+  {
+    pattern: /截[至止](?:到)?((?:19|20)\d\d)年(?:底|末)/,
+    example: '截至2023年底',
+    read: ([, y]) => yearPeriod(Number(y)),
+  },
+  {
+    pattern: /截[至止]到?(?:目前|现在|今)/,
+    example: '截至目前',
+    read: (_, frame) => months(referenceYear(frame), referenceMonth(frame), referenceMonth(frame)),
+  },
+  {
+    pattern: /截[至止](?:到)?(\d{1,2})月/,
+    example: '截止到11月份',
+    read: ([, m], _, base) => months(base, Number(m), Number(m)),
+  },
+  {
+    pattern: /到((?:19|20)\d\d)年(?:底|末)?(?!的)/,
+    example: '到2030年',
+    read: ([, y]) => yearPeriod(Number(y)),
+  },
+  {
+    pattern:
+      /(?<!(?:比|较|同|与|从|由|是|自|成立于|始于|至))((?:19|20)\d\d)年(?!(?:底|末)?的[\d.]|代|以来的|落户|成立|创办|创立|诞生)/,
+    example: '2023年',
+    read: ([, y]) => Number(y),
+  },
+  {
+    pattern: /(?<!(?:比|较|同|与|从|由|到))([一二][九〇零○][〇零○一二三四五六七八九]{2})年(?!代|底的|末的)/,
+    example: '一九八三年',
+    read: ([, y]) =>
+      Number(
+        [...(y ?? '')].map((char) => '〇一二三四五六七八九'.indexOf(char.replace(/[零○]/, '〇'))).join(''),
+      ),
+  },
+  {
+    pattern:
+      /(?<![比较同与从由])(?:去年|上年|过去的?一年|过去一年)(?!同期|同|底|末|相比|以来|增|减|提|下|上)/,
+    example: '去年',
+    read: (_, frame) => referenceYear(frame) - 1,
+  },
   { pattern: /前年/, example: '前年', read: (_, frame) => referenceYear(frame) - 2 },
   { pattern: /(?<!比)(?:今年|本年度|本年)/, example: '今年', read: (_, frame) => referenceYear(frame) },
   { pattern: /明年/, example: '明年', read: (_, frame) => referenceYear(frame) + 1 },
@@ -74,17 +156,28 @@ function yearOf(year: string | undefined, word: string | undefined, frame: TimeF
   return word ? referenceYear(frame) - 1 : base;
 }
 
-function monthRange([text, year, from, to]: RegExpExecArray, frame: TimeFrame, base: number): Period | undefined {
+function monthRange(
+  [text, year, from, to]: RegExpExecArray,
+  frame: TimeFrame,
+  base: number,
+): Period | undefined {
   const word = /今年|去年|上年/.exec(text)?.[0];
   const [first, last] = [Number(from), Number(to)];
   return first < last && last <= 12 ? months(yearOf(year, word, frame, base), first, last) : undefined;
 }
 
 function halfYear(year: number, first: boolean): Period {
-  return { start: `${year}-${first ? '01' : '07'}`, end: `${year}-${first ? '06' : '12'}`, label: `${year}H${first ? 1 : 2}` };
+  return {
+    start: `${year}-${first ? '01' : '07'}`,
+    end: `${year}-${first ? '06' : '12'}`,
+    label: `${year}H${first ? 1 : 2}`,
+  };
 }
 
-const PATTERNS = PERIOD_RULES.map((rule): [RegExp, PeriodRule] => [new RegExp(rule.pattern.source, 'g'), rule]);
+const PATTERNS = PERIOD_RULES.map((rule): [RegExp, PeriodRule] => [
+  new RegExp(rule.pattern.source, 'g'),
+  rule,
+]);
 
 /** A period word of a text: where it ends, and the period or the year it sets. */
 export interface TimeMark {
@@ -114,7 +207,12 @@ export function findTimes(text: string, frame: TimeFrame): TimeMark[] {
     if (read === undefined) continue;
     const period = typeof read === 'number' ? yearPeriod(read) : read;
     if (typeof read === 'number') base = read;
-    marks.push({ start, end, period, moment: /^[截到]/.test(match[0]) || period.label.includes('/') && period.start.length === 4 });
+    marks.push({
+      start,
+      end,
+      period,
+      moment: /^[截到]/.test(match[0]) || (period.label.includes('/') && period.start.length === 4),
+    });
   }
   return marks;
 }

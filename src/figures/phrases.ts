@@ -1,3 +1,5 @@
+import { CLOSING, OPENING } from './marks.ts';
+import { isNounLike, isVerb } from './parts.ts';
 import { ANAPHORS, OWN_SUBJECTS } from './tables/nouns.ts';
 import { CHANGE_VERBS, LIGHT_VERBS, LINK_VERBS, STATUS_VERBS } from './tables/verbs.ts';
 import type { Word } from './words.ts';
@@ -5,13 +7,11 @@ import type { Word } from './words.ts';
 const LINKS = new Set(LINK_VERBS);
 const CHANGES = new Set(CHANGE_VERBS.map((verb) => verb.word));
 const OWN = new Set(OWN_SUBJECTS);
-const NOUN_TAG = /^(?:n|vn|an|b|j|l|i|eng|s$|f$|k|g|a$|ag|z|q|m|h)/;
 const JOINER = /^[&＆·]$/;
 const CONJUNCTION = /^(?:和|与|及|以及|暨|、)$/;
 /** Heads that say nothing without what stands before their 的: 对经济增长的贡献率. */
-const COMPLEMENTED = /^(?:贡献率|比重|比例|占比|份额|数量|规模|总量|面积|总投资|资金|投入|标准|补助|支出|积累)$/;
-const OPENING = /[“‘《（「(]/;
-const CLOSING = /[”’》）」)]/;
+const COMPLEMENTED =
+  /^(?:贡献率|比重|比例|占比|份额|数量|规模|总量|面积|总投资|资金|投入|标准|补助|支出|积累)$/;
 
 /** A noun phrase read off one side of a number. */
 export interface Phrase {
@@ -33,13 +33,6 @@ export interface PhraseContext {
   isName: (offset: number) => boolean;
 }
 
-function isNounLike(word: Word): boolean {
-  if (word.tag === 'x') return /[\p{Script=Han}A-Za-z+]/u.test(word.text);
-  return NOUN_TAG.test(word.tag);
-}
-
-const isVerb = (word: Word): boolean => /^v(?!n)/.test(word.tag);
-
 /**
  * Reads the metric that ends before a number: 我区新增高新技术企业 → 高新技术企业.
  * The words are those between the last boundary and the number.
@@ -55,11 +48,19 @@ export function phraseBefore(words: readonly Word[], context: PhraseContext): Ph
       continue;
     }
     if (/^首[笔个家批座条例单]$/.test(word.text)) continue;
-    const linked = LINKS.has(word.text) || /^.{0,2}[至到]$/.test(word.text) || /^.{1,2}在$/.test(word.text) || (gap === 'link' && (CHANGES.has(word.text) || word.text === '发展') && /^[至到为]/.test(words[last]?.text ?? ''));
+    const linked =
+      LINKS.has(word.text) ||
+      /^.{0,2}[至到]$/.test(word.text) ||
+      /^.{1,2}在$/.test(word.text) ||
+      (gap === 'link' &&
+        (CHANGES.has(word.text) || word.text === '发展') &&
+        /^[至到为]/.test(words[last]?.text ?? ''));
     if (linked) gap = gap === 'verb' || word.text === '完成' || word.text === '实现' ? gap : 'link';
     else if (LIGHT_VERBS.has(word.text) && !isNounLike(word)) gap = 'verb';
-    else if (/^(?:d|p|c|u|y|w|r)/.test(word.tag) && word.text !== '等' && !CLOSING.test(word.text)) gap = gap === 'none' ? 'link' : gap;
-    else if (/^[，：；,:\s]+$/.test(word.text) || word.tag === 't' || /^[一二三五十\d]+年$/.test(word.text)) continue;
+    else if (/^(?:d|p|c|u|y|w|r)/.test(word.tag) && word.text !== '等' && !CLOSING.test(word.text))
+      gap = gap === 'none' ? 'link' : gap;
+    else if (/^[，：；,:\s]+$/.test(word.text) || word.tag === 't' || /^[一二三五十\d]+年$/.test(word.text))
+      continue;
     else break;
     if (/完成|实现/.test(word.text) && gap === 'none') gap = 'link';
   }
@@ -70,7 +71,10 @@ export function phraseBefore(words: readonly Word[], context: PhraseContext): Ph
   const trimmed = trimSubject(taken, context);
   const [first] = trimmed;
   if (!first) return undefined;
-  const text = trimmed.map((word) => word.text).join('').trim();
+  const text = trimmed
+    .map((word) => word.text)
+    .join('')
+    .trim();
   return text === '' || text === '基本' ? undefined : { text, start: first.start, end, gap, endsInVerb };
 }
 
@@ -89,11 +93,28 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
     else if (context.isTime(word.start)) break;
     else if (CONJUNCTION.test(word.text)) {
       const left = words[at - 1];
-      if (!left || !(isNounLike(left) || CLOSING.test(left.text) || (isVerb(left) && left.text.length > 1)) || LIGHT_VERBS.has(left.text)) break;
+      if (
+        !left ||
+        !(isNounLike(left) || CLOSING.test(left.text) || (isVerb(left) && left.text.length > 1)) ||
+        LIGHT_VERBS.has(left.text)
+      )
+        break;
     } else if (word.text === '的' || word.text === '之') {
-      const right = words.slice(at + 1).map((each) => each.text).join('');
+      const right = words
+        .slice(at + 1)
+        .map((each) => each.text)
+        .join('');
       if (right.length > 2 && !COMPLEMENTED.test(right)) break;
-    } else if (word.text === '完成' && ANAPHORS.has(words.slice(at + 1).map((each) => each.text).join(''))) continue;
+    } else if (
+      word.text === '完成' &&
+      ANAPHORS.has(
+        words
+          .slice(at + 1)
+          .map((each) => each.text)
+          .join(''),
+      )
+    )
+      continue;
     else if (word.text === '新增' && addsWithin(words, at)) continue;
     else if (LIGHT_VERBS.has(word.text)) break;
     else if (!isNounLike(word) && !isVerb(word) && !/^[各每本]$/.test(word.text)) break;
@@ -103,9 +124,14 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
 
 /** 城镇新增就业: 新增 inside a name whose head is too short to stand alone. */
 function addsWithin(words: readonly Word[], at: number): boolean {
-  const head = words.slice(at + 1).map((word) => word.text).join('');
+  const head = words
+    .slice(at + 1)
+    .map((word) => word.text)
+    .join('');
   const left = words[at - 1];
-  return head.length <= 2 && left !== undefined && isNounLike(left) && !OWN.has(left.text) && left.tag !== 'ns';
+  return (
+    head.length <= 2 && left !== undefined && isNounLike(left) && !OWN.has(left.text) && left.tag !== 'ns'
+  );
 }
 
 function trimSubject(words: readonly Word[], context: PhraseContext): Word[] {
@@ -113,7 +139,10 @@ function trimSubject(words: readonly Word[], context: PhraseContext): Word[] {
   for (;;) {
     const first = rest[0];
     if (!first || rest.length === 0) return rest;
-    const tail = rest.slice(1).map((word) => word.text).join('');
+    const tail = rest
+      .slice(1)
+      .map((word) => word.text)
+      .join('');
     const drop =
       CONJUNCTION.test(first.text) ||
       first.text === '的' ||
@@ -132,94 +161,4 @@ function trimSubject(words: readonly Word[], context: PhraseContext): Word[] {
     }
   }
   return rest;
-}
-
-/** A noun phrase behind a number, with the predicate that follows it. */
-export interface After {
-  text: string;
-  start: number;
-  end: number;
-  predicate: string;
-}
-
-/** Nouns that a verb before them qualifies: 农业转移人口, 技术改造项目. */
-const CLASS_NOUN = /^(?:人口|人员|企业|项目|工程|资金|机构|设施|产业|平台|中心|基地|单位|对象|家庭|案例|园区|岗位|车辆|用户)/;
-/** Verbs that may end a name: 老旧小区改造. */
-const VERBAL_END = /^(?:改造|创新|研发|服务|建设|迁移|办理|合作|治理|整治|修复|监测|检测|运营|生产|加工|制造|贷款|投资|管理|培训|保障)$/;
-
-/** Reads the metric that follows a number: 个涉企主题数据集, 个项目入选国家数字经济试点工程. */
-export function phraseAfter(words: readonly Word[], people = false): After {
-  let at = 0;
-  if (words[0]?.text === '的') at = 1;
-  const from = at;
-  let depth = 0;
-  for (; at < words.length; at += 1) {
-    const word = words[at];
-    if (!word) break;
-    if (OPENING.test(word.text)) depth += 1;
-    else if (CLOSING.test(word.text)) depth -= 1;
-    else if (depth > 0) continue;
-    else if (word.text === '的') {
-      const next = words[at + 1];
-      if (!next || !isNounLike(next) || at === from) break;
-    } else if (isVerb(word)) {
-      const next = words[at + 1];
-      const noun = next !== undefined && isNounLike(next);
-      const classed = noun && CLASS_NOUN.test(next.text);
-      const inside = at === from ? !people && STATUS_VERBS.has(word.text) && noun : classed || (!noun && VERBAL_END.test(word.text));
-      if (!inside) break;
-    } else if (!isNounLike(word) || /^(?:近|共|总|先后|全部|成功)$/.test(word.text)) break;
-  }
-  const noun = words.slice(from, at);
-  const rest = words.slice(at);
-  const stop = rest.findIndex((word) => /^[，。；：;,]$/.test(word.text));
-  const listed = /^[、，；。：]/.test(rest[0]?.text ?? '');
-  const predicate = (listed ? [] : stop < 0 ? rest : rest.slice(0, stop)).map((word) => word.text).join('');
-  return {
-    text: noun.map((word) => word.text).join('').replace(/^[（(].*$/, ''),
-    start: noun[0]?.start ?? 0,
-    end: noun.at(-1)?.end ?? 0,
-    predicate: predicate.replace(/^[的、，\s]+|[的了、，等\s]+$/g, ''),
-  };
-}
-
-/** Splits a list of names at 、 和 与 及 outside quotes and brackets. */
-export function splitList(text: string, marks = /[、和与及]/): string[] {
-  const out: string[] = [];
-  let depth = 0;
-  let item = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text[at] ?? '';
-    if (OPENING.test(char)) depth += 1;
-    if (CLOSING.test(char)) depth -= 1;
-    const pair = text.startsWith('以及', at);
-    if (depth === 0 && item !== '' && (marks.test(char) || (pair && marks.test('及')))) {
-      out.push(item);
-      item = '';
-      if (pair) at += 1;
-    } else item += char;
-  }
-  return item === '' ? out : [...out, item];
-}
-
-/** Splits a list into as many names as there are values, at 、 if that suffices; undefined where it can't be done. */
-export function splitInto(text: string, count: number): string[] | undefined {
-  const commas = splitList(text, /[、]/);
-  if (commas.length === count) return commas;
-  const tail = splitList(commas.at(-1) ?? '', /[和与及]/);
-  const mixed = [...commas.slice(0, -1), ...tail];
-  if (mixed.length === count) return mixed;
-  const all = splitList(text);
-  return all.length >= count ? all.slice(-count) : undefined;
-}
-
-/** Endings of names that need no head from the last item of their list. */
-const COMPLETE = /(?:量|额|率|值|收入|投资|面积|价格|支出|利润|税|能耗|浓度|强度)$/;
-
-/** Gives every item of a list the head that only its last one carries: 工业、服务业增加值. */
-export function shareHead(items: readonly string[], heads: readonly string[]): string[] {
-  const last = items.at(-1) ?? '';
-  const head = heads.find((each) => last.endsWith(each) && last.length > each.length);
-  if (!head) return [...items];
-  return items.map((item) => (COMPLETE.test(item) || heads.some((each) => item.endsWith(each)) ? item : item + head));
 }

@@ -6,7 +6,8 @@ import type { Comparison } from './types.ts';
 const PLACED =
   /(?:稳居|跃居|位居|位列|列居|名列|保持在|居于|居|列|排名|排在|排行|排|跃升至?|升至|升到|前进到|跻身|进入|勇夺|夺得|获得|荣获|获|取得|蝉联|保持|综合排名)[^，。；：]{0,18}$/;
 const EVALUATION = /评选|排名|评价|考核|评估|榜|竞争力|指数|测评|评议|大赛|竞赛/;
-const WITHIN = /在?([^，。；在]{2,60}?)(?:评选|考核|评价|评估|排名|测评|榜单)?(?:活动|结果)?中[^，。；中]{0,10}$/;
+const WITHIN =
+  /在?([^，。；在]{2,60}?)(?:评选|考核|评价|评估|排名|测评|榜单)?(?:活动|结果)?中[^，。；中]{0,10}$/;
 
 /** Binds a rank: on the last figures, or as a figure of its own where the text names what is ranked. */
 export function bindRank(reading: Reading, run: Run): boolean {
@@ -23,7 +24,10 @@ export function bindRank(reading: Reading, run: Run): boolean {
   const subject = phraseUpTo(reading, run, run.left[0] + until);
   const evaluated = within !== null && EVALUATION.test(within[0]);
   const item = toComparison(reading, value, among);
-  const back = pointsBack(subject) || /总量|增速|增幅|数量|占比/.test(subject?.text ?? '') || (within !== null && !evaluated);
+  const back =
+    pointsBack(subject) ||
+    /总量|增速|增幅|数量|占比/.test(subject?.text ?? '') ||
+    (within !== null && !evaluated);
   if (!evaluated && back && group.length > 0) {
     for (const draft of group) draft.compare.push(item);
     return true;

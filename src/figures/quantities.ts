@@ -1,6 +1,7 @@
 import { NUMERAL_CHARACTERS, magnitudeOf, parseChineseNumeral, tidy } from './numerals.ts';
 import { readHedges } from './hedges.ts';
 import { findNotFigures, overlapsAny } from './not-figures.ts';
+import { borrowUnits, joinRanges } from './ranges.ts';
 import { findRanks } from './ranks.ts';
 import { findRatios } from './ratios.ts';
 import { matchUnit } from './units.ts';
@@ -43,7 +44,9 @@ const CHINESE = new RegExp(`[${NUMERAL_CHARACTERS}]+`, 'g');
 export function scanQuantities(text: string): Scan {
   const masks = findNotFigures(text);
   const unread: [number, number][] = [];
-  const special = [...findRanks(text), ...findRatios(text)].filter((q) => !overlapsAny(masks, q.start, q.end));
+  const special = [...findRanks(text), ...findRatios(text)].filter(
+    (q) => !overlapsAny(masks, q.start, q.end),
+  );
   const found: Found[] = [...special];
   const free = (start: number, end: number): boolean =>
     !overlapsAny(masks, start, end) && !special.some((q) => q.outerStart < end && start < q.outerEnd);
@@ -81,17 +84,21 @@ function readArabic(text: string, start: number, digits: string): Found | undefi
       end += power.length;
     }
   }
-  while (text[end] === ' ' && /[A-Za-z\p{Script=Han}%]/u.test(text[end + 1] ?? '')) {
+  if (text[end] === ' ' && /[A-Za-z\p{Script=Han}%]/u.test(text[end + 1] ?? '')) {
     const spaced = matchUnit(text, end + 1);
     if (!spaced) return undefined;
     return finish(text, start, end, amount, spaced, inside, end + 1);
   }
-  const power = inside === undefined ? /^[十百千]?(?:万亿|[万亿])(?=[余餘多几])/.exec(text.slice(end, end + 4))?.[0] : undefined;
+  const power =
+    inside === undefined
+      ? /^[十百千]?(?:万亿|[万亿])(?=[余餘多几])/.exec(text.slice(end, end + 4))?.[0]
+      : undefined;
   if (power !== undefined) {
     // 2.2万多所: the hedge stands between 万 and the classifier.
     const after = end + power.length + 1;
     const counted = matchUnit(text, after);
-    if (counted) return finish(text, start, after, amount * magnitudeOf(power), counted, text[after - 1], after);
+    if (counted)
+      return finish(text, start, after, amount * magnitudeOf(power), counted, text[after - 1], after);
   }
   const unit = matchUnit(text, end);
   if (unit) return finish(text, start, end, amount, unit, inside, end);
@@ -99,11 +106,21 @@ function readArabic(text: string, start: number, digits: string): Found | undefi
 }
 
 /** 贫困人口减少1386万: 万 or 亿 with the unit left out. */
-function readElided(text: string, start: number, end: number, amount: number, inside: string | undefined): Found | undefined {
-  const power = inside !== undefined && /[万亿]$/.test(text.slice(start, end)) ? '' : (/^[十百千]?(?:万亿|[万亿])/.exec(text.slice(end, end + 3))?.[0] ?? '');
+function readElided(
+  text: string,
+  start: number,
+  end: number,
+  amount: number,
+  inside: string | undefined,
+): Found | undefined {
+  const power =
+    inside !== undefined && /[万亿]$/.test(text.slice(start, end))
+      ? ''
+      : (/^[十百千]?(?:万亿|[万亿])/.exec(text.slice(end, end + 3))?.[0] ?? '');
   const stop = end + power.length;
   const ends = /^(?:[，。；、！）]|$|的|以上|左右|多)/.test(text.slice(stop, stop + 2));
-  const named = power !== '' && /^\p{Script=Han}{2}/u.test(text.slice(stop)) && !/^[级元第任]/.test(text.slice(stop));
+  const named =
+    power !== '' && /^\p{Script=Han}{2}/u.test(text.slice(stop)) && !/^[级元第任]/.test(text.slice(stop));
   if ((power === '' && inside === undefined) || !(ends || named)) return undefined;
   const unit: UnitMatch = { text: '', factor: magnitudeOf(power), base: '', class: 'count', elided: true };
   return finish(text, start, stop, amount, unit, inside, stop);
@@ -118,10 +135,7 @@ function finish(
   inside: string | undefined,
   unitAt: number,
 ): Found | undefined {
-  let unitText = unit.text;
   const hedged = readHedges(text, start, unitAt + unit.text.length);
-  const currency = /^[（(]?人民币[)）]?/.exec(text.slice(hedged.end, hedged.end + 5))?.[0];
-  if (currency && unit.base === '元' && unitText.endsWith('元')) unitText += '';
   const qualifier = [hedged.before, inside, hedged.after].filter((word) => word !== undefined).join(',');
   return {
     start,
@@ -129,7 +143,7 @@ function finish(
     outerStart: hedged.start,
     outerEnd: hedged.end,
     raw: text.slice(start, end),
-    unit: unitText,
+    unit: unit.text,
     amount: tidy(amount * unit.factor),
     base: unit.base,
     class: unit.class,
@@ -138,7 +152,8 @@ function finish(
 }
 
 /** Classifiers that a small Chinese numeral may stand before and still be a count: 三家, but not 三个 or 三次, which are mostly slogans. */
-const SURE_CLASSIFIER = /^(?:家|所|座|户|名|栋|幢|艘|架|台|辆|株|亩|公里|吨|人次|平方|元|美元|%|倍|万|亿|立方)/;
+const SURE_CLASSIFIER =
+  /^(?:家|所|座|户|名|栋|幢|艘|架|台|辆|株|亩|公里|吨|人次|平方|元|美元|%|倍|万|亿|立方)/;
 const VAGUE = /[近约超逾过达上破数百千]$|(?:突破|大约|不足|不到)$/;
 
 function readChinese(text: string, start: number, run: string): Found | undefined {
@@ -154,7 +169,8 @@ function readChinese(text: string, start: number, run: string): Found | undefine
   const single = run.length === 1;
   if (unit.class === 'duration') return undefined;
   if (single && /^[分度方升斤]/.test(unit.text)) return undefined;
-  if (single && (run === '一' || !(SURE_CLASSIFIER.test(text.slice(at, at + 2)) || unit.class === 'measure'))) return undefined;
+  if (single && (run === '一' || !(SURE_CLASSIFIER.test(text.slice(at, at + 2)) || unit.class === 'measure')))
+    return undefined;
   if (single && /[第前后上下这那每各另几]/.test(text[start - 1] ?? '')) return undefined;
   if (/第/.test(text[start - 1] ?? '')) return undefined;
   return finish(text, start, at, amount, unit, loose, at);
@@ -170,54 +186,8 @@ function readBareMagnitude(text: string, start: number, run: string): Found | un
   const unit = matchUnit(text, at);
   const amount = magnitudeOf(run);
   if (unit && unit.class !== 'duration') return finish(text, start, at, amount, unit, loose, at);
-  if (!vague || loose || !/[万亿]$/.test(run) || !/^(?:[，。；、！]|$|大关|规模|元)/.test(text.slice(end))) return undefined;
+  if (!vague || loose || !/[万亿]$/.test(run) || !/^(?:[，。；、！]|$|大关|规模|元)/.test(text.slice(end)))
+    return undefined;
   const elided: UnitMatch = { text: '', factor: 1, base: '元', class: 'money', elided: true };
   return finish(text, start, end, amount, elided, undefined, end);
-}
-
-/** 8.5亿元至10亿元, 38.5%-42%, 3至5万吨 become one quantity of [low, high]. */
-function joinRanges(text: string, found: Found[]): Found[] {
-  const out: Found[] = [];
-  for (const next of found) {
-    const last = out.at(-1);
-    if (last && isRange(text, last, next) && typeof last.amount === 'number' && typeof next.amount === 'number') {
-      out[out.length - 1] = {
-        ...next,
-        start: last.start,
-        outerStart: last.outerStart,
-        raw: text.slice(last.start, next.end),
-        amount: [last.amount, next.amount],
-      };
-    } else out.push(next);
-  }
-  return out.map((quantity) => openRange(text, quantity));
-}
-
-function isRange(text: string, last: Found, next: Found): boolean {
-  if (last.base !== next.base || last.class !== next.class) return false;
-  if (/[由从]$/.test(text.slice(Math.max(0, last.outerStart - 1), last.outerStart))) return false;
-  return /^[至到—–~～－-]{1,2}$/.test(text.slice(last.outerEnd, next.start));
-}
-
-/** The low end of a range whose unit is written once: 3至5万吨. */
-function openRange(text: string, quantity: Found): Found {
-  if (typeof quantity.amount !== 'number' || quantity.class === 'rank' || quantity.class === 'doubling') return quantity;
-  const before = /(\d+(?:\.\d+)?)[至到—–~～－-]$/.exec(text.slice(Math.max(0, quantity.start - 16), quantity.start));
-  if (!before?.[1]) return quantity;
-  const start = quantity.start - before[0].length;
-  if (/[\d.由从年月]/.test(text[start - 1] ?? '')) return quantity;
-  const high = quantity.amount;
-  const own = Number(quantity.raw.replace(/[^\d.]/g, ''));
-  const low = own === 0 ? Number(before[1]) : tidy((Number(before[1]) * high) / own);
-  return { ...quantity, start, outerStart: start, raw: text.slice(start, quantity.end), amount: [low, high] };
-}
-
-/** 41.6个、17.9个百分点: 个 before the list mark takes its unit from the value that follows. */
-function borrowUnits(text: string, found: Found[]): Found[] {
-  return found.map((quantity, index) => {
-    const next = found[index + 1];
-    if (quantity.unit !== '个' || next?.class !== 'point') return quantity;
-    if (!/^[、和,，]$/.test(text.slice(quantity.outerEnd, next.outerStart))) return quantity;
-    return { ...quantity, base: next.base, class: 'point', borrowed: true };
-  });
 }

@@ -1,10 +1,21 @@
 import { changeBefore, stripTail } from './changes.ts';
 import type { Change } from './changes.ts';
 import { signed } from './drafts.ts';
-import { phraseAfter, shareHead, splitInto } from './phrases.ts';
+import { phraseAfter } from './after.ts';
+import { shareHead, splitInto } from './lists.ts';
 import type { Phrase } from './phrases.ts';
 import type { Found } from './quantities.ts';
-import { addDraft, attach, compareWith, lastGroup, leftText, pairWithEarlier, phraseUpTo, pointsBack, targets } from './reading.ts';
+import {
+  addDraft,
+  attach,
+  compareWith,
+  lastGroup,
+  leftText,
+  pairWithEarlier,
+  phraseUpTo,
+  pointsBack,
+  targets,
+} from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { CUES } from './tables/cues.ts';
 import { RATE_HEADS, SHARED_HEADS } from './tables/nouns.ts';
@@ -28,48 +39,23 @@ export function bindRates(reading: Reading, run: Run): boolean {
   );
 }
 
-/** Says a comparison of the last figures, or makes figures of their own where the text names a subject. */
-function settle(reading: Reading, run: Run, subject: Phrase | undefined, items: Comparison[], kind: FigureKind, own: string | undefined): boolean {
-  const left = leftText(reading, run);
-  if (pointsBack(subject)) {
-    const group = targets(reading, items.length, ALL.test(left));
-    if (group.length > 0) {
-      attach(group, items);
-      return true;
-    }
-    if (reading.subject === undefined) return false;
-    return addOwn(reading, run, reading.subject, items, kind);
-  }
-  const known = lastGroup(reading).filter((draft) => draft.metric === subject?.text);
-  if (known.length > 0 && items.length === 1) {
-    attach(known, items);
-    return true;
-  }
-  return addOwn(reading, run, own ?? subject?.text ?? '', items, kind);
-}
-
-function addOwn(reading: Reading, run: Run, metric: string, items: Comparison[], kind: FigureKind): boolean {
-  const parts = run.values.length > 1 ? (splitInto(metric, run.values.length) ?? pairWithEarlier(reading, run, metric)) : undefined;
-  const names = parts ? shareHead(parts, SHARED_HEADS) : run.values.map(() => metric);
-  const group = reading.groups++;
-  run.values.forEach((value, index) => {
-    const item = items[index];
-    const amount = item?.value;
-    const quantity: Found = amount !== undefined && value.class !== 'fraction' && typeof value.amount === 'number' ? { ...value, amount } : value;
-    const draft = addDraft(reading, quantity, names[index] ?? metric, kind, group);
-    if (item && (kind === 'growth' || kind === 'multiple') && item.type !== 'growth_change_pp') draft.compare.push(item);
-  });
-  return true;
-}
-
 function bindCue(reading: Reading, run: Run, first: Found): boolean | undefined {
   const left = leftText(reading, run).slice(-40);
   const offset = run.left[1] - left.length;
   for (const cue of CUES) {
-    if (first.class === 'percent' ? !/completion|prior_growth|over_plan/.test(cue.type) : first.class !== 'point' || cue.type === 'completion') continue;
+    if (
+      first.class === 'percent'
+        ? !/completion|prior_growth|over_plan/.test(cue.type)
+        : first.class !== 'point' || cue.type === 'completion'
+    )
+      continue;
     const match = cue.pattern.exec(left);
     if (!match) continue;
-    if (cue.type === 'growth_vs_peer_pp' && (changeBefore(left)?.based || /(?:上年|去年|同期|年初)/.test(match[0]))) continue;
+    if (
+      cue.type === 'growth_vs_peer_pp' &&
+      (changeBefore(left)?.based || /(?:上年|去年|同期|年初)/.test(match[0]))
+    )
+      continue;
     const subject = phraseUpTo(reading, run, offset + match.index);
     const sign = /低于|慢于|低$|慢$|下降$/.test(match[0]) ? -1 : 1;
     const items = run.values.map((value) => compareWith(reading, value, cue.type, signed(value, sign)));
@@ -80,34 +66,26 @@ function bindCue(reading: Reading, run: Run, first: Found): boolean | undefined 
   return undefined;
 }
 
-function bindMultiple(reading: Reading, run: Run, first: Found): boolean | undefined {
-  if (first.class !== 'multiple' && first.class !== 'doubling') return undefined;
-  const left = leftText(reading, run);
-  const change = changeBefore(first.class === 'doubling' ? `${left}增长` : left);
-  if (change) {
-    const type = first.class === 'doubling' ? 'multiple' : 'growth_multiple';
-    const subject = phraseUpTo(reading, run, run.left[0] + change.prefixEnd);
-    return settle(reading, run, subject, run.values.map((value) => compareWith(reading, value, type, signed(value, 1))), 'multiple', undefined);
-  }
-  const match = /(?:是|为|相当于|达到?)([^，。；是为达]{1,14}?)的?$/.exec(left.slice(-24));
-  if (!match) return undefined;
-  const at = run.left[1] - left.slice(-24).length + match.index;
-  const subject = phraseUpTo(reading, run, at);
-  const ratio = /增[速幅]|增长/.test(subject?.text ?? '') || lastGroup(reading).some((draft) => draft.compare.at(-1)?.type === 'yoy');
-  const items = run.values.map((value) => compareWith(reading, value, ratio ? 'growth_ratio' : 'multiple', signed(value, 1), match[1]));
-  return settle(reading, run, subject, items, 'multiple', undefined);
-}
-
 function bindShare(reading: Reading, run: Run, first: Found): boolean | undefined {
   if (first.class !== 'percent' && first.class !== 'fraction') return undefined;
   const left = leftText(reading, run);
   const at = left.lastIndexOf('占');
-  if (at < 0 || /^占(?:比|地(?!区|方)|用|有率|据)/.test(left.slice(at)) || /[，；。]/.test(left.slice(at))) return undefined;
-  const tail = left.slice(at + 1, stripTail(left, left.length, /(?:达到|达|为|是|超过|超|接近|约|近|均|分别|至|到|提高|提升|上升|升|降|下降|保持在|稳定在|的|[\s，])$/));
+  if (at < 0 || /^占(?:比|地(?!区|方)|用|有率|据)/.test(left.slice(at)) || /[，；。]/.test(left.slice(at)))
+    return undefined;
+  const tail = left.slice(
+    at + 1,
+    stripTail(
+      left,
+      left.length,
+      /(?:达到|达|为|是|超过|超|接近|约|近|均|分别|至|到|提高|提升|上升|升|降|下降|保持在|稳定在|的|[\s，])$/,
+    ),
+  );
   const among = tail.replace(/(?:的)?(?:比重|比例|份额|总量|比)$/, '').replace(/的$/, '');
   if (among.length > 24) return undefined;
   const subject = phraseUpTo(reading, run, run.left[0] + at);
-  const items = run.values.map((value) => compareWith(reading, value, 'share', signed(value, 1) * (value.class === 'fraction' ? 100 : 1), among));
+  const items = run.values.map((value) =>
+    compareWith(reading, value, 'share', signed(value, 1) * (value.class === 'fraction' ? 100 : 1), among),
+  );
   return settle(reading, run, subject, items, 'share', subject ? `${subject.text}占${tail}` : undefined);
 }
 
@@ -118,24 +96,52 @@ function bindChange(reading: Reading, run: Run, first: Found): boolean | undefin
   const subject = phraseUpTo(reading, run, run.left[0] + change.prefixEnd);
   const type = changeType(reading, first, change, subject);
   const narrowed = /降幅|跌幅/.test(left) && /收窄|缩小|回升/.test(change.verb);
-  const items = run.values.map((value) => compareWith(reading, value, type, signed(value, narrowed ? 1 : change.sign)));
+  const items = run.values.map((value) =>
+    compareWith(reading, value, type, signed(value, narrowed ? 1 : change.sign)),
+  );
   const kind: FigureKind = first.class === 'point' ? 'change_pp' : 'growth';
   if (first.class === 'point' || !pointsBack(subject) || change.yoy || lastGroup(reading).length === 0) {
-    const own = first.class === 'percent' && subject && !change.based && !change.cagr && /综合|效率|质量/.test(left.slice(0, change.prefixEnd + 2)) ? left.slice(subject.start - run.left[0], left.length).trim() : undefined;
+    const own =
+      first.class === 'percent' &&
+      subject &&
+      !change.based &&
+      !change.cagr &&
+      /综合|效率|质量/.test(left.slice(0, change.prefixEnd + 2))
+        ? left.slice(subject.start - run.left[0], left.length).trim()
+        : undefined;
     return settle(reading, run, subject, items, kind, own);
   }
   const [base] = lastGroup(reading);
   return base ? addOwn(reading, run, base.metric, [], kind) : false;
 }
 
-function changeType(reading: Reading, value: Found, change: Change, subject: Phrase | undefined): Comparison['type'] {
+function changeType(
+  reading: Reading,
+  value: Found,
+  change: Change,
+  subject: Phrase | undefined,
+): Comparison['type'] {
   if (value.class === 'percent') return change.cagr ? 'cagr' : 'yoy';
   const [last] = lastGroup(reading);
-  if (/增速|增幅|降幅/.test(subject?.text ?? '') || last?.kind === 'growth' || last?.compare.at(-1)?.type === 'yoy') return 'growth_change_pp';
+  if (
+    /增速|增幅|降幅/.test(subject?.text ?? '') ||
+    last?.kind === 'growth' ||
+    last?.compare.at(-1)?.type === 'yoy'
+  )
+    return 'growth_change_pp';
   return last?.kind === 'share' || last?.compare.at(-1)?.type === 'share' ? 'share_change_pp' : 'change_pp';
 }
 
-const BACK: Readonly<Record<string, Comparison['type']>> = { 占比: 'share', 比重: 'share', 比例: 'share', 完成率: 'completion', 增速: 'yoy', 增幅: 'yoy', 涨幅: 'yoy', 增长率: 'yoy' };
+const BACK: Readonly<Record<string, Comparison['type']>> = {
+  占比: 'share',
+  比重: 'share',
+  比例: 'share',
+  完成率: 'completion',
+  增速: 'yoy',
+  增幅: 'yoy',
+  涨幅: 'yoy',
+  增长率: 'yoy',
+};
 
 /** A percentage that is a level: 入驻率提升至93.8%. */
 function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined {
@@ -143,23 +149,34 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
   const left = leftText(reading, run);
   if (!subject) {
     const [last] = lastGroup(reading);
-    const alike = last && (last.quantity.base === first.base || last.kind === 'change_pp' || last.kind === 'growth');
+    const alike =
+      last && (last.quantity.base === first.base || last.kind === 'change_pp' || last.kind === 'growth');
     const name = reading.subject ?? (alike ? last.metric : undefined);
     if (name === undefined || !/^[，、和并又]*(?:达到?|为|提高到|上升到|达)?$/.test(left)) return undefined;
     return addOwn(reading, run, name, [], headKind(name, first));
   }
   // 贡献了75%的税收: the verb before is no name.
-  const behind = (subject.gap !== 'none' || subject.endsInVerb) && /^的(?!水平|目标|速度|增速|幅度|较|中高)\p{Script=Han}{2}/u.test(reading.text.slice(...run.right));
+  const behind =
+    (subject.gap !== 'none' || subject.endsInVerb) &&
+    /^的(?!水平|目标|速度|增速|幅度|较|中高)\p{Script=Han}{2}/u.test(reading.text.slice(...run.right));
   if (behind) return undefined;
   const fall = /降幅|跌幅/.test(subject.text);
   const type = fall ? 'yoy' : BACK[subject.text];
-  const items = run.values.map((value) => compareWith(reading, value, type ?? 'yoy', signed(value, fall ? -1 : 1)));
-  if (type && lastGroup(reading).length > 0) return settle(reading, run, undefined, items, 'share', undefined);
+  const items = run.values.map((value) =>
+    compareWith(reading, value, type ?? 'yoy', signed(value, fall ? -1 : 1)),
+  );
+  if (type && lastGroup(reading).length > 0)
+    return settle(reading, run, undefined, items, 'share', undefined);
   if (/完成率$/.test(subject.text)) {
     const stem = subject.text.replace(/完成率$/, '').slice(-2);
-    const known = lastGroup(reading).filter((draft) => stem !== '' && draft.metric.endsWith(stem) && draft.kind === 'amount');
+    const known = lastGroup(reading).filter(
+      (draft) => stem !== '' && draft.metric.endsWith(stem) && draft.kind === 'amount',
+    );
     if (known.length > 0) {
-      attach(known, items.map((item) => ({ ...item, type: 'completion' as const })));
+      attach(
+        known,
+        items.map((item) => ({ ...item, type: 'completion' as const })),
+      );
       return true;
     }
   }
@@ -170,7 +187,8 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
 /** 87%的村通了公交: the name stands behind the share. */
 function bindBehind(reading: Reading, run: Run): boolean | undefined {
   const after = phraseAfter(wordsBetween(reading.words, ...run.right), true);
-  const metric = after.text.length >= 2 ? after.text : /^(?:用于|来自|投向)/.test(after.predicate) ? after.predicate : '';
+  const metric =
+    after.text.length >= 2 ? after.text : /^(?:用于|来自|投向)/.test(after.predicate) ? after.predicate : '';
   return metric === '' ? undefined : addOwn(reading, run, metric, [], 'share');
 }
 

@@ -5,7 +5,9 @@ import type { Found } from './quantities.ts';
 interface RatioRule {
   pattern: RegExp;
   example: string;
-  read: (match: RegExpMatchArray) => { amount: number; base: string; class: Found['class']; unit: string } | undefined;
+  read: (
+    match: RegExpMatchArray,
+  ) => { amount: number; base: string; class: Found['class']; unit: string } | undefined;
 }
 
 const CN = `[${NUMERAL_CHARACTERS}]`;
@@ -19,7 +21,12 @@ export const RATIOS: readonly RatioRule[] = [
       const base = /^\d/.test(whole) ? Number(whole) : parseChineseNumeral(whole);
       if (base === undefined) return undefined;
       const digits = [...decimals].map((char) => parseChineseNumeral(char) ?? 0).join('');
-      return { amount: Number(`${base}${digits ? `.${digits}` : ''}`), base: '%', class: 'percent', unit: '%' };
+      return {
+        amount: Number(`${base}${digits ? `.${digits}` : ''}`),
+        base: '%',
+        class: 'percent',
+        unit: '%',
+      };
     },
   },
   {

@@ -80,13 +80,22 @@ export function pairWithEarlier(reading: Reading, run: Run, name: string): strin
 /** The figures that a list of comparisons belongs to: as many of the last as there are values, or all of the last list. */
 export function targets(reading: Reading, values: number, all: boolean): Draft[] {
   const group = lastGroup(reading);
-  if (values === 1 || group.length === values) return all && values === 1 ? lastGroup(reading, true).filter((draft) => group.length > 1 || draft === group[0]) : group;
+  if (values === 1 || group.length === values)
+    return all && values === 1
+      ? lastGroup(reading, true).filter((draft) => group.length > 1 || draft === group[0])
+      : group;
   const wide = reading.drafts.slice(reading.first).filter((draft) => draft.segment === reading.segment);
   return wide.length >= values ? wide.slice(-values) : group;
 }
 
 /** Adds a figure to the reading and returns it. */
-export function addDraft(reading: Reading, quantity: Found, metric: string, kind?: FigureKind, group?: number): Draft {
+export function addDraft(
+  reading: Reading,
+  quantity: Found,
+  metric: string,
+  kind?: FigureKind,
+  group?: number,
+): Draft {
   const draft: Draft = {
     quantity,
     metric: cleanMetric(metric),
@@ -103,7 +112,13 @@ export function addDraft(reading: Reading, quantity: Found, metric: string, kind
 }
 
 /** A comparison said by a quantity. */
-export function compareWith(reading: Reading, quantity: Found, type: Comparison['type'], value: number, among?: string): Comparison {
+export function compareWith(
+  reading: Reading,
+  quantity: Found,
+  type: Comparison['type'],
+  value: number,
+  among?: string,
+): Comparison {
   return {
     type,
     value,

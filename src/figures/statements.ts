@@ -20,9 +20,16 @@ import type { Comparison, Figure, Period } from './types.ts';
 export type StatedFigure = Omit<Figure, 'id'>;
 
 /** Reads every figure of an article where it is said, with messages for numbers that were left out. */
-export function readStatements(article: Article, options: FigureOptions): { statements: StatedFigure[]; messages: VFileMessage[] } {
+export function readStatements(
+  article: Article,
+  options: FigureOptions,
+): { statements: StatedFigure[]; messages: VFileMessage[] } {
   const sources = sourcesOf(article);
-  const frame = frameOf(article, sources.map((source) => source.text), options);
+  const frame = frameOf(
+    article,
+    sources.map((source) => source.text),
+    options,
+  );
   const organisation = options.organisation ?? article.data.organisation ?? undefined;
   const statements: StatedFigure[] = [];
   const messages: VFileMessage[] = [];
@@ -35,22 +42,42 @@ export function readStatements(article: Article, options: FigureOptions): { stat
   return { statements, messages };
 }
 
-function readSource(source: Source, frame: TimeFrame, organisation: string | undefined): { statements: StatedFigure[]; messages: VFileMessage[] } {
+function readSource(
+  source: Source,
+  frame: TimeFrame,
+  organisation: string | undefined,
+): { statements: StatedFigure[]; messages: VFileMessage[] } {
   const { text, spans } = source;
   const scan = scanQuantities(text);
   const planned = source.headings.some(isPlanHeading) && !/回顾|完成情况/.test(source.headings.at(-1) ?? '');
-  const own: TimeFrame = planned ? { ...frame, year: headingYear(source) ?? Math.max(frame.year, Number(frame.reference.slice(0, 4))) } : frame;
+  const own: TimeFrame = planned
+    ? { ...frame, year: headingYear(source) ?? Math.max(frame.year, Number(frame.reference.slice(0, 4))) }
+    : frame;
   const times = findTimes(text, own);
-  const masks = findNotFigures(text).filter(([, , name]) => /date|month|year|quarter|run-of-time|span-of-time|day|batch/.test(name));
+  const masks = findNotFigures(text).filter(([, , name]) =>
+    /date|month|year|quarter|run-of-time|span-of-time|day|batch/.test(name),
+  );
   const isTime = (offset: number): boolean =>
-    times.some((mark) => mark.start <= offset && offset < mark.end) || masks.some(([start, end]) => start <= offset && offset < end);
-  const names = findNotFigures(text).filter(([, , name]) => name.startsWith('threshold') || name === 'list-name' || name === 'voltage' || name === 'every');
+    times.some((mark) => mark.start <= offset && offset < mark.end) ||
+    masks.some(([start, end]) => start <= offset && offset < end);
+  const names = findNotFigures(text).filter(
+    ([, , name]) =>
+      name.startsWith('threshold') || name === 'list-name' || name === 'voltage' || name === 'every',
+  );
   const isName = (offset: number): boolean => names.some(([start, end]) => start <= offset && offset < end);
   const reading = bindBlock(text, scan.quantities, { organisation, isTime, isName }, planned);
   const raw = (start: number, end: number): Span => [toRaw(spans, start), toRaw(spans, end - 1) + 1];
   const messages = [
-    ...reading.unbound.map((quantity) => figureMessage('unbound-figure', text.slice(quantity.outerStart, quantity.outerEnd), source.pointAt(toRaw(spans, quantity.start)))),
-    ...scan.unread.map(([start, end]) => figureMessage('unread-number', text.slice(start, end), source.pointAt(toRaw(spans, start)))),
+    ...reading.unbound.map((quantity) =>
+      figureMessage(
+        'unbound-figure',
+        text.slice(quantity.outerStart, quantity.outerEnd),
+        source.pointAt(toRaw(spans, quantity.start)),
+      ),
+    ),
+    ...scan.unread.map(([start, end]) =>
+      figureMessage('unread-number', text.slice(start, end), source.pointAt(toRaw(spans, start))),
+    ),
   ];
   const statements = reading.drafts.map(({ draft, sentence }): StatedFigure => {
     const { quantity } = draft;
@@ -67,7 +94,9 @@ function readSource(source: Source, frame: TimeFrame, organisation: string | und
       kind: draft.plan ? 'target' : draft.kind,
       period: periodAt(times, quantity.start, sentence[0], own, draft),
       ...(scope ? { scope } : {}),
-      compare: (draft.plan && draft.kind === 'growth' ? [] : draft.compare).map((item) => toRawComparison(item, raw)),
+      compare: (draft.plan && draft.kind === 'growth' ? [] : draft.compare).map((item) =>
+        toRawComparison(item, raw),
+      ),
       source: [
         {
           paragraph: source.id,
@@ -87,7 +116,13 @@ function headingYear(source: Source): number | undefined {
 }
 
 /** The last period word before a figure; one that names a moment (截至目前) holds for its own sentence only. */
-function periodAt(times: readonly TimeMark[], at: number, sentence: number, frame: TimeFrame, draft: Draft): Period {
+function periodAt(
+  times: readonly TimeMark[],
+  at: number,
+  sentence: number,
+  frame: TimeFrame,
+  draft: Draft,
+): Period {
   const mark = times.findLast((time) => time.start < at && (!time.moment || time.start >= sentence));
   if (mark) return mark.period;
   const year = draft.plan ? Math.max(frame.year, Number(frame.reference.slice(0, 4))) : frame.year;

@@ -45,7 +45,9 @@ export function matchUnit(text: string, at: number): UnitMatch | undefined {
 
 /** Finds the longest unit word at an offset, without 万 or 亿. */
 export function unitAt(text: string, at: number): Unit | undefined {
-  return byFirst.get(text[at] ?? '')?.find((unit) => text.startsWith(unit.word, at) && !misread(text, at, unit));
+  return byFirst
+    .get(text[at] ?? '')
+    ?.find((unit) => text.startsWith(unit.word, at) && !misread(text, at, unit));
 }
 
 /** Where a unit word is the beginning of another word: 名次, 项目, 家庭, 人均, 位于. */

@@ -12,7 +12,10 @@ export interface Word {
 }
 
 /** The dictionary keeps its own tag for a word that it has; ours wins here. */
-const TAGS = new Map<string, string>([...DOMAIN_WORDS, ...[...STATUS_VERBS].map((verb): [string, string] => [verb, 'v'])]);
+const TAGS = new Map<string, string>([
+  ...DOMAIN_WORDS,
+  ...[...STATUS_VERBS].map((verb): [string, string] => [verb, 'v']),
+]);
 const jieba = Jieba.withDict(dict);
 jieba.loadDict(new TextEncoder().encode([...TAGS].map(([word, tag]) => `${word} 200000 ${tag}`).join('\n')));
 
@@ -34,7 +37,12 @@ export function wordsBetween(words: readonly Word[], start: number, end: number)
     if (word.end <= start) continue;
     if (word.start >= end) break;
     const [from, to] = [Math.max(word.start, start), Math.min(word.end, end)];
-    out.push({ text: word.text.slice(from - word.start, to - word.start), tag: word.tag, start: from, end: to });
+    out.push({
+      text: word.text.slice(from - word.start, to - word.start),
+      tag: word.tag,
+      start: from,
+      end: to,
+    });
   }
   return out;
 }

@@ -15,6 +15,7 @@ export { packSection } from './packing.ts';
 export { heroClass, titleHtml, titleUnits, widthOf } from './phrases.ts';
 export { viewReport } from './report-view.ts';
 export type { ReportView, Row, SectionView } from './report-view.ts';
+export { reportData } from './report-data.ts';
 export { editionsOf, reportPaths, reportTwins, siteTwins } from './report-paths.ts';
 export { sitemapEntry } from './sitemap.ts';
 export { fractionDigits, valueHtml, valueParts } from './value.ts';

@@ -8,6 +8,7 @@ import { summarise } from '../library/index.ts';
 import type { Cited } from './citation.ts';
 import { citedOf } from './cited.ts';
 import type { DatasetHead } from './dataset.ts';
+import { datasetOf, editionInput } from './report-data.ts';
 import { hrefsOf } from './hrefs.ts';
 import type { Hrefs } from './hrefs.ts';
 import { dropOrganisation, sectionNumeral } from './locales.ts';
@@ -66,17 +67,7 @@ export function viewReport(report: Report, site: Site, glossary: Glossary, local
   const pins = [...glossary.pins, ...(meta.pins ?? [])];
   const say = (text: string, english?: string) =>
     locale === 'en' ? (english ?? text) : toScript(text, locale, pins);
-  const edition = makeEdition(
-    {
-      article: report.article,
-      figures: report.figures,
-      pins: meta.pins ?? [],
-      glossary,
-      organisation: meta.organisation,
-      english: report.english,
-    },
-    locale,
-  );
+  const edition = makeEdition(editionInput(report, glossary), locale);
   const words = strings(locale).site;
   const ranked = edition.figures
     .filter((f) => f.source.headline !== undefined)
@@ -142,15 +133,7 @@ export function viewReport(report: Report, site: Site, glossary: Glossary, local
     figures,
     description: describe(ranked, organisation, report.year, words.separator, locale),
     cited,
-    dataset: {
-      report: report.id,
-      title: cited.title,
-      organisation,
-      year: report.year,
-      locale,
-      url: cited.url,
-      seed: { name: report.seed.name, sha256: report.seed.sha256 },
-    },
+    dataset: datasetOf(report, cited),
   };
 }
 

@@ -125,6 +125,12 @@ test('leak names values that were never computed, in text, attributes, JSON-LD a
   );
 });
 
+test('leak names text in the head, which would end it', (t) => {
+  assert.deepEqual(audit(t, { 'index.html': page('', { head: 'true<meta name="a" content="b">' }) }).rules, [
+    'leak',
+  ]);
+});
+
 test('what an article says in seeds/ is its own', (t) => {
   assert.deepEqual(audit(t, { 'seeds/a.txt': 'undefined NaN' }).rules, []);
 });

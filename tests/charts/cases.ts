@@ -98,6 +98,17 @@ export const CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'growth-long-names',
+    kind: any(growth),
+    specs: [
+      rate('信息传输软件和信息技术服务业增加值', '10.9'),
+      rate('地级及以上城市细颗粒物平均浓度', '-2.7'),
+      rate('数据质量', '85', { qualifier: '以上' }),
+      rate('单位能耗', '-3', { qualifier: '超过' }),
+      rate('装备制造业增加值', '7.7'),
+    ],
+  },
+  {
     name: 'peer',
     kind: any(peer),
     specs: [

@@ -7,6 +7,7 @@ test('editions/ hands on these and nothing else', () => {
     'checkEnglish',
     'format',
     'makeEdition',
+    'makeFigures',
     'makeListing',
     'pinsOf',
     'readFrontMatter',

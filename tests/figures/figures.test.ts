@@ -4,11 +4,18 @@ import * as stage from '../../src/figures/index.ts';
 import { extract, articleOf } from './render.ts';
 
 test('the stage exports what its index names', () => {
-  assert.deepEqual(Object.keys(stage).sort(), ['extractFigures', 'figureLines', 'readStatements', 'scanQuantities', 'spell']);
+  assert.deepEqual(Object.keys(stage).sort(), [
+    'extractFigures',
+    'figureLines',
+    'readStatements',
+    'scanQuantities',
+  ]);
 });
 
 test('a figure said twice is one figure with two statements, and its comparisons are joined', () => {
-  const { figures } = extract('全区新增规上企业38家，创历史新高。\n\n会议听取了汇报。\n\n去年，全区新增规上企业38家，增长12%。');
+  const { figures } = extract(
+    '全区新增规上企业38家，创历史新高。\n\n会议听取了汇报。\n\n去年，全区新增规上企业38家，增长12%。',
+  );
   assert.equal(figures.length, 1);
   assert.equal(figures[0]?.source.length, 2);
   assert.deepEqual(
@@ -24,18 +31,21 @@ test('two values of one metric stay two figures, with two ids', () => {
 });
 
 test('an id is the metric in pinyin and the period', () => {
-  const ids = extract('去年实现工业产值176亿元，前三季度进出口总额完成92亿元。').figures.map((figure) => figure.id);
-  assert.deepEqual(ids, ['gongye-chanzhi-2023', 'jinchukou-zonge-2023q1-q3']);
+  const ids = extract('去年实现工业产值176亿元，前三季度进出口总额完成92亿元。').figures.map(
+    (figure) => figure.id,
+  );
+  assert.deepEqual(ids, ['gong-ye-chan-zhi-2023', 'jin-chu-kou-zong-e-2023q1-q3']);
 });
 
 test('an id holds the kind where it is no level, and the value of a target', () => {
-  assert.equal(extract('工业投资增长22.6%。').figures[0]?.id, 'gongye-touzi-2023-growth');
+  assert.equal(extract('工业投资增长22.6%。').figures[0]?.id, 'gong-ye-tou-zi-2023-growth');
   const ids = extract('今年将实现出口额80亿元，并向100亿元迈进。').figures.map((figure) => figure.id);
-  assert.deepEqual(ids, ['chukoue-2024-target-80yi', 'chukoue-2024-target-100yi']);
+  assert.deepEqual(ids, ['chu-kou-e-2024-target-80-yi', 'chu-kou-e-2024-target-100-yi']);
 });
 
 test('every id is ASCII', () => {
-  for (const { id } of extract('“小巨人”企业（团队）达到5家，R＆D占比3.2%，TEU吞吐量9万标箱。').figures) assert.match(id, /^[a-z0-9-]+$/);
+  for (const { id } of extract('“小巨人”企业（团队）达到5家，R＆D占比3.2%，TEU吞吐量9万标箱。').figures)
+    assert.match(id, /^[a-z0-9-]+$/);
 });
 
 test('ids do not depend on where a paragraph stands', () => {

@@ -18,7 +18,9 @@ for (const floor of FLOORS) {
   test(`the figures of ${floor.name} keep the score they have reached`, () => {
     const path = new URL(`../../seeds/${floor.name}.txt`, import.meta.url);
     const { article } = parseArticle(decodeSeed(readFileSync(path)).text);
-    const key = readKey(readFileSync(new URL(`../gold/figures/${floor.name}.jsonl`, import.meta.url), 'utf8'));
+    const key = readKey(
+      readFileSync(new URL(`../gold/figures/${floor.name}.jsonl`, import.meta.url), 'utf8'),
+    );
     const result = score(key, figureLines(article, { reference: floor.date }));
     const report = JSON.stringify(result, null, 1);
     assert.ok(result.strictF1 >= floor.strict, report);
@@ -30,7 +32,9 @@ for (const floor of FLOORS) {
 }
 
 test('the scorer gives an answer key full marks against itself, and fewer when it is corrupted', () => {
-  const key = readKey(readFileSync(new URL('../gold/figures/2023-jiyang-district.jsonl', import.meta.url), 'utf8'));
+  const key = readKey(
+    readFileSync(new URL('../gold/figures/2023-jiyang-district.jsonl', import.meta.url), 'utf8'),
+  );
   const perfect = key.figures.map((figure) => ({
     start: figure.span[0],
     end: figure.span[1],

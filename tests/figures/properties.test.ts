@@ -9,7 +9,9 @@ import { CASES as report } from './cases/report.ts';
 import { CASES as zone } from './cases/zone.ts';
 
 const SENTENCES = [...bulletin, ...report, ...zone].map(([sentence]) => sentence);
-const paragraph = fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 3 }).map((parts) => parts.join(''));
+const paragraph = fc
+  .array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 3 })
+  .map((parts) => parts.join(''));
 const SEEDS = new URL('../../seeds/', import.meta.url);
 
 /** The raw text as a statement sees it: spaces gone, marks and digits one for one. */
@@ -23,7 +25,8 @@ function checkSpans(raw: string): void {
       assert.ok(quantity[0] <= value[0] && value[1] <= quantity[1]);
       assert.ok(sentence[0] <= quantity[0] && quantity[1] <= sentence[1]);
     }
-    for (const item of figure.compare) if (item.span) assert.ok(item.span[0] < item.span[1] && item.span[1] <= raw.length);
+    for (const item of figure.compare)
+      if (item.span) assert.ok(item.span[0] < item.span[1] && item.span[1] <= raw.length);
   }
 }
 
@@ -34,11 +37,15 @@ for (const name of readdirSync(SEEDS).filter((file) => file.endsWith('.txt'))) {
 }
 
 test('every value slices back out of texts with wide digits, spaced digits and other line ends', () => {
-  const wide = (text: string): string => text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+  const wide = (text: string): string =>
+    text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
   const spaced = (text: string): string => text.replace(/\d(?=\d)/g, '$& ');
   fc.assert(
-    fc.property(fc.array(paragraph, { minLength: 1, maxLength: 3 }), fc.constantFrom(wide, spaced, (text: string) => text), fc.constantFrom('\n\n', '\r\n\r\n'), (parts, change, end) =>
-      checkSpans(['某区年度报告', ...parts.map(change)].join(end)),
+    fc.property(
+      fc.array(paragraph, { minLength: 1, maxLength: 3 }),
+      fc.constantFrom(wide, spaced, (text: string) => text),
+      fc.constantFrom('\n\n', '\r\n\r\n'),
+      (parts, change, end) => checkSpans(['某区年度报告', ...parts.map(change)].join(end)),
     ),
     { numRuns: 60 },
   );
@@ -47,7 +54,8 @@ test('every value slices back out of texts with wide digits, spaced digits and o
 test('the same text gives the same figures, byte for byte', () => {
   fc.assert(
     fc.property(paragraph, (text) => {
-      const read = (): string => JSON.stringify(extractFigures(parseArticle(`某区年度报告\n\n${text}`).article));
+      const read = (): string =>
+        JSON.stringify(extractFigures(parseArticle(`某区年度报告\n\n${text}`).article));
       assert.equal(read(), read());
     }),
     { numRuns: 30 },
@@ -60,7 +68,9 @@ test("changing one paragraph changes no other paragraph's ids", () => {
     const { article } = parseArticle(`某区年度报告\n\n${first}\n\n${text}`);
     const { figures } = extractFigures(article, { year: 2023, reference: '2024-01' });
     const home = figures[0]?.source[0]?.paragraph;
-    return figures.filter((figure) => figure.source.some((source) => source.paragraph === home)).map((figure) => figure.id);
+    return figures
+      .filter((figure) => figure.source.some((source) => source.paragraph === home))
+      .map((figure) => figure.id);
   };
   const expected = read('其他工作稳步推进。');
   fc.assert(
@@ -70,7 +80,42 @@ test("changing one paragraph changes no other paragraph's ids", () => {
 });
 
 test('no text makes the scanner throw, and its quantities stand in order within the text', () => {
-  const piece = fc.constantFrom('3', '12.5', '亿', '万', '元', '个', '%', '百分之', '三', '分之', '一', '第', '至', '-', '∶', '，', '。', '增长', '占', '由', '到', '“', '”', '（', '）', '\n', ' ', 'A', '余', '近', '翻番', '年', '月', '位');
+  const piece = fc.constantFrom(
+    '3',
+    '12.5',
+    '亿',
+    '万',
+    '元',
+    '个',
+    '%',
+    '百分之',
+    '三',
+    '分之',
+    '一',
+    '第',
+    '至',
+    '-',
+    '∶',
+    '，',
+    '。',
+    '增长',
+    '占',
+    '由',
+    '到',
+    '“',
+    '”',
+    '（',
+    '）',
+    '\n',
+    ' ',
+    'A',
+    '余',
+    '近',
+    '翻番',
+    '年',
+    '月',
+    '位',
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (parts) => {
       const text = parts.join('');

@@ -23,6 +23,8 @@ export function render(text: string): string[] {
     const compare = line.compare.map((item) => `${item.type} ${item.value}`).join(', ');
     const value = `${line.value}${line.unit}`;
     const number = `${JSON.stringify(line.normalised.value)} ${line.normalised.unit}`.trim();
-    return [line.metric, value, number, `${line.kind} ${line.period}`, ...(compare ? [compare] : [])].join(' | ');
+    return [line.metric, value, number, `${line.kind} ${line.period}`, ...(compare ? [compare] : [])].join(
+      ' | ',
+    );
   });
 }

@@ -15,7 +15,6 @@ import { DONE_CUES, PLAN_CUES } from '../../src/figures/tables/plans.ts';
 import { UNITS } from '../../src/figures/tables/units.ts';
 import { CHANGE_VERBS } from '../../src/figures/tables/verbs.ts';
 
-
 test('every unit reads its example', () => {
   for (const unit of UNITS) {
     const [found] = scanQuantities(unit.example).quantities;
@@ -82,7 +81,8 @@ test('every period rule reads its example', () => {
 });
 
 test('every head of a rate and every headline metric matches its example', () => {
-  for (const head of RATE_HEADS) assert.match(head.example.replace(/达?[\d.]+%$/, ''), head.pattern, head.example);
+  for (const head of RATE_HEADS)
+    assert.match(head.example.replace(/达?[\d.]+%$/, ''), head.pattern, head.example);
   for (const row of HEADLINE_METRICS) assert.match(row.example, row.pattern);
 });
 

@@ -6,11 +6,13 @@ import type { Chart } from '../../src/charts/types.ts';
 import type { EditionBlock } from '../../src/editions/types.ts';
 import { listReportIds, readGlossary, readReport, readSite } from '../../src/library/index.ts';
 import {
+  figureRecords,
   formatDate,
   linkNumbers,
   noteMark,
   numberCharts,
   packSection,
+  reportData,
   sectionNumeral,
   viewReport,
 } from '../../src/site/index.ts';
@@ -140,3 +142,14 @@ for (const id of listReportIds(root)) {
     assert.equal(new Set(charts).size, charts.length);
   });
 }
+
+test('the data files have the figures of the page, in each edition', () => {
+  const id = listReportIds(root)[0] ?? '';
+  const report = readReport(root, id, { cache: null });
+  for (const locale of ['zh-Hans', 'zh-Hant', 'en'] as const) {
+    const { head, records } = reportData(report, site, glossary, locale);
+    const view = viewReport(report, site, glossary, locale);
+    assert.deepEqual(head, view.dataset);
+    assert.deepEqual(records, figureRecords(view.edition.figures, view.cited.url));
+  }
+});

@@ -48,6 +48,9 @@ function checkText(node: HtmlText): Finding[] {
     if (attributes['type'] !== 'application/ld+json') return [];
     return [...jsonProblem(node.value, node.start), ...leaksIn(node.value, node.start)];
   }
+  // Text in the head ends the head: what follows, the policy too, no longer counts.
+  const stray = node.parent.name === 'head' ? node.value.trim() : '';
+  if (stray) return [{ rule: 'leak', args: { found: stray, context: '<head>' }, offset: node.start }];
   return leaksIn(node.value, node.start);
 }
 

@@ -60,7 +60,7 @@ function barsOf(data: GrowthCompany, words: Words): BarRow[] {
       label: growth.planned
         ? fill(words.strings.plannedTag, { label: subjectOf(growth.figure) })
         : subjectOf(growth.figure),
-      value: rateText(growth),
+      value: rateText(growth, words),
       amount: growth.rate,
       mark: growth.planned
         ? ('planned' as const)
@@ -91,8 +91,9 @@ export function peerRate(peer: Peer): string {
 }
 
 /** A rate with its sign, and with the mark of a lower bound. */
-export function rateText(growth: Growth): string {
-  return `${growth.bound === 'lower' ? '>' : ''}${signed(growth.rate)}`;
+export function rateText(growth: Growth, words: Words): string {
+  const rate = signed(growth.rate);
+  return growth.bound === 'lower' ? fill(words.strings.orMore, { x: rate }) : rate;
 }
 
 function topOf(data: GrowthCompany): Growth {
@@ -122,7 +123,7 @@ function describe(data: GrowthCompany, words: Words) {
   const facts = data.rows.flatMap((growth): Fact[] => [
     {
       label: subjectOf(growth.figure),
-      value: rateText(growth),
+      value: rateText(growth, words),
       origin: growth.planned ? 'planned' : 'stated',
     },
     ...growth.peers.map((peer): Fact => ({

@@ -53,7 +53,7 @@ function draw(data: PeerGrowth, width: number, words: Words) {
       rows: [
         {
           label: subjectOf(growth.figure),
-          value: rateText(growth),
+          value: rateText(growth, words),
           amount: growth.rate,
           mark: growth.planned ? 'planned' : 'stated',
           ...(growth.rate > 0 && data.peer.rate >= 0 && data.peer.rate < growth.rate && !growth.planned
@@ -94,7 +94,7 @@ function describe(data: PeerGrowth, words: Words) {
   const facts: Fact[] = [
     {
       label: subjectOf(growth.figure),
-      value: rateText(growth),
+      value: rateText(growth, words),
       origin: growth.planned ? 'planned' : 'stated',
     },
     ...growth.peers.map((peer): Fact => ({

@@ -34,7 +34,7 @@ export function sides(data: ThenNow, words: Words): { now: Side; before: Side } 
     now: {
       label: planned ? fill(strings.plannedTag, { label: data.period.now }) : data.period.now,
       value: figure.display,
-      short: hedged ? figure.display : figure.number,
+      short: hedged ? withoutUnit(figure) : figure.number,
     },
     before: {
       label:
@@ -130,6 +130,12 @@ function hedgeNote(data: ThenNow, words: Words): string {
   const derived = data.how !== 'from';
   if (bound === 'lower') return fill(derived ? strings.lowerDerivedNote : strings.lowerNote, { hedge });
   return bound !== 'exact' && derived ? fill(strings.boundNote, { hedge }) : '';
+}
+
+/** Hedge and number: 超500, more than 50. */
+function withoutUnit({ display, prefix, unit, number }: LocalFigure): string {
+  const short = display.replace(prefix, '').replace(unit, '').trim();
+  return short.includes(number) ? short : display;
 }
 
 /** The hedge in the edition's words where the figure's display keeps it apart; else as the article words it. */

@@ -158,7 +158,7 @@ function above(plan: BarPlan, width: number, top: number, size: number): RowLayo
   });
   return {
     rows,
-    left: atEnd ? before : 0,
+    left: atEnd ? before : plan.rows.some(({ open, amount }) => open && amount < 0) ? OPEN : 0,
     right: atEnd ? width - after : width - openRoom,
     height: y,
     above: true,

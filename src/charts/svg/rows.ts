@@ -56,14 +56,16 @@ export function barRows(plan: BarPlan, width: number): Drawing {
   for (const row of layout.rows) elements.push(...drawRow(row, scale));
   const [y0, y1] = [top, layout.height];
   const zero = scale(0);
-  if (plan.rows.some(({ amount }) => amount < 0))
-    elements.push(...strokes('ink', [[zero, y0, 0, y1 - y0]], 1));
+  const across = (x: number, over: number) =>
+    layout.above
+      ? layout.rows.map(({ bar }) => [x, bar.y - over, 0, bar.height + 2 * over] as const)
+      : [[x, y0 - (over > 4 ? 4 : 0), 0, y1 - y0 + (over > 4 ? 4 : 0)] as const];
+  if (plan.rows.some(({ amount }) => amount < 0)) elements.push(...strokes('ink', across(zero, 3), 1));
   if (plan.reference) {
     const { at, label } = plan.reference;
     const x = scale(at);
     const half = textWidth(label, 13) / 2;
-    const bands = layout.rows.map(({ bar }) => [x, bar.y - 8, 0, bar.height + 16] as const);
-    elements.push(...strokes('ink', layout.above ? bands : [[x, y0 - 4, 0, y1 - y0 + 4]], 2));
+    elements.push(...strokes('ink', across(x, 8), 2));
     elements.push(
       text(label, Math.min(Math.max(x, half), width - half), 12, { anchor: 'middle', bold: true }),
     );
@@ -95,11 +97,15 @@ function drawRow(placed: PlacedRow, scale: ScaleLinear<number, number>): Element
   } else {
     elements.push(...mark(row.mark, { ...bar, x: from, width: row.amount === 0 ? 0 : Math.max(length, 1) }));
   }
-  if (row.open) elements.push(openEnd(end, bar.y + bar.height / 2, OPEN - 4, row.mark === 'accent'));
+  if (row.open)
+    elements.push(
+      openEnd(end, bar.y + bar.height / 2, row.amount < 0 ? 4 - OPEN : OPEN - 4, row.mark === 'accent'),
+    );
   elements.push(...lines(label.lines, label.x, label.y, 16, { size: label.size, tone, bold: label.bold }));
   elements.push(...lines(sub.lines, sub.x, sub.y, 15, { size: 12, tone: 'soft' }));
   const tail = row.open ? OPEN : 0;
-  const x = value.at === 'end' ? (row.amount < 0 ? end - 7 : end + 7 + tail) : value.x;
+  const clear = row.hollowTo === undefined ? end : Math.max(end, scale(row.hollowTo));
+  const x = value.at === 'end' ? (row.amount < 0 ? end - 7 - tail : clear + 7 + tail) : value.x;
   const anchor = value.at === 'end' ? (row.amount < 0 ? 'end' : 'start') : value.anchor;
   elements.push(
     ...lines(value.lines, x, value.y, 18, {

@@ -11,19 +11,56 @@ export interface Cue {
 const FIELD = '[^，。；、]{0,14}';
 
 export const CUES: readonly Cue[] = [
-  { type: 'completion', pattern: /(?:完成|实现)(?:了)?(?:[^，。；完]{0,10})(?:任务|计划|目标|预算|指标)(?:数|任务|总数|额)?的?$/, example: '完成年度任务的316.6%' },
-  { type: 'completion', pattern: /(?:占|为|达到?)(?:年度|全年|年初|调整|变动)?(?:计划|任务|目标|预算)(?:数|任务|目标)?的?$/, example: '为年初预算的104.2%' },
-  { type: 'over_plan', pattern: /(?:赶)?超(?:出|过|额)?(?:完成)?(?:年度|全年|年初)?(?:计划|任务|目标|预算|时间进度|序时进度)(?:任务|目标)?$/, example: '超年初预算4.2个百分点' },
-  { type: 'growth_vs_peer_pp', pattern: new RegExp(`(?:高于|低于|高出|高过|快于|慢于|超过|领先|领先于|好于)${FIELD}$|(?:比(?![重例])|较)${FIELD}(?:(?<![提升])高出?|(?<!降)低|(?<!加)快|慢|领先)$`), example: '高于全市13.9个百分点' },
-  { type: 'contribution_pp', pattern: new RegExp(`(?:拉动|上拉|带动)${FIELD}(?:增长|增速)?$`), example: '拉动经济增长1.2个百分点' },
-  { type: 'prior_growth', pattern: /(?:上年同期|去年同期|同期)(?:为|是)?(?:增长|下降)?$/, example: '上年同期为下降31.9%' },
+  {
+    type: 'completion',
+    pattern: /(?:完成|实现)(?:了)?(?:[^，。；完]{0,10})(?:任务|计划|目标|预算|指标)(?:数|任务|总数|额)?的?$/,
+    example: '完成年度任务的316.6%',
+  },
+  {
+    type: 'completion',
+    pattern: /(?:占|为|达到?)(?:年度|全年|年初|调整|变动)?(?:计划|任务|目标|预算)(?:数|任务|目标)?的?$/,
+    example: '为年初预算的104.2%',
+  },
+  {
+    type: 'over_plan',
+    pattern:
+      /(?:赶)?超(?:出|过|额)?(?:完成)?(?:年度|全年|年初)?(?:计划|任务|目标|预算|时间进度|序时进度)(?:任务|目标)?$/,
+    example: '超年初预算4.2个百分点',
+  },
+  {
+    type: 'growth_vs_peer_pp',
+    pattern: new RegExp(
+      `(?:高于|低于|高出|高过|快于|慢于|超过|领先|领先于|好于)${FIELD}$|(?:比(?![重例])|较)${FIELD}(?:(?<![提升])高出?|(?<!降)低|(?<!加)快|慢|领先)$`,
+    ),
+    example: '高于全市13.9个百分点',
+  },
+  {
+    type: 'contribution_pp',
+    pattern: new RegExp(`(?:拉动|上拉|带动)${FIELD}(?:增长|增速)?$`),
+    example: '拉动经济增长1.2个百分点',
+  },
+  {
+    type: 'prior_growth',
+    pattern: /(?:上年同期|去年同期|同期)(?:为|是)?(?:增长|下降)?$/,
+    example: '上年同期为下降31.9%',
+  },
 ];
 
 /** Words before a verb of change that only say since when or how: 比上年, 按可比价格计算. */
 export const BASE_PHRASES: readonly { pattern: RegExp; yoy: boolean; example: string }[] = [
-  { pattern: /(?:比|较|同|与)(?:上年|去年|前年|上一年|上年同期|去年同期|同期|(?:19|20)\d\d年|[一二][九〇零○][〇零○一二三四五六七八九]{2}年)(?:同期|同比)?(?:预算|执行|实际|决算|预计)?(?:数|赤字|执行数)?(?:相比|末|底)?$/, yoy: true, example: '比上年增长5%' },
+  {
+    pattern:
+      /(?:比|较|同|与)(?:上年|去年|前年|上一年|上年同期|去年同期|同期|(?:19|20)\d\d年|[一二][九〇零○][〇零○一二三四五六七八九]{2}年)(?:同期|同比)?(?:预算|执行|实际|决算|预计)?(?:数|赤字|执行数)?(?:相比|末|底)?$/,
+    yoy: true,
+    example: '比上年增长5%',
+  },
   { pattern: /同比$/, yoy: true, example: '同比增长5%' },
-  { pattern: /(?:比|较|同|与)(?:上月|上半年|一季度|前三季度|前两个月|1—\d{1,2}月|前五年|上个?五年|前年|同期平均|上季度|年初|年末|“?十[一二三四]?五”?(?:末|时期)?|五年前|改革前|上一?届|原来)(?:相比|末|底)?$/, yoy: false, example: '比年初增长5%' },
+  {
+    pattern:
+      /(?:比|较|同|与)(?:上月|上半年|一季度|前三季度|前两个月|1—\d{1,2}月|前五年|上个?五年|前年|同期平均|上季度|年初|年末|“?十[一二三四]?五”?(?:末|时期)?|五年前|改革前|上一?届|原来)(?:相比|末|底)?$/,
+    yoy: false,
+    example: '比年初增长5%',
+  },
   { pattern: /环比$/, yoy: false, example: '环比增长5%' },
   { pattern: /按可比(?:价格?|口径)(?:计算)?$/, yoy: true, example: '按可比价格计算增长5%' },
   { pattern: /扣除价格因素$/, yoy: true, example: '扣除价格因素增长5%' },
@@ -34,8 +71,21 @@ export const DEGREES =
   /(?:实际|名义|累计|平均|大幅度?|快速|迅速|明显|显著|逆势|稳步|持续|进一步|预计|分别|均|都|各|又|也|再|则|约|综合|同期|全年|其中|增速|已|由负转正|首次|共|总计|净|将|力争|年|可比|逐年|并|双双|同步|有所)$/;
 
 /** Words on or near a figure that set it apart, without a number. */
-export const DISTINCTIONS: readonly { type: 'first' | 'only' | 'record'; pattern: RegExp; example: string }[] = [
+export const DISTINCTIONS: readonly {
+  type: 'first' | 'only' | 'record';
+  pattern: RegExp;
+  example: string;
+}[] = [
   { type: 'only', pattern: /(?:全国|全省|全市|全区|全县|省内|市内|国内)(?:的)?唯一/, example: '全区唯一' },
-  { type: 'record', pattern: /创(?:下|造|出)?(?:了)?(?:历史|历年|近年|同期|建[区市园]以来)?[^，。；]{0,8}(?:新高|最高|最好|最佳|纪录|之最|最大)|历年最高|历史(?:最高|最好|新高)/, example: '创历史新高' },
-  { type: 'first', pattern: /(?:全国|全省|全市|全区|全县|国内|省内|市内|全球)首(?:笔|个|家|座|批|条|例|单|台|套|次|艘)/, example: '全市首笔' },
+  {
+    type: 'record',
+    pattern:
+      /创(?:下|造|出)?(?:了)?(?:历史|历年|近年|同期|建[区市园]以来)?[^，。；]{0,8}(?:新高|最高|最好|最佳|纪录|之最|最大)|历年最高|历史(?:最高|最好|新高)/,
+    example: '创历史新高',
+  },
+  {
+    type: 'first',
+    pattern: /(?:全国|全省|全市|全区|全县|国内|省内|市内|全球)首(?:笔|个|家|座|批|条|例|单|台|套|次|艘)/,
+    example: '全市首笔',
+  },
 ];

@@ -6,11 +6,16 @@ export interface Hedge {
   example: string;
 }
 
-const before = '约 大约 近 将近 接近 超 超过 逾 已逾 突破 不足 不到 不低于 不少于 至少 至多 最多 达 达到 高达 上 过 预计';
+const before =
+  '约 大约 近 将近 接近 超 超过 逾 已逾 突破 不足 不到 不低于 不少于 至少 至多 最多 达 达到 高达 上 过 预计';
 const after = '以上 以下 以内 左右 上下 之多 大关 新台阶 台阶 关口 多 余';
 
 export const HEDGES: readonly Hedge[] = [
   ...before.split(' ').map((word) => ({ word, place: 'before' as const, example: `${word}600万吨` })),
-  ...['余', '餘', '多', '几', '来'].map((word) => ({ word, place: 'inside' as const, example: `30${word}家` })),
+  ...['余', '餘', '多', '几', '来'].map((word) => ({
+    word,
+    place: 'inside' as const,
+    example: `30${word}家`,
+  })),
   ...after.split(' ').map((word) => ({ word, place: 'after' as const, example: `85%${word}` })),
 ];

@@ -1,5 +1,6 @@
 /** What a unit measures; it settles the kind of a figure that is a level. */
-export type UnitClass = 'money' | 'count' | 'area' | 'measure' | 'percent' | 'point' | 'multiple' | 'duration';
+export type UnitClass =
+  'money' | 'count' | 'area' | 'measure' | 'percent' | 'point' | 'multiple' | 'duration';
 
 export interface Unit {
   /** As written after the number and its 万 or 亿. */
@@ -48,9 +49,15 @@ const durations = '年 个月 個月 天 小时 分钟 秒 工作日 个工作�
 export const UNITS: readonly Unit[] = [
   ...money.map(([word, base, example]) => ({ word, base, class: 'money' as const, example })),
   ...area.map(([word, base, example]) => ({ word, base, class: 'area' as const, example })),
-  ...counts.split(' ').map((word) => ({ word, base: simplified(word), class: 'count' as const, example: `12${word}` })),
-  ...measures.split(' ').map((word) => ({ word, base: word, class: 'measure' as const, example: `3.5万${word}` })),
-  ...durations.split(' ').map((word) => ({ word, base: word, class: 'duration' as const, example: `5${word}` })),
+  ...counts
+    .split(' ')
+    .map((word) => ({ word, base: simplified(word), class: 'count' as const, example: `12${word}` })),
+  ...measures
+    .split(' ')
+    .map((word) => ({ word, base: word, class: 'measure' as const, example: `3.5万${word}` })),
+  ...durations
+    .split(' ')
+    .map((word) => ({ word, base: word, class: 'duration' as const, example: `5${word}` })),
   { word: '%', base: '%', class: 'percent', example: '38.8%' },
   { word: '％', base: '%', class: 'percent', example: '38.8％' },
   { word: '‰', base: '‰', class: 'percent', example: '5.2‰' },
@@ -61,5 +68,8 @@ export const UNITS: readonly Unit[] = [
 ];
 
 function simplified(word: string): string {
-  return word.replace(/[個項條處戶輛場張]/g, (char) => '个项条处户辆场张'['個項條處戶輛場張'.indexOf(char)] ?? char);
+  return word.replace(
+    /[個項條處戶輛場張]/g,
+    (char) => '个项条处户辆场张'['個項條處戶輛場張'.indexOf(char)] ?? char,
+  );
 }

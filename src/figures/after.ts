@@ -1,0 +1,61 @@
+import { CLOSING, OPENING } from './marks.ts';
+import { isNounLike, isVerb } from './parts.ts';
+import { STATUS_VERBS } from './tables/verbs.ts';
+import type { Word } from './words.ts';
+
+/** A noun phrase behind a number, with the predicate that follows it. */
+export interface After {
+  text: string;
+  start: number;
+  end: number;
+  predicate: string;
+}
+
+/** Nouns that a verb before them qualifies: 农业转移人口, 技术改造项目. */
+const CLASS_NOUN =
+  /^(?:人口|人员|企业|项目|工程|资金|机构|设施|产业|平台|中心|基地|单位|对象|家庭|案例|园区|岗位|车辆|用户)/;
+/** Verbs that may end a name: 老旧小区改造. */
+const VERBAL_END =
+  /^(?:改造|创新|研发|服务|建设|迁移|办理|合作|治理|整治|修复|监测|检测|运营|生产|加工|制造|贷款|投资|管理|培训|保障)$/;
+
+/** Reads the metric that follows a number: 个涉企主题数据集, 个项目入选国家数字经济试点工程. */
+export function phraseAfter(words: readonly Word[], people = false): After {
+  let at = 0;
+  if (words[0]?.text === '的') at = 1;
+  const from = at;
+  let depth = 0;
+  for (; at < words.length; at += 1) {
+    const word = words[at];
+    if (!word) break;
+    if (OPENING.test(word.text)) depth += 1;
+    else if (CLOSING.test(word.text)) depth -= 1;
+    else if (depth > 0) continue;
+    else if (word.text === '的') {
+      const next = words[at + 1];
+      if (!next || !isNounLike(next) || at === from) break;
+    } else if (isVerb(word)) {
+      const next = words[at + 1];
+      const noun = next !== undefined && isNounLike(next);
+      const classed = noun && CLASS_NOUN.test(next.text);
+      const inside =
+        at === from
+          ? !people && STATUS_VERBS.has(word.text) && noun
+          : classed || (!noun && VERBAL_END.test(word.text));
+      if (!inside) break;
+    } else if (!isNounLike(word) || /^(?:近|共|总|先后|全部|成功)$/.test(word.text)) break;
+  }
+  const noun = words.slice(from, at);
+  const rest = words.slice(at);
+  const stop = rest.findIndex((word) => /^[，。；：;,]$/.test(word.text));
+  const listed = /^[、，；。：]/.test(rest[0]?.text ?? '');
+  const predicate = (listed ? [] : stop < 0 ? rest : rest.slice(0, stop)).map((word) => word.text).join('');
+  return {
+    text: noun
+      .map((word) => word.text)
+      .join('')
+      .replace(/^[（(].*$/, ''),
+    start: noun[0]?.start ?? 0,
+    end: noun.at(-1)?.end ?? 0,
+    predicate: predicate.replace(/^[的、，\s]+|[的了、，等\s]+$/g, ''),
+  };
+}

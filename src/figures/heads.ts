@@ -1,0 +1,84 @@
+/** What the words before leave out and the last figure supplies: 成功落地69个, 总数达到348家, 其中国家级4家, 达到80亿元. */
+function inherit(reading: Reading, run: Run, left: Phrase | undefined, after: After): string | undefined {
+  const value = run.values[0];
+  const here = reading.drafts.slice(reading.first);
+  const last = here.filter((draft) => draft.quantity.base === value?.base).at(-1) ?? here.at(-1);
+  if (left && TOTALS.has(left.text) && last) return last.metric + left.text;
+  if (after.text !== '') return undefined;
+  const listed = here.at(-1);
+  if (
+    leftText(reading, run) === '、' &&
+    listed &&
+    value?.class === 'count' &&
+    listed.quantity.class === 'count'
+  )
+    return listed.metric;
+  if (!left) {
+    const bare =
+      /^[，、和并且而又其中再向均也已由从将\s]*(?:达到?|为|完成|实现|突破|超过|增加到|增至|提高到|共)*$/.test(
+        leftText(reading, run),
+      );
+    const changed = here.at(-1);
+    const led =
+      changed &&
+      (changed.kind === 'growth' || changed.kind === 'multiple' || changed.increment) &&
+      changed.segment === reading.segment;
+    const alike = led ? changed : last?.quantity.base === value?.base ? last : undefined;
+    const subject = reading.subject ?? alike?.subject ?? alike?.metric;
+    return bare && (reading.led || leftText(reading, run).trim() !== '')
+      ? subject
+      : verbOnly(reading, run, last);
+  }
+  const words = tagWords(left.text);
+  if (
+    last &&
+    ((words.every((word) => /^(?:b|a$)/.test(word.tag)) && /[级型类性上]$/.test(left.text)) ||
+      /^.{1,3}级$/.test(left.text))
+  )
+    return left.text + headOf(last.metric, true);
+  const action = words.every(
+    (word) =>
+      /^(?:v(?!n)|ad?$|d)/.test(word.tag) || LIGHT_VERBS.has(word.text) || STATUS_VERBS.has(word.text),
+  );
+  if (!action) return undefined;
+  if (last && last.quantity.base === value?.base) return withHead(left.text, last.metric);
+  return reading.drafts.findLast(
+    (draft) => draft.metric.includes(left.text) && draft.metric.length > left.text.length,
+  )?.metric;
+}
+
+/** 计划追加1000万美元: the verb alone recalls a metric of the block that holds it (追加投资). */
+function verbOnly(reading: Reading, run: Run, last: Draft | undefined): string | undefined {
+  const verb = wordsBetween(reading.words, ...run.left)
+    .filter((word) => /^v/.test(word.tag))
+    .at(-1)?.text;
+  if (verb === undefined || verb.length < 2) return undefined;
+  const known = reading.drafts.findLast(
+    (draft) => draft.metric.startsWith(verb) && draft.metric.length > verb.length,
+  );
+  if (known) return known.metric;
+  if (
+    last &&
+    last.quantity.base === run.values[0]?.base &&
+    (!LIGHT_VERBS.has(verb) || /^(?:建成|竣工|投产)$/.test(verb))
+  )
+    return withHead(verb, last.metric);
+  return reading.subject !== undefined ? reading.subject + verb : undefined;
+}
+
+/** 成功落地 + 对接洽谈项目 → 成功落地项目; 出栏 + 生猪存栏 → 生猪出栏. */
+function withHead(action: string, metric: string): string {
+  const head = tagWords(metric).at(-1);
+  if (!head) return action;
+  return /^v(?!n)/.test(head.tag) && head.start > 0
+    ? metric.slice(0, head.start) + action
+    : action + head.text;
+}
+
+/** The head noun of a metric, or the metric without its first qualifier. */
+function headOf(metric: string, whole: boolean): string {
+  if (whole) return metric.replace(/^(?:各级|全部|各类|(?:国家|省|市|区|县)级(?:以上)?)+/, '');
+  const words = tagWords(metric);
+  return words.at(-1)?.text ?? metric;
+}
+

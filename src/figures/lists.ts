@@ -1,0 +1,44 @@
+import { CLOSING, OPENING } from './marks.ts';
+
+/** Splits a list of names at 、 和 与 及 outside quotes and brackets. */
+export function splitList(text: string, marks = /[、和与及]/): string[] {
+  const out: string[] = [];
+  let depth = 0;
+  let item = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at] ?? '';
+    if (OPENING.test(char)) depth += 1;
+    if (CLOSING.test(char)) depth -= 1;
+    const pair = text.startsWith('以及', at);
+    if (depth === 0 && item !== '' && (marks.test(char) || (pair && marks.test('及')))) {
+      out.push(item);
+      item = '';
+      if (pair) at += 1;
+    } else item += char;
+  }
+  return item === '' ? out : [...out, item];
+}
+
+/** Splits a list into as many names as there are values, at 、 if that suffices; undefined where it can't be done. */
+export function splitInto(text: string, count: number): string[] | undefined {
+  const commas = splitList(text, /[、]/);
+  if (commas.length === count) return commas;
+  const tail = splitList(commas.at(-1) ?? '', /[和与及]/);
+  const mixed = [...commas.slice(0, -1), ...tail];
+  if (mixed.length === count) return mixed;
+  const all = splitList(text);
+  return all.length >= count ? all.slice(-count) : undefined;
+}
+
+/** Endings of names that need no head from the last item of their list. */
+const COMPLETE = /(?:量|额|率|值|收入|投资|面积|价格|支出|利润|税|能耗|浓度|强度)$/;
+
+/** Gives every item of a list the head that only its last one carries: 工业、服务业增加值. */
+export function shareHead(items: readonly string[], heads: readonly string[]): string[] {
+  const last = items.at(-1) ?? '';
+  const head = heads.find((each) => last.endsWith(each) && last.length > each.length);
+  if (!head) return [...items];
+  return items.map((item) =>
+    COMPLETE.test(item) || heads.some((each) => item.endsWith(each)) ? item : item + head,
+  );
+}

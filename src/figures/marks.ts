@@ -1,0 +1,3 @@
+/** Marks that open and close quotes, titles and brackets. */
+export const OPENING = /[“‘《（「(]/;
+export const CLOSING = /[”’》）」)]/;

@@ -1,0 +1,29 @@
+function bindMultiple(reading: Reading, run: Run, first: Found): boolean | undefined {
+  if (first.class !== 'multiple' && first.class !== 'doubling') return undefined;
+  const left = leftText(reading, run);
+  const change = changeBefore(first.class === 'doubling' ? `${left}增长` : left);
+  if (change) {
+    const type = first.class === 'doubling' ? 'multiple' : 'growth_multiple';
+    const subject = phraseUpTo(reading, run, run.left[0] + change.prefixEnd);
+    return settle(
+      reading,
+      run,
+      subject,
+      run.values.map((value) => compareWith(reading, value, type, signed(value, 1))),
+      'multiple',
+      undefined,
+    );
+  }
+  const match = /(?:是|为|相当于|达到?)([^，。；是为达]{1,14}?)的?$/.exec(left.slice(-24));
+  if (!match) return undefined;
+  const at = run.left[1] - left.slice(-24).length + match.index;
+  const subject = phraseUpTo(reading, run, at);
+  const ratio =
+    /增[速幅]|增长/.test(subject?.text ?? '') ||
+    lastGroup(reading).some((draft) => draft.compare.at(-1)?.type === 'yoy');
+  const items = run.values.map((value) =>
+    compareWith(reading, value, ratio ? 'growth_ratio' : 'multiple', signed(value, 1), match[1]),
+  );
+  return settle(reading, run, subject, items, 'multiple', undefined);
+}
+

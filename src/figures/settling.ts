@@ -1,0 +1,48 @@
+/** Says a comparison of the last figures, or makes figures of their own where the text names a subject. */
+function settle(
+  reading: Reading,
+  run: Run,
+  subject: Phrase | undefined,
+  items: Comparison[],
+  kind: FigureKind,
+  own: string | undefined,
+): boolean {
+  const left = leftText(reading, run);
+  if (pointsBack(subject)) {
+    const group = targets(reading, items.length, ALL.test(left));
+    if (group.length > 0) {
+      attach(group, items);
+      return true;
+    }
+    if (reading.subject === undefined) return false;
+    return addOwn(reading, run, reading.subject, items, kind);
+  }
+  const known = lastGroup(reading).filter((draft) => draft.metric === subject?.text);
+  if (known.length > 0 && items.length === 1) {
+    attach(known, items);
+    return true;
+  }
+  return addOwn(reading, run, own ?? subject?.text ?? '', items, kind);
+}
+
+function addOwn(reading: Reading, run: Run, metric: string, items: Comparison[], kind: FigureKind): boolean {
+  const parts =
+    run.values.length > 1
+      ? (splitInto(metric, run.values.length) ?? pairWithEarlier(reading, run, metric))
+      : undefined;
+  const names = parts ? shareHead(parts, SHARED_HEADS) : run.values.map(() => metric);
+  const group = reading.groups++;
+  run.values.forEach((value, index) => {
+    const item = items[index];
+    const amount = item?.value;
+    const quantity: Found =
+      amount !== undefined && value.class !== 'fraction' && typeof value.amount === 'number'
+        ? { ...value, amount }
+        : value;
+    const draft = addDraft(reading, quantity, names[index] ?? metric, kind, group);
+    if (item && (kind === 'growth' || kind === 'multiple') && item.type !== 'growth_change_pp')
+      draft.compare.push(item);
+  });
+  return true;
+}
+

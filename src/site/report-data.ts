@@ -1,0 +1,38 @@
+import { makeFigures } from '../editions/index.ts';
+import type { EditionInput, Glossary, Locale } from '../editions/types.ts';
+import { summarise } from '../library/index.ts';
+import type { Report, Site } from '../library/types.ts';
+import type { Cited } from './citation.ts';
+import { citedOf } from './cited.ts';
+import { figureRecords } from './dataset.ts';
+import type { DatasetHead, FigureRecord } from './dataset.ts';
+
+/** What an edition of a report is made from. */
+export function editionInput(report: Report, glossary: Glossary): EditionInput {
+  const { article, figures, english, meta } = report;
+  return { article, figures, english, glossary, pins: meta.pins ?? [], organisation: meta.organisation };
+}
+
+export function datasetOf(report: Report, cited: Cited): DatasetHead {
+  return {
+    report: report.id,
+    title: cited.title,
+    organisation: cited.organisation,
+    year: report.year,
+    locale: cited.locale,
+    url: cited.url,
+    seed: { name: report.seed.name, sha256: report.seed.sha256 },
+  };
+}
+
+/** A report's figures as data, without laying out its page. */
+export function reportData(
+  report: Report,
+  site: Site,
+  glossary: Glossary,
+  locale: Locale,
+): { head: DatasetHead; records: FigureRecord[] } {
+  const cited = citedOf(summarise(report), site, glossary, locale);
+  const figures = makeFigures(editionInput(report, glossary), locale);
+  return { head: datasetOf(report, cited), records: figureRecords(figures, cited.url) };
+}
