@@ -1,4 +1,5 @@
 import type { Head } from './title.ts';
+import { PUBLISHING_BODY } from './title.ts';
 import type { ArticleData, Section } from './types.ts';
 import type { Unit } from './units.ts';
 import { SITE_SUFFIX } from './chrome.ts';
@@ -54,7 +55,11 @@ export function headData(
     kicker,
     title,
     titleLines: lineNumbers([...head.kicker, ...head.title]),
-    organisation: guessOrganisation(plain(title), prose) ?? guessOrganisation(plain(source ?? ''), ''),
+    organisation:
+      guessOrganisation(plain(title), prose) ??
+      guessOrganisation(plain(source ?? ''), '') ??
+      furniture.find((text) => PUBLISHING_BODY.test(text)) ??
+      null,
     year: years.year,
     published,
     publishedYear: years.publishedYear,

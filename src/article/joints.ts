@@ -20,8 +20,8 @@ export function jointsOf(text: string): Joints {
   }
   const segmenter = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
   const straddles = (tail: string, head: string): boolean => {
-    const left = tail.slice(-8);
-    for (const word of segmenter.segment(left + head.slice(0, 8))) {
+    const left = tail.slice(-4);
+    for (const word of segmenter.segment(left + head.slice(0, 4))) {
       const end = word.index + word.segment.length;
       if (word.index < left.length && end > left.length) return /^[\u4e00-\u9fff\d.]+$/.test(word.segment);
     }

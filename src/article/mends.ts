@@ -36,9 +36,7 @@ export function mendUnits(units: readonly Unit[], joints: Joints): Mend[] {
 
 /** A text that nothing needs to go on from. */
 function isWhole(unit: Unit): boolean {
-  return (
-    isEnded(unit.text) || unit.row || /^(?:附?表|附?图) ?[一二三四五六七八九十\d]{1,2}[ ：:]/.test(unit.text)
-  );
+  return isEnded(unit.text) || unit.row;
 }
 
 function bestHalf(

@@ -12,7 +12,8 @@ export interface Head {
 
 const SUBTITLE = /^(?:——|--|—|[（(]\d{4}年|\d{4}年\d{1,2}月\d{1,2}日，?在.{4,40}上$)/;
 /** The body that publishes, on a line of its own. */
-const BODY = /^[\u4e00-\u9fff]{2,20}(?:局|政府|办公室|委员会|管委会|中心|集团|公司|大学|处|部|院)$/;
+export const PUBLISHING_BODY =
+  /^[\u4e00-\u9fff]{2,20}(?:局|政府|办公室|委员会|管委会|中心|集团|公司|大学|处|部|院)$/;
 const SALUTATION = /^(?:各位|同志们|尊敬的).{0,12}[：:！!]$/;
 const NAMED_TITLE = /(?:报告|综述|公报|总结|年鉴|年报|纪实|侧记|要闻)$/;
 const MEDIA = /(?:报|网|社|台|客户端|融媒|融媒体中心|发布|壹点|日报|晚报|新闻|中国新闻)$/;
@@ -52,7 +53,7 @@ export function findHead(units: readonly Unit[]): Head {
   let source: Unit | null = null;
   const last = lines.at(-1) as Unit;
   if (byline >= 0 && lines.length > 1 && last.text.length <= 20 && MEDIA.test(last.text)) source = last;
-  source ??= lines.length > 1 ? (lines.find((unit) => BODY.test(unit.text)) ?? null) : null;
+  source ??= lines.length > 1 ? (lines.find((unit) => PUBLISHING_BODY.test(unit.text)) ?? null) : null;
   if (source !== null) lines = lines.filter((unit) => unit.text !== source?.text);
   if (lines.length === 0) lines = [source as Unit];
   const best = bestTitle(lines);

@@ -1,5 +1,19 @@
+import type { After } from './after.ts';
+import type { Draft } from './drafts.ts';
+import type { Phrase } from './phrases.ts';
+import { leftText } from './reading.ts';
+import type { Reading, Run } from './reading.ts';
+import { TOTALS } from './tables/nouns.ts';
+import { LIGHT_VERBS, STATUS_VERBS } from './tables/verbs.ts';
+import { tagWords, wordsBetween } from './words.ts';
+
 /** What the words before leave out and the last figure supplies: 成功落地69个, 总数达到348家, 其中国家级4家, 达到80亿元. */
-function inherit(reading: Reading, run: Run, left: Phrase | undefined, after: After): string | undefined {
+export function inherit(
+  reading: Reading,
+  run: Run,
+  left: Phrase | undefined,
+  after: After,
+): string | undefined {
   const value = run.values[0];
   const here = reading.drafts.slice(reading.first);
   const last = here.filter((draft) => draft.quantity.base === value?.base).at(-1) ?? here.at(-1);
@@ -48,7 +62,7 @@ function inherit(reading: Reading, run: Run, left: Phrase | undefined, after: Af
 }
 
 /** 计划追加1000万美元: the verb alone recalls a metric of the block that holds it (追加投资). */
-function verbOnly(reading: Reading, run: Run, last: Draft | undefined): string | undefined {
+export function verbOnly(reading: Reading, run: Run, last: Draft | undefined): string | undefined {
   const verb = wordsBetween(reading.words, ...run.left)
     .filter((word) => /^v/.test(word.tag))
     .at(-1)?.text;
@@ -76,9 +90,8 @@ function withHead(action: string, metric: string): string {
 }
 
 /** The head noun of a metric, or the metric without its first qualifier. */
-function headOf(metric: string, whole: boolean): string {
+export function headOf(metric: string, whole: boolean): string {
   if (whole) return metric.replace(/^(?:各级|全部|各类|(?:国家|省|市|区|县)级(?:以上)?)+/, '');
   const words = tagWords(metric);
   return words.at(-1)?.text ?? metric;
 }
-

@@ -1,6 +1,8 @@
-import type { Draft } from './drafts.ts';
 import { phraseAfter } from './after.ts';
 import type { After } from './after.ts';
+import { changeBefore } from './changes.ts';
+import { signed } from './drafts.ts';
+import { headOf, inherit, verbOnly } from './heads.ts';
 import { shareHead, splitInto, splitList } from './lists.ts';
 import type { Phrase } from './phrases.ts';
 import {
@@ -14,11 +16,8 @@ import {
   targets,
 } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
-import { changeBefore } from './changes.ts';
-import { signed } from './drafts.ts';
-import { GENERIC_HEADS, SHARED_HEADS, TOTALS } from './tables/nouns.ts';
-import { LIGHT_VERBS, STATUS_VERBS } from './tables/verbs.ts';
-import { tagWords, wordsBetween } from './words.ts';
+import { GENERIC_HEADS, SHARED_HEADS } from './tables/nouns.ts';
+import { wordsBetween } from './words.ts';
 
 /** Binds a run of levels (amounts, counts, areas) to their metrics; false when none is found. */
 export function bindLevels(reading: Reading, run: Run): boolean {

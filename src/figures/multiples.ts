@@ -1,4 +1,12 @@
-function bindMultiple(reading: Reading, run: Run, first: Found): boolean | undefined {
+import { changeBefore } from './changes.ts';
+import { signed } from './drafts.ts';
+import type { Found } from './quantities.ts';
+import { compareWith, lastGroup, leftText, phraseUpTo } from './reading.ts';
+import type { Reading, Run } from './reading.ts';
+import { settle } from './settling.ts';
+
+/** Binds 倍 and 翻番: 是全省平均水平的2.1倍, 增长1.3倍, 比上年翻了一番. */
+export function bindMultiple(reading: Reading, run: Run, first: Found): boolean | undefined {
   if (first.class !== 'multiple' && first.class !== 'doubling') return undefined;
   const left = leftText(reading, run);
   const change = changeBefore(first.class === 'doubling' ? `${left}增长` : left);
@@ -26,4 +34,3 @@ function bindMultiple(reading: Reading, run: Run, first: Found): boolean | undef
   );
   return settle(reading, run, subject, items, 'multiple', undefined);
 }
-

@@ -1,7 +1,7 @@
 import { CLOSING, OPENING } from './marks.ts';
 import { isNounLike, isVerb } from './parts.ts';
 import { ANAPHORS, OWN_SUBJECTS } from './tables/nouns.ts';
-import { CHANGE_VERBS, LIGHT_VERBS, LINK_VERBS, STATUS_VERBS } from './tables/verbs.ts';
+import { CHANGE_VERBS, LIGHT_VERBS, LINK_VERBS } from './tables/verbs.ts';
 import type { Word } from './words.ts';
 
 const LINKS = new Set(LINK_VERBS);

@@ -1,6 +1,7 @@
 import { NUMERAL_CHARACTERS, magnitudeOf, parseChineseNumeral, tidy } from './numerals.ts';
 import { readHedges } from './hedges.ts';
 import { findNotFigures, overlapsAny } from './not-figures.ts';
+import type { Mask } from './not-figures.ts';
 import { borrowUnits, joinRanges } from './ranges.ts';
 import { findRanks } from './ranks.ts';
 import { findRatios } from './ratios.ts';
@@ -29,6 +30,8 @@ export interface Found {
 /** What the scanner makes of a block's text. */
 export interface Scan {
   quantities: Found[];
+  /** What looked like a number and is no figure. */
+  masks: Mask[];
   /** Numbers that have no unit we know and no rule that explains them. */
   unread: [start: number, end: number][];
 }
@@ -64,7 +67,7 @@ export function scanQuantities(text: string): Scan {
     if (quantity && !overlapsAny(masks, quantity.start, quantity.outerEnd)) found.push(quantity);
   }
   found.sort((a, b) => a.start - b.start);
-  return { quantities: borrowUnits(text, joinRanges(text, found)), unread };
+  return { quantities: borrowUnits(text, joinRanges(text, found)), unread, masks };
 }
 
 const MAGNITUDE_AFTER = /^[十百千]?(?:万亿|[万亿])|^[十百千]/;

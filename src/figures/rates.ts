@@ -1,28 +1,17 @@
+import { phraseAfter } from './after.ts';
 import { changeBefore, stripTail } from './changes.ts';
 import type { Change } from './changes.ts';
 import { signed } from './drafts.ts';
-import { phraseAfter } from './after.ts';
-import { shareHead, splitInto } from './lists.ts';
+import { bindMultiple } from './multiples.ts';
 import type { Phrase } from './phrases.ts';
 import type { Found } from './quantities.ts';
-import {
-  addDraft,
-  attach,
-  compareWith,
-  lastGroup,
-  leftText,
-  pairWithEarlier,
-  phraseUpTo,
-  pointsBack,
-  targets,
-} from './reading.ts';
+import { attach, compareWith, lastGroup, leftText, phraseUpTo, pointsBack } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
+import { addOwn, settle } from './settling.ts';
 import { CUES } from './tables/cues.ts';
-import { RATE_HEADS, SHARED_HEADS } from './tables/nouns.ts';
+import { RATE_HEADS } from './tables/nouns.ts';
 import type { Comparison, FigureKind } from './types.ts';
 import { wordsBetween } from './words.ts';
-
-const ALL = /(?:均|都|各|双双|全部)/;
 
 /** Binds percentages, points, multiples and fractions: as comparisons on the last figures, or as figures of their own. */
 export function bindRates(reading: Reading, run: Run): boolean {

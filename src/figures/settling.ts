@@ -1,5 +1,15 @@
+import { shareHead, splitInto } from './lists.ts';
+import type { Phrase } from './phrases.ts';
+import type { Found } from './quantities.ts';
+import { addDraft, attach, lastGroup, leftText, pairWithEarlier, pointsBack, targets } from './reading.ts';
+import type { Reading, Run } from './reading.ts';
+import { SHARED_HEADS } from './tables/nouns.ts';
+import type { Comparison, FigureKind } from './types.ts';
+
+const ALL = /(?:均|都|各|双双|全部)/;
+
 /** Says a comparison of the last figures, or makes figures of their own where the text names a subject. */
-function settle(
+export function settle(
   reading: Reading,
   run: Run,
   subject: Phrase | undefined,
@@ -25,7 +35,13 @@ function settle(
   return addOwn(reading, run, own ?? subject?.text ?? '', items, kind);
 }
 
-function addOwn(reading: Reading, run: Run, metric: string, items: Comparison[], kind: FigureKind): boolean {
+export function addOwn(
+  reading: Reading,
+  run: Run,
+  metric: string,
+  items: Comparison[],
+  kind: FigureKind,
+): boolean {
   const parts =
     run.values.length > 1
       ? (splitInto(metric, run.values.length) ?? pairWithEarlier(reading, run, metric))
@@ -45,4 +61,3 @@ function addOwn(reading: Reading, run: Run, metric: string, items: Comparison[],
   });
   return true;
 }
-

@@ -8,7 +8,6 @@ import type { Draft } from './drafts.ts';
 import { frameOf } from './frame.ts';
 import type { FigureOptions } from './frame.ts';
 import { figureMessage } from './messages.ts';
-import { findNotFigures } from './not-figures.ts';
 import { findTimes, yearPeriod } from './periods.ts';
 import type { TimeFrame, TimeMark } from './periods.ts';
 import { isPlanHeading } from './plans.ts';
@@ -54,13 +53,13 @@ function readSource(
     ? { ...frame, year: headingYear(source) ?? Math.max(frame.year, Number(frame.reference.slice(0, 4))) }
     : frame;
   const times = findTimes(text, own);
-  const masks = findNotFigures(text).filter(([, , name]) =>
+  const masks = scan.masks.filter(([, , name]) =>
     /date|month|year|quarter|run-of-time|span-of-time|day|batch/.test(name),
   );
   const isTime = (offset: number): boolean =>
     times.some((mark) => mark.start <= offset && offset < mark.end) ||
     masks.some(([start, end]) => start <= offset && offset < end);
-  const names = findNotFigures(text).filter(
+  const names = scan.masks.filter(
     ([, , name]) =>
       name.startsWith('threshold') || name === 'list-name' || name === 'voltage' || name === 'every',
   );

@@ -38,6 +38,8 @@ export interface ReportView {
   hrefs: Hrefs;
   /** The whole title on one line. */
   title: string;
+  /** For the tab, for shared links and search: the title, whose it is where it doesn't say so, the year. */
+  pageTitle: string;
   /** The title as the hero sets it, without the organisation where the kicker already names it. */
   phrases: string[];
   heroClass: string;
@@ -116,6 +118,9 @@ export function viewReport(report: Report, site: Site, glossary: Glossary, local
     edition,
     hrefs: hrefsOf(site),
     title: cited.title,
+    pageTitle: [cited.title, cited.title.includes(organisation) ? '' : organisation, String(report.year)]
+      .filter(Boolean)
+      .join(locale === 'en' ? ' | ' : '｜'),
     phrases,
     heroClass: heroClass(phrases),
     kickers: [

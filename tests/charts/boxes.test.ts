@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { chooseCharts, heroChart, listChart } from '../../src/charts/index.ts';
 import type { Chart } from '../../src/charts/index.ts';
+import { frame } from '../../src/charts/svg/frame.ts';
+import { text } from '../../src/charts/svg/text.ts';
 import type { Locale } from '../../src/editions/types.ts';
 import type { Comparison, Figure } from '../../src/figures/types.ts';
 import { elements, textFaults } from './boxes.ts';
@@ -108,6 +110,18 @@ function chartsOf(locale: Locale, specs: readonly Spec[]): Chart[] {
   const lists = made.figures.map((figure) => listChart(figure, locale, made.figures));
   return [heroChart(made), ...chooseCharts(made), ...lists].filter((chart) => chart !== null);
 }
+
+test('the checker sees text that leaves its picture, lies over another or is too small', () => {
+  const drawing = frame('test', 100, 40, [
+    text('工业产值', 0, 20),
+    text('进出口', 30, 22),
+    text('外资', 90, 20, { size: 9 }),
+  ]);
+  assert.deepEqual(
+    textFaults(drawing).map((fault) => fault.split(/[ :]/)[0]),
+    ['overlap', 'outside', 'too'],
+  );
+});
 
 test('whatever the figures, no chart text leaves its picture, lies over another or is under 12 px', () => {
   fc.assert(

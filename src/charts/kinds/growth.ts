@@ -7,7 +7,7 @@ import { frame } from '../svg/frame.ts';
 import { barRows } from '../svg/rows.ts';
 import type { BarRow } from '../svg/rows.ts';
 import { fractionInWords } from '../words/fractions.ts';
-import { inWords, signed } from '../words/numbers.ts';
+import { inWords, percent, signed } from '../words/numbers.ts';
 import { asPhrase, asTitle, fill } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 import type { Kind } from './kind.ts';
@@ -96,6 +96,13 @@ export function rateText(growth: Growth, words: Words): string {
   return growth.bound === 'lower' ? fill(words.strings.orMore, { x: rate }) : rate;
 }
 
+/** A lower bound keeps its number; it is not rounded into words. */
+function amountOf({ rate, bound }: Growth, words: Words): string {
+  return bound === 'lower'
+    ? fill(words.strings.orMore, { x: percent(Math.abs(rate)) })
+    : fractionInWords(Math.abs(rate), words, 'growth');
+}
+
 function topOf(data: GrowthCompany): Growth {
   const falls = data.rows.every(({ rate }) => rate < 0);
   return (falls ? data.rows.at(-1) : data.rows[0])!;
@@ -116,7 +123,7 @@ function describe(data: GrowthCompany, words: Words) {
     fill(strings[key], {
       n: inWords(data.rows.length, words),
       top: topOf(data).planned ? fill(strings.plannedTop, { top }) : top,
-      amount: fractionInWords(Math.abs(topOf(data).rate), words, 'growth'),
+      amount: amountOf(topOf(data), words),
     }),
     words,
   );
