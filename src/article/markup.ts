@@ -7,6 +7,10 @@ const LINE_TAGS = /^<\/?(?:p|br|hr|div|h[1-6]|li|ul|ol|tr|table|section|article|
 
 const TAG = new RegExp(`</?(?:${TAGS.split(' ').join('|')})(?=[\\s/>])[^<>\\n]{0,500}>`, 'gi');
 const COMMENT = /<!--[^\n]{0,500}?-->/g;
+/** Marks of Markdown that come with a pasted text: a heading’s # and the stars of bold. */
+const MARKDOWN = /^\s{0,3}#{1,6}[ \t]+|\*\*/g;
+/** A paragraph’s indent in the middle of a line: the line break before it was lost. */
+const INDENT = /(?<=[。！？；：”])\u3000{2}(?=[^\s（(])/g;
 const ENTITY = /&(?:([a-z]{2,8})|#(\d{2,6})|#x([\da-f]{2,5}));/gi;
 
 /** Named entities met in pasted pages, and the one character that each is. */
@@ -49,11 +53,11 @@ export interface Markup {
  * findMarkup('甲<br>乙')[0] // { start: 1, end: 5, replacement: '', breaks: true }
  */
 export function findMarkup(raw: string): Markup[] {
-  if (!/[<&]/.test(raw)) return [];
+  if (!/[<&*#\u3000]/.test(raw)) return [];
   const found: Markup[] = [];
-  for (const pattern of [TAG, COMMENT]) {
+  for (const pattern of [TAG, COMMENT, MARKDOWN, INDENT]) {
     for (const match of raw.matchAll(pattern)) {
-      const breaks = LINE_TAGS.test(match[0]);
+      const breaks = pattern === INDENT || LINE_TAGS.test(match[0]);
       const replacement = /^<t[dh]\b/i.test(match[0]) ? ' ' : '';
       found.push({ start: match.index, end: match.index + match[0].length, replacement, breaks });
     }

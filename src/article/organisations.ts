@@ -48,6 +48,9 @@ const TITLED = new RegExp(
     `([\\u4e00-\\u9fff]{2,12}?(?:${ENDINGS.join('|')}))`,
 );
 
+/** A place inside a wider one is named by itself; an office keeps its place (某某市教育局). */
+const PLACE_ENDING = /(?:[省市区县旗镇乡州]|街道)$/;
+
 /** Places in running text: two to four characters after a break or a preposition, and no 市场 or 区域. */
 const PLACE =
   /(?<=^|[\s，。：；、“”（）《》年]|[在对为从向由与和及让将自是到]|[省市]|中共|印发)[\u4e00-\u9fff]{2,4}?(?:高新区|经开区|开发区|新区|(?:区|县)(?![间域块位别划分市县级委内外])|市(?![场民级区县值政委直域容况]))/g;
@@ -74,8 +77,10 @@ export function guessOrganisation(title: string, text: string): string | null {
       .replace(/^(?:19|20)\d\d年?度?/, '')
       .replace(/^中共|^关于/, '')
       .trim();
-    const titled = TITLED.exec(plain)?.[1];
-    if (titled !== undefined && !COMMON.test(titled)) return supported(titled, text);
+    const match = TITLED.exec(plain);
+    const titled = match?.[1];
+    if (match === null || titled === undefined || COMMON.test(titled)) continue;
+    return supported(PLACE_ENDING.test(titled) ? titled : match[0], text);
   }
   return mostNamed(text, /[我全]([市区县])/.exec(title)?.[1]);
 }

@@ -1,7 +1,7 @@
 import type { After } from './after.ts';
 import type { Draft } from './drafts.ts';
 import type { Phrase } from './phrases.ts';
-import { leftText } from './reading.ts';
+import { leftText, recent } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { TOTALS } from './tables/nouns.ts';
 import { LIGHT_VERBS, STATUS_VERBS } from './tables/verbs.ts';
@@ -15,7 +15,7 @@ export function inherit(
   after: After,
 ): string | undefined {
   const value = run.values[0];
-  const here = reading.drafts.slice(reading.first);
+  const here = recent(reading);
   const last = here.filter((draft) => draft.quantity.base === value?.base).at(-1) ?? here.at(-1);
   if (left && TOTALS.has(left.text) && last) return last.metric + left.text;
   if (after.text !== '') return undefined;

@@ -13,12 +13,3 @@ export function findNotFigures(text: string): Mask[] {
   }
   return masks.sort((a, b) => a[0] - b[0]);
 }
-
-/** Tells whether [start, end) touches one of the masks, which are sorted by start. */
-export function overlapsAny(masks: readonly Mask[], start: number, end: number): boolean {
-  for (const [from, to] of masks) {
-    if (from >= end) return false;
-    if (to > start) return true;
-  }
-  return false;
-}

@@ -67,7 +67,7 @@ export function phraseBefore(words: readonly Word[], context: PhraseContext): Ph
   if (last === 0) return undefined;
   const end = words[last - 1]?.end ?? 0;
   const endsInVerb = isVerb(words[last - 1] as Word);
-  const taken = walkLeft(words.slice(0, last), context);
+  const taken = walkLeft(words.slice(Math.max(0, last - LONGEST_NAME), last), context);
   const trimmed = trimSubject(taken, context);
   const [first] = trimmed;
   if (!first) return undefined;
@@ -77,6 +77,9 @@ export function phraseBefore(words: readonly Word[], context: PhraseContext): Ph
     .trim();
   return text === '' || text === '基本' ? undefined : { text, start: first.start, end, gap, endsInVerb };
 }
+
+/** No name has more words; a longer run is a list that nobody could name. */
+const LONGEST_NAME = 40;
 
 function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
   let at = words.length - 1;

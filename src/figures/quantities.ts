@@ -1,6 +1,7 @@
 import { NUMERAL_CHARACTERS, magnitudeOf, parseChineseNumeral, tidy } from './numerals.ts';
 import { readHedges } from './hedges.ts';
-import { findNotFigures, overlapsAny } from './not-figures.ts';
+import { coverage } from './coverage.ts';
+import { findNotFigures } from './not-figures.ts';
 import type { Mask } from './not-figures.ts';
 import { borrowUnits, joinRanges } from './ranges.ts';
 import { findRanks } from './ranks.ts';
@@ -46,13 +47,16 @@ const CHINESE = new RegExp(`[${NUMERAL_CHARACTERS}]+`, 'g');
  */
 export function scanQuantities(text: string): Scan {
   const masks = findNotFigures(text);
+  const masked = coverage(text.length, masks);
   const unread: [number, number][] = [];
-  const special = [...findRanks(text), ...findRatios(text)].filter(
-    (q) => !overlapsAny(masks, q.start, q.end),
+  const special = [...findRanks(text), ...findRatios(text)].filter((q) => !masked.touches(q.start, q.end));
+  const taken = coverage(
+    text.length,
+    special.map((q): [number, number] => [q.outerStart, q.outerEnd]),
   );
   const found: Found[] = [...special];
   const free = (start: number, end: number): boolean =>
-    !overlapsAny(masks, start, end) && !special.some((q) => q.outerStart < end && start < q.outerEnd);
+    !masked.touches(start, end) && !taken.touches(start, end);
   for (const match of text.matchAll(ARABIC)) {
     const end = match.index + match[0].length;
     if (!free(match.index, end)) continue;
@@ -64,7 +68,7 @@ export function scanQuantities(text: string): Scan {
     if (/[\d.余餘多几个個]/.test(text[match.index - 1] ?? '')) continue;
     if (!free(match.index, match.index + match[0].length)) continue;
     const quantity = readChinese(text, match.index, match[0]);
-    if (quantity && !overlapsAny(masks, quantity.start, quantity.outerEnd)) found.push(quantity);
+    if (quantity && !masked.touches(quantity.start, quantity.outerEnd)) found.push(quantity);
   }
   found.sort((a, b) => a.start - b.start);
   return { quantities: borrowUnits(text, joinRanges(text, found)), unread, masks };

@@ -15,7 +15,7 @@ const CN = `[${NUMERAL_CHARACTERS}]`;
 /** Spellings of shares and ratios that have no unit word of their own. */
 export const RATIOS: readonly RatioRule[] = [
   {
-    pattern: new RegExp(`百分之(\\d+(?:\\.\\d+)?|${CN}{1,5})(?:点(${CN}{1,4}))?`, 'g'),
+    pattern: new RegExp(`百分之(\\d{1,12}(?:\\.\\d{1,12})?|${CN}{1,5})(?:点(${CN}{1,4}))?`, 'g'),
     example: '百分之八点五',
     read: ([, whole = '', decimals = '']) => {
       const base = /^\d/.test(whole) ? Number(whole) : parseChineseNumeral(whole);
@@ -48,7 +48,7 @@ export const RATIOS: readonly RatioRule[] = [
     }),
   },
   {
-    pattern: /(\d+(?:\.\d+)?)[∶:：](\d+(?:\.\d+)?)(?:[∶:：](\d+(?:\.\d+)?))?/g,
+    pattern: /(\d{1,12}(?:\.\d{1,12})?)[∶:：](\d{1,12}(?:\.\d{1,12})?)(?:[∶:：](\d{1,12}(?:\.\d{1,12})?))?/g,
     example: '2.6∶1',
     read: ([text, a = '', b = '', c]) =>
       /^\d{1,2}[:：]\d{2}$/.test(text) || c !== undefined || Number(b) === 0

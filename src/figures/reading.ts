@@ -62,16 +62,24 @@ export function pointsBack(phrase: Phrase | undefined): boolean {
 
 /** The figures that a comparison without a subject belongs to: the last list of this segment. */
 export function lastGroup(reading: Reading, everything = false): Draft[] {
-  const own = reading.drafts.slice(reading.first).filter((draft) => draft.segment === reading.segment);
+  const own = recent(reading).filter((draft) => draft.segment === reading.segment);
   const last = own.at(-1);
   if (!last) return [];
   if (everything) return own.filter((draft) => draft.clause === last.clause);
   return own.filter((draft) => draft.group === last.group);
 }
 
+/** No list of a sentence is longer; looking no further back keeps a monstrous sentence linear. */
+const LONGEST_LIST = 40;
+
+/** The latest figures of this sentence, in order. */
+export function recent(reading: Reading): Draft[] {
+  return reading.drafts.slice(Math.max(reading.first, reading.drafts.length - LONGEST_LIST));
+}
+
 /** 项目54个、项目11个,到位资金分别为…: one name said of the last list's figures in turn. */
 export function pairWithEarlier(reading: Reading, run: Run, name: string): string[] | undefined {
-  const earlier = reading.drafts.slice(reading.first).filter((draft) => draft.segment === reading.segment);
+  const earlier = recent(reading).filter((draft) => draft.segment === reading.segment);
   const count = run.values.length;
   if (!leftText(reading, run).includes('分别') || earlier.length < count) return undefined;
   return earlier.slice(-count).map((draft) => draft.metric + name);
@@ -84,7 +92,7 @@ export function targets(reading: Reading, values: number, all: boolean): Draft[]
     return all && values === 1
       ? lastGroup(reading, true).filter((draft) => group.length > 1 || draft === group[0])
       : group;
-  const wide = reading.drafts.slice(reading.first).filter((draft) => draft.segment === reading.segment);
+  const wide = recent(reading).filter((draft) => draft.segment === reading.segment);
   return wide.length >= values ? wide.slice(-values) : group;
 }
 

@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { toRaw } from '../article/index.ts';
 import type { Article, Span } from '../article/index.ts';
 import { bindBlock } from './bind.ts';
+import { coverage } from './coverage.ts';
 import { sourcesOf } from './blocks.ts';
 import type { Source } from './blocks.ts';
 import type { Draft } from './drafts.ts';
@@ -56,15 +57,16 @@ function readSource(
   const masks = scan.masks.filter(([, , name]) =>
     /date|month|year|quarter|run-of-time|span-of-time|day|batch/.test(name),
   );
-  const isTime = (offset: number): boolean =>
-    times.some((mark) => mark.start <= offset && offset < mark.end) ||
-    masks.some(([start, end]) => start <= offset && offset < end);
+  const time = coverage(text.length, [
+    ...masks,
+    ...times.map((mark): [number, number] => [mark.start, mark.end]),
+  ]);
   const names = scan.masks.filter(
     ([, , name]) =>
       name.startsWith('threshold') || name === 'list-name' || name === 'voltage' || name === 'every',
   );
-  const isName = (offset: number): boolean => names.some(([start, end]) => start <= offset && offset < end);
-  const reading = bindBlock(text, scan.quantities, { organisation, isTime, isName }, planned);
+  const context = { organisation, isTime: time.at, isName: coverage(text.length, names).at };
+  const reading = bindBlock(text, scan.quantities, context, planned);
   const raw = (start: number, end: number): Span => [toRaw(spans, start), toRaw(spans, end - 1) + 1];
   const messages = [
     ...reading.unbound.map((quantity) =>

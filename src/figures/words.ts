@@ -33,9 +33,9 @@ export function tagWords(text: string): Word[] {
 /** The words between two offsets; those that cross one are cut to fit. */
 export function wordsBetween(words: readonly Word[], start: number, end: number): Word[] {
   const out: Word[] = [];
-  for (const word of words) {
-    if (word.end <= start) continue;
-    if (word.start >= end) break;
+  for (let at = firstEndingAfter(words, start); at < words.length; at += 1) {
+    const word = words[at];
+    if (!word || word.start >= end) break;
     const [from, to] = [Math.max(word.start, start), Math.min(word.end, end)];
     out.push({
       text: word.text.slice(from - word.start, to - word.start),
@@ -45,4 +45,15 @@ export function wordsBetween(words: readonly Word[], start: number, end: number)
     });
   }
   return out;
+}
+
+function firstEndingAfter(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -46,7 +46,7 @@ export interface PackedBlock {
 
 /**
  * Puts a section's charts beside its blocks so that no note outruns the text it stands beside by more than
- * three lines: what finds no room is set in a strip across the page, under the block. A strip or a wide figure
+ * three lines (five, where it is the only one to be moved): what finds no room is set in a strip across the page, under the block. A strip or a wide figure
  * ends the run of rows that a note may use. Figures that no chart shows (`unshown`) are set in type beside their
  * block where the margin is free.
  */
@@ -74,9 +74,11 @@ export function packSection(
       }
     let used = 0;
     const kept: Chart[] = [];
-    for (const note of row.notes) {
+    for (const [n, note] of row.notes.entries()) {
       const height = noteHeight(note);
-      if (used + height <= room + 3 * LINE) {
+      // One note alone across the page is a larger hole than the one it would leave in the text.
+      const last = row.strip.length === 0 && n === row.notes.length - 1;
+      if (used + height <= room + (last ? 5 : 3) * LINE) {
         kept.push(note);
         used += height;
       } else row.strip.push(note);

@@ -247,6 +247,17 @@ describe('headings', () => {
   });
 });
 
+test('a paragraph’s indent in the middle of a line parts two paragraphs', () => {
+  assert.deepEqual(sketch(`临溪区年报\n　　${BODY}　　一、回顾　　${MORE}`), [`¶ ${BODY}`, `¶ 一、回顾${MORE}`]);
+  assert.deepEqual(sketch(`临溪区年报\n　　${BODY}　　${MORE}`), [`¶ ${BODY}`, `¶ ${MORE}`]);
+});
+
+test('marks of Markdown are no part of the text', () => {
+  const text = `# 临溪区年报\n${BODY}\n**一、回顾**\n${MORE}`;
+  assert.deepEqual(sketch(text), [`¶ ${BODY}`, '# 一、回顾', `¶ ${MORE}`]);
+  assert.equal(dataOf(text).title, '临溪区年报');
+});
+
 describe('lead-ins', () => {
   const point = (lead: string): string => `${lead}临溪区新开了三条公交线路，居民出门更方便。`;
   test('short first sentences of three paragraphs in a row are lead-ins', () => {
@@ -378,6 +389,7 @@ describe('organisation and year', () => {
       ['2031年青桐县工作综述', '青桐县'],
       ['南屏软件园发展中心：与企业同行', '南屏软件园发展中心'],
       ['南屏大学2031年年报', '南屏大学'],
+      ['南屏市教育局2031年工作总结', '南屏市教育局'],
     ];
     for (const [title, name] of cases) assert.equal(dataOf(`${title}\n${BODY}`).organisation, name, title);
   });

@@ -1,17 +1,17 @@
 import { descending } from 'd3-array';
 import type { LocalFigure } from '../../editions/types.ts';
 import { growthOf } from '../facts/growth.ts';
-import type { Growth, Peer } from '../facts/growth.ts';
+import type { Growth } from '../facts/growth.ts';
 import { subjectOf } from '../facts/subject.ts';
 import { frame } from '../svg/frame.ts';
 import { barRows } from '../svg/rows.ts';
-import type { BarRow } from '../svg/rows.ts';
+import type { BarRow } from '../svg/bar-plan.ts';
 import { fractionInWords } from '../words/fractions.ts';
-import { inWords, percent, signed } from '../words/numbers.ts';
+import { inWords, percent } from '../words/numbers.ts';
 import { asPhrase, asTitle, fill } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 import type { Kind } from './kind.ts';
-import { peerFormula, peerLabel } from './peer.ts';
+import { peerFormula, peerLabel, peerRate, peerRow, rateText } from './peers.ts';
 import { factSentence, factTable } from './table.ts';
 import type { Fact } from './table.ts';
 
@@ -71,29 +71,6 @@ function barsOf(data: GrowthCompany, words: Words): BarRow[] {
     },
     ...growth.peers.map((peer) => peerRow(growth, peer, words)),
   ]);
-}
-
-/** A peer's rate as a thinner row of its own. */
-export function peerRow(growth: Growth, peer: Peer, words: Words): BarRow {
-  const label = asTitle(peerLabel(growth, peer, words), words);
-  return {
-    label: peer.derived ? fill(words.strings.derivedTag, { label }) : label,
-    value: peerRate(peer),
-    amount: peer.rate,
-    mark: peer.derived ? 'derived' : 'soft',
-    minor: true,
-  };
-}
-
-/** A peer's rate; a derived one has one decimal, whatever it comes to. */
-export function peerRate(peer: Peer): string {
-  return peer.derived ? signed(peer.rate, 1) : signed(peer.rate);
-}
-
-/** A rate with its sign, and with the mark of a lower bound. */
-export function rateText(growth: Growth, words: Words): string {
-  const rate = signed(growth.rate);
-  return growth.bound === 'lower' ? fill(words.strings.orMore, { x: rate }) : rate;
 }
 
 /** A lower bound keeps its number; it is not rounded into words. */

@@ -1,15 +1,15 @@
 import type { LocalFigure } from '../../editions/types.ts';
 import { growthOf } from '../facts/growth.ts';
 import type { Growth, Peer } from '../facts/growth.ts';
-import { amongOf } from '../facts/among.ts';
 import { subjectOf } from '../facts/subject.ts';
 import { frame } from '../svg/frame.ts';
 import { barRows } from '../svg/rows.ts';
 import { decimalsOf, plain, signed } from '../words/numbers.ts';
 import { asPhrase, asTitle, fill } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
-import { peerRate, peerRow, rateText } from './growth.ts';
+
 import type { Kind } from './kind.ts';
+import { peerFormula, peerLabel, peerRate, peerRow, rateText } from './peers.ts';
 import { factSentence, factTable } from './table.ts';
 import type { Fact } from './table.ts';
 
@@ -24,24 +24,6 @@ function accepts([figure]: readonly LocalFigure[]): PeerGrowth | undefined {
   const growth = figure && growthOf(figure);
   const peer = growth?.peers[0];
   return growth && peer && growth.bound === 'exact' ? { growth, peer } : undefined;
-}
-
-/** Whose rate it is, in the edition's words. */
-export function peerLabel(growth: Growth, peer: Peer, words: Words): string {
-  if (peer.type === 'prior_growth' || peer.type === 'growth_change_pp') return words.strings.priorLabel;
-  return amongOf(growth.figure, peer.type, words) ?? words.strings.peerDefault;
-}
-
-/** How a peer's rate was derived: 全市＝15.1 − 13.9个百分点. */
-export function peerFormula(growth: Growth, peer: Peer, words: Words): string {
-  const { strings } = words;
-  const slots = {
-    peer: peerLabel(growth, peer, words),
-    a: plain(growth.rate, decimalsOf(growth.rate), false),
-  };
-  return peer.type === 'growth_ratio'
-    ? fill(strings.formulaRatio, { ...slots, b: plain(peer.given, decimalsOf(peer.given), false) })
-    : fill(strings.formulaMinus, { ...slots, b: plain(peer.given, decimalsOf(peer.given), false) });
 }
 
 function draw(data: PeerGrowth, width: number, words: Words) {

@@ -9,7 +9,7 @@ import { subjectOf } from '../facts/subject.ts';
 import { frame } from '../svg/frame.ts';
 import { mark, openEnd } from '../svg/marks.ts';
 import { textWidth, wrapText } from '../svg/measure.ts';
-import type { Drawing } from '../svg/rows.ts';
+import type { Drawing } from '../svg/drawing.ts';
 import { lines, text } from '../svg/text.ts';
 import { unitBoxes } from '../svg/ticks.ts';
 import { waffle } from '../svg/waffle.ts';

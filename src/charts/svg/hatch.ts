@@ -1,5 +1,5 @@
 import { fixed } from './number.ts';
-import type { Box } from './marks.ts';
+import type { Box } from './box.ts';
 
 const PITCH = 6;
 

@@ -1,15 +1,8 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import type { Box } from './box.ts';
 import { hatchPath } from './hatch.ts';
 import { fixed } from './number.ts';
-
-/** A rectangle in px. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 /**
  * What a mark means, the same in every chart: `stated` in the article, `accent` what the title talks about, `derived` by

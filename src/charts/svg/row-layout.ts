@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
-import type { Box } from './marks.ts';
+import type { Box } from './box.ts';
 import { textWidth, wrapText } from './measure.ts';
-import type { BarPlan, BarRow } from './rows.ts';
+import type { BarPlan, BarRow } from './bar-plan.ts';
 
 /** Lines of text and where the first one stands. */
 interface PlacedText {

@@ -2,48 +2,13 @@ import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { ScaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
+import type { BarPlan } from './bar-plan.ts';
+import type { Drawing } from './drawing.ts';
 import { layoutRows } from './row-layout.ts';
 import type { PlacedRow } from './row-layout.ts';
 import { mark, openEnd, strokes } from './marks.ts';
-import type { Mark } from './marks.ts';
 import { textWidth } from './measure.ts';
 import { lines, text } from './text.ts';
-
-/** One bar with its label and value. */
-export interface BarRow {
-  label: string;
-  /** A second, softer label: 39577万美元. */
-  sub?: string;
-  /** The number as the article writes it. */
-  value: string;
-  amount: number;
-  mark: Mark;
-  /** What lies beyond this amount is drawn as the accent. */
-  accentFrom?: number;
-  /** A lower bound: the bar ends in dashes. */
-  open?: boolean;
-  /** An empty box from zero to this amount, behind the bar. */
-  hollowTo?: number;
-  /** A peer or an earlier period: thinner and softer. */
-  minor?: boolean;
-}
-
-/** Bars on one linear scale that starts at zero. */
-export interface BarPlan {
-  rows: readonly BarRow[];
-  /** A heavy line across all rows with its label above: the plan. */
-  reference?: { at: number; label: string };
-  /** Values in a right-hand column, where digits should align, or at the ends of the bars. */
-  values: 'column' | 'end';
-  /** The end of the scale, where several charts share one. */
-  max?: number;
-}
-
-/** Drawn rows and the height they take. */
-export interface Drawing {
-  elements: Element[];
-  height: number;
-}
 
 const OPEN = 22;
 

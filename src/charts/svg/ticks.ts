@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { mark, strokes } from './marks.ts';
-import type { Drawing } from './rows.ts';
+import type { Drawing } from './drawing.ts';
 import { textWidth, wrapText } from './measure.ts';
 import { lines, text } from './text.ts';
 

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { mark } from './marks.ts';
-import type { Drawing } from './rows.ts';
+import type { Drawing } from './drawing.ts';
 
 const COLUMNS = 20;
 const ROWS = 5;

@@ -53,31 +53,31 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   {
     name: 'ordinal',
     pattern: new RegExp(
-      `第(?:\\d+|[${CN}]+)(?:[届次批期条章节张代产部轮医季阶个步大线动课方议党人站码书课]|类别|家|种|支|号)`,
+      `第(?:\\d{1,12}|[${CN}]{1,6})(?:[届次批期条章节张代产部轮医季阶个步大线动课方议党人站码书课]|类别|家|种|支|号)`,
       'g',
     ),
     example: '第85次',
   },
   { name: 'document-number', pattern: /[〔[［(（]\d{4}[〕\]］)）]\d{1,4}号/g, example: '〔2024〕12号' },
-  { name: 'number-plate', pattern: /(?:第)?\d+(?:号|路|弄|室|楼)(?![召])/g, example: '经十路128号' },
+  { name: 'number-plate', pattern: /(?:第)?\d{1,12}(?:号|路|弄|室|楼)(?![召])/g, example: '经十路128号' },
   {
     name: 'telephone',
     pattern: /(?:电话|热线|手机|传真|邮编|QQ)[:：]?\s?[\d-]{5,20}/g,
     example: '电话:0531-88886666',
   },
   { name: 'hotline', pattern: /\d{4,6}(?=[^\d]{0,6}热线)/g, example: '12345市民热线' },
-  { name: 'latin-name', pattern: /[A-Za-z][A-Za-z.-]*\d+(?:\.\d+)?[A-Za-z]*/g, example: 'PM2.5' },
+  { name: 'latin-name', pattern: /[A-Za-z][A-Za-z.-]*\d{1,12}(?:\.\d{1,12})?[A-Za-z]*/g, example: 'PM2.5' },
   {
     name: 'number-latin',
-    pattern: /\d+(?:\.\d+)?(?:G|D|A|K|I|S|V|H|C)(?=$|[^A-Za-z])(?!W)/g,
+    pattern: /\d{1,12}(?:\.\d{1,12})?(?:G|D|A|K|I|S|V|H|C)(?=$|[^A-Za-z])(?!W)/g,
     example: '5G网络',
   },
   {
     name: 'number-latin-word',
-    pattern: /\d+(?:\.\d+)?[+＋][A-Za-zNX\d]+(?:[+＋][A-Za-z\d]+)*/g,
+    pattern: /\d{1,12}(?:\.\d{1,12})?[+＋][A-Za-zNX\d]+(?:[+＋][A-Za-z\d]+)*/g,
     example: '36+N',
   },
-  { name: 'letter-sum', pattern: /[A-ZNX][+＋]\d+/g, example: 'N+3' },
+  { name: 'letter-sum', pattern: /[A-ZNX][+＋]\d{1,12}/g, example: 'N+3' },
   {
     name: 'slogan',
     pattern: /[“"「][^”"」“，,。；;：:亿万元%％]{0,5}\d[^”"」“，,。；;：:亿万元%％]{0,7}[”"」]/g,
@@ -89,13 +89,13 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     example: '“三次创业”',
   },
   { name: 'festival', pattern: /\d{2,4}(?=[^，。；、\d]{1,6}[节杯赛])/g, example: '1024程序员节' },
-  { name: 'list-name', pattern: /(?:前)?\d+强|(?:前)?[十百千]强/g, example: '500强' },
+  { name: 'list-name', pattern: /(?:前)?\d{1,12}强|(?:前)?[十百千]强/g, example: '500强' },
   {
     name: 'named-number',
     pattern: /(?:双11|双12|618|985|211|12306|110|119|120)(?=$|[^\d.万亿个家人户项%％元公亩平吨千余多])/g,
     example: '985高校',
   },
-  { name: 'star', pattern: /\d+A级|[四五]星级?/g, example: '4A级景区' },
+  { name: 'star', pattern: /\d{1,12}A级|[四五]星级?/g, example: '4A级景区' },
   {
     name: 'run-of-time',
     pattern: /连续[两\d一二三四五六七八九十]{1,3}(?:多|余)?(?:个)?(?:年|月|季度|天|届|次)/g,
@@ -104,23 +104,26 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   {
     name: 'span-of-time',
     pattern:
-      /\d+(?:[—–\-~至到]\d+)?(?:多|余)?(?:年|个月|天|个小时|小时)(?:内|来|以来|间|期|前|后|时间|之久|之内|左右时间|行动|计划)/g,
+      /\d{1,12}(?:[—–\-~至到]\d{1,12})?(?:多|余)?(?:年|个月|天|个小时|小时)(?:内|来|以来|间|期|前|后|时间|之久|之内|左右时间|行动|计划)/g,
     example: '3年内',
   },
-  { name: 'years-range', pattern: /\d+[—–\-~至到]\d+年/g, example: '3-5年' },
+  { name: 'years-range', pattern: /\d{1,12}[—–\-~至到]\d{1,12}年/g, example: '3-5年' },
   {
     name: 'every',
-    pattern: new RegExp(`每(?:\\d+|[${CN}千万亿]+)(?:名|个|人|户|家|亩|位|辆|元|平方公里|次)?`, 'g'),
+    pattern: new RegExp(`每(?:\\d{1,12}|[${CN}千万亿]+)(?:名|个|人|户|家|亩|位|辆|元|平方公里|次)?`, 'g'),
     example: '每万名就业人员',
   },
   {
     name: 'distance',
-    pattern: /\d+(?:\.\d+)?(?:多|余)?(?:公里|米|里)(?:之外|以外|开外|外)/g,
+    pattern: /\d{1,12}(?:\.\d{1,12})?(?:多|余)?(?:公里|米|里)(?:之外|以外|开外|外)/g,
     example: '100公里之外',
   },
   {
     name: 'batch',
-    pattern: new RegExp(`(?<![\\d.])(?:\\d{1,2}|[${CN}]+)(?:个批次|轮次|批次(?=[\\d\\p{Script=Han}]))`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\d.])(?:\\d{1,2}|[${CN}]{1,6})(?:个批次|轮次|批次(?=[\\d\\p{Script=Han}]))`,
+      'gu',
+    ),
     example: '3个批次',
   },
   {
@@ -129,37 +132,41 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     example: '（1）加快项目建设',
   },
   { name: 'item-number', pattern: /^\d{1,2}[.．、](?!\d)/g, example: '1.加快项目建设' },
-  { name: 'anniversary', pattern: /\d+周年|\d+(?:\.\d+)?版/g, example: '75周年' },
-  { name: 'voltage', pattern: /\d+千伏(?!安)/g, example: '220千伏变电站' },
+  { name: 'anniversary', pattern: /\d{1,12}周年|\d{1,12}(?:\.\d{1,12})?版/g, example: '75周年' },
+  { name: 'voltage', pattern: /\d{1,12}千伏(?!安)/g, example: '220千伏变电站' },
   {
     name: 'age',
-    pattern: /\d+(?:[—–\-~至到]\d+)?(?:周)?岁(?:以上|以下|及以上|及以下|儿童|老人|老年)/g,
+    pattern: /\d{1,12}(?:[—–\-~至到]\d{1,12})?(?:周)?岁(?:以上|以下|及以上|及以下|儿童|老人|老年)/g,
     example: '60岁以上人口',
   },
   { name: 'circled', pattern: /[①-⑳]/g, example: '①' },
-  { name: 'magnitude-class', pattern: /(?:\d+)?[十百千]?[万亿](?:元)?级(?!别?以上)/g, example: '千亿级产业' },
+  {
+    name: 'magnitude-class',
+    pattern: /(?:\d{1,12})?[十百千]?[万亿](?:元)?级(?!别?以上)/g,
+    example: '千亿级产业',
+  },
   {
     name: 'threshold',
     pattern:
-      /(?:过|超过?|突破)(?:\d+(?:\.\d+)?)?[十百千]?[万亿]{1,2}(?:美)?元?(?:以上)?的?(?=[^，。；、\d]{0,8}(?:项目|企业|产业|集群|园区|镇|村|县))/g,
+      /(?:过|超过?|突破)(?:\d{1,12}(?:\.\d{1,12})?)?[十百千]?[万亿]{1,2}(?:美)?元?(?:以上)?的?(?=[^，。；、\d]{0,8}(?:项目|企业|产业|集群|园区|镇|村|县))/g,
     example: '过10亿元项目11个',
   },
   {
     name: 'threshold-above',
     pattern:
-      /(?:投资|收入|产值|营收|税收|销售)?(?:\d+(?:\.\d+)?)?[十百千]?[万亿]{0,2}(?:美)?(?:元|亩|人|平方米|吨)(?:及)?以上的?(?=[^，。；、\d]{0,10}(?:项目|企业|产业|集群|园区|单位|村)[^，。；、\d]{0,4}(?:[约近超达共]|\d))/g,
+      /(?:投资|收入|产值|营收|税收|销售)?(?:\d{1,12}(?:\.\d{1,12})?)?[十百千]?[万亿]{0,2}(?:美)?(?:元|亩|人|平方米|吨)(?:及)?以上的?(?=[^，。；、\d]{0,10}(?:项目|企业|产业|集群|园区|单位|村)[^，。；、\d]{0,4}(?:[约近超达共]|\d))/g,
     example: '5000万元以上项目30个',
   },
   {
     name: 'threshold-behind',
     pattern:
-      /(?<=\d[家个户名](?:企业|项目|村|园区|乡镇|街道)[^，。；、\d]{0,8})(?:超过?|突破|过|达到?)(?:\d+(?:\.\d+)?)?[十百千]?[万亿]{1,2}元/g,
+      /(?<=\d[家个户名](?:企业|项目|村|园区|乡镇|街道)[^，。；、\d]{0,8})(?:超过?|突破|过|达到?)(?:\d{1,12}(?:\.\d{1,12})?)?[十百千]?[万亿]{1,2}元/g,
     example: '5家企业营业收入超百亿元',
   },
   {
     name: 'idiom',
     pattern: new RegExp(
-      `[${CN}]+(?:企一策|事一议|链一策|站式|条龙|体化|方面|系列|揽子|带一路|流|线|批|批批|次次|座座|处处|大批|级|环|纵|横|网通|件事|大|者|性)`,
+      `[${CN}]{1,6}(?:企一策|事一议|链一策|站式|条龙|体化|方面|系列|揽子|带一路|流|线|批|批批|次次|座座|处处|大批|级|环|纵|横|网通|件事|大|者|性)`,
       'g',
     ),
     example: '一批',

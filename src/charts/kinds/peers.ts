@@ -1,0 +1,47 @@
+import { amongOf } from '../facts/among.ts';
+import type { Growth, Peer } from '../facts/growth.ts';
+import type { BarRow } from '../svg/bar-plan.ts';
+import { decimalsOf, plain, signed } from '../words/numbers.ts';
+import { asTitle, fill } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
+
+/** Whose rate it is, in the edition's words. */
+export function peerLabel(growth: Growth, peer: Peer, words: Words): string {
+  if (peer.type === 'prior_growth' || peer.type === 'growth_change_pp') return words.strings.priorLabel;
+  return amongOf(growth.figure, peer.type, words) ?? words.strings.peerDefault;
+}
+
+/** How a peer's rate was derived: 全市＝15.1 − 13.9个百分点. */
+export function peerFormula(growth: Growth, peer: Peer, words: Words): string {
+  const { strings } = words;
+  const slots = {
+    peer: peerLabel(growth, peer, words),
+    a: plain(growth.rate, decimalsOf(growth.rate), false),
+  };
+  return peer.type === 'growth_ratio'
+    ? fill(strings.formulaRatio, { ...slots, b: plain(peer.given, decimalsOf(peer.given), false) })
+    : fill(strings.formulaMinus, { ...slots, b: plain(peer.given, decimalsOf(peer.given), false) });
+}
+
+/** A peer's rate as a thinner row of its own. */
+export function peerRow(growth: Growth, peer: Peer, words: Words): BarRow {
+  const label = asTitle(peerLabel(growth, peer, words), words);
+  return {
+    label: peer.derived ? fill(words.strings.derivedTag, { label }) : label,
+    value: peerRate(peer),
+    amount: peer.rate,
+    mark: peer.derived ? 'derived' : 'soft',
+    minor: true,
+  };
+}
+
+/** A peer's rate; a derived one has one decimal, whatever it comes to. */
+export function peerRate(peer: Peer): string {
+  return peer.derived ? signed(peer.rate, 1) : signed(peer.rate);
+}
+
+/** A rate with its sign, and with the mark of a lower bound. */
+export function rateText(growth: Growth, words: Words): string {
+  const rate = signed(growth.rate);
+  return growth.bound === 'lower' ? fill(words.strings.orMore, { x: rate }) : rate;
+}

@@ -1,0 +1,7 @@
+import type { Element } from 'hast';
+
+/** Drawn rows and the height they take. */
+export interface Drawing {
+  elements: Element[];
+  height: number;
+}
