@@ -32,13 +32,12 @@ export function deriveLibrary(project: string, root: string, count: number): voi
   }
 }
 
-/** Changes the last digit of every stated number, so that lengths and structure stay. */
-export function vary(text: string, by: number): string {
-  let n = 0;
+/** Changes the last digit of every stated number, so that lengths and structure stay; another seed, other digits. */
+export function vary(text: string, seed: number): string {
+  let state = seed + 1;
   return text.replace(STATED, (number) => {
-    const shift = (by * 7 + n++ * 3) % 9;
-    const digit = Number(number.at(-1));
-    return number.slice(0, -1) + String(((digit + shift) % 9) + 1);
+    state = (state * 48271) % 2147483647;
+    return number.slice(0, -1) + String(1 + (state % 9));
   });
 }
 

@@ -16,6 +16,7 @@ const META =
 
 /** Whole lines of page furniture, matched against the line with its punctuation normalised. */
 export const FURNITURE: readonly FurnitureRule[] = [
+  { kind: 'chrome', pattern: /^[-—· ]*(?:END|The End|（完）|完)[-—· ]*$/i, example: '— END —' },
   { kind: 'ellipsis', pattern: /^(?:[.。·…\s]{2,}|…|[-—_=*·~]{3,})$/, example: '……' },
   {
     kind: 'byline',
@@ -46,7 +47,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     kind: 'byline',
     pattern: new RegExp(
-      `^(?:[\\u4e00-\\u9fff]{2,24}(?:市长|县长|区长|省长|州长|镇长|乡长|主席|主任|院长|书记|局长|董事长))[ ]+(?:${NAME})$`,
+      `^(?:[\\u4e00-\\u9fff]{0,24}(?:市长|县长|区长|省长|州长|镇长|乡长|主席|主任|院长|书记|局长|董事长))[ ]+(?:${NAME})$`,
     ),
     example: '某某市人民政府市长 张三',
   },
@@ -92,7 +93,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     kind: 'footer',
     pattern:
-      /^(?:版权(?:所有|声明)|Copyright|©|主办(?:单位)?[：:]|承办(?:单位)?[：:]|技术支持[：:]|网站标识码|网站地图|联系我们|.{0,8}ICP备|.{0,8}公网安备|免责声明|声明[：:]|本作品|Public domain|扫一扫|相关(?:阅读|链接|新闻|稿件)).{0,200}$/i,
+      /^(?:版权(?:所有|声明)|Copyright|©|主办(?:单位)?[：:]|承办(?:单位)?[：:]|技术支持[：:]|网站标识码|网站地图|联系我们|.{0,8}ICP备|.{0,8}公网安备|免责声明|声明[：:]|本作品|Public domain|扫一扫|往期(?:推荐|回顾)|延伸阅读|推荐阅读|相关(?:阅读|链接|新闻|稿件)).{0,200}$/i,
     example: '版权所有：某某区人民政府',
   },
   {

@@ -11,11 +11,17 @@ const MAX_NUMBERED = 60;
 /** Lines that address the audience: prose, however short. */
 const SALUTATION = /^(?:各位|同志们|尊敬的|女士们|朋友们|主席|主任|谢谢|以上|此致)/;
 
+/** A number on a line of its own above a heading: 01. */
+const NUMBER_LINE = /^(?:0\d|part ?\d{1,2}|no\. ?\d{1,2})$/i;
+
 /** Whether a line by itself could be a line of a heading. */
 export function couldBeHeading(text: string): boolean {
   if (SALUTATION.test(text) || ENUMERATORS.some(({ pattern }) => pattern.test(text))) return false;
+  if (NUMBER_LINE.test(text)) return true;
   const numbering = numberingOf(text);
   if (numbering !== undefined && numbering.rank <= 2) {
+    // With a full stop it may be a paragraph of one sentence: then it is long, or has figures.
+    if (/。$/.test(text) && (text.length > 40 || /\d(?!\d*年)| {2}/.test(text.slice(4)))) return false;
     return text.length <= MAX_NUMBERED && !/[；，、…]$/.test(text) && sentencesOf(text).length === 1;
   }
   if (numbering !== undefined && /^[^。；]{2,36}。$/.test(text)) return true;
@@ -65,7 +71,7 @@ function joinsHeading(units: readonly Unit[], start: number, at: number): boolea
 
 /** Whether a line goes on the heading before it: right below it, after a colon, or as the other half of a couplet. */
 function isNextLine(first: Unit, previous: Unit, unit: Unit, lines: number): boolean {
-  if (unit.gap === 0) return true;
+  if (unit.gap === 0 || (NUMBER_LINE.test(previous.text) && unit.gap <= 1)) return true;
   if (/[：:]$/.test(first.text) && unit.gap <= 1) return lines < MOST_LINES;
   return isCouplet(previous, unit);
 }
@@ -90,6 +96,7 @@ function isHeading(units: readonly Unit[], start: number, end: number, joints: J
     );
   }
   if (numbered !== undefined) return true;
+  if (NUMBER_LINE.test((units[end - 1] as Unit).text)) return false;
   if (tornScore(units, end - 1, joints) >= 0) return false;
   return before?.kind !== 'prose' || isEnded(before.text);
 }

@@ -11,7 +11,7 @@ import { lineNumbers } from './units.ts';
 import { plainUnit } from './punctuation.ts';
 import { guessYears } from './years.ts';
 
-const KICKER_MARK = /^(.{2,20}?)\s*[丨｜|︱]\s*(.{4,})$/;
+const KICKER_MARK = /^(?:【(?<boxed>.{2,14})】|(?<barred>.{2,20}?)\s*[丨｜|︱])\s*(?<title>.{4,})$/;
 
 /** What the head, the furniture and the trailing bylines of an article tell about it. */
 export function headData(
@@ -83,7 +83,8 @@ function splitTitle(raw: string, head: Head): { kicker: string | null; title: st
     return { kicker: head.kicker.map((unit) => rawText(raw, unit)).join(' '), title };
   const match = KICKER_MARK.exec(title);
   if (match === null) return { kicker: null, title };
-  const [, first = '', second = ''] = match;
+  const { boxed, barred, title: second = '' } = match.groups ?? {};
+  const first = boxed ?? barred ?? '';
   return first.length < second.length
     ? { kicker: first.trim(), title: second.trim() }
     : { kicker: null, title };

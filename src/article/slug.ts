@@ -27,6 +27,8 @@ export function slugOf(text: string, limit = 40): string {
 
 /** A heading without its number: 一、工作回顾 → 工作回顾, so that a section keeps its id when it moves. */
 export function withoutNumber(heading: string): string {
+  const bare = heading.replace(/^(?:0\d|part ?\d{1,2}|no\. ?\d{1,2}) (?=\S)/i, '');
+  if (bare !== heading) return bare;
   for (const { pattern } of NUMBERING) {
     const match = pattern.exec(heading);
     if (match !== null && match[0].length < heading.length) return heading.slice(match[0].length).trim();

@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import type { Edition, LocalFigure } from '../editions/types.ts';
 import { completion } from './kinds/completion.ts';
 import { namedFigures } from './facts/named.ts';
+import { MIDDLE, NARROW, WIDE } from './kinds/kind.ts';
 import type { Kind } from './kinds/kind.ts';
 import { multiple } from './kinds/multiple.ts';
 import { nested } from './kinds/nested.ts';
@@ -14,10 +15,6 @@ import { thenNowHero } from './kinds/then-now-hero.ts';
 import type { Chart } from './types.ts';
 import { wordsFor } from './words/for-locale.ts';
 import type { Words } from './words/words.ts';
-
-/** Width of the page that a hero crosses. */
-const PAGE = 1240;
-const NARROW = 330;
 
 /**
  * The chart that leads an edition: of the first of its headline figures that can be shown against something, which its
@@ -77,6 +74,7 @@ function compose<Data>(
     blockId: figure.blockId,
     ...kind.describe(data, words),
     narrow: draw(NARROW),
-    wide: draw(PAGE),
+    middle: draw(MIDDLE),
+    wide: draw(WIDE),
   };
 }

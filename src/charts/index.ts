@@ -10,7 +10,7 @@ export { pipeline } from './kinds/pipeline.ts';
 export { rank } from './kinds/rank.ts';
 export { share } from './kinds/share.ts';
 export { thenNow } from './kinds/then-now.ts';
-export { makeChart } from './kinds/kind.ts';
+export { drawingsOf, makeChart } from './kinds/kind.ts';
 export type { Kind } from './kinds/kind.ts';
 export { textWidth } from './svg/measure.ts';
 export { wordsFor } from './words/for-locale.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 
-/** `note` stands in the margin (about 330 px wide, the phone too); `wide` crosses the page (330 and 960); `hero` leads it (330 and 1240). */
+/** `note` stands in the margin; `wide` crosses the page; `hero` leads it. */
 export type ChartForm = 'note' | 'wide' | 'hero';
 
 /** One infographic in one locale: complete SVG, its words, and its numbers as a table. */
@@ -21,8 +21,10 @@ export interface Chart {
   alt: string;
   /** Formula of what is derived, and what else must be said under the picture. */
   note: string | null;
-  /** Drawn for 330 px; and wider, where the form has a wide drawing. */
+  /** Drawn for 330 px: the margin and the phone. */
   narrow: Element;
+  /** Drawn for 640 and 960 px, where the chart crosses the page; style sheets choose. */
+  middle: Element | null;
   wide: Element | null;
   table: ChartTable;
 }

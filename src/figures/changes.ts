@@ -35,7 +35,7 @@ export function changeBefore(text: string): Change | undefined {
   else end = stripTail(text, end, FILLERS);
   const head = text.slice(Math.max(0, end - 4), end);
   const verb = VERBS.find((word) => head.endsWith(word));
-  if (verb === undefined) return undefined;
+  if (verb === undefined || (verb === '增' && head.endsWith('新增'))) return undefined;
   const sign = SIGNS.get(verb) ?? 1;
   let cut = end - verb.length;
   let yoy = true;

@@ -15,7 +15,7 @@ export function splitSegments(text: string, sentence: Range): Range[] {
 
 /** Splits a segment at commas and colons (not those inside brackets). */
 export function splitClauses(text: string, segment: Range): Range[] {
-  return splitAfter(text, segment, /[，,：:](?!\d)|——|（其中/g);
+  return splitAfter(text, segment, /[，：]|[,:](?!\d)|——|（其中/g);
 }
 
 function splitAfter(text: string, [start, end]: Range, mark: RegExp): Range[] {

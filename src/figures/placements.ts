@@ -9,16 +9,21 @@ const EVALUATION = /评选|排名|评价|考核|评估|榜|竞争力|指数|测�
 const WITHIN =
   /在?([^，。；在]{2,60}?)(?:评选|考核|评价|评估|排名|测评|榜单)?(?:活动|结果)?中[^，。；中]{0,10}$/;
 
+/** 经济总量在全省县域排名…: the field that a rank is measured in, before its verb. */
+const FIELD = /在(全[国省市区县州][^，。；：在]{0,14})$/;
+
 /** Binds a rank: on the last figures, or as a figure of its own where the text names what is ranked. */
 export function bindRank(reading: Reading, run: Run): boolean {
   const [value] = run.values;
   if (!value) return false;
   const left = leftText(reading, run);
   const placed = PLACED.exec(left);
-  const at = placed ? placed.index : left.length;
+  const inside = WITHIN.exec(left) ?? FIELD.exec(left);
+  // 综合排名在…中由第42位上升到第29位: the verb of placing is left out, 排名 is what is placed.
+  const at = placed && !(inside && inside.index > placed.index) ? placed.index : (inside?.index ?? left.length);
   const among = left.slice(at).replace(/^[^全各同省市区县国世亚]*/, '');
   const scope = /^全[国省市区县州镇]|^世界|^全球/.exec(among)?.[0];
-  const within = WITHIN.exec(left.slice(0, at));
+  const within = at === inside?.index ? inside : (WITHIN.exec(left.slice(0, at)) ?? FIELD.exec(left.slice(0, at)));
   const group = lastGroup(reading);
   const until = within && group.length === 0 ? within.index : at;
   const subject = phraseUpTo(reading, run, run.left[0] + until);
@@ -34,8 +39,8 @@ export function bindRank(reading: Reading, run: Run): boolean {
   }
   if (value.amount === 0) return true;
   if (evaluated) {
-    const inside = within[1] ?? '';
-    const name = inside.slice(Math.max(0, inside.lastIndexOf('在') + 1)).replace(/[“”]/g, '');
+    const field = within[1] ?? '';
+    const name = field.slice(Math.max(0, field.lastIndexOf('在') + 1)).replace(/[“”]/g, '');
     const draft = addDraft(reading, value, /排名$/.test(name) ? name : `${name}排名`, 'rank');
     if (scope) draft.scope = scope;
     return true;

@@ -62,7 +62,12 @@ export function scanQuantities(text: string): Scan {
     if (!free(match.index, end)) continue;
     const quantity = readArabic(text, match.index, match[0]);
     if (quantity) found.push(quantity);
-    else unread.push([match.index, end]);
+    else {
+      const last = unread.at(-1);
+      // 8∶40∶52 is one number that we can't read, not three.
+      if (last && /^[∶:：]$/.test(text.slice(last[1], match.index))) last[1] = end;
+      else unread.push([match.index, end]);
+    }
   }
   for (const match of text.matchAll(CHINESE)) {
     if (/[\d.余餘多几个個]/.test(text[match.index - 1] ?? '')) continue;

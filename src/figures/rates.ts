@@ -137,6 +137,7 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
   const subject = phraseUpTo(reading, run, run.left[1]);
   const left = leftText(reading, run);
   if (!subject) {
+    if (/^的\p{Script=Han}/u.test(reading.text.slice(...run.right))) return undefined;
     const [last] = lastGroup(reading);
     const alike =
       last && (last.quantity.base === first.base || last.kind === 'change_pp' || last.kind === 'growth');
@@ -177,7 +178,7 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
 function bindBehind(reading: Reading, run: Run): boolean | undefined {
   const after = phraseAfter(wordsBetween(reading.words, ...run.right), true);
   const metric =
-    after.text.length >= 2 ? after.text : /^(?:用于|来自|投向)/.test(after.predicate) ? after.predicate : '';
+    /^(?:.{2,}|[村镇乡县户人])$/.test(after.text) ? after.text : /^(?:用于|来自|投向)/.test(after.predicate) ? after.predicate : '';
   return metric === '' ? undefined : addOwn(reading, run, metric, [], 'share');
 }
 

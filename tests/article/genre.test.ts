@@ -15,6 +15,11 @@ describe('kicker and title', () => {
       assert.deepEqual([data.kicker, data.title], ['回眸2031', '临溪区：一张蓝图绘到底']);
     }
   });
+  test('a box before the title is the kicker', () => {
+    const data = dataOf(`【年终盘点】临溪区：一张蓝图绘到底\n${BODY}`);
+    assert.deepEqual([data.kicker, data.title], ['年终盘点', '临溪区：一张蓝图绘到底']);
+    assert.equal(data.organisation, '临溪区');
+  });
   test('a shorter line above the title, before the byline, is the kicker', () => {
     const data = dataOf(`奋进新征程\n\n临溪区以“小切口”做活民生大文章\n\n记者 王小溪\n\n${BODY}`);
     assert.deepEqual(
@@ -220,6 +225,10 @@ describe('headings', () => {
       `¶ ${MORE}`,
     ]);
   });
+  test('a numbered sentence with figures is a paragraph', () => {
+    const line = '（一）全年新增就业5300人，比上年多三百人。';
+    assert.ok(sketch(`临溪区年报\n一、回顾\n${BODY}\n${line}\n${MORE}`).includes(`¶ ${line}`));
+  });
   test('a short unfinished line whose last word goes on in the next is no heading', () => {
     const text = `临溪区年报\n${BODY}\n\n临溪区不只是创业的热土，临\n\n溪区也是安居的家园，临溪区的街巷正一年年变美。`;
     assert.deepEqual(sketch(text), [
@@ -247,8 +256,17 @@ describe('headings', () => {
   });
 });
 
+test('a number on its own line is the first line of a heading', () => {
+  const text = `临溪区年报\n\n${BODY}\n\n01\n产业成群\n\n${MORE}\n\nEND\n\n往期推荐\n● 临溪区获奖`;
+  assert.deepEqual(sketch(text), [`¶ ${BODY}`, '# 01/产业成群', `¶ ${MORE}`]);
+  assert.deepEqual(
+    parseArticle(text).article.children.map(({ data }) => data.id),
+    ['lead', 'chan-ye-cheng-qun'],
+  );
+  assert.deepEqual(dataOf(text).furniture, [10, 12, 13]);
+});
+
 test('a paragraph’s indent in the middle of a line parts two paragraphs', () => {
-  assert.deepEqual(sketch(`临溪区年报\n　　${BODY}　　一、回顾　　${MORE}`), [`¶ ${BODY}`, `¶ 一、回顾${MORE}`]);
   assert.deepEqual(sketch(`临溪区年报\n　　${BODY}　　${MORE}`), [`¶ ${BODY}`, `¶ ${MORE}`]);
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { chooseCharts, heroChart, listChart } from '../../src/charts/index.ts';
+import { chooseCharts, drawingsOf, heroChart, listChart } from '../../src/charts/index.ts';
 import type { Chart } from '../../src/charts/index.ts';
 import { frame } from '../../src/charts/svg/frame.ts';
 import { text } from '../../src/charts/svg/text.ts';
@@ -127,7 +127,7 @@ test('whatever the figures, no chart text leaves its picture, lies over another 
   fc.assert(
     fc.property(edition, ({ locale, specs }) => {
       for (const chart of chartsOf(locale, specs))
-        for (const drawing of [chart.narrow, ...(chart.wide ? [chart.wide] : [])])
+        for (const drawing of drawingsOf(chart))
           assert.deepEqual(textFaults(drawing), [], `${chart.id}: ${chart.title}`);
     }),
     { numRuns: 400, seed: 5 },
@@ -138,12 +138,12 @@ test('whatever the figures, a chart has words for everything and no number that 
   fc.assert(
     fc.property(edition, ({ locale, specs }) => {
       for (const chart of chartsOf(locale, specs)) {
-        const { narrow, wide, ...words } = chart;
+        const { narrow: _, middle: __, wide: ___, ...words } = chart;
         const said = JSON.stringify(words);
         assert.doesNotMatch(said, /NaN|undefined|Infinity|\{\w+\}/);
         assert.ok(chart.title.length > 1 && chart.alt.length > chart.title.length);
         assert.ok(chart.table.rows.length > 0);
-        for (const drawing of [narrow, ...(wide ? [wide] : [])])
+        for (const drawing of drawingsOf(chart))
           for (const { properties } of elements(drawing)) {
             assert.equal(properties['id'], undefined);
             assert.equal(properties['style'], undefined);

@@ -5,6 +5,7 @@ import * as charts from '../../src/charts/index.ts';
 test('charts hands on these functions and kinds, and no others', () => {
   assert.deepEqual(Object.keys(charts).sort(), [
     'chooseCharts',
+    'drawingsOf',
     'completion',
     'growth',
     'heroChart',

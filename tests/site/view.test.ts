@@ -37,6 +37,7 @@ const chart = (id: string, blockId: string, height: number, form: Chart['form'] 
   alt: '',
   note: null,
   narrow: { type: 'element', tagName: 'svg', properties: { viewBox: `0 0 330 ${height}` }, children: [] },
+  middle: null,
   wide: null,
   table: { columns: [], rows: [] },
 });

@@ -54,10 +54,14 @@ export class Scale {
   }
 }
 
-/** Quality 9: within a few percent of the best, and ten times as fast. */
+/** Quality 5, as servers compress on the way: some 6 % over the best, and a tenth of its time. */
 export function compressedSize(data: Buffer): number {
   return brotliCompressSync(data, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: data.length },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 5,
+      [constants.BROTLI_PARAM_LGWIN]: 20,
+      [constants.BROTLI_PARAM_SIZE_HINT]: data.length,
+    },
   }).length;
 }
 

@@ -21,13 +21,19 @@ export interface Kind<Data> {
   /** Ids of the figures it shows, the leading one first. */
   shows: (data: Data) => string[];
   form: (data: Data) => ChartForm;
-  /** A complete drawing for a width in px: 330, 960 or 1240. */
+  /** A complete drawing for a width in px: 330, 640 or 960. */
   draw: (data: Data, width: number, words: Words) => Element;
   describe: (data: Data, words: Words) => Description;
 }
 
 export const NARROW = 330;
+export const MIDDLE = 640;
 export const WIDE = 960;
+
+/** A chart's drawings, the narrow one first. */
+export function drawingsOf(chart: Pick<Chart, 'narrow' | 'middle' | 'wide'>): Element[] {
+  return [chart.narrow, chart.middle, chart.wide].filter((drawing) => drawing !== null);
+}
 
 /** Draws and describes data as a chart beside a block. */
 export function makeChart<Data>(
@@ -47,6 +53,7 @@ export function makeChart<Data>(
     blockId,
     ...kind.describe(data, words),
     narrow: kind.draw(data, NARROW, words),
+    middle: shape === 'note' ? null : kind.draw(data, MIDDLE, words),
     wide: shape === 'note' ? null : kind.draw(data, WIDE, words),
   };
 }

@@ -135,6 +135,11 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   { name: 'anniversary', pattern: /\d{1,12}周年|\d{1,12}(?:\.\d{1,12})?版/g, example: '75周年' },
   { name: 'voltage', pattern: /\d{1,12}千伏(?!安)/g, example: '220千伏变电站' },
   {
+    name: 'rank-field',
+    pattern: /(?<=全[国省市区县州])\d{1,5}[个家](?=[^，。；\d]{1,12}第)/g,
+    example: '全省146家开发区第11名',
+  },
+  {
     name: 'age',
     pattern: /\d{1,12}(?:[—–\-~至到]\d{1,12})?(?:周)?岁(?:以上|以下|及以上|及以下|儿童|老人|老年)/g,
     example: '60岁以上人口',
