@@ -5,8 +5,8 @@ import * as charts from '../../src/charts/index.ts';
 test('charts hands on these functions and kinds, and no others', () => {
   assert.deepEqual(Object.keys(charts).sort(), [
     'chooseCharts',
-    'drawingsOf',
     'completion',
+    'drawingsOf',
     'growth',
     'heroChart',
     'listChart',
