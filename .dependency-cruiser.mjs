@@ -15,7 +15,10 @@ const STAGES = [
   ['cli'],
 ];
 
-/** Contracts that an earlier stage may name: the types of a report in one locale. */
+/**
+ * A pattern for everything in these stages.
+ * @param {string[]} names
+ */
 const folder = (names) => `^src/(${names.join('|')})/`;
 
 const oneWay = STAGES.slice(0, -1).map((names, index) => ({

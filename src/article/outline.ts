@@ -77,9 +77,11 @@ function isParagraph(block: { type: string }): block is Paragraph {
   return block.type === 'paragraph';
 }
 
-/** The lead-in as written, by the paragraph's first line. */
+/** The lead-in as written, spaces included, by the paragraph's first line; over a line break its pieces are joined. */
 function runInOf({ data }: Paragraph, raw: string): [number, string][] {
   if (data.runIn === null) return [];
-  const written = rawSpans(data.spans, 0, data.runIn.length).map(([start, end]) => raw.slice(start, end));
-  return [[data.lines[0] as number, written.join('')]];
+  const pieces = rawSpans(data.spans, 0, data.runIn.length);
+  const whole = raw.slice(pieces[0]?.[0], pieces.at(-1)?.[1]);
+  const written = /[\r\n<&]/.test(whole) ? pieces.map(([start, end]) => raw.slice(start, end)).join('') : whole;
+  return [[data.lines[0] as number, written]];
 }

@@ -4,7 +4,7 @@ import type { Run } from './spans.ts';
 const FULL_WIDTH: Record<string, string> = {
   ',': '，', // 增长5%,居全市首位
   ':': '：', // 目标明确:去年
-  ';': '；', // 287家;分3个批次
+  ';': '；', // 287家;分3个批次, 达140%;1个
   '?': '？', // 如何发展呢?
   '!': '！', // 这么快!
   '(': '（', // 树兰(济南)国际医院
@@ -24,11 +24,44 @@ export function plainUnit(unit: string): string {
   return ASCII[unit] ?? unit;
 }
 
+/** What stands between a mark and the words it belongs to: figures, their signs, closing marks and spaces. */
+const FIGURE_OR_CLOSER = /[\d.%‰℃°+\- )\]"']/;
+/** The same, seen forwards from the mark. */
+const FIGURE_OR_OPENER = /[\d.+\- (["']/;
+
+/** A text, and what stands around its places. */
+interface Surroundings {
+  text: string;
+  isChinese(at: number): boolean;
+  near(at: number, step: 1 | -1): number;
+}
+
 /**
- * Sets half-width punctuation next to Chinese full-width, one character for one; digits and Latin keep theirs.
+ * Whether a mark stands in Chinese text: next to it, or past figures and brackets, as in 达140%;1个. A letter right
+ * beside it makes it part of a Latin phrase, code or address (a;b).
+ */
+function isInChinese({ text, isChinese, near }: Surroundings, at: number): boolean {
+  const [before, after] = [near(at, -1), near(at, 1)];
+  if (isChinese(before) || isChinese(after)) return true;
+  if ([before, after].some((place) => /[A-Za-z/\\@#&=_]/.test(text[place] ?? ''))) return false;
+  let left = before;
+  while (FIGURE_OR_CLOSER.test(text[left] ?? '')) left -= 1;
+  let right = after;
+  while (FIGURE_OR_OPENER.test(text[right] ?? '')) right += 1;
+  return isChinese(left) || isChinese(right);
+}
+
+/** Whether a mark stands inside a figure: 1,083.7, 3:1, 10:30, and a thousand parted by layout (1, 083). */
+function isInFigure(text: string, at: number): boolean {
+  if (!/\d/.test(text[at - 1] ?? '')) return false;
+  return /\d/.test(text[at + 1] ?? '') || (text[at] === ',' && /^ +\d{3}(?!\d)/.test(text.slice(at + 1, at + 8)));
+}
+
+/**
+ * Sets half-width punctuation in Chinese text full-width, one character for one; inside figures and Latin it stays.
  *
  * @example
- * normalisePunctuation('产值1,083.7亿元,增长5%') // '产值1,083.7亿元，增长5%'
+ * normalisePunctuation('产值1,083.7亿元,增长5%;1个项目获奖') // '产值1,083.7亿元，增长5%；1个项目获奖'
  */
 export function normalisePunctuation(text: string): string {
   if (!/[,:;?!()"．，]/.test(text)) return text;
@@ -39,29 +72,29 @@ export function normalisePunctuation(text: string): string {
     while (text[i] === ' ') i += step;
     return i;
   };
+  const around: Surroundings = { text, isChinese, near };
   const opened: number[] = [];
   for (let i = 0; i < units.length; i += 1) {
     const unit = text[i] as string;
     if (unit !== '．' && !(unit in FULL_WIDTH)) continue;
-    const before = near(i, -1);
-    const after = near(i, 1);
-    const digits = /\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? '');
     if (unit === '(') opened.push(i);
     else if (unit === ')') {
       const open = opened.pop();
-      const places = open === undefined ? [before, after] : [near(open, -1), near(open, 1), before, after];
-      if (places.some(isChinese)) {
+      if (isInChinese(around, i) || (open !== undefined && isInChinese(around, open))) {
         units[i] = '）';
         if (open !== undefined) units[open] = '（';
       }
-    } else if (unit === '．' && digits) units[i] = '.';
-    else if (unit === ':') {
-      if (isChinese(before) || (isChinese(after) && !/[A-Za-z\d]/.test(text[before] ?? ''))) units[i] = '：';
-    } else if (unit in FULL_WIDTH && !digits) {
-      if (isChinese(before) || isChinese(after)) units[i] = FULL_WIDTH[unit] as string;
+    } else if (unit === '．') {
+      if (isInFigure(text, i)) units[i] = '.';
+    } else if (unit === ':') {
+      // A colon after a letter or a digit is a ratio's, a time's or an address's.
+      const before = near(i, -1);
+      if (isChinese(before) || (!/[A-Za-z\d]/.test(text[before] ?? '') && isInChinese(around, i))) units[i] = '：';
+    } else if ((unit === ';' || !isInFigure(text, i)) && isInChinese(around, i)) {
+      units[i] = FULL_WIDTH[unit] as string;
     }
   }
-  for (const open of opened) if (isChinese(near(open, -1)) || isChinese(near(open, 1))) units[open] = '（';
+  for (const open of opened) if (isInChinese(around, open)) units[open] = '（';
   pairStraightQuotes(units, isChinese);
   return units.join('');
 }

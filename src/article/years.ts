@@ -16,10 +16,24 @@ export interface YearHints {
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?=年|年度)(?!年代)/g;
 
 /**
+ * Years written in Chinese digits, in ASCII.
+ *
+ * @example
+ * plainYears('二〇三一年工作总结') // '2031年工作总结'
+ */
+function plainYears(text: string): string {
+  return text.replace(/(?<![〇○零一二三四五六七八九])[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年)/g, (year) =>
+    [...year].map((one) => Math.max(0, '零一二三四五六七八九'.indexOf(one))).join(''),
+  );
+}
+
+/**
  * Guesses the year reported on: from the title, from a heading such as 2024年工作回顾, from the publication date,
  * else from how the text speaks of its years.
  */
-export function guessYears(text: string, hints: YearHints): Years {
+export function guessYears(prose: string, written: YearHints): Years {
+  const text = plainYears(prose);
+  const hints = { ...written, title: plainYears(written.title), headings: written.headings.map(plainYears) };
   const published = hints.published === null ? null : Number(hints.published.slice(0, 4));
   const delivered = /((?:19|20)\d\d)年\d{1,2}月\d{1,2}日，?在|[（(]((?:19|20)\d\d)年\d{1,2}月\d{1,2}日/.exec(
     hints.title,
@@ -46,7 +60,8 @@ export function guessYears(text: string, hints: YearHints): Years {
     return { year: looksBack && before >= own ? published - 1 : published, publishedYear: published };
   }
   if (counts.size === 0) return { year: null, publishedYear: null };
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  // Named equally often, the earlier year is told of and the later one planned.
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const most = (ranked[0] as [number, number])[0];
   const later = counts.has(most + 1) ? most + 1 : null;
   const speaksOfThisYear = (text.match(/今年/g)?.length ?? 0) > 0;

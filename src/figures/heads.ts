@@ -57,7 +57,7 @@ export function inherit(
   if (!action) return undefined;
   if (last && last.quantity.base === value?.base) return withHead(left.text, last.metric);
   return reading.drafts.findLast(
-    (draft) => draft.metric.includes(left.text) && draft.metric.length > left.text.length,
+    (draft) => draft.metric.startsWith(left.text) && draft.metric.length > left.text.length,
   )?.metric;
 }
 

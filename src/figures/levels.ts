@@ -13,10 +13,12 @@ import {
   leftText,
   pairWithEarlier,
   phraseUpTo,
+  recent,
   targets,
 } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { GENERIC_HEADS, SHARED_HEADS } from './tables/nouns.ts';
+import type { Comparison } from './types.ts';
 import { wordsBetween } from './words.ts';
 
 /** Binds a run of levels (amounts, counts, areas) to their metrics; false when none is found. */
@@ -42,9 +44,33 @@ export function bindLevels(reading: Reading, run: Run): boolean {
   if (metric === undefined) return false;
   const group = joinsLast(reading, run) ? lastGroup(reading)[0]?.group : undefined;
   const shared = group ?? reading.groups++;
-  for (const value of run.values) addDraft(reading, value, metric, undefined, shared);
+  const whole = wholeOf(reading, run);
+  for (const value of run.values) {
+    const draft = addDraft(reading, value, metric, undefined, shared);
+    if (whole && inheritsWhole(draft.metric, left)) draft.compare.push(whole);
+  }
   pairOverPredicate(reading, after);
   return true;
+}
+
+/** 其中国家级4家: a part whose name was completed from the whole before it. */
+function inheritsWhole(metric: string, left: Phrase | undefined): boolean {
+  return left !== undefined && metric !== left.text && metric.startsWith(left.text);
+}
+
+/** The whole that 其中 or 包括 divides; the next parts of the list are of the same whole. */
+function wholeOf(reading: Reading, run: Run): Comparison | undefined {
+  const last = recent(reading).at(-1);
+  const known = last?.compare.find((item) => item.type === 'part_of');
+  if (known) return known;
+  if (!last || !/其中|包括|包含/.test(leftText(reading, run))) return undefined;
+  const { outerStart, outerEnd, start, end } = last.quantity;
+  return {
+    type: 'part_of',
+    among: last.metric,
+    text: reading.text.slice(outerStart, outerEnd),
+    span: [start, end],
+  };
 }
 
 /** 新增A 13家、B 169家: the left side begins with the list mark. */
@@ -68,6 +94,7 @@ function chooseMetric(
     left !== undefined &&
     (left.gap === 'verb' ||
       left.endsInVerb ||
+      /的$/.test(leftText(reading, run)) ||
       (counted && left.gap === 'none' && !/^的/.test(reading.text.slice(...run.right))));
   if (behind !== undefined && (!left || takesObject)) return behind;
   if (left) return nameBefore(left, after);
@@ -144,6 +171,8 @@ function bindIncrement(reading: Reading, run: Run): boolean {
   const change = changeBefore(leftText(reading, run));
   const [value] = run.values;
   if (!change || !value || change.toLevel) return false;
+  // 增加6万亿元专项债务限额: without a base, a name behind the value is what grows.
+  if (!change.based && phraseAfter(wordsBetween(reading.words, ...run.right)).text !== '') return false;
   const subject = phraseUpTo(reading, run, run.left[0] + change.prefixEnd);
   const group = targets(reading, run.values.length, false).filter(
     (draft) => draft.quantity.base === value.base,

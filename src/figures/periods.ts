@@ -116,6 +116,11 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     read: ([, m], _, base) => months(base, Number(m), Number(m)),
   },
   {
+    pattern: /[加长高升大少降低小跃展](?:到|至)((?:19|20)\d\d)年的?(?=[\d近约超])/,
+    example: '增加到2022年的3600万元',
+    read: ([, y]) => yearPeriod(Number(y)),
+  },
+  {
     pattern: /到((?:19|20)\d\d)年(?:底|末)?(?!的)/,
     example: '到2030年',
     read: ([, y]) => yearPeriod(Number(y)),
@@ -211,7 +216,9 @@ export function findTimes(text: string, frame: TimeFrame): TimeMark[] {
       start,
       end,
       period,
-      moment: /^[截到]/.test(match[0]) || (period.label.includes('/') && period.start.length === 4),
+      moment:
+        /^[截到]|[到至]\d{4}年的?$/.test(match[0]) ||
+        (period.label.includes('/') && period.start.length === 4),
     });
   }
   return marks;

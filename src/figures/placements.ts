@@ -20,10 +20,12 @@ export function bindRank(reading: Reading, run: Run): boolean {
   const placed = PLACED.exec(left);
   const inside = WITHIN.exec(left) ?? FIELD.exec(left);
   // 综合排名在…中由第42位上升到第29位: the verb of placing is left out, 排名 is what is placed.
-  const at = placed && !(inside && inside.index > placed.index) ? placed.index : (inside?.index ?? left.length);
+  const at =
+    placed && !(inside && inside.index > placed.index) ? placed.index : (inside?.index ?? left.length);
   const among = left.slice(at).replace(/^[^全各同省市区县国世亚]*/, '');
   const scope = /^全[国省市区县州镇]|^世界|^全球/.exec(among)?.[0];
-  const within = at === inside?.index ? inside : (WITHIN.exec(left.slice(0, at)) ?? FIELD.exec(left.slice(0, at)));
+  const within =
+    at === inside?.index ? inside : (WITHIN.exec(left.slice(0, at)) ?? FIELD.exec(left.slice(0, at)));
   const group = lastGroup(reading);
   const until = within && group.length === 0 ? within.index : at;
   const subject = phraseUpTo(reading, run, run.left[0] + until);

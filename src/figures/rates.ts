@@ -177,8 +177,11 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
 /** 87%的村通了公交: the name stands behind the share. */
 function bindBehind(reading: Reading, run: Run): boolean | undefined {
   const after = phraseAfter(wordsBetween(reading.words, ...run.right), true);
-  const metric =
-    /^(?:.{2,}|[村镇乡县户人])$/.test(after.text) ? after.text : /^(?:用于|来自|投向)/.test(after.predicate) ? after.predicate : '';
+  const metric = /^(?:.{2,}|[村镇乡县户人])$/.test(after.text)
+    ? after.text
+    : /^(?:用于|来自|投向)/.test(after.predicate)
+      ? after.predicate
+      : '';
   return metric === '' ? undefined : addOwn(reading, run, metric, [], 'share');
 }
 

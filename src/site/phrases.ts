@@ -1,8 +1,8 @@
 import type { Locale } from '../editions/types.ts';
 import { escapeHtml } from './escape.ts';
 
-/** No unit of a title is set wider than this on one line, in em: what a phone's headings hold. */
-const UNIT = 11;
+/** No unit of a title is set wider than this on one line, in em: what a phone's title holds. */
+const UNIT = 9;
 
 /** Where a title may break, the better places first: after clauses, after list commas and closing quotes, between words. */
 const BREAKS: readonly ((text: string) => string[])[] = [

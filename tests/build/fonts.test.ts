@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { toScript } from '../../src/editions/index.ts';
 import { parseHtml } from '../../src/build/html.ts';
 import {
   addFonts,
@@ -143,3 +144,19 @@ test('dropFontLinks takes the links out for a build without fonts', (t) => {
   dropFontLinks(dist);
   assert.doesNotMatch(readFileSync(join(dist, 'index.html'), 'utf8'), /_fonts|data-fonts/);
 });
+
+for (const locale of ['zh-Hans', 'zh-Hant', 'zh-Hant-HK'] as const)
+  test(`${locale}: the fonts of a page of 750 different characters, 150 of them in titles, weigh at most 220 KB`, async (t) => {
+    const seeds = readdirSync('seeds')
+      .sort()
+      .map((name) => readFileSync(join('seeds', name), 'utf8'));
+    const han = [...new Set(toScript(seeds.join('\n'), locale, []))].filter((c) => /\p{Script=Han}/u.test(c));
+    const characters = han.slice(0, 750);
+    assert.equal(characters.length, 750);
+    const title = characters.filter((_, i) => i % 5 === 0).join('');
+    const dist = makeSite(t, {
+      'index.html': html(locale, `<h1>${title}</h1><p>${characters.join('')}，。“”</p>`),
+    });
+    const { bytes } = await addFonts(dist, { cache });
+    assert.ok(bytes <= 220_000 && bytes > 100_000, `${bytes} bytes`);
+  });

@@ -4,10 +4,11 @@ import { CASES as bulletin } from './cases/bulletin.ts';
 import { CASES as county } from './cases/county.ts';
 import { CASES as park } from './cases/park.ts';
 import { CASES as report } from './cases/report.ts';
+import { CASES as town } from './cases/town.ts';
 import { CASES as zone } from './cases/zone.ts';
 import { extract, render } from './render.ts';
 
-for (const [name, cases] of Object.entries({ bulletin, report, county, park, zone })) {
+for (const [name, cases] of Object.entries({ bulletin, report, county, park, zone, town })) {
   for (const [sentence, figures] of cases) {
     test(`${name}: ${sentence}`, () => {
       assert.deepEqual(render(sentence), figures);

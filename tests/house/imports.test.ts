@@ -2,7 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import config from '../../.dependency-cruiser.mjs';
 
-const stages = ['article', 'figures', 'editions', 'charts', 'library', 'site', 'pages', 'archive', 'build', 'cli'];
+const stages = [
+  'article',
+  'figures',
+  'editions',
+  'charts',
+  'library',
+  'site',
+  'pages',
+  'archive',
+  'build',
+  'cli',
+];
 
 /** Is an import from one folder to another forbidden by the one-way rules? */
 const forbidden = (from: string, to: string) =>

@@ -135,6 +135,11 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   { name: 'anniversary', pattern: /\d{1,12}周年|\d{1,12}(?:\.\d{1,12})?版/g, example: '75周年' },
   { name: 'voltage', pattern: /\d{1,12}千伏(?!安)/g, example: '220千伏变电站' },
   {
+    name: 'nation',
+    pattern: /\d{1,2}(?:\.\d)?亿多?(?:中国人|各族|人民|人口的(?:大国|发展中))/g,
+    example: '14亿中国人',
+  },
+  {
     name: 'rank-field',
     pattern: /(?<=全[国省市区县州])\d{1,5}[个家](?=[^，。；\d]{1,12}第)/g,
     example: '全省146家开发区第11名',

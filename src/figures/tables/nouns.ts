@@ -35,6 +35,7 @@ export const RATE_HEADS: readonly {
   kind: 'completion' | 'share' | 'growth' | 'rate';
   example: string;
 }[] = [
+  { pattern: /自然增长率$/, kind: 'rate', example: '人口自然增长率4.2%' },
   { pattern: /(?:完成率|完成进度|达成率)$/, kind: 'completion', example: '投资完成率达130%' },
   {
     pattern: /(?:占比|比重|比例|份额|占有率|贡献率|贡献份额|构成|占.{1,16})$/,
