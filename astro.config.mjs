@@ -1,10 +1,12 @@
 // @ts-check
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contentRoot, readLibrary } from './src/library/index.ts';
+import { contentRoot, listReportPages, readSite } from './src/library/index.ts';
 import { sitemapEntry } from './src/site/index.ts';
 
-const { site, reports } = readLibrary(contentRoot());
+const root = contentRoot();
+const site = readSite(root);
+const reports = listReportPages(root);
 
 export default defineConfig({
   site: site.url,

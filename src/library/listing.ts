@@ -1,4 +1,6 @@
 import type { VFile } from 'vfile';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { listFolder } from './files.ts';
 import { nearest } from './problems/nearest.ts';
 import { report, sourceFile } from './problems/problem.ts';
@@ -41,6 +43,16 @@ export function listReports(root: string): Listing {
 /** Ids of all reports, the newest year first. */
 export function listReportIds(root: string): string[] {
   return listReports(root).ids;
+}
+
+/** What addresses are made from, by the names of files alone: no article is read. */
+export function listReportPages(
+  root: string,
+): { id: string; year: number; slug: string; english: boolean }[] {
+  return listReportIds(root).flatMap((id) => {
+    const parts = splitId(id);
+    return parts ? [{ id, ...parts, english: existsSync(join(root, englishPath(id))) }] : [];
+  });
 }
 
 function newestFirst(a: string, b: string): number {

@@ -25,14 +25,24 @@ export function datasetOf(report: Report, cited: Cited): DatasetHead {
   };
 }
 
+export interface ReportData {
+  head: DatasetHead;
+  records: FigureRecord[];
+}
+
+/** CSV and JSON of an edition follow each other: what one made serves the other, and goes when the report goes. */
+const data = new WeakMap<Report, Map<Locale, ReportData>>();
+
 /** A report's figures as data, without laying out its page. */
-export function reportData(
-  report: Report,
-  site: Site,
-  glossary: Glossary,
-  locale: Locale,
-): { head: DatasetHead; records: FigureRecord[] } {
-  const cited = citedOf(summarise(report), site, glossary, locale);
-  const figures = makeFigures(editionInput(report, glossary), locale);
-  return { head: datasetOf(report, cited), records: figureRecords(figures, cited.url) };
+export function reportData(report: Report, site: Site, glossary: Glossary, locale: Locale): ReportData {
+  const made = data.get(report) ?? new Map<Locale, ReportData>();
+  data.set(report, made);
+  let found = made.get(locale);
+  if (found === undefined) {
+    const cited = citedOf(summarise(report), site, glossary, locale);
+    const figures = makeFigures(editionInput(report, glossary), locale);
+    found = { head: datasetOf(report, cited), records: figureRecords(figures, cited.url) };
+    made.set(locale, found);
+  }
+  return found;
 }

@@ -21,6 +21,7 @@ test('the library exports what it says, and nothing by accident', () => {
     'hasErrors',
     'inspectLibrary',
     'listReportIds',
+    'listReportPages',
     'listReports',
     'placeText',
     'readGlossary',

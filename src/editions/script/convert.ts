@@ -3,6 +3,7 @@ import type { Variant } from './lexicon.ts';
 import { compatibilityTrie, variantTrie } from './lexicon.ts';
 import { pinSpans } from './pins.ts';
 import { cornerQuotes } from './quotes.ts';
+import { remember } from './memo.ts';
 import { convertWord, wordsOf } from './words.ts';
 
 const VARIANTS = { 'zh-Hant': 'tw', 'zh-Hant-HK': 'hk' } as const satisfies Partial<
@@ -21,13 +22,18 @@ export interface Converted {
   slice(start: number, end?: number): string;
 }
 
+/** Words come again and again, in an article and over a library. */
+const WORDS = 20_000;
+const convertWordTo = {
+  tw: remember(WORDS, (word) => variantTrie('tw').convert(convertWord(word))),
+  hk: remember(WORDS, (word) => variantTrie('hk').convert(convertWord(word))),
+} as const satisfies Record<Variant, (word: string) => string>;
+
 /** Converts text without pins, word by word; it has as many code points as its source. */
 export function convertPlain(text: string, variant: Variant): string {
+  if (!/\p{Script=Han}/u.test(text)) return text;
   const plain = compatibilityTrie().convert(text);
-  const trie = variantTrie(variant);
-  return wordsOf(plain)
-    .map((word) => trie.convert(convertWord(word)))
-    .join('');
+  return wordsOf(plain).map(convertWordTo[variant]).join('');
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import { wordsAt, wordTrie } from './lexicon.ts';
+import { remember } from './memo.ts';
 
 let shared: Jieba | undefined;
 
@@ -21,7 +22,9 @@ const PARTICLES = /[的了地得着]$/;
  * @example
  * wordsOf('积蓄发展后劲') // ['积蓄', '发展', '后劲']
  */
-export function wordsOf(text: string): string[] {
+export const wordsOf: (text: string) => readonly string[] = remember(256, cutWords);
+
+function cutWords(text: string): string[] {
   const ends: number[] = [];
   for (const word of jieba().cut(text, false)) ends.push((ends.at(-1) ?? 0) + word.length);
   const boundaries = new Set(ends);
