@@ -14,6 +14,8 @@ export type { InspectedLibrary, InspectOptions, Library } from './read-library.t
 export { readReport } from './read-report.ts';
 export type { ReadOptions } from './read-report.ts';
 export { readGlossary, readSite } from './read-site.ts';
+export { readSource } from './read-source.ts';
+export type { Source } from './read-source.ts';
 export { contentRoot } from './roots.ts';
 export { stats } from './stats.ts';
 export type { Stats } from './stats.ts';

@@ -1,14 +1,13 @@
 import { makeFigures } from '../editions/index.ts';
-import type { EditionInput, Glossary, Locale } from '../editions/types.ts';
-import { summarise } from '../library/index.ts';
-import type { Report, Site } from '../library/types.ts';
+import type { EditionInput, Locale } from '../editions/types.ts';
+import type { Report, Source } from '../library/index.ts';
 import type { Cited } from './citation.ts';
 import { citedOf } from './cited.ts';
 import { figureRecords } from './dataset.ts';
 import type { DatasetHead, FigureRecord } from './dataset.ts';
 
 /** What an edition of a report is made from. */
-export function editionInput(report: Report, glossary: Glossary): EditionInput {
+export function editionInput({ report, glossary }: Source): EditionInput {
   const { article, figures, english, meta } = report;
   return { article, figures, english, glossary, pins: meta.pins ?? [], organisation: meta.organisation };
 }
@@ -34,13 +33,14 @@ export interface ReportData {
 const data = new WeakMap<Report, Map<Locale, ReportData>>();
 
 /** A report's figures as data, without laying out its page. */
-export function reportData(report: Report, site: Site, glossary: Glossary, locale: Locale): ReportData {
+export function reportData(source: Source, locale: Locale): ReportData {
+  const { report, summary, site, glossary } = source;
   const made = data.get(report) ?? new Map<Locale, ReportData>();
   data.set(report, made);
   let found = made.get(locale);
   if (found === undefined) {
-    const cited = citedOf(summarise(report), site, glossary, locale);
-    const figures = makeFigures(editionInput(report, glossary), locale);
+    const cited = citedOf(summary, site, glossary, locale);
+    const figures = makeFigures(editionInput(source), locale);
     found = { head: datasetOf(report, cited), records: figureRecords(figures, cited.url) };
     made.set(locale, found);
   }

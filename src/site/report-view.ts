@@ -2,9 +2,8 @@ import type { ElementContent } from 'hast';
 import { chooseCharts, heroChart } from '../charts/index.ts';
 import type { Chart } from '../charts/types.ts';
 import { makeEdition, strings, toScript } from '../editions/index.ts';
-import type { Edition, Glossary, LocalFigure, Locale } from '../editions/types.ts';
-import type { Report, Site } from '../library/types.ts';
-import { summarise } from '../library/index.ts';
+import type { Edition, LocalFigure, Locale } from '../editions/types.ts';
+import type { Source } from '../library/index.ts';
 import type { Cited } from './citation.ts';
 import { citedOf } from './cited.ts';
 import type { DatasetHead } from './dataset.ts';
@@ -64,12 +63,13 @@ export interface ReportView {
 const STANDFIRST = { zh: 180, en: 520 };
 
 /** Lays a report out in one locale: what goes where, in what order, with which mark. Pure. */
-export function viewReport(report: Report, site: Site, glossary: Glossary, locale: Locale): ReportView {
+export function viewReport(source: Source, locale: Locale): ReportView {
+  const { report, summary, site, glossary } = source;
   const { meta } = report;
   const pins = [...glossary.pins, ...(meta.pins ?? [])];
   const say = (text: string, english?: string) =>
     locale === 'en' ? (english ?? text) : toScript(text, locale, pins);
-  const edition = makeEdition(editionInput(report, glossary), locale);
+  const edition = makeEdition(editionInput(source), locale);
   const words = strings(locale).site;
   const ranked = edition.figures
     .filter((f) => f.source.headline !== undefined)
@@ -108,7 +108,7 @@ export function viewReport(report: Report, site: Site, glossary: Glossary, local
   const standfirst = openingOf(sections[0], locale);
   if (standfirst) sections.shift();
 
-  const cited = citedOf(summarise(report), site, glossary, locale);
+  const cited = citedOf(summary, site, glossary, locale);
   const { organisation } = cited;
   const phrases = dropOrganisation(edition.title, organisation);
   const place = meta.organisation.place ? say(meta.organisation.place, meta.organisation.placeEn) : null;

@@ -28,6 +28,7 @@ test('the library exports what it says, and nothing by accident', () => {
     'readLibrary',
     'readReport',
     'readSite',
+    'readSource',
     'report',
     'reportPath',
     'reportProblems',

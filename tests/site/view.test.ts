@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { toHtml } from 'hast-util-to-html';
 import type { Chart } from '../../src/charts/types.ts';
 import type { EditionBlock } from '../../src/editions/types.ts';
-import { listReportIds, readGlossary, readReport, readSite } from '../../src/library/index.ts';
+import { listReportIds, readSource } from '../../src/library/index.ts';
 import {
   figureRecords,
   formatDate,
@@ -106,12 +106,10 @@ test('a date is given as exactly as it is known', () => {
 });
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const site = readSite(root);
-const glossary = readGlossary(root);
 
 for (const id of listReportIds(root)) {
-  const report = readReport(root, id, { cache: null });
-  const view = viewReport(report, site, glossary, 'zh-Hans');
+  const source = readSource(root, id);
+  const view = viewReport(source, 'zh-Hans');
 
   test(`${id}: four to six highlights are shown, each of them a number in the text`, () => {
     const shown = [view.lead?.figure, ...view.highlights].flatMap((f) => f ?? []);
@@ -130,7 +128,7 @@ for (const id of listReportIds(root)) {
       ...v.edition.figures.map((f) => f.id),
     ];
     for (const locale of ['zh-Hant', 'zh-Hant-HK'] as const)
-      assert.deepEqual(ids(viewReport(report, site, glossary, locale)), ids(view));
+      assert.deepEqual(ids(viewReport(source, locale)), ids(view));
   });
 
   test(`${id}: no paragraph is lost, and no chart is shown twice`, () => {
@@ -146,10 +144,10 @@ for (const id of listReportIds(root)) {
 
 test('the data files have the figures of the page, in each edition', () => {
   const id = listReportIds(root)[0] ?? '';
-  const report = readReport(root, id, { cache: null });
+  const source = readSource(root, id);
   for (const locale of ['zh-Hans', 'zh-Hant', 'en'] as const) {
-    const { head, records } = reportData(report, site, glossary, locale);
-    const view = viewReport(report, site, glossary, locale);
+    const { head, records } = reportData(source, locale);
+    const view = viewReport(source, locale);
     assert.deepEqual(head, view.dataset);
     assert.deepEqual(records, figureRecords(view.edition.figures, view.cited.url));
   }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { listReports } from '../../../_reports.ts';
 import type { Locale } from '../../../../editions/types.ts';
-import { contentRoot, readGlossary, readReport, readSite } from '../../../../library/index.ts';
+import { contentRoot, readSite, readSource } from '../../../../library/index.ts';
 import { reportData, reportPaths, toCsv, toJson } from '../../../../site/index.ts';
 
 const FORMATS = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' } as const;
@@ -15,8 +15,7 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute = ({ props }) => {
   const { id, locale, format } = props as { id: string; locale: Locale; format: keyof typeof FORMATS };
-  const root = contentRoot();
-  const { head, records } = reportData(readReport(root, id), readSite(root), readGlossary(root), locale);
+  const { head, records } = reportData(readSource(contentRoot(), id), locale);
   const body = format === 'csv' ? toCsv(head, records) : toJson(head, records);
   return new Response(body, { headers: { 'content-type': FORMATS[format] } });
 };
