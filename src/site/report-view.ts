@@ -45,6 +45,9 @@ export interface ReportView {
   kickers: string[];
   organisation: string;
   byline: string[];
+  /** What report.yaml records; in English they stay Chinese. */
+  corrections: { date: string; what: string; why: string }[];
+  versions: { date: string; sha256: string; note: string | null }[];
   source: string | null;
   /** One paragraph set large under the title; null where the article opens otherwise. */
   standfirst: Row | null;
@@ -129,6 +132,16 @@ export function viewReport(source: Source, locale: Locale): ReportView {
     ].filter((k): k is string => Boolean(k)),
     organisation,
     byline,
+    corrections: (meta.corrections ?? []).map(({ date, what, why }) => ({
+      date,
+      what: say(what),
+      why: say(why),
+    })),
+    versions: (meta.versions ?? []).map(({ date, sha256, note }) => ({
+      date,
+      sha256,
+      note: note ? say(note) : null,
+    })),
     source: meta.source ? say(meta.source.name) : null,
     standfirst,
     sections,

@@ -152,3 +152,13 @@ test('the data files have the figures of the page, in each edition', () => {
     assert.deepEqual(records, figureRecords(view.edition.figures, view.cited.url));
   }
 });
+
+test('corrections and versions are said in the edition’s script', () => {
+  const source = readSource(root, listReportIds(root)[0] ?? '');
+  const corrections = [{ date: '2026-03-01', what: '投资额更正', why: '原文笔误' }];
+  const versions = [{ date: '2026-02-01', sha256: 'cd'.repeat(32), note: '首次发布' }];
+  const meta = { ...source.report.meta, corrections, versions };
+  const view = viewReport({ ...source, report: { ...source.report, meta } }, 'zh-Hant');
+  assert.deepEqual(view.corrections, [{ date: '2026-03-01', what: '投資額更正', why: '原文筆誤' }]);
+  assert.equal(view.versions[0]?.note, '首次發佈');
+});
