@@ -213,3 +213,12 @@ test('a name is found in the glossary without the year in it, and else stays Chi
   assert.deepEqual(english.name('某排名', [terms]), { text: '某排名', lang: 'zh-Hans' });
   assert.deepEqual(english.name('GDP', [terms]), { text: 'GDP', lang: null });
 });
+
+test('a hedge that stands apart from its number is not lost', () => {
+  const value = { raw: '100', unit: '家', amount: 100, base: '家', qualifier: '突破' };
+  assert.equal(chineseValue({ value, kind: 'count' }, '100家').display, '突破100家');
+  assert.equal(
+    chineseValue({ value: { ...value, qualifier: '余' }, kind: 'count' }, '100余家').display,
+    '100余家',
+  );
+});

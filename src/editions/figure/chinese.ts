@@ -19,8 +19,12 @@ export function chineseValue(figure: Pick<Figure, 'value' | 'kind'>, written?: s
   const prefix = signed ? (lowest < 0 ? '−' : '+') : '';
   const shown = figure.kind === 'rank' && /^第/.test(raw) ? '' : unit;
   const bare = { prefix, number: raw, unit: shown, chineseUnit: false };
-  if (written !== undefined && !signed && written.includes(raw)) return { ...bare, display: written };
-  const hedge = raw.includes(qualifier) || written?.includes(qualifier) === false ? '' : qualifier;
+  if (written !== undefined && !signed && written.includes(raw)) {
+    // 总数突破100家, 预计完成62.3亿元: the hedge stands apart from the number, and is not to be lost.
+    const apart = BEFORE_NUMBER.exec(qualifier)?.[0] ?? '';
+    return { ...bare, display: written.includes(apart) ? written : `${apart}${written}` };
+  }
+  const hedge = raw.includes(qualifier) ? '' : qualifier;
   const before = BEFORE_NUMBER.exec(hedge)?.[0] ?? '';
   const middle = before === '' ? (BEFORE_UNIT.exec(hedge)?.[0] ?? '') : '';
   const after = AFTER_UNIT.exec(hedge)?.[0] ?? '';
