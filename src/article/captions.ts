@@ -4,10 +4,10 @@ import { sentencesOf } from './sentences.ts';
 /** Marks of a picture's caption, wherever it stands. */
 export const CAPTION_MARKS: readonly { pattern: RegExp; example: string }[] = [
   {
-    pattern: /^附?[表图] ?(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:[ ：:]|$)/,
+    pattern: /^[【（(]?附?[表图] ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[①-⑨])(?:[ ：:】）)]|$)/,
     example: '表1 各项指标完成情况',
   },
-  { pattern: /^[▲△▼▽◀▶]/, example: '▲园区一角。' },
+  { pattern: /^[▲△▼▽◀▶↑↓←→⬆⬇]/, example: '▲园区一角。' },
   {
     pattern: /^[（(]?(?:上|下|左|右|本|资料|配)?图(?:为|片?[：:]|片来源|[一二三四五六七八九十\d]{1,2}[：: ])/,
     example: '图为施工现场。',
@@ -29,7 +29,7 @@ export function saysCaption(text: string): boolean {
 }
 
 /** The mark that points from a caption to its picture. */
-export const CAPTION_POINTER = /^[▲△▼▽◀▶]\s*/;
+export const CAPTION_POINTER = /^[▲△▼▽◀▶↑↓←→⬆⬇]\s*/;
 
 /** Marks the lines that say of themselves that they are captions. */
 export function markCaptions(units: readonly Unit[]): void {

@@ -1,6 +1,7 @@
 import type { Unit } from './units.ts';
 import { saysCaption } from './captions.ts';
 import { furnitureOf } from './furniture.ts';
+import { PUBLISHING_BODY } from './title.ts';
 import { isEnded } from './units.ts';
 
 /** A site's name after a page's title: 标题_某某政府网. */
@@ -71,15 +72,18 @@ function dropFooter(units: readonly Unit[]): void {
 
 /** A line that is a date, in digits or in characters. */
 const WHOLE_DATE =
-  /^(?:(?:19|20)\d\d|[〇○零一二三四五六七八九]{4}) ?年[\d一二三四五六七八九十 ]{1,4}月[\d一二三四五六七八九十 ]{1,4}日$/;
+  /^(?:(?:19|20)\d\d|[〇○零0一二三四五六七八九]{4}) ?年[\d一二三四五六七八九十 ]{1,4}月[\d一二三四五六七八九十 ]{1,4}日$/;
 
 /** The body that signs, and the date, below the last paragraph. */
 function dropSignature(units: readonly Unit[]): void {
   const last = units.findLastIndex((unit) => unit.kind !== 'furniture' || WHOLE_DATE.test(unit.text));
   const date = units[last];
-  const body = units[last - 1];
   if (date === undefined || date.settled || last < 3 || !WHOLE_DATE.test(date.text)) return;
   date.kind = 'furniture';
-  if (body === undefined || body.settled || body.text.length > 30 || /[，。；：！？]/.test(body.text)) return;
-  body.kind = 'furniture';
+  for (const unit of units.slice(Math.max(0, last - 3), last).reverse()) {
+    if (unit.kind === 'furniture') continue;
+    if (unit.settled || unit.text.length > 30 || /[，。；：！？]/.test(unit.text)) return;
+    unit.kind = 'furniture';
+    if (PUBLISHING_BODY.test(unit.text)) return;
+  }
 }

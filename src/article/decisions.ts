@@ -10,6 +10,11 @@ export interface Settled {
   mends: Mend[];
 }
 
+/** Lines that staff decided on. */
+export function decidedLines(decisions: StructureDecisions): Set<number> {
+  return new Set(Object.values(decisions).flat(2) as number[]);
+}
+
 /** Lines that staff's decisions set apart from the line before them, also in a wrapped text. */
 export function breaksOf(decisions: StructureDecisions): Set<number> {
   const alone = [decisions.drop, decisions.captions, decisions.asides, decisions.headings?.flat()];

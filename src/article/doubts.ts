@@ -83,7 +83,12 @@ export function createReporter(pointOf: PointOf, path?: string): Reporter {
             `第 ${line.number} 行没有写完，已与第 ${to} 行接成一段，但不能确定。若不对，在 report.yaml 写 structure: { paragraphs: [${line.number}] }。 ` +
               `Line ${line.number} stops in mid-sentence and was joined with line ${to}, which is not certain. If wrong, write structure: { paragraphs: [${line.number}] } in report.yaml.`,
           );
-        } else if (mend === undefined && !unit.row && !isEnded(unit.text.replace(TRAILING_BYLINE, ''))) {
+        } else if (
+          mend === undefined &&
+          !unit.row &&
+          !unit.item &&
+          !isEnded(unit.text.replace(TRAILING_BYLINE, ''))
+        ) {
           say(
             'unended-paragraph',
             offset,

@@ -1,5 +1,6 @@
 import type { Joints } from './joints.ts';
 import type { Unit } from './units.ts';
+import { closeLetterSpaces } from './spaces.ts';
 import { ENUMERATORS, numberingOf } from './numbering.ts';
 import { sentencesOf } from './sentences.ts';
 import { tornScore } from './torn.ts';
@@ -12,10 +13,13 @@ const MAX_NUMBERED = 60;
 const SALUTATION = /^(?:各位|同志们|尊敬的|女士们|朋友们|主席|主任|谢谢|以上|此致)/;
 
 /** A number on a line of its own above a heading: 01. */
-const NUMBER_LINE = /^(?:0\d|part ?\d{1,2}|no\. ?\d{1,2})$/i;
+const NUMBER_LINE =
+  /^(?:0\d|part[ .]?(?:\d{1,2}|one|two|three|four|five|six|seven|eight)|no\. ?\d{1,2}|[一二三四五六七八九十壹贰叁肆伍陆]|[Ⅰ-Ⅻ]|第[一二三四五六七八九十]{1,2}(?:部分|章|篇))$/i;
 
 /** Whether a line by itself could be a line of a heading. */
-export function couldBeHeading(text: string): boolean {
+export function couldBeHeading(written: string): boolean {
+  if (written.length > MAX_NUMBERED * 2) return false;
+  const text = closeLetterSpaces(written);
   if (SALUTATION.test(text) || ENUMERATORS.some(({ pattern }) => pattern.test(text))) return false;
   if (NUMBER_LINE.test(text)) return true;
   const numbering = numberingOf(text);
@@ -27,7 +31,11 @@ export function couldBeHeading(text: string): boolean {
   if (numbering !== undefined && /^[^。；]{2,36}。$/.test(text)) return true;
   if (text.length > MAX_LINE || text.length < 2) return false;
   if (/[。！；，、…,;]$/.test(text) || /[。；]/.test(text)) return false;
-  if (!/[\u4e00-\u9fff]{2}/.test(text) || isMostlyDigits(text)) return false;
+  if (
+    !/[\u4e00-\u9fff][^\u4e00-\u9fff]?[\u4e00-\u9fff]/.test(text.replace(/[“”‘’]/g, '')) ||
+    isMostlyDigits(text)
+  )
+    return false;
   return !/^[”’）、，]/.test(text);
 }
 
@@ -41,7 +49,7 @@ const MOST_LINES = 3;
 /** Marks the headings: rows of one to three lines that could be one, with text after them that isn't their own. */
 export function markHeadings(units: readonly Unit[], joints: Joints): void {
   for (let start = 0; start < units.length; start += 1) {
-    if (!isCandidate(units[start])) continue;
+    if (!isCandidate(units[start]) || isListed(units, start)) continue;
     let end = start + 1;
     while (joinsHeading(units, start, end)) end += 1;
     const last = end;
@@ -55,6 +63,15 @@ export function markHeadings(units: readonly Unit[], joints: Joints): void {
     }
     start = last - 1;
   }
+}
+
+/** Whether a unit is an item of a list: items stand one below the other, headings have text between them. */
+function isListed(units: readonly Unit[], at: number): boolean {
+  const numbered = numberingOf((units[at] as Unit).text);
+  if (numbered === undefined || numbered.rank <= 2) return false;
+  return [units[at - 1], units[at + 1]].some(
+    (unit) => unit?.kind === 'prose' && numberingOf(unit.text)?.name === numbered.name,
+  );
 }
 
 function isCandidate(unit: Unit | undefined): boolean {
@@ -89,12 +106,6 @@ function isHeading(units: readonly Unit[], start: number, end: number, joints: J
   const numbered = numberingOf(first.text);
   if (next === undefined || next.kind === 'furniture') return numbered !== undefined && numbered.rank <= 2;
   if (/[：:]$/.test((units[end - 1] as Unit).text)) return false;
-  if (numbered !== undefined && numbered.rank > 2) {
-    // Items of a list stand one below the other; headings have text between them.
-    return ![before, next].some(
-      (unit) => unit?.kind === 'prose' && numberingOf(unit.text)?.name === numbered.name,
-    );
-  }
   if (numbered !== undefined) return true;
   if (NUMBER_LINE.test((units[end - 1] as Unit).text)) return false;
   if (tornScore(units, end - 1, joints) >= 0) return false;

@@ -3,7 +3,9 @@ import { PUBLISHING_BODY } from './title.ts';
 import type { ArticleData, Section } from './types.ts';
 import type { Unit } from './units.ts';
 import { SITE_SUFFIX } from './chrome.ts';
+import { creditsOf } from './credits.ts';
 import { blocksOf, headingLinesOf } from './blocks.ts';
+import { foldScript, unfold } from './fold.ts';
 import { furnitureOf } from './furniture.ts';
 import { dateIn, fieldsIn, namesIn } from './metadata.ts';
 import { guessOrganisation } from './organisations.ts';
@@ -22,50 +24,69 @@ export function headData(
   bylines: readonly string[],
 ): Omit<ArticleData, 'furniture' | 'mends'> {
   const { kicker, title } = splitTitle(raw, head);
-  const furniture = units.filter((unit) => unit.kind === 'furniture').map((unit) => unit.text);
-  const byline = new Set<string>();
+  const furnitureUnits = units.filter((unit) => unit.kind === 'furniture');
+  const furniture = furnitureUnits.map((unit) => unit.text);
+  const byline = new Set(head.person.map((unit) => rawText(raw, unit).replace(/\s+/g, '')));
   let source: string | null = head.source[0] === undefined ? null : rawText(raw, head.source[0]);
   let published: string | null = null;
-  for (const text of furniture) {
+  const addNames = (names: readonly string[], written: string): void => {
+    for (const name of names) byline.add(unfold(name, [written]));
+  };
+  for (const unit of furnitureUnits) {
+    const { text } = unit;
+    const written = plain(rawText(raw, unit));
     const rule = furnitureOf(text);
-    if (rule?.kind === 'byline') for (const name of namesIn(text)) byline.add(name);
+    if (rule?.kind === 'byline') addNames(creditsOf(text)?.authors ?? namesIn(text), written);
     if (rule?.kind !== 'meta') continue;
     const fields = fieldsIn(text);
-    for (const name of namesIn(fields.get('作者') ?? '')) byline.add(name);
-    source ??=
-      fields.get('来源') ??
-      fields.get('信息来源') ??
-      fields.get('文章来源') ??
-      fields.get('稿件来源') ??
-      null;
+    addNames(namesIn(fields.get('作者') ?? ''), written);
+    const named = sourceIn(fields);
+    source ??= named === null ? null : unfold(named, [written]);
     published ??= dateIn(text);
   }
-  for (const text of bylines) {
-    const fields = fieldsIn(text.replace(/[（()）]/g, ''));
-    source ??= fields.get('来源') ?? fields.get('信息来源') ?? null;
-    if (!fields.has('来源') && !fields.has('信息来源')) for (const name of namesIn(text)) byline.add(name);
+  for (const written of bylines) {
+    const text = foldScript(written);
+    const named = sourceIn(fieldsIn(text.replace(/[（()）]/g, '')));
+    if (named === null) addNames(creditsOf(text)?.authors ?? namesIn(text), written);
+    else source ??= unfold(named, [written]);
   }
   const prose = sections
     .flatMap(blocksOf)
     .map((block) => block.data.text)
     .join('\n');
   const headings = sections.map((section) => headingLinesOf(section).join(' '));
-  const years = guessYears(prose, { title: plain(`${kicker ?? ''} ${title}`), published, headings });
+  const heads = { title: foldScript(plain(`${kicker ?? ''} ${title}`)), published };
+  const years = guessYears(foldScript(prose), { ...heads, headings: headings.map(foldScript) });
+  const organisation =
+    guessOrganisation(foldScript(plain(title)), foldScript(prose)) ??
+    guessOrganisation(foldScript(plain(source ?? '')), '') ??
+    furniture.find((text) => PUBLISHING_BODY.test(text)) ??
+    null;
   return {
     kicker,
     title,
     titleLines: lineNumbers([...head.kicker, ...head.title]),
     organisation:
-      guessOrganisation(plain(title), prose) ??
-      guessOrganisation(plain(source ?? ''), '') ??
-      furniture.find((text) => PUBLISHING_BODY.test(text)) ??
-      null,
+      organisation === null
+        ? null
+        : unfold(organisation, [
+            plain(title),
+            prose,
+            source ?? '',
+            ...furnitureUnits.map((unit) => rawText(raw, unit)),
+          ]),
     year: years.year,
     published,
     publishedYear: years.publishedYear,
     byline: [...byline],
     source: source === '' ? null : source,
   };
+}
+
+/** The field of a line of metadata that names the source. */
+function sourceIn(fields: ReadonlyMap<string, string>): string | null {
+  const labels = ['来源', '信息来源', '文章来源', '稿件来源'];
+  return labels.map((label) => fields.get(label)).find((field) => field !== undefined) ?? null;
 }
 
 /** Full-width digits and letters as ASCII, for what reads a title. */

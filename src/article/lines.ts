@@ -1,6 +1,7 @@
 import type { Markup } from './markup.ts';
 import type { Run } from './spans.ts';
 import type { TextSpan } from './types.ts';
+import { foldScript } from './fold.ts';
 import { findMarkup } from './markup.ts';
 import { normalisePunctuation, plainUnit } from './punctuation.ts';
 import { runBuilder, sliceRun } from './spans.ts';
@@ -13,7 +14,7 @@ export interface Line {
   end: number;
   /** Its characters without markup, control characters and outer spaces. */
   run: Run;
-  /** The text of `run`, punctuation normalised. */
+  /** The text of `run` for the rules to read: punctuation normalised, traditional characters folded. */
   text: string;
   /** Units of white space before the text. */
   indent: number;
@@ -47,7 +48,14 @@ export function readLines(text: string): { lines: Line[]; stripped: Stripped[]; 
       const trimmed = trimRun(run);
       if (trimmed.text === '') continue;
       const indent = run.text.length - run.text.trimStart().length;
-      lines.push({ number, end, run: trimmed, text: normalisePunctuation(trimmed.text), indent, gap });
+      lines.push({
+        number,
+        end,
+        run: trimmed,
+        text: foldScript(normalisePunctuation(trimmed.text)),
+        indent,
+        gap,
+      });
       held = true;
       gap = 0;
     }

@@ -1,12 +1,13 @@
 /** Elements whose tags are layout left in a pasted text. Any other tag (script, style) is text like the rest. */
 const TAGS =
-  'p br hr div span strong b em i u font a img center section article blockquote pre table tbody thead tr td th ul ol li sup sub small h1 h2 h3 h4 h5 h6 o:p';
+  'p br hr div span strong b em i u font a img center section article blockquote pre table tbody thead tr td th ul ol li sup sub small h1 h2 h3 h4 h5 h6 o:p html head body title meta link main header footer nav figure figcaption dl dt dd';
 
 /** Elements whose tags end a line. */
-const LINE_TAGS = /^<\/?(?:p|br|hr|div|h[1-6]|li|ul|ol|tr|table|section|article|blockquote|center)\b/i;
+const LINE_TAGS =
+  /^<\/?(?:p|br|hr|div|h[1-6]|li|ul|ol|tr|table|section|article|blockquote|center|html|head|body|title|main|header|footer|nav|figure|figcaption|dl|dt|dd)\b/i;
 
 const TAG = new RegExp(`</?(?:${TAGS.split(' ').join('|')})(?=[\\s/>])[^<>\\n]{0,500}>`, 'gi');
-const COMMENT = /<!--[^\n]{0,500}?-->/g;
+const COMMENT = /<!--[^\n]{0,500}?-->|<!doctype[^<>\n]{0,200}>/gi;
 /** Marks of Markdown that come with a pasted text: a heading’s # and the stars of bold. */
 const MARKDOWN = /^\s{0,3}#{1,6}[ \t]+|\*\*/g;
 /** A paragraph’s indent in the middle of a line: the line break before it was lost. */

@@ -36,7 +36,7 @@ export function mendUnits(units: readonly Unit[], joints: Joints): Mend[] {
 
 /** A text that nothing needs to go on from. */
 function isWhole(unit: Unit): boolean {
-  return isEnded(unit.text) || unit.row;
+  return isEnded(unit.text) || unit.row || unit.item;
 }
 
 function bestHalf(

@@ -13,9 +13,10 @@ export function namesIn(text: string): string[] {
     .replace(/(?:见习|实习|首席|特约|本报|本网|全媒体)?(?:记者|通讯员)(?=[\u4e00-\u9fff])/g, '$& ')
     .replace(/([\u4e00-\u9fff·]+)(记者|通讯员)/g, '$1 $2')
     .trim();
-  const byOffice = /(?:市长|县长|区长|省长|州长|镇长|乡长|主席|主任|院长|书记|局长|董事长) +(.+)$/.exec(
-    plain,
-  );
+  const byOffice =
+    /(?:市长|县长|区长|省长|州长|镇长|乡长|主席|主任|院长|书记|局长|董事长|总经理|总裁|行长|校长|理事长|法定代表人)[ ：:]+(.+)$/.exec(
+      plain,
+    );
   const byReporter = /(?:记者|通讯员|作者|撰稿|供稿|文\/图|编辑|责编)[ ：:]*(.+)$/.exec(plain);
   const part = byOffice?.[1] ?? byReporter?.[1] ?? plain;
   const names: string[] = [];
@@ -23,7 +24,8 @@ export function namesIn(text: string): string[] {
     new RegExp(`(?<![\\u4e00-\\u9fff])(?:${NAME})(?![\\u4e00-\\u9fff])`, 'g'),
   )) {
     const name = match[0].replace(/ +/g, '');
-    if (!NO_NAME.test(name) && !/报道$|讯$|电$|摄$/.test(name)) names.push(name);
+    if (!NO_NAME.test(name) && !/(?:报道|[讯电摄办局部委处院社网报台室科府]|中心|发布|提供)$/.test(name))
+      names.push(name);
   }
   return [...new Set(names)];
 }
@@ -32,15 +34,18 @@ export function namesIn(text: string): string[] {
 export function fieldsIn(text: string): Map<string, string> {
   const fields = new Map<string, string>();
   const label =
-    /(来源|文章来源|信息来源|稿件来源|作者|编辑|责编|责任编辑|审核|校对|发布时间|发布日期|发稿时间|更新时间|更新日期|日期|时间|点击数|点击量|点击|浏览次数|浏览量|浏览|阅读次数|阅读|字号|字体|打印)[ ]*：[ ]*/g;
+    /(来源|文章来源|信息来源|稿件来源|作者|编辑|责编|责任编辑|审核|校对|发布时间|发布日期|发稿时间|更新时间|更新日期|日期|时间|点击数|点击量|点击|浏览次数|浏览量|浏览|访问量|访问次数|访问|人气|阅读量|阅读次数|阅读|字号|字体|打印)[ ]*：[ ]*/g;
   const plain = normalisePunctuation(text).replace(
-    /([来源作者编辑责审核校对发布稿更新日期时间])[:：]/g,
+    /([来源作者编辑责审核校对发布稿更新日期时间]) ?[:：丨｜|]/g,
     '$1：',
   );
   const marks = [...plain.matchAll(label)];
   marks.forEach((mark, i) => {
     const value = plain.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? plain.length);
-    fields.set(mark[1] as string, value.replace(/[\s|｜丨【[（(]+$/, '').trim());
+    fields.set(
+      mark[1] as string,
+      (value.trim().split(/\s*[|｜丨【[（(]|[）)】\]]$|\s{3,}/)[0] as string).trim(),
+    );
   });
   return fields;
 }
@@ -53,7 +58,7 @@ export function fieldsIn(text: string): Map<string, string> {
  */
 export function dateIn(text: string): string | null {
   const written =
-    /([〇○零一二三四五六七八九]{4})年(十?[一二三四五六七八九]?|十[一二])月([一二三]?十?[一二三四五六七八九]?)日/.exec(
+    /([〇○零0一二三四五六七八九]{4})年(十?[一二三四五六七八九]?|十[一二])月([一二三]?十?[一二三四五六七八九]?)日/.exec(
       text,
     );
   if (written !== null)

@@ -82,6 +82,8 @@ function runInOf({ data }: Paragraph, raw: string): [number, string][] {
   if (data.runIn === null) return [];
   const pieces = rawSpans(data.spans, 0, data.runIn.length);
   const whole = raw.slice(pieces[0]?.[0], pieces.at(-1)?.[1]);
-  const written = /[\r\n<&]/.test(whole) ? pieces.map(([start, end]) => raw.slice(start, end)).join('') : whole;
+  const written = /[\r\n<&]/.test(whole)
+    ? pieces.map(([start, end]) => raw.slice(start, end)).join('')
+    : whole;
   return [[data.lines[0] as number, written]];
 }

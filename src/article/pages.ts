@@ -11,7 +11,11 @@ interface PageMark {
 
 const PAGE_MARKS: readonly PageMark[] = [
   { pattern: /^[-—–―·•~] ?[-—–―]? ?(\d{1,3}) ?[-—–―]? ?[-—–―·•~]$/, counted: false, example: '— 3 —' },
-  { pattern: /^[-—–]? ?第 ?(\d{1,3}) ?页 ?(?:[,，/ ]? ?[（(]?共 ?\d{1,3} ?页[）)]?)? ?[-—–]?$/, counted: false, example: '第3页 共12页' },
+  {
+    pattern: /^[-—–]? ?第 ?(\d{1,3}) ?页 ?(?:[,，/ ]? ?[（(]?共 ?\d{1,3} ?页[）)]?)? ?[-—–]?$/,
+    counted: false,
+    example: '第3页 共12页',
+  },
   { pattern: /^page ?(\d{1,3})(?: of \d{1,3})?$/i, counted: false, example: 'Page 3 of 12' },
   { pattern: /^(\d{1,3}) ?\/ ?\d{1,3}$/, counted: true, example: '3/12' },
   { pattern: /^([1-9]\d{0,2})$/, counted: true, example: '3' },

@@ -3,12 +3,14 @@ import type { Unit } from './units.ts';
 import type { Article, StructureDecisions } from './types.ts';
 import { markCaptions, markSetApart } from './captions.ts';
 import { markChrome } from './chrome.ts';
-import { applyDecisions, breaksOf } from './decisions.ts';
+import { applyDecisions, breaksOf, decidedLines } from './decisions.ts';
 import { createReporter } from './doubts.ts';
 import { markHeadings } from './headings.ts';
 import { jointsOf } from './joints.ts';
 import { readLines } from './lines.ts';
+import { markItems } from './lists.ts';
 import { mendUnits } from './mends.ts';
+import { takePageMarks } from './pages.ts';
 import { headData } from './heads.ts';
 import { pointFinder } from './points.ts';
 import { buildSections } from './sections.ts';
@@ -40,7 +42,9 @@ export function parseArticle(
   const { lines, stripped, count } = readLines(text);
   reporter.stripped(stripped);
   const decisions = options.decisions ?? {};
-  const units = unwrapLines(lines, breaksOf(decisions));
+  const breaks = breaksOf(decisions);
+  const pages = takePageMarks(lines, decidedLines(decisions));
+  const units = unwrapLines(pages.lines, breaks);
   const settled = applyDecisions(units, decisions, count, reporter);
   markRows(units);
   markChrome(units);
@@ -48,10 +52,11 @@ export function parseArticle(
   const head = findHead(units);
   for (const unit of head.title) unit.kind = 'title';
   for (const unit of head.kicker) unit.kind = 'kicker';
-  for (const unit of head.source) unit.kind = 'furniture';
+  for (const unit of [...head.source, ...head.person]) unit.kind = 'furniture';
   markSetApart(units);
   const joints = jointsOf(units.map((unit) => unit.text).join('\n'));
   markHeadings(units, joints);
+  markItems(units);
   const mends = mendUnits(units, joints);
   for (const pair of settled.mends) {
     const old = mends.findIndex((mend) => mend.from === pair.from || mend.to === pair.to);
@@ -64,7 +69,10 @@ export function parseArticle(
     children: sections,
     data: {
       ...headData(text, units, head, sections, bylines),
-      furniture: lineNumbers(units.filter((unit) => unit.kind === 'furniture')),
+      furniture: [
+        ...lineNumbers(units.filter((unit) => unit.kind === 'furniture')),
+        ...pages.taken.map((line) => line.number),
+      ].sort((a, b) => a - b),
       mends: mends
         .sort((a, b) => a.from - b.from)
         .map(({ from, to }) => [lastLine(units[from] as Unit), firstLine(units[to] as Unit)]),

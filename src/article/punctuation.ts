@@ -29,6 +29,9 @@ const FIGURE_OR_CLOSER = /[\d.%‰℃°+\- )\]"']/;
 /** The same, seen forwards from the mark. */
 const FIGURE_OR_OPENER = /[\d.+\- (["']/;
 
+/** How far from a mark its word may stand. */
+const FARTHEST = 20;
+
 /** A text, and what stands around its places. */
 interface Surroundings {
   text: string;
@@ -45,16 +48,18 @@ function isInChinese({ text, isChinese, near }: Surroundings, at: number): boole
   if (isChinese(before) || isChinese(after)) return true;
   if ([before, after].some((place) => /[A-Za-z/\\@#&=_]/.test(text[place] ?? ''))) return false;
   let left = before;
-  while (FIGURE_OR_CLOSER.test(text[left] ?? '')) left -= 1;
+  while (before - left < FARTHEST && FIGURE_OR_CLOSER.test(text[left] ?? '')) left -= 1;
   let right = after;
-  while (FIGURE_OR_OPENER.test(text[right] ?? '')) right += 1;
+  while (right - after < FARTHEST && FIGURE_OR_OPENER.test(text[right] ?? '')) right += 1;
   return isChinese(left) || isChinese(right);
 }
 
 /** Whether a mark stands inside a figure: 1,083.7, 3:1, 10:30, and a thousand parted by layout (1, 083). */
 function isInFigure(text: string, at: number): boolean {
   if (!/\d/.test(text[at - 1] ?? '')) return false;
-  return /\d/.test(text[at + 1] ?? '') || (text[at] === ',' && /^ +\d{3}(?!\d)/.test(text.slice(at + 1, at + 8)));
+  return (
+    /\d/.test(text[at + 1] ?? '') || (text[at] === ',' && /^ +\d{3}(?!\d)/.test(text.slice(at + 1, at + 8)))
+  );
 }
 
 /**
@@ -87,9 +92,14 @@ export function normalisePunctuation(text: string): string {
     } else if (unit === '．') {
       if (isInFigure(text, i)) units[i] = '.';
     } else if (unit === ':') {
-      // A colon after a letter or a digit is a ratio's, a time's or an address's.
+      // A colon after a digit is a ratio's or a time's; after a letter it may be an address's.
       const before = near(i, -1);
-      if (isChinese(before) || (!/[A-Za-z\d]/.test(text[before] ?? '') && isInChinese(around, i))) units[i] = '：';
+      if (
+        isChinese(before) ||
+        (isChinese(near(i, 1)) && /[A-Za-z]/.test(text[before] ?? '')) ||
+        (!/[A-Za-z\d]/.test(text[before] ?? '') && isInChinese(around, i))
+      )
+        units[i] = '：';
     } else if ((unit === ';' || !isInFigure(text, i)) && isInChinese(around, i)) {
       units[i] = FULL_WIDTH[unit] as string;
     }

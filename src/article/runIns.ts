@@ -4,6 +4,8 @@ import { sentencesOf } from './sentences.ts';
 /** The longest lead-in, in characters; a numbered one may be longer. */
 const LONGEST = 22;
 const LONGEST_NUMBERED = 45;
+/** After 一是 or 第一 a longer sentence tells something. */
+const LONGEST_ENUMERATED = 28;
 
 /** What a sentence has and a lead-in hasn't: it speaks of a time, of us, or tells what came about. */
 const NO_LEAD =
@@ -16,8 +18,11 @@ function leadIn(text: string): string | null {
   if (first === undefined || sentences.length < 2) return null;
   const lead = text.slice(0, first.end);
   const enumerated = isEnumerated(lead);
-  if (lead.length > (enumerated ? LONGEST_NUMBERED : LONGEST) || lead.length < 5 || !lead.endsWith('。'))
-    return null;
+  const longest =
+    numberingOf(lead) !== undefined ? LONGEST_NUMBERED : enumerated ? LONGEST_ENUMERATED : LONGEST;
+  if (lead.length > longest || lead.length < 5 || !lead.endsWith('。')) return null;
+  // What a point explains with a colon is a definition, as in a glossary.
+  if (enumerated && lead.includes('：')) return null;
   const plain = enumerated
     ? lead.replace(/^[^\u4e00-\u9fff]*[一二三四五六七八九十]*[^\u4e00-\u9fff]*/, '')
     : lead;

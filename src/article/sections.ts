@@ -5,12 +5,15 @@ import type { Draft, PointOf } from './tree.ts';
 import type { Section } from './types.ts';
 import type { Unit } from './units.ts';
 import { blockRun, captionRun } from './blocks.ts';
+import { foldScript } from './fold.ts';
 import { hashHex } from './hash.ts';
 import { headingGroup } from './headings.ts';
-import { LEADING_BYLINE, TRAILING_BYLINE } from './furniture.ts';
+import { spacedText, takeDateline, takeEnding } from './datelines.ts';
+import { TRAILING_BYLINE } from './furniture.ts';
 import { normaliseRun } from './punctuation.ts';
 import { findRunIns } from './runIns.ts';
 import { depthsOf } from './depths.ts';
+import { closeHeading } from './spaces.ts';
 import { slugOf, withoutNumber } from './slug.ts';
 import { sliceRun } from './spans.ts';
 import { headingNode, sectionNode } from './tree.ts';
@@ -32,16 +35,19 @@ export function buildSections(
   const bylines = takeBylines(groups);
   for (const { drafts } of groups) {
     const paragraphs = drafts.filter((draft) => draft.kind === 'paragraph');
-    const runIns = findRunIns(paragraphs.map((draft) => draft.run.text));
+    const runIns = findRunIns(paragraphs.map((draft) => foldScript(draft.run.text)));
     paragraphs.forEach((draft, i) => {
-      draft.runIn = runIns[i] ?? null;
+      const length = runIns[i]?.length ?? 0;
+      draft.runIn = length === 0 ? null : draft.run.text.slice(0, length);
     });
   }
   const depths = depthsOf(groups.map(({ heading }) => heading[0]?.text ?? null));
   const ids = sectionIds(groups);
   const sections = groups.map(({ heading, drafts }, i) => {
     const depth = depths[i] ?? 1;
-    const runs = heading.flatMap((unit) => unit.lines.map((line): Run => normaliseRun(line.run)));
+    const runs = heading.flatMap((unit) =>
+      unit.lines.map((line): Run => closeHeading(normaliseRun(line.run))),
+    );
     const node = heading.length === 0 ? null : headingNode(runs, lineNumbers(heading), depth, pointOf);
     return sectionNode(ids[i] as string, depth, node, drafts, pointOf);
   });
@@ -92,16 +98,20 @@ function takeBylines(groups: readonly DraftSection[]): string[] {
   const paragraphs = groups.flatMap(({ drafts }) => drafts).filter((draft) => draft.kind === 'paragraph');
   const found: string[] = [];
   const first = paragraphs[0];
-  const leading = first === undefined ? null : LEADING_BYLINE.exec(first.run.text);
-  if (first !== undefined && leading !== null && leading[0].length < first.run.text.length) {
-    first.run = sliceRun(first.run, leading[0].length);
-    found.push(/[（(].*[）)]/.exec(leading[0])?.[0] ?? '');
+  if (first !== undefined) {
+    const { run, credit } = takeDateline(first.run);
+    first.run = run;
+    if (credit !== '') found.push(credit);
   }
   const last = paragraphs.at(-1);
-  const trailing = last === undefined ? null : TRAILING_BYLINE.exec(last.run.text);
-  if (last !== undefined && trailing !== null) {
+  if (last === undefined) return found;
+  const ending = takeEnding(last.run);
+  last.run = ending.run;
+  if (ending.credit !== '') found.push(ending.credit);
+  const trailing = TRAILING_BYLINE.exec(last.run.text);
+  if (trailing !== null) {
+    found.push(spacedText(sliceRun(last.run, trailing.index)).trim());
     last.run = sliceRun(last.run, 0, trailing.index);
-    found.push(trailing[0].trim());
   }
   return found;
 }

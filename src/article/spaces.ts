@@ -14,6 +14,10 @@ export function closeSpaces(run: Run): Run {
   const { text } = run;
   if (!text.includes(' ')) return run;
   const spaced = new Uint8Array(text.length);
+  // 3 860 is one figure, its thousands set apart by the paper's layout.
+  for (const match of text.matchAll(/(?<=[\u4e00-\u9fff] ?)\d{1,3}(?: \d{3})+(?= ?[\u4e00-\u9fff%])/g)) {
+    for (let i = match.index; i < match.index + match[0].length; i += 1) if (text[i] === ' ') spaced[i] = 1;
+  }
   for (const match of text.matchAll(/(?<![\d.,])\d(?: +[\d.,%]){2,}(?![\d.,])/g)) {
     for (let i = match.index; i < match.index + match[0].length; i += 1) if (text[i] === ' ') spaced[i] = 1;
   }
@@ -28,4 +32,42 @@ export function closeSpaces(run: Run): Run {
     i = end;
   }
   return withoutUnits(run, (at) => spaced[at] === 1);
+}
+
+const HAN = '[\\u3400-\\u9fff]';
+/** A row of characters that are set apart one by one. */
+const LETTER_SPACED = new RegExp(`(?<!${HAN})${HAN}(?: {1,3}${HAN}(?!${HAN}))+(?!${HAN})`, 'g');
+/** Spaces that part nothing in a heading: after its number, around figures, before a mark. */
+const IDLE = new RegExp(
+  `(?<=^${HAN}{1,3}) (?=、)|(?<=[、）]) +|(?<=\\d) (?=[年月个])| (?=[，。、：；！？）])|(?<=[，。、：；（]) `,
+  'g',
+);
+
+/**
+ * Closes the spaces between characters that stand apart one by one.
+ *
+ * @example
+ * closeLetterSpaces('工 作 回 顾') // '工作回顾'
+ */
+export function closeLetterSpaces(text: string): string {
+  return text.includes(' ') ? text.replace(LETTER_SPACED, (row) => row.replace(/ /g, '')) : text;
+}
+
+/**
+ * Takes the idle spaces out of a line of a heading; one between the halves of a couplet stays.
+ *
+ * @example
+ * closeHeading({ text: '一、 工 作  回 顾', spans: [[0, 0, 10]] }).text // '一、工作回顾'
+ */
+export function closeHeading(run: Run): Run {
+  const { text } = run;
+  if (!text.includes(' ')) return run;
+  const idle = new Set<number>();
+  const drop = (start: number, length: number): void => {
+    for (let at = start; at < start + length; at += 1) if (text[at] === ' ') idle.add(at);
+  };
+  for (const match of text.matchAll(LETTER_SPACED)) drop(match.index, match[0].length);
+  for (const match of text.matchAll(IDLE)) drop(match.index, match[0].length);
+  for (const match of text.matchAll(/ {2,}/g)) drop(match.index + 1, match[0].length - 1);
+  return withoutUnits(run, (at) => idle.has(at));
 }

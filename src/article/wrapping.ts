@@ -44,13 +44,21 @@ export function findWrap(lines: readonly Line[]): Wrap | null {
   return best !== undefined && best.share >= 0.55 ? best : null;
 }
 
+/** Whether nearly every line of a text has a blank line before it. */
+function isDoubleSpaced(lines: readonly Line[]): boolean {
+  return lines.length > 8 && lines.slice(1).filter((line) => line.gap > 0).length > lines.length * 0.8;
+}
+
 /**
  * Joins lines of a fixed width into the lines they were; every other line is a unit of its own. No line in `breaks`
  * goes on the line before it.
  */
-export function unwrapLines(lines: readonly Line[], breaks: ReadonlySet<number> = new Set()): Unit[] {
+export function unwrapLines(written: readonly Line[], breaks: ReadonlySet<number> = new Set()): Unit[] {
+  const lines = isDoubleSpaced(written)
+    ? written.map((line) => ({ ...line, gap: Math.max(0, line.gap - 1) }))
+    : written;
   const wrap = findWrap(lines);
-  if (wrap === null) return lines.map((line) => unitOf([line]));
+  if (wrap === null) return written.map((line) => unitOf([line]));
   const units: Unit[] = [];
   let group: Line[] = [];
   // Where paragraphs begin with an indent or after a blank line, a full line that ends a sentence is no riddle.

@@ -22,8 +22,9 @@ const YEAR = /(?<!\d)((?:19|20)\d\d)(?=年|年度)(?!年代)/g;
  * plainYears('二〇三一年工作总结') // '2031年工作总结'
  */
 function plainYears(text: string): string {
-  return text.replace(/(?<![〇○零一二三四五六七八九])[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年)/g, (year) =>
-    [...year].map((one) => Math.max(0, '零一二三四五六七八九'.indexOf(one))).join(''),
+  return text.replace(
+    /(?<![〇○零\d一二三四五六七八九])[一二][〇○零0九][〇○零0一二三四五六七八九]{2}(?=年)/g,
+    (year) => [...year].map((one) => Math.max(0, '零一二三四五六七八九'.indexOf(one))).join(''),
   );
 }
 
