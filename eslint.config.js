@@ -88,7 +88,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/triple-slash-reference': 'off' },
   },
   {
-    files: ['src/{article,figures,editions,charts}/**/*.ts'],
+    files: ['src/{article,figures,editions,charts,site}/**/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -122,8 +122,18 @@ export default tseslint.config(
     },
   },
   {
+    // What pages show is computed from what the library has read: its types, but none of its modules, which reach the disk.
+    files: ['src/site/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '/library/', allowTypeImports: true, message: why }] },
+      ],
+    },
+  },
+  {
     // The command line reaches these, and Node knows no virtual modules.
-    files: ['src/{library,site,archive,build,cli}/**/*.ts'],
+    files: ['src/{library,archive,build,cli}/**/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -131,6 +131,11 @@ test('leak names text in the head, which would end it', (t) => {
   ]);
 });
 
+test('a policy and a title that text has pushed out of the head no longer count', (t) => {
+  const html = page().replace('<title>', 'true<title>');
+  assert.deepEqual(audit(t, { 'index.html': html }).rules.sort(), ['leak', 'no-csp', 'page-title']);
+});
+
 test('what an article says in seeds/ is its own', (t) => {
   assert.deepEqual(audit(t, { 'seeds/a.txt': 'undefined NaN' }).rules, []);
 });
@@ -147,6 +152,15 @@ test('inline-script names event handlers and javascript: addresses', (t) => {
     'index.html': page('<p onclick="a()"></p><a href="javascript:a()">一</a>'),
   });
   assert.deepEqual(rules, ['inline-script', 'inline-script']);
+});
+
+test('inline-script names the element, the handler and the line it stands in', (t) => {
+  const { messages } = audit(t, { 'index.html': page('<p>一</p>\n  <p onClick="a()"></p>') });
+  assert.deepEqual(
+    messages.map(({ rule, line, column }) => `${rule} ${line}:${column}`),
+    ['inline-script 6:3'],
+  );
+  assert.match(messages[0]!.what, /<p>.*onclick/);
 });
 
 test('no-csp names a page without the policy', (t) => {

@@ -12,12 +12,6 @@ test('build --help says what can be chosen, in both languages', async () => {
     assert.ok(output.includes(part), part);
 });
 
-test('build refuses an option that it does not know, and shows the help', async () => {
-  const { code, output } = await build(['--frist']);
-  assert.equal(code, 2);
-  assert.match(output, /--frist[\s\S]*--no-fonts/);
-});
-
 test('build without seeds and content says what is missing, and shows no stack', async (t) => {
   const root = mkdtempSync(join(tmpdir(), 'nianjian-empty-'));
   t.after(() => rmSync(root, { recursive: true, force: true }));

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { toScript } from '../../src/editions/index.ts';
 import { parseHtml } from '../../src/build/html.ts';
+import { listFiles } from '../../src/build/files.ts';
 import {
+  SETTINGS,
   addFonts,
   collectCharacters,
   dropFontLinks,
@@ -34,7 +36,7 @@ test('scriptOf knows the script of a language tag', () => {
 test('all text is in the body face, and titles, bold words and noted figures in the display face too', () => {
   assert.deepEqual(
     needs(
-      '<h1>甲</h1><p>乙<strong>丙</strong><a class="noted"><span>丁</span></a></p><p class="display">戊<i>己</i></p>',
+      '<h1>甲</h1><p>乙<strong>丙</strong><a class="noted"><span>丁</span></a></p><p class="kicker">戊<i>己</i></p>',
     ),
     {
       'Hans body': '丁丙乙己戊甲',
@@ -60,6 +62,19 @@ test('figures and Latin are left to Newsreader, but curly quotes are Chinese in 
   assert.deepEqual(needs('<p>A “quote” – é</p>', 'en'), {});
 });
 
+test('of Newsreader only the bold characters are collected, those of Chinese titles too', () => {
+  assert.deepEqual(needs('<h2>GDP增10.5%</h2><p>B2</p><p class="value">73</p>'), {
+    'Hans body': '增',
+    'Hans display': '增',
+    'Latin display': '%.015DGP',
+  });
+  assert.deepEqual(needs('<h2>Café “2025”</h2><p>B</p>', 'en'), { 'Latin display': ' 025Caf\u00e9“”' });
+});
+
+test('joiners, which no face has and nobody sees, ask for no face', () => {
+  assert.deepEqual(needs('<p>about 5\u2060<sup>A</sup></p>', 'en'), {});
+});
+
 test('Chinese words in English text are set in the face of the original', () => {
   assert.deepEqual(needs('<p>Yu Bosheng (于泊升)</p>', 'en'), { 'Hans body': '于升泊' });
 });
@@ -67,10 +82,30 @@ test('Chinese words in English text are set in the face of the original', () => 
 test('scripts and what is set in the system sans need no characters, but the big numerals of a chart do', () => {
   assert.deepEqual(
     needs(
-      '<script>甲</script><nav class="sans">乙<b>丙</b></nav><svg><text>丁</text><text class="t-val">戊<tspan>己</tspan></text></svg>',
+      '<script>甲</script><div class="note">乙<h3>丙</h3></div><svg><text>丁</text><text class="t t-val">戊<tspan>己</tspan></text></svg>',
     ),
-    { 'Hans body': '丙己戊', 'Hans display': '丙己戊' },
+    { 'Hans body': '丙己戊', 'Hans display': '丙' },
   );
+});
+
+test('what is set in a face depends on what it is in: a bold label of the colophon is in the sans, a unit is not in a headline', () => {
+  assert.deepEqual(
+    needs(
+      '<footer class="colophon"><h2>甲</h2><h3>乙</h3></footer><p class="mega__row">丙<small class="unit">丁</small></p><p class="change">戊<b>己</b></p>',
+    ),
+    { 'Hans body': '丁丙己甲', 'Hans display': '丁甲' },
+  );
+});
+
+test('every name in the table of settings is one that the style sheets or the components use', () => {
+  const sources = ['src/styles', 'src/components', 'src/site', 'src/charts/svg']
+    .flatMap((folder) => listFiles(folder).map((path) => readFileSync(join(folder, path), 'utf8')))
+    .join('\n');
+  const classes = SETTINGS.flatMap(({ of, within = '' }) => [...of, within]).filter((name) =>
+    name.startsWith('.'),
+  );
+  assert.ok(classes.length > 20);
+  for (const name of classes) assert.match(sources, new RegExp(`[.'" ]${name.slice(1)}\\b`), name);
 });
 
 test('text that style sheets generate is in every face of the page', () => {
@@ -89,11 +124,11 @@ const html = (lang: string, body: string) =>
 
 test('addFonts names a style sheet a page, with one hashed woff2 file a face that is really a font', async (t) => {
   const dist = makeSite(t, {
-    'a/index.html': html('zh-Hans', '<h1>年报</h1><p>年</p>'),
+    'a/index.html': html('zh-Hans', '<h1>年报2025</h1><p>年</p>'),
     'b/index.html': '<p>no fonts</p>',
   });
   const made = await addFonts(dist, { cache });
-  assert.deepEqual([made.pages, made.files], [1, 4]);
+  assert.deepEqual([made.pages, made.files], [1, 5]);
   const page = readFileSync(join(dist, 'a/index.html'), 'utf8');
   const link = /<link rel="stylesheet" href="\/reports\/_fonts\/([0-9a-f]{10}\.css)">/.exec(page);
   assert.ok(link, page);
@@ -101,7 +136,7 @@ test('addFonts names a style sheet a page, with one hashed woff2 file a face tha
   const files = [...css.matchAll(/url\(([^)]+)\)/g)].map((match) => match[1]!);
   assert.deepEqual(
     files.map((name) => name.replace(/-[0-9a-f]{10}/, '')),
-    ['sc-body.woff2', 'sc-display.woff2', 'newsreader-display.woff2'],
+    ['sc-body.woff2', 'sc-display.woff2', 'newsreader-numerals.woff2', 'newsreader-display.woff2'],
   );
   for (const name of files)
     assert.equal(
@@ -110,8 +145,36 @@ test('addFonts names a style sheet a page, with one hashed woff2 file a face tha
         .toString(),
       'wOF2',
     );
-  assert.equal(css.match(/font-display:swap/g)?.length, 3);
+  assert.equal(css.match(/font-display:swap/g)?.length, 4);
+  assert.deepEqual(css.match(/font-weight:[^;]+/g), [
+    'font-weight:1 599',
+    'font-weight:600 1000',
+    'font-weight:1 599',
+    'font-weight:600 1000',
+  ]);
   assert.match(css, /Newsreader.*unicode-range:U\+20-7E/);
+});
+
+test('a face that would only set blanks gets no file, which browsers would refuse', async (t) => {
+  const dist = makeSite(t, { 'index.html': html('zh-Hans', '<h1>年 报</h1>') });
+  await addFonts(dist, { cache });
+  const files = readdirSync(join(dist, '_fonts')).filter((name) => name.endsWith('.woff2'));
+  assert.deepEqual(
+    files.map((name) => name.replace(/-[0-9a-f]{10}.*/, '')),
+    ['newsreader-numerals', 'sc-body', 'sc-display'],
+  );
+});
+
+test('the licence of each family lies beside its fonts', async (t) => {
+  const dist = makeSite(t, { 'index.html': html('zh-Hant', '<h1>年報2025</h1>') });
+  await addFonts(dist, { cache });
+  const licences = readdirSync(join(dist, '_fonts')).filter((name) => name.endsWith('.txt'));
+  assert.deepEqual(licences, ['OFL-Newsreader.txt', 'OFL-NotoSerifTC.txt']);
+  for (const name of licences)
+    assert.match(
+      readFileSync(join(dist, '_fonts', name), 'utf8'),
+      /^Copyright[\s\S]*SIL OPEN FONT LICENSE Version 1\.1/,
+    );
 });
 
 test('addFonts writes the same bytes from a cold and a warm cache', async (t) => {
@@ -130,12 +193,16 @@ test('addFonts writes the same bytes from a cold and a warm cache', async (t) =>
   assert.deepEqual(said, []);
 });
 
-test('an English page has Newsreader in two weights, with the quotes and dashes of English', async (t) => {
-  const dist = makeSite(t, { 'index.html': html('en', '<p>a</p>') });
+test('an English page has Newsreader in three weights, with the quotes and dashes of English', async (t) => {
+  const dist = makeSite(t, { 'index.html': html('en', '<h1>A</h1><p>a</p>') });
   await addFonts(dist, { cache });
   const [name] = readdirSync(join(dist, '_fonts')).filter((file) => file.endsWith('.css'));
   const css = readFileSync(join(dist, '_fonts', name!), 'utf8');
-  assert.deepEqual(css.match(/font-weight:[^;]+/g), ['font-weight:1 449', 'font-weight:450 1000']);
+  assert.deepEqual(css.match(/font-weight:[^;]+/g), [
+    'font-weight:1 449',
+    'font-weight:450 599',
+    'font-weight:600 1000',
+  ]);
   assert.match(css, /U\+2018-201E/);
 });
 

@@ -1,31 +1,38 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright';
+import { collectCharacters } from '../../src/build/fonts/index.ts';
+import { parseHtml } from '../../src/build/html.ts';
 import { aReport, openSite, withPage } from './harness.ts';
 
 const site = await openSite();
+const desk = { viewport: { width: 1440, height: 900 } };
 
 interface Use {
-  /** The text with its code points: spaces and joiners have glyphs too. */
+  /** The beginning of the text with its code points: spaces and joiners have glyphs too. */
   text: string;
+  /** Its Chinese characters. */
+  han: string;
   family: string;
   drawn: string[];
 }
 
-/** Text nodes that are on the page and ask for one of our faces first. */
+/** Text nodes that are on the page and ask for one of our faces first; nothing is drawn of a joiner alone. */
 const OURS = `(() => {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const ours = [];
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const element = text.parentElement;
-    if (!text.data.trim() || !element.checkVisibility({ visibilityProperty: true }) || !element.getClientRects().length) continue;
+    if (!/[^\\s\\p{Default_Ignorable_Code_Point}]/u.test(text.data) || !element.checkVisibility({ visibilityProperty: true }) || !element.getClientRects().length) continue;
     if (/^"?(Newsreader|Noto Serif)/.test(getComputedStyle(element).fontFamily)) ours.push(text);
   }
   return ours;
 })()`;
 const DESCRIBE = `function () {
   const points = [...this.data].filter((c) => c > '~' && !/[\\u4e00-\\u9fff]/.test(c)).map((c) => c.codePointAt(0).toString(16));
-  return [this.data.trim().slice(0, 60) + ' ' + points.join(' '), getComputedStyle(this.parentElement).fontFamily].join('\\n');
+  return [this.data.trim().slice(0, 60) + ' ' + points.join(' '), getComputedStyle(this.parentElement).fontFamily, (this.data.match(/\\p{Script=Han}/gu) ?? []).join('')].join('\\n');
 }`;
 
 /** Every text that asks for our faces, with the fonts that draw it: a `?` stands behind one of the machine. */
@@ -49,8 +56,13 @@ async function fontsInUse(page: Page): Promise<Use[]> {
       objectId,
       functionDeclaration: DESCRIBE,
     });
-    const [text = '', family = ''] = String(result.value).split('\n');
-    uses.push({ text, family, drawn: fonts.map((font) => font.familyName + (font.isCustomFont ? '' : '?')) });
+    const [text = '', family = '', han = ''] = String(result.value).split('\n');
+    uses.push({
+      text,
+      family,
+      han,
+      drawn: fonts.map((font) => font.familyName + (font.isCustomFont ? '' : '?')),
+    });
   }
   return uses;
 }
@@ -65,11 +77,38 @@ const sample = site.pages.filter(
 
 for (const built of sample)
   test(`/${built.path}: every character that asks for our faces has one, in a font that came with the page`, async () => {
-    await withPage(site, built.path, { viewport: { width: 1440, height: 900 } }, async (page) => {
+    await withPage(site, built.path, desk, async (page) => {
       const uses = await fontsInUse(page);
       assert.ok(uses.length > 3, `${uses.length} texts in our faces`);
       const strange = uses.filter(({ drawn }) => drawn.some((name) => name.endsWith('?')));
       assert.deepEqual(strange, []);
+      // The other way round: what only fonts of the machine draw is not carried along.
+      const used = new Set(uses.flatMap(({ han }) => [...han]));
+      const carried = collectCharacters(parseHtml(readFileSync(join(site.dist, built.file), 'utf8')));
+      const idle = [...carried.values()]
+        .flatMap((set) => [...set])
+        .filter((character) => /\p{Script=Han}/u.test(character) && !used.has(character));
+      assert.ok(idle.length <= used.size / 20, `${idle.length} beside ${used.size}: ${idle.join('')}`);
+    });
+  });
+
+for (const edition of ['zh-Hans', 'en'])
+  test(`${edition}: Latin in headings is bold, and large figures are not`, async () => {
+    await withPage(site, aReport(site, edition).path, desk, async (page) => {
+      const loaded = (await page.evaluate(
+        '[...document.fonts].filter((f) => f.status === "loaded" && f.family.includes("Newsreader")).map((f) => f.weight)',
+      )) as string[];
+      assert.ok(loaded.includes('600 1000'), loaded.join());
+      const weights = (selector: string) =>
+        page.evaluate(
+          (selector) =>
+            [...document.querySelectorAll(selector)].map((one) => Number(getComputedStyle(one).fontWeight)),
+          selector,
+        );
+      for (const selector of ['main :is(h1, h2)', '.kicker', '.noted > span'])
+        for (const weight of await weights(selector)) assert.ok(weight >= 600, selector);
+      for (const selector of ['.value', '.mega__row', '.note__head'])
+        for (const weight of await weights(selector)) assert.equal(weight, 500, selector);
     });
   });
 
@@ -80,16 +119,11 @@ test('Chinese faces follow the edition', async () => {
     'zh-Hant-HK': /Serif HK/,
   };
   for (const [edition, face] of Object.entries(faces))
-    await withPage(
-      site,
-      aReport(site, edition).path,
-      { viewport: { width: 1440, height: 900 } },
-      async (page) => {
-        const used = new Set((await fontsInUse(page)).flatMap(({ drawn }) => drawn));
-        assert.ok(
-          [...used].some((name) => face.test(name)),
-          `${edition}: ${[...used].join(', ')}`,
-        );
-      },
-    );
+    await withPage(site, aReport(site, edition).path, desk, async (page) => {
+      const used = new Set((await fontsInUse(page)).flatMap(({ drawn }) => drawn));
+      assert.ok(
+        [...used].some((name) => face.test(name)),
+        `${edition}: ${[...used].join(', ')}`,
+      );
+    });
 });

@@ -22,7 +22,7 @@ const impure = [
   `export const a = ['b'].sort((x, y) => x.localeCompare(y));`,
 ];
 
-for (const stage of ['article', 'figures', 'editions', 'charts'])
+for (const stage of ['article', 'figures', 'editions', 'charts', 'site'])
   test(`${stage}/ may not read disk, clock, chance, process or network`, async () => {
     for (const code of impure) assert.equal((await rules(code, `src/${stage}/made-up.ts`)).length, 1, code);
     assert.deepEqual(
@@ -30,6 +30,14 @@ for (const stage of ['article', 'figures', 'editions', 'charts'])
       [],
     );
   });
+
+test('site/ may import types of the library, but none of its modules', async () => {
+  const path = 'src/site/made-up.ts';
+  assert.deepEqual(await rules(`import { a } from '../library/index.ts'; export { a };`, path), [
+    '@typescript-eslint/no-restricted-imports',
+  ]);
+  assert.deepEqual(await rules(`import type { A } from '../library/index.ts'; export type { A };`, path), []);
+});
 
 test('library/ may read the disk', async () => {
   assert.deepEqual(await rules(impure[0]!, 'src/library/made-up.ts'), []);

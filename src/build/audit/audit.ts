@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Root } from 'hast';
+import { select } from 'hast-util-select';
 import type { VFile } from 'vfile';
 import { listFiles } from '../files.ts';
-import { parseHtml, walk, type HtmlElement } from '../html.ts';
+import { attribute, parseHtml, textOf, walk } from '../html.ts';
 import { checkAlternates } from './alternates.ts';
 import { toFile, type Finding } from './finding.ts';
 import { leaksIn } from './leaks.ts';
@@ -112,16 +114,8 @@ export function auditSite(dist: string, { editions, budget = BUDGET, ...place }:
   };
 }
 
-function isRedirect(tree: HtmlElement): boolean {
-  let redirect = false;
-  walk(tree, (node) => {
-    if (node.type === 'element' && node.name === 'meta' && node.attributes['http-equiv'] === 'refresh')
-      redirect = true;
-  });
-  return redirect;
-}
+const isRedirect = (tree: Root) => select('meta[http-equiv=refresh i]', select('head', tree)) !== undefined;
 
-/** Addresses in a sitemap or feed. */
 function xmlLinks(source: string): Link[] {
   const unescape = (text: string) => text.trim().replaceAll('&amp;', '&');
   return [
@@ -138,15 +132,11 @@ function xmlLinks(source: string): Link[] {
   ];
 }
 
-function inlineScript(tree: HtmlElement): number {
+function inlineScript(tree: Root): number {
   let text = '';
   walk(tree, (node) => {
-    if (
-      node.type === 'text' &&
-      node.parent.name === 'script' &&
-      !/json/.test(node.parent.attributes['type'] ?? '')
-    )
-      text += node.value;
+    if (node.type === 'element' && node.tagName === 'script' && !/json/.test(attribute(node, 'type') ?? ''))
+      text += textOf(node);
   });
   return text ? compressedSize(Buffer.from(text)) : 0;
 }

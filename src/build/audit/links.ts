@@ -1,4 +1,5 @@
-import { walk, type HtmlElement } from '../html.ts';
+import type { Root } from 'hast';
+import { attribute, offsetOf, walk } from '../html.ts';
 import type { Finding } from './finding.ts';
 
 /** An address that a page names. */
@@ -24,37 +25,35 @@ export interface PageLinks {
 const FETCHED = /\b(stylesheet|preload|modulepreload|icon|apple-touch-icon|manifest|prefetch)\b/;
 const NAMES = /^(og:image|og:url|og:image:secure_url|twitter:image)$/;
 
+/** Attributes by which elements other than links name what a browser fetches; `xLinkHref` in drawings. */
+const SOURCES = ['src', 'poster', 'data', 'action', 'formAction', 'href', 'xLinkHref'];
+
 /** Collects a page's ids and addresses. */
-export function collectLinks(tree: HtmlElement, path: string): PageLinks {
+export function collectLinks(tree: Root, path: string): PageLinks {
   const page: PageLinks = { path, ids: new Set(), links: [], alternates: new Map(), lang: '', hidden: false };
-  walk(tree, (node) => {
-    if (node.type === 'text') return;
-    const { name, attributes, start: offset } = node;
+  walk(tree, (element) => {
+    if (element.type === 'text') return;
+    const get = (property: string) => attribute(element, property);
     const add = (href: string | undefined, resource: boolean) => {
-      if (href !== undefined) page.links.push({ href, offset, resource });
+      if (href !== undefined) page.links.push({ href, offset: offsetOf(element), resource });
     };
-    if (attributes['id'] !== undefined) page.ids.add(attributes['id']);
-    if (name === 'html') page.lang = attributes['lang'] ?? '';
-    if (name === 'link') {
-      const rel = attributes['rel'] ?? '';
-      if (!/\b(preconnect|dns-prefetch)\b/.test(rel)) add(attributes['href'], FETCHED.test(rel));
-      else add(attributes['href'], true);
-      if (rel === 'alternate' && attributes['hreflang'])
-        page.alternates.set(attributes['hreflang'], attributes['href'] ?? '');
-    } else if (name === 'meta') {
-      if (NAMES.test(attributes['property'] ?? attributes['name'] ?? '')) add(attributes['content'], false);
-      if (attributes['name'] === 'robots' && /noindex/.test(attributes['content'] ?? '')) page.hidden = true;
-      const refresh = /url=(.*)/i.exec(
-        attributes['http-equiv'] === 'refresh' ? (attributes['content'] ?? '') : '',
-      );
-      if (refresh) add(refresh[1], false);
-    } else if (name === 'a' || name === 'area') add(attributes['href'], false);
+    const id = get('id');
+    if (id !== undefined) page.ids.add(id);
+    const { tagName } = element;
+    if (tagName === 'html') page.lang = get('lang') ?? '';
+    if (tagName === 'link') {
+      const rel = get('rel') ?? '';
+      add(get('href'), /\b(preconnect|dns-prefetch)\b/.test(rel) || FETCHED.test(rel));
+      const lang = get('hrefLang');
+      if (rel === 'alternate' && lang) page.alternates.set(lang, get('href') ?? '');
+    } else if (tagName === 'meta') {
+      if (NAMES.test(get('property') ?? get('name') ?? '')) add(get('content'), false);
+      if (get('name') === 'robots' && /noindex/.test(get('content') ?? '')) page.hidden = true;
+      if (get('httpEquiv') === 'refresh') add(/url=(.*)/i.exec(get('content') ?? '')?.[1], false);
+    } else if (tagName === 'a' || tagName === 'area') add(get('href'), false);
     else {
-      for (const attribute of ['src', 'poster', 'data', 'action', 'formaction'])
-        add(attributes[attribute], true);
-      for (const attribute of ['href', 'xlink:href']) add(attributes[attribute], true);
-      for (const candidate of attributes['srcset']?.split(',') ?? [])
-        add(candidate.trim().split(/\s+/)[0], true);
+      for (const property of SOURCES) add(get(property), true);
+      for (const candidate of get('srcSet')?.split(',') ?? []) add(candidate.trim().split(/\s+/)[0], true);
     }
   });
   return page;

@@ -1,32 +1,31 @@
-import { walk, type HtmlElement, type HtmlText } from '../html.ts';
+import type { Element, Root, Text } from 'hast';
+import { select } from 'hast-util-select';
+import { attribute, offsetOf, textOf, walk } from '../html.ts';
 import type { Finding } from './finding.ts';
 import { leaksIn } from './leaks.ts';
 
 /** Checks what a page can be asked about alone. `locales` are those whose name a path may begin with. */
-export function checkPage(tree: HtmlElement, path: string, locales: readonly string[]): Finding[] {
+export function checkPage(tree: Root, path: string, locales: readonly string[]): Finding[] {
   const found: Finding[] = [];
   const ids = new Set<string>();
-  const headings: number[] = [];
-  let html: HtmlElement | null = null;
-  let title = '';
-  let policy = '';
-  walk(tree, (node) => {
+  const headings: Element[] = [];
+  walk(tree, (node, parent) => {
     if (node.type === 'text') {
-      found.push(...checkText(node));
-      if (node.parent.name === 'title' && node.parent.parent?.name === 'head') title += node.value;
+      if (parent.type === 'element') found.push(...checkText(node, parent));
       return;
     }
-    if (node.name === 'html') html = node;
-    if (node.name === 'h1') headings.push(node.start);
-    if (node.name === 'meta' && node.attributes['http-equiv']?.toLowerCase() === 'content-security-policy')
-      policy = node.attributes['content'] ?? '';
-    const id = node.attributes['id'];
+    if (node.tagName === 'h1') headings.push(node);
+    const id = attribute(node, 'id');
     if (id !== undefined && ids.has(id))
-      found.push({ rule: 'duplicate-id', args: { id }, offset: node.start });
+      found.push({ rule: 'duplicate-id', args: { id }, offset: offsetOf(node) });
     if (id !== undefined) ids.add(id);
     found.push(...checkAttributes(node));
+    if (node.tagName === 'svg') found.push(...checkDrawing(node));
   });
-  const lang = (html as HtmlElement | null)?.attributes['lang'] ?? '';
+  const html = select('html', tree);
+  const head = select('head', tree);
+  found.push(...checkHead(select('body', tree)));
+  const lang = html ? (attribute(html, 'lang') ?? '') : '';
   const expected = locales.find((locale) => path.startsWith(`${locale}/`));
   if (!lang || (expected && lang !== expected))
     found.push({
@@ -34,24 +33,38 @@ export function checkPage(tree: HtmlElement, path: string, locales: readonly str
       args: { found: lang || '（无 none）', expected: expected ?? locales[0] ?? 'zh-Hans' },
       offset: 0,
     });
-  if (!title.trim()) found.push({ rule: 'page-title', offset: 0 });
+  if (!textOf(select('title', head)).trim()) found.push({ rule: 'page-title', offset: 0 });
   if (headings.length !== 1)
-    found.push({ rule: 'one-h1', args: { count: headings.length }, offset: headings[1] ?? 0 });
-  if (!/default-src\s+'none'/.test(policy)) found.push({ rule: 'no-csp', offset: 0 });
+    found.push({
+      rule: 'one-h1',
+      args: { count: headings.length },
+      offset: headings[1] ? offsetOf(headings[1]) : 0,
+    });
+  const policy = select('meta[http-equiv=content-security-policy i]', head);
+  if (!/default-src\s+'none'/.test(policy ? (attribute(policy, 'content') ?? '') : ''))
+    found.push({ rule: 'no-csp', offset: 0 });
   return found;
 }
 
-function checkText(node: HtmlText): Finding[] {
-  const { name, attributes } = node.parent;
-  if (name === 'style') return [];
-  if (name === 'script') {
-    if (attributes['type'] !== 'application/ld+json') return [];
-    return [...jsonProblem(node.value, node.start), ...leaksIn(node.value, node.start)];
+function checkText(node: Text, parent: Element): Finding[] {
+  if (parent.tagName === 'style') return [];
+  if (parent.tagName === 'script') {
+    if (attribute(parent, 'type') !== 'application/ld+json') return [];
+    return [...jsonProblem(node.value, offsetOf(node)), ...leaksIn(node.value, offsetOf(node))];
   }
-  // Text in the head ends the head: what follows, the policy too, no longer counts.
-  const stray = node.parent.name === 'head' ? node.value.trim() : '';
-  if (stray) return [{ rule: 'leak', args: { found: stray, context: '<head>' }, offset: node.start }];
-  return leaksIn(node.value, node.start);
+  return leaksIn(node.value, offsetOf(node));
+}
+
+/** Text in the head ends the head: a browser takes it and what follows, even the policy, for the body. */
+function checkHead(body: Element | undefined): Finding[] {
+  const children = body?.children ?? [];
+  const lost = children.findIndex(
+    (child) => child.type === 'element' && /^(meta|title|base)$/.test(child.tagName),
+  );
+  return children.slice(0, Math.max(0, lost)).flatMap((child): Finding[] => {
+    const found = child.type === 'text' ? child.value.trim() : '';
+    return found ? [{ rule: 'leak', args: { found, context: '<head>' }, offset: offsetOf(child) }] : [];
+  });
 }
 
 /** A text that should be JSON. */
@@ -64,22 +77,27 @@ export function jsonProblem(source: string, offset: number): Finding[] {
   }
 }
 
-function checkAttributes(element: HtmlElement): Finding[] {
+function checkAttributes(element: Element): Finding[] {
   const found: Finding[] = [];
-  for (const [attribute, value] of Object.entries(element.attributes)) {
-    const at = { args: { element: element.name, attribute }, offset: element.start };
-    if (attribute === 'style') found.push({ rule: 'inline-style', ...at });
-    if (/^on[a-z]+$/.test(attribute) || /^\s*javascript:/i.test(value))
-      found.push({ rule: 'inline-script', ...at });
-    found.push(...leaksIn(value, element.start));
+  const offset = offsetOf(element);
+  for (const property of Object.keys(element.properties)) {
+    const value = attribute(element, property) ?? '';
+    // A handler's name has no capitals in HTML.
+    const args = { element: element.tagName, attribute: property.toLowerCase() };
+    if (property === 'style') found.push({ rule: 'inline-style', args, offset });
+    if (/^on[a-z]+$/i.test(property) || /^\s*javascript:/i.test(value))
+      found.push({ rule: 'inline-script', args, offset });
+    found.push(...leaksIn(value, offset).map((leak) => ({ ...leak, offset })));
   }
-  // A style element in a drawing isn't among those whose hash Astro adds to the policy.
-  if (element.name === 'style' && isInside(element, 'svg'))
-    found.push({ rule: 'inline-style', args: { element: 'svg style' }, offset: element.start });
   return found;
 }
 
-function isInside(element: HtmlElement, name: string): boolean {
-  for (let at = element.parent; at; at = at.parent) if (at.name === name) return true;
-  return false;
+/** A style element in a drawing isn't among those whose hash Astro adds to the policy. */
+function checkDrawing(svg: Element): Finding[] {
+  const found: Finding[] = [];
+  walk(svg, (node) => {
+    if (node.type === 'element' && node.tagName === 'style')
+      found.push({ rule: 'inline-style', args: { element: 'svg style' }, offset: offsetOf(node) });
+  });
+  return found;
 }

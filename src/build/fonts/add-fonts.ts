@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { listFiles } from '../files.ts';
 import { parseHtml } from '../html.ts';
@@ -58,6 +59,10 @@ export async function addFonts(dist: string, { cache, log = () => {} }: FontOpti
     { cache, progress: (done, of) => log(`  ${done}/${of} subsets`) },
   );
   if (pages.length) mkdirSync(join(dist, '_fonts'), { recursive: true });
+  copyLicences(
+    dist,
+    pages.flatMap(({ faces }) => faces.map(({ face }) => face)),
+  );
   const written = new Map<string, number>();
   const write = (name: string, data: string | Buffer) => {
     if (!written.has(name)) writeFileSync(join(dist, '_fonts', name), data);
@@ -91,14 +96,27 @@ export function dropFontLinks(dist: string): void {
   }
 }
 
+/** The fonts' licence, the OFL, asks that it travels with them. */
+function copyLicences(dist: string, faces: readonly Face[]): void {
+  const require = createRequire(import.meta.url);
+  for (const { family, source } of new Map(faces.map((face) => [face.family, face])).values()) {
+    const [scope, name] = source.split('/');
+    const text = readFileSync(require.resolve(`${scope}/${name}/LICENSE_FONT`));
+    writeFileSync(join(dist, '_fonts', `OFL-${family.replaceAll(' ', '')}.txt`), text);
+  }
+}
+
 function facesOf(needs: Needs, main: Script): { face: Face; text: string }[] {
   const latin = String.fromCodePoint(...expandRange(main === 'Latin' ? LATIN_ALONE : LATIN_IN_CHINESE));
   return FACES.flatMap((face) => {
-    // Figures and Latin in a Chinese page have one weight, as in the look of the page.
-    if (face.script === 'Latin')
-      return face.role === 'display' || main === 'Latin' ? [{ face, text: latin }] : [];
-    const characters = needs.get(`${face.script} ${face.role}`);
-    return characters ? [{ face, text: [...new Set([...characters, ...SPACES])].sort().join('') }] : [];
+    // Text and numerals need most of Newsreader on any page, so that all pages can share one file.
+    if (face.script === 'Latin' && face.role !== 'display')
+      return main === 'Latin' || face.role === 'numerals' ? [{ face, text: latin }] : [];
+    const characters = [...(needs.get(`${face.script} ${face.role}`) ?? [])];
+    // Browsers refuse a font that draws nothing: a blank alone is left to any other face.
+    return characters.some((character) => character.trim())
+      ? [{ face, text: [...new Set([...characters, ...SPACES])].sort().join('') }]
+      : [];
   });
 }
 
@@ -106,7 +124,7 @@ function fontFace(face: Face, main: Script, name: string): string {
   const declarations = [
     `font-family:"${face.family}"`,
     `src:url(${name}) format("woff2")`,
-    `font-weight:${face.script === 'Latin' && main !== 'Latin' ? '1 1000' : face.weight}`,
+    `font-weight:${main === 'Latin' ? face.weight : (face.weightInChinese ?? face.weight)}`,
     'font-display:swap',
     ...(face.script === 'Latin'
       ? [`unicode-range:${main === 'Latin' ? LATIN_ALONE : LATIN_IN_CHINESE}`]

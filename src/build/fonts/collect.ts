@@ -1,59 +1,59 @@
-import { compileSelectors, type HtmlElement } from '../html.ts';
-import {
-  DISPLAY,
-  LATIN_ALONE,
-  LATIN_IN_CHINESE,
-  SYSTEM,
-  expandRange,
-  scriptOf,
-  type Role,
-  type Script,
-} from './faces.ts';
+import type { Element, Root } from 'hast';
+import { select } from 'hast-util-select';
+import { attribute } from '../html.ts';
+import { LATIN_ALONE, LATIN_IN_CHINESE, expandRange, scriptOf, type Role, type Script } from './faces.ts';
+import { SETTINGS, type Setting, type SettingRow } from './settings.ts';
 
-/** The characters that a page needs of the Chinese faces, by `<script> <role>`; Newsreader comes whole. */
+/** The characters that a page needs, by `<script> <role>`; those of Newsreader only where they are bold. */
 export type Needs = Map<`${Script} ${Role}`, Set<string>>;
+
+/** What an element is set in, and what it is in. */
+interface Context {
+  script: Script;
+  setting: Setting;
+  /** Tags, classes and scopes of the elements around, which rows of settings may ask for. */
+  around: ReadonlySet<string>;
+}
 
 const inChinese = expandRange(LATIN_IN_CHINESE);
 const alone = expandRange(LATIN_ALONE);
-const isDisplay = compileSelectors(DISPLAY);
-const isSystem = compileSelectors(SYSTEM);
+
+/** Joiners and the like: nothing of them is drawn, and no face has them. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
+
+/** Rows by the name that they are of, each with its rank. */
+const ROWS = new Map<string, { row: SettingRow; rank: number }[]>();
+for (const [rank, row] of SETTINGS.entries())
+  for (const name of row.of) ROWS.set(name, [...(ROWS.get(name) ?? []), { row, rank }]);
+const ASKED_FOR = new Set(SETTINGS.flatMap(({ within }) => within ?? []));
 
 /**
  * Collects the characters of a page for each face, by the `lang` around the text and the elements it is in.
  * `generated` is text that style sheets add by `content`; it may stand in either face.
  */
-export function collectCharacters(page: HtmlElement, generated = ''): Needs {
+export function collectCharacters(page: Root, generated = ''): Needs {
   const needs: Needs = new Map();
   const setOf = (key: `${Script} ${Role}`) => needs.get(key) ?? needs.set(key, new Set()).get(key)!;
-  const add = (text: string, script: Script, role: Role) => {
+  const add = (text: string, script: Script, setting: Setting) => {
+    if (setting === 'system') return;
     const latin = script === 'Latin' ? alone : inChinese;
     // Chinese in an English page without a lang of its own is set as in the original.
     const cjk = script === 'Latin' ? 'Hans' : script;
     // The body face holds the display characters too: a bold element may be set light, by a rule or a phone.
-    const sets = [setOf(`${cjk} body`), ...(role === 'display' ? [setOf(`${cjk} display`)] : [])];
+    const sets = [setOf(`${cjk} body`), ...(setting === 'display' ? [setOf(`${cjk} display`)] : [])];
     for (const character of text) {
       const point = character.codePointAt(0)!;
-      if (point >= 0x20 && !latin.has(point)) for (const set of sets) set.add(character);
+      if (point < 0x20 || INVISIBLE.test(character)) continue;
+      if (!latin.has(point)) for (const set of sets) set.add(character);
+      else if (setting === 'display') setOf('Latin display').add(character);
     }
   };
-  const visit = (element: HtmlElement, lang: Script, role: Role) => {
-    if (isSystem(element) && !isDisplay(element)) {
-      // A picture's labels are the system's, but its big numerals are not.
-      for (const child of element.children)
-        if (child.type === 'element' && element.name !== 'script') visitDisplay(child, lang);
-      return;
-    }
-    for (const child of element.children) {
-      if (child.type === 'text') add(child.value, lang, role);
-      else visit(child, scriptAt(child, lang), isDisplay(child) ? 'display' : role);
-    }
+  const visit = (node: Root | Element, context: Context) => {
+    for (const child of node.children)
+      if (child.type === 'text') add(child.value, context.script, context.setting);
+      else if (child.type === 'element') visit(child, enter(child, context));
   };
-  const visitDisplay = (element: HtmlElement, lang: Script) => {
-    const script = scriptAt(element, lang);
-    if (isDisplay(element)) visit(element, script, 'display');
-    else for (const child of element.children) if (child.type === 'element') visitDisplay(child, script);
-  };
-  visit(page, 'Latin', 'body');
+  visit(page, { script: 'Latin', setting: 'body', around: new Set() });
   const main = mainScript(page);
   for (const role of ['body', 'display'] as const)
     if (needs.get(`${main} ${role}`)?.size) add(generated, main, role);
@@ -61,16 +61,32 @@ export function collectCharacters(page: HtmlElement, generated = ''): Needs {
   return needs;
 }
 
-/** The script of the page itself: Latin where it is in English. */
-export function mainScript(page: HtmlElement): Script {
-  const html = page.children.find((child) => child.type === 'element' && child.name === 'html');
-  return html?.type === 'element' ? scriptOf(html.attributes['lang'] ?? '') : 'Latin';
+function enter(element: Element, { script, setting, around }: Context): Context {
+  const lang = attribute(element, 'lang');
+  const names = namesOf(element);
+  let best = -1;
+  for (const name of names)
+    for (const { row, rank } of ROWS.get(name) ?? [])
+      if (rank > best && (row.within === undefined || around.has(row.within)))
+        [best, setting] = [rank, row.set];
+  const asked = names.filter((name) => ASKED_FOR.has(name));
+  return {
+    script: lang === undefined ? script : scriptOf(lang),
+    setting,
+    around: asked.length ? new Set([...around, ...asked]) : around,
+  };
 }
 
-const scriptAt = (element: HtmlElement, around: Script) => {
-  const lang = element.attributes['lang'];
-  return lang === undefined ? around : scriptOf(lang);
-};
+function namesOf({ tagName, properties: { className, scope } }: Element): string[] {
+  const classes = Array.isArray(className) ? className.map((name) => `.${name}`) : [];
+  return [tagName, ...classes, ...(scope ? [`[scope=${String(scope)}]`] : [])];
+}
+
+/** The script of the page itself: Latin where it is in English. */
+export function mainScript(page: Root): Script {
+  const html = select('html', page);
+  return scriptOf((html && attribute(html, 'lang')) ?? '');
+}
 
 /**
  * The text that a style sheet adds to a page, with its escapes resolved.

@@ -1,5 +1,5 @@
-/** Which part of a page a face sets. */
-export type Role = 'body' | 'display';
+/** Which part of a page a face sets: text, numerals (Newsreader alone has a weight for them), titles and bold words. */
+export type Role = 'body' | 'numerals' | 'display';
 export type Script = 'Hans' | 'Hant' | 'HK' | 'Latin';
 
 export interface Face {
@@ -12,6 +12,8 @@ export interface Face {
   source: string;
   /** CSS weights that it answers to. */
   weight: string;
+  /** CSS weights that it answers to on a Chinese page, where they differ. */
+  weightInChinese?: string;
   /** OpenType features that the subset keeps. */
   features: readonly string[];
 }
@@ -50,17 +52,21 @@ const noto = (
   weight,
   features: CJK,
 });
-const newsreader = (role: Role, style: string, weight: string): Face => ({
+const newsreader = (role: Role, style: string, weight: string, weightInChinese = weight): Face => ({
   id: `newsreader-${role}`,
   family: 'Newsreader',
   script: 'Latin',
   role,
   source: `@expo-google-fonts/newsreader/${style}/Newsreader_${style}.ttf`,
   weight,
+  weightInChinese,
   features: LATIN,
 });
 
-/** One body face and one display face a script; the Latin ones also set the figures of Chinese pages. */
+/**
+ * One body face and one display face a script. Newsreader also sets the figures and Latin of Chinese pages, there in
+ * two weights: Medium, which stands beside Noto Serif Regular as an equal, and Bold beside its Black.
+ */
 export const FACES: readonly Face[] = [
   noto('sc', 'Noto Serif SC', 'Hans', 'body', '400Regular', '1 599'),
   noto('sc', 'Noto Serif SC', 'Hans', 'display', '900Black', '600 1000'),
@@ -69,7 +75,8 @@ export const FACES: readonly Face[] = [
   noto('hk', 'Noto Serif HK', 'HK', 'body', '400Regular', '1 599'),
   noto('hk', 'Noto Serif HK', 'HK', 'display', '900Black', '600 1000'),
   newsreader('body', '400Regular', '1 449'),
-  newsreader('display', '500Medium', '450 1000'),
+  newsreader('numerals', '500Medium', '450 599', '1 599'),
+  newsreader('display', '700Bold', '600 1000'),
 ];
 
 /** What Newsreader sets on a Chinese page: figures and Latin, but no curly quotes, which are full-width there. */
@@ -78,17 +85,6 @@ export const LATIN_IN_CHINESE = 'U+20-7E,U+A0,U+D7,U+F7,U+2212';
 export const LATIN_ALONE =
   'U+20-7E,U+A0-17F,U+2002-200A,U+2010-2015,U+2018-201E,U+2020-2022,U+2026,U+202F,U+2032,U+2033,U+20AC,U+2190-2193,U+2212';
 
-/** Elements that the style sheets set in the serif at a weight of 600 or more. */
-export const DISPLAY = [
-  ...['h1', 'h2', 'h3', 'h4', 'strong', 'b', 'th[scope=rowgroup]'],
-  ...['.display', '.masthead__name', '.kicker', '.mega__row', '.rail__numeral', '.note__name'],
-  ...['.noted span', '.choice a', 'svg .t-val'],
-];
-/**
- * Elements whose text needs no characters of ours: never shown, or a drawing, which is lettered in the reader's sans.
- * Labels in that sans are not listed: the few characters they add cost less than a rule that misses one.
- */
-export const SYSTEM = ['.sans', 'svg', 'script', 'style', 'template', 'title', 'datalist', 'option'];
 /** Spaces that any text may hold: a missing one would be drawn by a font of the machine. */
 export const SPACES = '\u00a0\u3000';
 

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aReport, openSite, withPage } from './harness.ts';
+import { WIDTHS } from './sample.ts';
+
+const site = await openSite();
+
+/**
+ * What is wrong with the texts of the drawings that are on the page: smaller than 11 px, over one another, or outside
+ * their drawing. A text's box is taller than its letters, and some letters reach out of it: a sixth doesn't count.
+ */
+const faults = `(() => {
+  const faults = [];
+  for (const svg of document.querySelectorAll('main svg')) {
+    const frame = svg.getBoundingClientRect();
+    if (frame.width === 0) continue;
+    const texts = [...svg.querySelectorAll('text')].map((text) => {
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      const air = (bottom - top) / 6;
+      const size = parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a;
+      return { said: text.textContent, size, left, right, top: top + air, bottom: bottom - air };
+    });
+    const say = (what, ...said) => faults.push([svg.closest('[id]').id, what, ...said].join(' · '));
+    for (const [i, text] of texts.entries()) {
+      if (text.size < 10.95) say(text.size.toFixed(1) + ' px', text.said);
+      if (text.left < frame.left - text.size / 6 || text.right > frame.right + text.size / 6 || text.top < frame.top - 1 || text.bottom > frame.bottom + 1)
+        say('outside', text.said);
+      for (const other of texts.slice(i + 1))
+        if (text.left < other.right - 1 && other.left < text.right - 1 && text.top < other.bottom - 1 && other.top < text.bottom - 1)
+          say('overlap', text.said, other.said);
+    }
+  }
+  return faults;
+})()`;
+
+// Every report in its own script, one report in the other editions, and the lists; with --all every page.
+const pages = site.pages.filter(
+  ({ kind, edition, path }) =>
+    process.env['NIANJIAN_TEST_ALL'] ||
+    (kind === 'report' && edition === 'zh-Hans') ||
+    (kind === 'list' && edition !== 'zh-Hant-HK') ||
+    (edition && path === aReport(site, edition).path),
+);
+
+for (const { path } of pages)
+  test(`/${path}: chart text is at least 11 px, clear of other text and inside its drawing, at every width`, async () => {
+    await withPage(site, path, { viewport: { width: 1440, height: 900 } }, async (page) => {
+      const found: Record<number, unknown> = {};
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        found[width] = await page.evaluate(faults);
+      }
+      assert.deepEqual(found, Object.fromEntries(WIDTHS.map((width) => [width, []])));
+    });
+  });

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openSite, withPage } from './harness.ts';
+
+const site = await openSite();
+
+/** Paragraphs whose last two characters stand apart on their last line: it is not to be justified. */
+const stretched = `(() => {
+  const range = document.createRange();
+  return [...document.querySelectorAll('p.block')].flatMap((paragraph) => {
+    const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    const boxes = [];
+    for (let text = texts.nextNode(); text; text = texts.nextNode())
+      for (let i = 0; i < text.data.length; i++) {
+        if (/[\\s\\p{Default_Ignorable_Code_Point}]/u.test(text.data[i])) continue;
+        range.setStart(text, i);
+        range.setEnd(text, i + 1);
+        const box = range.getBoundingClientRect();
+        if (box.width > 0) boxes.push(box);
+      }
+    const [before, last] = boxes.slice(-2);
+    if (!before || before.bottom < last.top + 4) return [];
+    const gap = last.left - before.right;
+    const wide = last.width - parseFloat(getComputedStyle(paragraph).fontSize);
+    return gap > 4 || wide > 4 ? [paragraph.textContent.slice(-12) + ' ' + Math.round(Math.max(gap, wide)) + ' px'] : [];
+  });
+})()`;
+
+for (const { path } of site.pages.filter(({ kind }) => kind === 'report'))
+  test(`/${path} at 360 and 768 px: no last line of a paragraph is stretched`, async () => {
+    await withPage(site, path, { viewport: { width: 360, height: 900 } }, async (page) => {
+      assert.deepEqual(await page.evaluate(stretched), [], '360 px');
+      await page.setViewportSize({ width: 768, height: 900 });
+      assert.deepEqual(await page.evaluate(stretched), [], '768 px');
+    });
+  });
