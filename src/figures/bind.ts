@@ -7,12 +7,15 @@ import { phraseBefore } from './phrases.ts';
 import type { PhraseContext } from './phrases.ts';
 import { isPlan } from './plans.ts';
 import { bindRank } from './placements.ts';
-import type { Found } from './quantities.ts';
+import type { Found } from './found.ts';
 import { bindRates } from './rates.ts';
 import { lastGroup } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { mergeIncrements, takeOrigins } from './origins.ts';
 import { tagWords, wordsBetween } from './words.ts';
+
+/** How far back a sign of a plan is looked for, so that a monstrous sentence stays linear. */
+const REACH = 600;
 
 /** What a block says: its figures, each with its sentence, and the quantities that could not be bound. */
 export interface BlockReading {
@@ -35,7 +38,7 @@ export function bindBlock(
       (quantity) => quantity.start >= sentence[0] && quantity.start < sentence[1],
     );
     if (inside.length === 0) continue;
-    const words = cut(shift(tagWords(text.slice(...sentence)), sentence[0]), context);
+    const words = cut(tagAround(text, sentence, inside), context);
     const reading: Reading = {
       text,
       words,
@@ -55,7 +58,12 @@ export function bindBlock(
     groups = reading.groups;
     for (const draft of drafts.slice(reading.first)) {
       draft.plan =
-        !isAttribute(text, draft) && isPlan(text.slice(sentence[0], draft.quantity.outerStart), planned);
+        !isAttribute(text, draft) &&
+        isPlan(
+          text.slice(Math.max(sentence[0], draft.quantity.outerStart - REACH), draft.quantity.outerStart),
+          planned,
+        );
+      expect(text, draft);
       out.drafts.push({ draft, sentence: trim(text, sentence) });
     }
   }
@@ -81,6 +89,15 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
       reading.subject = clauseSubject(reading, words) ?? reading.subject;
     }
   }
+}
+
+/** 预计完成投资62.3亿元: a result that is only expected keeps the word, so that nobody draws it as fact. */
+function expect(text: string, draft: Draft): void {
+  const { quantity } = draft;
+  const before = text.slice(Math.max(draft.clause, quantity.outerStart - 24), quantity.outerStart);
+  const word = /(?:预计|预期(?!寿命)|有望)(?=[^，。；\d]*$)/.exec(before)?.[0];
+  if (word === undefined || quantity.qualifier?.includes(word)) return;
+  draft.quantity = { ...quantity, qualifier: quantity.qualifier ? `${word},${quantity.qualifier}` : word };
 }
 
 /** 12个镇的86个村: the first count only says whose the second is. */
@@ -155,6 +172,18 @@ function splitRuns(text: string, quantities: readonly Found[], clause: Range): R
       });
   });
   return runs;
+}
+
+/** Words never reach across the end of a quantity: 780万名|家庭, not 名家. */
+function tagAround(text: string, [start, end]: Range, inside: readonly Found[]): ReturnType<typeof tagWords> {
+  const ends = [...new Set(inside.map((quantity) => Math.min(quantity.outerEnd, end))), end];
+  let from = start;
+  return ends.flatMap((to) => {
+    if (to <= from) return [];
+    const words = shift(tagWords(text.slice(from, to)), from);
+    from = to;
+    return words;
+  });
 }
 
 function shift(words: ReturnType<typeof tagWords>, by: number): ReturnType<typeof tagWords> {

@@ -9,6 +9,8 @@ export interface Change {
   prefixEnd: number;
   /** Measured against the year before, or against nothing named. */
   yoy: boolean;
+  /** The base in the text's words, where it isn't simply the year before: 2002年, 年初. */
+  base?: string;
   /** A base was named: 同比, 比上年, 比年初. */
   based: boolean;
   cagr: boolean;
@@ -40,6 +42,7 @@ export function changeBefore(text: string): Change | undefined {
   let cut = end - verb.length;
   let yoy = true;
   let based = false;
+  let named: string | undefined;
   let cagr = false;
   for (;;) {
     const before = text.slice(Math.max(0, cut - 16), cut);
@@ -47,7 +50,10 @@ export function changeBefore(text: string): Change | undefined {
     if (base) {
       yoy = based ? yoy && base.yoy : base.yoy;
       based = true;
-      cut -= base.pattern.exec(before)?.[0].length ?? 1;
+      const words = base.pattern.exec(before)?.[0] ?? ' ';
+      if (!base.yoy || /\d{4}|[〇零○]/.test(words))
+        named ??= words === '环比' ? '上期' : words.replace(/^[比较同与]|相比$/g, '');
+      cut -= words.length;
       continue;
     }
     const average = /年均|平均每年|年平均/.exec(before);
@@ -60,7 +66,16 @@ export function changeBefore(text: string): Change | undefined {
     if (!degree) break;
     cut -= degree[0].length;
   }
-  return { verb, sign, prefixEnd: cut, yoy, based, cagr, toLevel: level || TO.test(text) };
+  return {
+    verb,
+    sign,
+    prefixEnd: cut,
+    yoy,
+    based,
+    cagr,
+    toLevel: level || TO.test(text),
+    ...(named === undefined ? {} : { base: named }),
+  };
 }
 
 /** Where a text ends when the words of a pattern are taken off its end. */

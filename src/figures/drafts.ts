@@ -1,5 +1,5 @@
 import type { Comparison, FigureKind } from './types.ts';
-import type { Found } from './quantities.ts';
+import type { Found } from './found.ts';
 
 /** A figure while its sentence is being read. */
 export interface Draft {

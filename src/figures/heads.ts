@@ -1,7 +1,7 @@
 import type { After } from './after.ts';
 import type { Draft } from './drafts.ts';
 import type { Phrase } from './phrases.ts';
-import { leftText, recent } from './reading.ts';
+import { isBareLead, leftText, recent } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { TOTALS } from './tables/nouns.ts';
 import { LIGHT_VERBS, STATUS_VERBS } from './tables/verbs.ts';
@@ -28,10 +28,7 @@ export function inherit(
   )
     return listed.metric;
   if (!left) {
-    const bare =
-      /^[，、和并且而又其中再向均也已由从将\s]*(?:达到?|为|完成|实现|突破|超过|增加到|增至|提高到|共)*$/.test(
-        leftText(reading, run),
-      );
+    const bare = isBareLead(reading, run);
     const changed = here.at(-1);
     const led =
       changed &&
@@ -55,10 +52,17 @@ export function inherit(
       /^(?:v(?!n)|ad?$|d)/.test(word.tag) || LIGHT_VERBS.has(word.text) || STATUS_VERBS.has(word.text),
   );
   if (!action) return undefined;
-  if (last && last.quantity.base === value?.base) return withHead(left.text, last.metric);
-  return reading.drafts.findLast(
-    (draft) => draft.metric.startsWith(left.text) && draft.metric.length > left.text.length,
-  )?.metric;
+  const named = reading.drafts
+    .slice(-LONGEST_MEMORY)
+    .findLast((draft) => draft.quantity.base === value?.base && endsInNoun(draft.metric));
+  if (last && last.quantity.base === value?.base && (endsInNoun(last.metric) || !named))
+    return withHead(left.text, last.metric);
+  if (named && value?.class === 'count' && words.every((word) => STATUS_VERBS.has(word.text)))
+    return withHead(left.text, named.metric);
+  return reading.drafts
+    .slice(-LONGEST_MEMORY)
+    .findLast((draft) => draft.metric.startsWith(left.text) && draft.metric.length > left.text.length)
+    ?.metric;
 }
 
 /** 计划追加1000万美元: the verb alone recalls a metric of the block that holds it (追加投资). */
@@ -67,9 +71,9 @@ export function verbOnly(reading: Reading, run: Run, last: Draft | undefined): s
     .filter((word) => /^v/.test(word.tag))
     .at(-1)?.text;
   if (verb === undefined || verb.length < 2) return undefined;
-  const known = reading.drafts.findLast(
-    (draft) => draft.metric.startsWith(verb) && draft.metric.length > verb.length,
-  );
+  const known = reading.drafts
+    .slice(-LONGEST_MEMORY)
+    .findLast((draft) => draft.metric.startsWith(verb) && draft.metric.length > verb.length);
   if (known) return known.metric;
   if (
     last &&
@@ -78,6 +82,15 @@ export function verbOnly(reading: Reading, run: Run, last: Draft | undefined): s
   )
     return withHead(verb, last.metric);
   return reading.subject !== undefined ? reading.subject + verb : undefined;
+}
+
+/** How many figures back an elided noun is looked for. */
+const LONGEST_MEMORY = 40;
+
+/** 签约项目 ends in what is counted, 竣工 in what was done to it. */
+function endsInNoun(metric: string): boolean {
+  const tag = tagWords(metric).at(-1)?.tag ?? '';
+  return /^(?:n|vn|an|j|l|b|x|i)/.test(tag) && tag !== 'vn';
 }
 
 /** 成功落地 + 对接洽谈项目 → 成功落地项目; 出栏 + 生猪存栏 → 生猪出栏. */

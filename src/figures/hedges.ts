@@ -22,7 +22,12 @@ export interface Hedged {
 /** Finds the hedges before and after a number with its unit. */
 export function readHedges(text: string, start: number, end: number): Hedged {
   const head = text.slice(Math.max(0, start - 4), start);
-  const before = BEFORE.find((word) => head.endsWith(word) && !(word === '上' && head.endsWith('以上')));
+  const before = BEFORE.find(
+    (word) =>
+      head.endsWith(word) &&
+      !(word === '上' && head.endsWith('以上')) &&
+      !(word === '过' && /[通经超胜]过$/.test(head)),
+  );
   const after = AFTER.find((word) => text.startsWith(word, end));
   return {
     start: start - (before === undefined || VERBAL.has(before) ? 0 : before.length),

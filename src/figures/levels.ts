@@ -17,8 +17,9 @@ import {
   targets,
 } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
-import { GENERIC_HEADS, SHARED_HEADS } from './tables/nouns.ts';
+import { COUNTED_BEFORE_MEASURE, GENERIC_HEADS, SHARED_HEADS } from './tables/nouns.ts';
 import type { Comparison } from './types.ts';
+import { investmentOf, stateOf } from './wholes.ts';
 import { wordsBetween } from './words.ts';
 
 /** Binds a run of levels (amounts, counts, areas) to their metrics; false when none is found. */
@@ -45,8 +46,11 @@ export function bindLevels(reading: Reading, run: Run): boolean {
   const group = joinsLast(reading, run) ? lastGroup(reading)[0]?.group : undefined;
   const shared = group ?? reading.groups++;
   const whole = wholeOf(reading, run);
+  const before = recent(reading).at(-1);
   for (const value of run.values) {
-    const draft = addDraft(reading, value, metric, undefined, shared);
+    const draft = addDraft(reading, value, investmentOf(reading, run, metric), undefined, shared);
+    const state = stateOf(draft, before, left?.text);
+    if (state) draft.compare.push(state);
     if (whole && inheritsWhole(draft.metric, left)) draft.compare.push(whole);
   }
   pairOverPredicate(reading, after);
@@ -115,6 +119,8 @@ function nameBehind(reading: Reading, run: Run, unit: string, after: After): str
       !/^(?:左右|以上|次|，)/.test(after.predicate);
     return acts ? after.predicate.replace(/\d.*$/, '') : undefined;
   }
+  const counted = COUNTED_BEFORE_MEASURE.exec(after.text)?.[1];
+  if (counted !== undefined) return counted;
   if (!GENERIC_HEADS.has(after.text) && after.text.length > 2) return after.text;
   if (after.text.length === 1 && !/[镇村县市区省国乡校院户人]/.test(after.text)) return undefined;
   const predicate = firstPart(after.predicate);

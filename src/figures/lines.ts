@@ -16,7 +16,13 @@ export interface FigureLine {
   kind: FigureKind;
   qualifier: string | null;
   period: string;
-  compare: { type: string; value: number | string | null; unit: string | null }[];
+  compare: {
+    type: string;
+    value: number | string | null;
+    unit: string | null;
+    among?: string;
+    self?: true;
+  }[];
   entity: string | null;
   scope: string | null;
   headline: boolean;
@@ -42,10 +48,12 @@ export function figureLines(article: Article, options: FigureOptions = {}): Figu
       kind: figure.kind,
       qualifier: figure.value.qualifier ?? null,
       period: figure.period.label.replace(/^(\d{4})\/(\d{4})$/, '$1-$2'),
-      compare: figure.compare.map(({ type, value, unit, text }) => ({
+      compare: figure.compare.map(({ type, value, unit, text, among, self }) => ({
         type,
         value: value ?? text ?? null,
         unit: unit ?? null,
+        ...(among === undefined ? {} : { among }),
+        ...(self ? { self } : {}),
       })),
       entity: figure.entity ?? null,
       scope: figure.scope ?? null,

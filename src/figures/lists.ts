@@ -36,6 +36,9 @@ const COMPLETE = /(?:量|额|率|值|收入|投资|面积|价格|支出|利润|�
 /** Gives every item of a list the head that only its last one carries: 工业、服务业增加值. */
 export function shareHead(items: readonly string[], heads: readonly string[]): string[] {
   const last = items.at(-1) ?? '';
+  const short = items.some((item) => item.length === 1);
+  // 中、高等职业教育: a lone character takes all but the first of the last name.
+  if (short && last.length > 3) return items.map((item) => (item.length === 1 ? item + last.slice(1) : item));
   const head = heads.find((each) => last.endsWith(each) && last.length > each.length);
   if (!head) return [...items];
   return items.map((item) =>

@@ -1,6 +1,6 @@
 import { changeBefore } from './changes.ts';
 import { signed } from './drafts.ts';
-import type { Found } from './quantities.ts';
+import type { Found } from './found.ts';
 import { compareWith, lastGroup, leftText, phraseUpTo } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { settle } from './settling.ts';

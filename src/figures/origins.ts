@@ -55,7 +55,8 @@ export function mergeIncrements(reading: Reading): void {
       continue;
     if (change.kind === 'change_pp')
       level.compare.unshift(compareWith(reading, change.quantity, 'change_pp', signed(change.quantity, 1)));
-    else if (change.kind === 'growth' || change.kind === 'multiple') level.compare.unshift(...change.compare);
+    else if (change.kind === 'growth' || change.kind === 'multiple')
+      level.compare.unshift(...change.compare.map(({ self: _, ...item }) => item));
     else if (change.increment)
       level.compare.unshift(compareWith(reading, change.quantity, 'delta', signed(change.quantity, 1)));
     else continue;

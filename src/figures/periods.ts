@@ -191,6 +191,8 @@ export interface TimeMark {
   period: Period;
   /** 截至目前, 到2030年: holds for its own sentence only. */
   moment: boolean;
+  /** Where it ends to hold: what somebody is quoted to say of 去年 ends with the quotation. */
+  until: number;
 }
 
 /** Finds the period words of a text, in order; a year named earlier is the base of 一季度 or 1—11月 after it. */
@@ -200,11 +202,12 @@ export function findTimes(text: string, frame: TimeFrame): TimeMark[] {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (/[比较同与]/.test(text[start - 1] ?? '')) continue;
+      if (/[比较同与是]/.test(text[start - 1] ?? '')) continue;
       if (!hits.some((hit) => hit.start < end && start < hit.end)) hits.push({ start, end, rule, match });
     }
   }
   hits.sort((a, b) => a.start - b.start);
+  const quotes = [...text.matchAll(/“[^”]{0,400}[，。][^”]{0,400}”/g)];
   const marks: TimeMark[] = [];
   let base = frame.year;
   for (const { start, end, rule, match } of hits) {
@@ -216,10 +219,16 @@ export function findTimes(text: string, frame: TimeFrame): TimeMark[] {
       start,
       end,
       period,
+      until: endOfQuote(quotes, start),
       moment:
         /^[截到]|[到至]\d{4}年的?$/.test(match[0]) ||
         (period.label.includes('/') && period.start.length === 4),
     });
   }
   return marks;
+}
+
+function endOfQuote(quotes: readonly RegExpExecArray[], at: number): number {
+  const quote = quotes.find(({ index, 0: words }) => index < at && at < index + words.length);
+  return quote ? quote.index + quote[0].length : Infinity;
 }

@@ -1,12 +1,14 @@
 import { CLOSING, OPENING } from './marks.ts';
 import { isNounLike, isVerb } from './parts.ts';
-import { ANAPHORS, OWN_SUBJECTS } from './tables/nouns.ts';
+import { ANAPHORS, EARNED, EARNERS, OWN_SUBJECTS, SHORT_HEADS } from './tables/nouns.ts';
 import { CHANGE_VERBS, LIGHT_VERBS, LINK_VERBS } from './tables/verbs.ts';
 import type { Word } from './words.ts';
 
 const LINKS = new Set(LINK_VERBS);
 const CHANGES = new Set(CHANGE_VERBS.map((verb) => verb.word));
 const OWN = new Set(OWN_SUBJECTS);
+/** Prepositions that take what the number counts: 在36个城市. */
+const PLACING = /^(?:在|对|向|给|把|使|让|为了)$/;
 const JOINER = /^[&＆·]$/;
 const CONJUNCTION = /^(?:和|与|及|以及|暨|、)$/;
 /** Heads that say nothing without what stands before their 的: 对经济增长的贡献率. */
@@ -56,6 +58,7 @@ export function phraseBefore(words: readonly Word[], context: PhraseContext): Ph
         (CHANGES.has(word.text) || word.text === '发展') &&
         /^[至到为]/.test(words[last]?.text ?? ''));
     if (linked) gap = gap === 'verb' || word.text === '完成' || word.text === '实现' ? gap : 'link';
+    else if (PLACING.test(word.text)) gap = 'verb';
     else if (LIGHT_VERBS.has(word.text) && !isNounLike(word)) gap = 'verb';
     else if (/^(?:d|p|c|u|y|w|r)/.test(word.tag) && word.text !== '等' && !CLOSING.test(word.text))
       gap = gap === 'none' ? 'link' : gap;
@@ -93,8 +96,9 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
       depth -= 1;
     } else if (depth > 0) continue;
     else if (context.isName(word.start) || JOINER.test(word.text)) continue;
-    else if (context.isTime(word.start)) break;
-    else if (CONJUNCTION.test(word.text)) {
+    else if (context.isTime(word.start)) {
+      if (!splitsName(words, at, context)) break;
+    } else if (CONJUNCTION.test(word.text)) {
       const left = words[at - 1];
       if (
         !left ||
@@ -118,11 +122,45 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
       )
     )
       continue;
+    else if (word.text === '对' && /贡献率$|依存度$/.test(words.at(-1)?.text ?? '') && at > 0) continue;
+    else if (makesProfit(words, at)) continue;
     else if (word.text === '新增' && addsWithin(words, at)) continue;
     else if (LIGHT_VERBS.has(word.text)) break;
     else if (!isNounLike(word) && !isVerb(word) && !/^[各每本]$/.test(word.text)) break;
   }
-  return words.slice(at + 1);
+  return words
+    .slice(at + 1)
+    .filter((word, index, all) => !context.isTime(word.start) && !makesProfit(all, index));
+}
+
+/** 规模以上企业实现利润: who makes it belongs to the name, the verb doesn't. */
+function makesProfit(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:实现|完成)$/.test(words[at]?.text ?? '') &&
+    EARNERS.test(
+      words
+        .slice(Math.max(0, at - 4), at)
+        .map((word) => word.text)
+        .join(''),
+    ) &&
+    EARNED.test(
+      words
+        .slice(at + 1)
+        .map((word) => word.text)
+        .join(''),
+    )
+  );
+}
+
+/** 中央财政五年支出: a time between a noun and a head too short to stand alone. */
+function splitsName(words: readonly Word[], at: number, context: PhraseContext): boolean {
+  const head = words.slice(at + 1).filter((word) => !context.isTime(word.start));
+  const left = words[at - 1];
+  return (
+    SHORT_HEADS.has(head.map((word) => word.text).join('')) &&
+    left !== undefined &&
+    (context.isTime(left.start) || (isNounLike(left) && !OWN.has(left.text) && left.tag !== 'ns'))
+  );
 }
 
 /** 城镇新增就业: 新增 inside a name whose head is too short to stand alone. */
@@ -151,6 +189,7 @@ function trimSubject(words: readonly Word[], context: PhraseContext): Word[] {
       first.text === '的' ||
       OWN.has(first.text) ||
       (tail.length >= 2 && /^(?:t|r)/.test(first.tag)) ||
+      (tail.length >= 3 && first.text === '好') ||
       (tail.length >= 3 && isVerb(first) && first.text.length === 1);
     if (!drop) break;
     rest = rest.slice(1);

@@ -1,13 +1,14 @@
-import type { Found } from './quantities.ts';
+import type { Found } from './found.ts';
 import { addDraft, lastGroup, leftText, phraseUpTo, pointsBack } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import type { Comparison } from './types.ts';
 
 const PLACED =
   /(?:稳居|跃居|位居|位列|列居|名列|保持在|居于|居|列|排名|排在|排行|排|跃升至?|升至|升到|前进到|跻身|进入|勇夺|夺得|获得|荣获|获|取得|蝉联|保持|综合排名)[^，。；：]{0,18}$/;
-const EVALUATION = /评选|排名|评价|考核|评估|榜|竞争力|指数|测评|评议|大赛|竞赛/;
+const EVALUATION =
+  /评选|排名|评价|考核|考评|评议|评定|评比|督查|监测|评估|榜|竞争力|指数|测评|评议|大赛|竞赛/;
 const WITHIN =
-  /在?([^，。；在]{2,60}?)(?:评选|考核|评价|评估|排名|测评|榜单)?(?:活动|结果)?中[^，。；中]{0,10}$/;
+  /在?([^，。；在]{2,60}?)(?:评选|考核|考评|评议|评比|评价|评估|排名|测评|榜单)?(?:活动|结果)?中[^，。；中]{0,10}$/;
 
 /** 经济总量在全省县域排名…: the field that a rank is measured in, before its verb. */
 const FIELD = /在(全[国省市区县州][^，。；：在]{0,14})$/;

@@ -8,25 +8,7 @@ import { findRanks } from './ranks.ts';
 import { findRatios } from './ratios.ts';
 import { matchUnit } from './units.ts';
 import type { UnitMatch } from './units.ts';
-import type { UnitClass } from './tables/units.ts';
-
-/** A number with its unit, found in a block's text; offsets index that text. */
-export interface Found {
-  /** The digits, with 余 or 多 and the 万 behind it: 7000余万. */
-  start: number;
-  end: number;
-  /** With hedge and unit: 约1769.6亿元. */
-  outerStart: number;
-  outerEnd: number;
-  raw: string;
-  unit: string;
-  amount: number | [number, number];
-  base: string;
-  class: UnitClass | 'rank' | 'ratio' | 'fraction' | 'doubling';
-  qualifier?: string;
-  /** 41.6个、17.9个百分点: the unit was taken from the next value. */
-  borrowed?: boolean;
-}
+import type { Found } from './found.ts';
 
 /** What the scanner makes of a block's text. */
 export interface Scan {
@@ -81,10 +63,14 @@ export function scanQuantities(text: string): Scan {
 
 const MAGNITUDE_AFTER = /^[十百千]?(?:万亿|[万亿])|^[十百千]/;
 
-function readArabic(text: string, start: number, digits: string): Found | undefined {
+function readArabic(text: string, first: number, digits: string): Found | undefined {
+  let start = first;
   let end = start + digits.length;
   let amount = Number(digits.replaceAll(',', ''));
-  if (/^[－−-]$/.test(text[start - 1] ?? '') && !/[\d%％元)）]/.test(text[start - 2] ?? '')) amount = -amount;
+  if (/^[－−-]$/.test(text[start - 1] ?? '') && !/[\d%％‰元)）A-Za-z]/.test(text[start - 2] ?? '')) {
+    amount = -amount;
+    start -= 1;
+  }
   let inside: string | undefined;
   const loose = /^[余餘多几来]/.exec(text.slice(end, end + 1))?.[0];
   if (loose) {
@@ -166,6 +152,8 @@ function finish(
 /** Classifiers that a small Chinese numeral may stand before and still be a count: 三家, but not 三个 or 三次, which are mostly slogans. */
 const SURE_CLASSIFIER =
   /^(?:家|所|座|户|名|栋|幢|艘|架|台|辆|株|亩|公里|吨|人次|平方|元|美元|%|倍|万|亿|立方)/;
+/** What is counted stands before a numeral that ends its clause: 过亿元的项目五个. */
+const NAMED = /(?:项目|企业|单位|机构|学校|医院|工程|集体|乡镇|园区|基地|公司)$/;
 const VAGUE = /[近约超逾过达上破数百千]$|(?:突破|大约|不足|不到)$/;
 
 function readChinese(text: string, start: number, run: string): Found | undefined {
@@ -181,6 +169,13 @@ function readChinese(text: string, start: number, run: string): Found | undefine
   const single = run.length === 1;
   if (unit.class === 'duration') return undefined;
   if (single && /^[分度方升斤]/.test(unit.text)) return undefined;
+  if (
+    single &&
+    run !== '一' &&
+    NAMED.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^(?:[，。；、）]|$)/.test(text.slice(at + unit.text.length))
+  )
+    return finish(text, start, at, amount, unit, loose, at);
   if (single && (run === '一' || !(SURE_CLASSIFIER.test(text.slice(at, at + 2)) || unit.class === 'measure')))
     return undefined;
   if (single && /[第前后上下这那每各另几]/.test(text[start - 1] ?? '')) return undefined;

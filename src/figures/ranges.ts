@@ -1,5 +1,5 @@
 import { tidy } from './numerals.ts';
-import type { Found } from './quantities.ts';
+import type { Found } from './found.ts';
 
 /** 8.5亿元至10亿元, 38.5%-42%, 3至5万吨 become one quantity of [low, high]. */
 export function joinRanges(text: string, found: Found[]): Found[] {

@@ -1,5 +1,5 @@
 import { parseChineseNumeral } from './numerals.ts';
-import type { Found } from './quantities.ts';
+import type { Found } from './found.ts';
 
 const RANK =
   /第(\d{1,3}|[一二三四五六七八九十]{1,3})(位|名|(?=$|[，。；、！）]|的))|(首位|榜首|第一方阵|前列|中上游)|(?:前)(\d{1,3}|[一二三四五六七八九十]{1,3})(位|名|强|(?=$|[，。；、！]))/g;

@@ -4,8 +4,8 @@ import type { Change } from './changes.ts';
 import { signed } from './drafts.ts';
 import { bindMultiple } from './multiples.ts';
 import type { Phrase } from './phrases.ts';
-import type { Found } from './quantities.ts';
-import { attach, compareWith, lastGroup, leftText, phraseUpTo, pointsBack } from './reading.ts';
+import type { Found } from './found.ts';
+import { attach, compareWith, isBareLead, lastGroup, leftText, phraseUpTo } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { addOwn, settle } from './settling.ts';
 import { CUES } from './tables/cues.ts';
@@ -47,12 +47,27 @@ function bindCue(reading: Reading, run: Run, first: Found): boolean | undefined 
       continue;
     const subject = phraseUpTo(reading, run, offset + match.index);
     const sign = /低于|慢于|低$|慢$|下降$/.test(match[0]) ? -1 : 1;
-    const items = run.values.map((value) => compareWith(reading, value, cue.type, signed(value, sign)));
+    const among = peerOf(match[0], cue.type);
+    const items = run.values.map((value) =>
+      compareWith(reading, value, cue.type, signed(value, sign), among),
+    );
     const kind = cue.type === 'completion' ? 'completion' : first.class === 'point' ? 'change_pp' : 'rate';
     const own = cue.type === 'over_plan' && subject ? subject.text + match[0] : undefined;
     return settle(reading, run, subject, items, kind, own);
   }
   return undefined;
+}
+
+/** Whom a cue names: 高于全市平均水平 → 全市平均水平, 完成年度任务的 → 年度任务. */
+function peerOf(cue: string, type: Comparison['type']): string | undefined {
+  const words = cue
+    .replace(
+      /^(?:[赶超]|高于|低于|高出|高过|快于|慢于|超[过出额]?|领先于?|好于|优于|完成|实现|占|为|达到?|比|较|拉动|上拉|带动|了)+/,
+      '',
+    )
+    .replace(/(?:高出?|低|快|慢|领先|的)+$/, '')
+    .replace(type === 'contribution_pp' ? /(?:增长|增速)$/ : /(?:增速|增幅)$/, '');
+  return words.length >= 2 ? words : undefined;
 }
 
 function bindShare(reading: Reading, run: Run, first: Found): boolean | undefined {
@@ -75,7 +90,14 @@ function bindShare(reading: Reading, run: Run, first: Found): boolean | undefine
   const items = run.values.map((value) =>
     compareWith(reading, value, 'share', signed(value, 1) * (value.class === 'fraction' ? 100 : 1), among),
   );
-  return settle(reading, run, subject, items, 'share', subject ? `${subject.text}占${tail}` : undefined);
+  return settle(
+    reading,
+    run,
+    subject,
+    items,
+    'share',
+    subject ? `${subject.text}占${tail || '比'}` : undefined,
+  );
 }
 
 function bindChange(reading: Reading, run: Run, first: Found): boolean | undefined {
@@ -86,22 +108,24 @@ function bindChange(reading: Reading, run: Run, first: Found): boolean | undefin
   const type = changeType(reading, first, change, subject);
   const narrowed = /降幅|跌幅/.test(left) && /收窄|缩小|回升/.test(change.verb);
   const items = run.values.map((value) =>
-    compareWith(reading, value, type, signed(value, narrowed ? 1 : change.sign)),
+    compareWith(
+      reading,
+      value,
+      type,
+      signed(value, narrowed ? 1 : change.sign),
+      type === 'yoy' ? change.base : undefined,
+    ),
   );
   const kind: FigureKind = first.class === 'point' ? 'change_pp' : 'growth';
-  if (first.class === 'point' || !pointsBack(subject) || change.yoy || lastGroup(reading).length === 0) {
-    const own =
-      first.class === 'percent' &&
-      subject &&
-      !change.based &&
-      !change.cagr &&
-      /综合|效率|质量/.test(left.slice(0, change.prefixEnd + 2))
-        ? left.slice(subject.start - run.left[0], left.length).trim()
-        : undefined;
-    return settle(reading, run, subject, items, kind, own);
-  }
-  const [base] = lastGroup(reading);
-  return base ? addOwn(reading, run, base.metric, [], kind) : false;
+  const own =
+    first.class === 'percent' &&
+    subject &&
+    !change.based &&
+    !change.cagr &&
+    /综合|效率|质量/.test(left.slice(0, change.prefixEnd + 2))
+      ? left.slice(subject.start - run.left[0], left.length).trim()
+      : undefined;
+  return settle(reading, run, subject, items, kind, own);
 }
 
 function changeType(
@@ -135,14 +159,13 @@ const BACK: Readonly<Record<string, Comparison['type']>> = {
 /** A percentage that is a level: 入驻率提升至93.8%. */
 function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined {
   const subject = phraseUpTo(reading, run, run.left[1]);
-  const left = leftText(reading, run);
   if (!subject) {
     if (/^的\p{Script=Han}/u.test(reading.text.slice(...run.right))) return undefined;
     const [last] = lastGroup(reading);
     const alike =
       last && (last.quantity.base === first.base || last.kind === 'change_pp' || last.kind === 'growth');
     const name = reading.subject ?? (alike ? last.metric : undefined);
-    if (name === undefined || !/^[，、和并又]*(?:达到?|为|提高到|上升到|达)?$/.test(left)) return undefined;
+    if (name === undefined || !isBareLead(reading, run)) return undefined;
     return addOwn(reading, run, name, [], headKind(name, first));
   }
   // 贡献了75%的税收: the verb before is no name.

@@ -1,6 +1,6 @@
 import { NUMERAL_CHARACTERS, parseChineseNumeral, tidy } from './numerals.ts';
 import { readHedges } from './hedges.ts';
-import type { Found } from './quantities.ts';
+import type { Found } from './found.ts';
 
 interface RatioRule {
   pattern: RegExp;

@@ -3,7 +3,7 @@ import { levelKind } from './drafts.ts';
 import type { Draft } from './drafts.ts';
 import { phraseBefore } from './phrases.ts';
 import type { Phrase, PhraseContext } from './phrases.ts';
-import type { Found } from './quantities.ts';
+import type { Found } from './found.ts';
 import { ANAPHORS } from './tables/nouns.ts';
 import type { Comparison, FigureKind } from './types.ts';
 import { wordsBetween } from './words.ts';
@@ -43,6 +43,18 @@ export interface Run {
 /** The text left of a run's first value. */
 export const leftText = (reading: Reading, run: Run): string => reading.text.slice(...run.left);
 
+/** Words between a boundary and a value that name nothing: 今年预计可以突破, 累计达到, 力争达到. */
+const BARE =
+  /^(?:[，、和并且而又其中再向均也已由从将共可\s]|力争|争取|确保|预计|预期|有望|可以|可望|能够|计划|累计|总计|合计|同时|首次|达到?|为|完成|实现|突破|超过|增加到|增至|提高到|上升到|上升至|提高至|发展到|扩大到)*$/;
+
+/** Tells whether the text left of a run says nothing but when and how: the subject is elided. */
+export function isBareLead(reading: Reading, run: Run): boolean {
+  let lead = '';
+  for (let at = run.left[0]; at < run.left[1] && lead.length < 24; at += 1)
+    if (!reading.context.isTime(at)) lead += reading.text[at] ?? '';
+  return BARE.test(lead);
+}
+
 /** Reads the noun phrase that ends at an offset within the run's left side. */
 export function phraseUpTo(reading: Reading, run: Run, end: number): Phrase | undefined {
   if (reading.consumed > run.left[0] && reading.consumed < end) {
@@ -79,7 +91,9 @@ export function recent(reading: Reading): Draft[] {
 
 /** 项目54个、项目11个,到位资金分别为…: one name said of the last list's figures in turn. */
 export function pairWithEarlier(reading: Reading, run: Run, name: string): string[] | undefined {
-  const earlier = recent(reading).filter((draft) => draft.segment === reading.segment);
+  const earlier = recent(reading).filter(
+    (draft) => draft.segment === reading.segment && draft.kind !== 'rank',
+  );
   const count = run.values.length;
   if (!leftText(reading, run).includes('分别') || earlier.length < count) return undefined;
   return earlier.slice(-count).map((draft) => draft.metric + name);
@@ -151,5 +165,7 @@ function cleanMetric(text: string): string {
     .replace(/^(?:其中|全年|各类|有关|基本(?=建成|完成|实现))(?=.{2})/, '')
     .replace(/(.{2})(?:逆势|大幅|稳步|持续|较快|快速|也|仍|还|再|拟|继续)$/, '$1')
     .replace(/(.{2})[为达]$/, '$1')
+    .replace(/(.{2})完成(?=增[幅速]$)/, '$1')
+    .replace(/(.{2})（[A-Za-z]{2,6}）$/, '$1')
     .replace(/\s+/g, '');
 }

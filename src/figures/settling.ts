@@ -1,6 +1,6 @@
 import { shareHead, splitInto } from './lists.ts';
 import type { Phrase } from './phrases.ts';
-import type { Found } from './quantities.ts';
+import type { Found } from './found.ts';
 import { addDraft, attach, lastGroup, leftText, pairWithEarlier, pointsBack, targets } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { SHARED_HEADS } from './tables/nouns.ts';
@@ -19,6 +19,9 @@ export function settle(
 ): boolean {
   const left = leftText(reading, run);
   if (pointsBack(subject)) {
+    const listed = reading.subject === undefined ? undefined : splitInto(reading.subject, items.length);
+    if (items.length > 1 && reading.subject !== undefined && listed)
+      return addOwn(reading, run, reading.subject, items, kind);
     const group = targets(reading, items.length, ALL.test(left));
     if (group.length > 0) {
       attach(group, items);
@@ -57,7 +60,7 @@ export function addOwn(
         : value;
     const draft = addDraft(reading, quantity, names[index] ?? metric, kind, group);
     if (item && (kind === 'growth' || kind === 'multiple') && item.type !== 'growth_change_pp')
-      draft.compare.push(item);
+      draft.compare.push({ ...item, self: true });
   });
   return true;
 }

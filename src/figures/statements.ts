@@ -14,7 +14,11 @@ import type { TimeFrame, TimeMark } from './periods.ts';
 import { isPlanHeading } from './plans.ts';
 import { scanQuantities } from './quantities.ts';
 import { scopeOf } from './scopes.ts';
+import { foldScript } from './script.ts';
 import type { Comparison, Figure, Period } from './types.ts';
+
+/** How far back a scope is looked for, so that a monstrous sentence stays linear. */
+const REACH = 400;
 
 /** A figure as one sentence says it, before those said twice are joined. */
 export type StatedFigure = Omit<Figure, 'id'>;
@@ -27,14 +31,14 @@ export function readStatements(
   const sources = sourcesOf(article);
   const frame = frameOf(
     article,
-    sources.map((source) => source.text),
+    sources.map((source) => foldScript(source.text).text),
     options,
   );
   const organisation = options.organisation ?? article.data.organisation ?? undefined;
   const statements: StatedFigure[] = [];
   const messages: VFileMessage[] = [];
   for (const source of sources) {
-    if (!/[\d一二两三四五六七八九十百千万亿番前首]/.test(source.text)) continue;
+    if (!/[\d一二两三四五六七八九十百千万亿萬億番前首]/.test(source.text)) continue;
     const read = readSource(source, frame, organisation);
     statements.push(...read.statements);
     messages.push(...read.messages);
@@ -47,9 +51,11 @@ function readSource(
   frame: TimeFrame,
   organisation: string | undefined,
 ): { statements: StatedFigure[]; messages: VFileMessage[] } {
-  const { text, spans } = source;
+  const { spans } = source;
+  const { text, unfold } = foldScript(source.text);
+  const headings = source.headings.map((heading) => foldScript(heading).text);
   const scan = scanQuantities(text);
-  const planned = source.headings.some(isPlanHeading) && !/回顾|完成情况/.test(source.headings.at(-1) ?? '');
+  const planned = headings.some(isPlanHeading) && !/回顾|完成情况/.test(headings.at(-1) ?? '');
   const own: TimeFrame = planned
     ? { ...frame, year: headingYear(source) ?? Math.max(frame.year, Number(frame.reference.slice(0, 4))) }
     : frame;
@@ -82,21 +88,23 @@ function readSource(
   ];
   const statements = reading.drafts.map(({ draft, sentence }): StatedFigure => {
     const { quantity } = draft;
-    const scope = draft.scope ?? scopeOf(text.slice(sentence[0], quantity.start));
+    const period = periodAt(times, quantity.start, sentence[0], own, draft);
+    const scope =
+      draft.scope ?? scopeOf(text.slice(Math.max(sentence[0], quantity.start - REACH), quantity.start));
     return {
-      metric: draft.metric,
+      metric: unfold(draft.metric),
       value: {
-        raw: quantity.raw,
-        unit: quantity.unit,
+        raw: unfold(quantity.raw),
+        unit: unfold(quantity.unit),
         amount: quantity.amount,
         base: quantity.base,
-        ...(quantity.qualifier ? { qualifier: quantity.qualifier } : {}),
+        ...(quantity.qualifier ? { qualifier: unfold(quantity.qualifier) } : {}),
       },
       kind: draft.plan ? 'target' : draft.kind,
-      period: periodAt(times, quantity.start, sentence[0], own, draft),
-      ...(scope ? { scope } : {}),
+      period,
+      ...(scope ? { scope: unfold(scope) } : {}),
       compare: (draft.plan && draft.kind === 'growth' ? [] : draft.compare).map((item) =>
-        toRawComparison(item, raw),
+        toRawComparison(sinceBase(item, period), raw, unfold),
       ),
       source: [
         {
@@ -124,12 +132,32 @@ function periodAt(
   frame: TimeFrame,
   draft: Draft,
 ): Period {
-  const mark = times.findLast((time) => time.start < at && (!time.moment || time.start >= sentence));
+  const mark = times.findLast(
+    (time) => time.start < at && at <= time.until && (!time.moment || time.start >= sentence),
+  );
   if (mark) return mark.period;
   const year = draft.plan ? Math.max(frame.year, Number(frame.reference.slice(0, 4))) : frame.year;
   return yearPeriod(year);
 }
 
-function toRawComparison(item: Comparison, raw: (start: number, end: number) => Span): Comparison {
-  return item.span ? { ...item, span: raw(...item.span) } : item;
+/** 比2002年增长 is year on year in 2003 only; 比年初增长 never is. */
+function sinceBase(item: Comparison, period: Period): Comparison {
+  if (item.type !== 'yoy' || item.among === undefined) return item;
+  const year = /(\d{4})年/.exec(item.among)?.[1];
+  if (year === undefined) return { ...item, type: 'growth' };
+  const { among: _, ...yearly } = item;
+  return Number(year) === Number(period.start.slice(0, 4)) - 1 ? yearly : { ...item, type: 'growth' };
+}
+
+function toRawComparison(
+  item: Comparison,
+  raw: (start: number, end: number) => Span,
+  unfold: (words: string) => string,
+): Comparison {
+  return {
+    ...item,
+    ...(item.among === undefined ? {} : { among: unfold(item.among) }),
+    ...(item.text === undefined ? {} : { text: unfold(item.text) }),
+    ...(item.span ? { span: raw(...item.span) } : {}),
+  };
 }

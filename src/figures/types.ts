@@ -37,6 +37,8 @@ export interface Period {
 
 export type ComparisonType =
   | 'yoy'
+  /** A growth against a base other than the year before: 比2002年, 比年初; `among` says which. */
+  | 'growth'
   | 'cagr'
   | 'delta'
   | 'from'
@@ -69,6 +71,8 @@ export interface Comparison {
   text?: string;
   /** Those words in the raw text. */
   span?: Span;
+  /** It only says the figure's own value again: 工业投资增长22.6% is 22.6%, and up by it. */
+  self?: true;
 }
 
 /** One place where the article says a figure. Spans are raw offsets. */

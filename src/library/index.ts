@@ -1,7 +1,15 @@
 export { contrast, DEFAULT_COLOURS, PAPER, themeColours } from './colour.ts';
 export type { ThemeColours } from './colour.ts';
 export { codeVersion, digestOf, sha256 } from './digest.ts';
-export { englishPath, listReportIds, listReportPages, listReports, reportPath, seedPath, splitId } from './listing.ts';
+export {
+  englishPath,
+  listReportIds,
+  listReportPages,
+  listReports,
+  reportPath,
+  seedPath,
+  splitId,
+} from './listing.ts';
 export type { Listing } from './listing.ts';
 export { hasErrors, LibraryError } from './problems/library-error.ts';
 export type { ProblemName } from './problems/names.ts';

@@ -19,12 +19,7 @@ export function summarise(report: Report): ReportSummary {
       period,
       ...(entity === undefined ? {} : { entity }),
       ...(scope === undefined ? {} : { scope }),
-      compare: compare.map(({ type, value, unit, among }) => ({
-        type,
-        ...(value === undefined ? {} : { value }),
-        ...(unit === undefined ? {} : { unit }),
-        ...(among === undefined ? {} : { among }),
-      })),
+      compare: compare.map(({ span: _, ...comparison }) => comparison),
     }));
   return summarySchema.parse({
     id,

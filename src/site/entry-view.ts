@@ -37,7 +37,9 @@ export function viewEntry(report: ReportSummary, site: Site, glossary: Glossary,
   const { organisation } = cited;
   const headline = report.headline as ListedReport['figures'];
   const { kicker, title, figures } = makeListing({ ...report, figures: headline }, glossary, locale);
-  const figure = figures[0] ?? null;
+  // As on the report's page: the first leading figure that can be shown against something.
+  const drawn = figures.map((f) => ({ figure: f, chart: listChart(f, locale, figures) }));
+  const { figure, chart } = drawn.find((d) => d.chart) ?? drawn[0] ?? { figure: null, chart: null };
   const separator = locale === 'en' ? '; ' : '；';
   const space = locale === 'en' ? ' ' : '';
   return {
@@ -54,7 +56,7 @@ export function viewEntry(report: ReportSummary, site: Site, glossary: Glossary,
     titleLang: locale === 'en' && report.englishTitle === null ? 'zh-Hans' : null,
     published: formatDate(report.published, locale),
     figure,
-    chart: figure ? listChart(figure, locale, figures) : null,
+    chart,
     summary: `${organisation} ${report.year}${strings(locale).site.separator}${figures
       .map((f) => `${f.metric}${space}${f.display}`)
       .join(separator)}`,

@@ -11,7 +11,7 @@ const FLOORS = [
   { name: '2019-jinan-high-tech-zone', date: '2020-05', strict: 0.99, compare: 0.98, headlines: 5, false: 0 },
   { name: '2024-jinan-high-tech-zone', date: '2025-01', strict: 0.99, compare: 0.98, headlines: 5, false: 0 },
   { name: '2023-jiyang-district', date: '2024-04', strict: 0.99, compare: 0.98, headlines: 5, false: 0 },
-  { name: '2023-huaiyin-district', date: '2023-12', strict: 0.99, compare: 0.8, headlines: 5, false: 0 },
+  { name: '2023-huaiyin-district', date: '2023-12', strict: 0.99, compare: 0.98, headlines: 5, false: 0 },
 ];
 
 for (const floor of FLOORS) {

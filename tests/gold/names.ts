@@ -15,7 +15,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 /** Kinds that the scorer takes for one: amount, count and area are levels. */
 export const kindClass = (kind: string | undefined): string => CLASSES[kind ?? ''] ?? kind ?? '';
 
-const TYPES: Readonly<Record<string, string>> = { growth_vs_peer_pp: 'vs_peer_pp', share_change_pp: 'change_pp', growth_change_pp: 'change_pp' };
+const TYPES: Readonly<Record<string, string>> = { growth_vs_peer_pp: 'vs_peer_pp', growth: 'yoy', share_change_pp: 'change_pp', growth_change_pp: 'change_pp' };
 
 /** Types of comparison that the scorer takes for one. */
 export const comparisonType = (type: string): string => TYPES[type] ?? type;

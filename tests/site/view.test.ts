@@ -14,6 +14,7 @@ import {
   packSection,
   reportData,
   sectionNumeral,
+  viewEntry,
   viewReport,
 } from '../../src/site/index.ts';
 
@@ -161,4 +162,14 @@ test('corrections and versions are said in the edition’s script', () => {
   const view = viewReport({ ...source, report: { ...source.report, meta } }, 'zh-Hant');
   assert.deepEqual(view.corrections, [{ date: '2026-03-01', what: '投資額更正', why: '原文筆誤' }]);
   assert.equal(view.versions[0]?.note, '首次發佈');
+});
+
+test('a list shows the figure that leads the report’s own page', () => {
+  for (const id of listReportIds(root)) {
+    const source = readSource(root, id);
+    const entry = viewEntry(source.summary, source.site, source.glossary, 'zh-Hans');
+    const { lead } = viewReport(source, 'zh-Hans');
+    if (entry.chart) assert.equal(entry.figure?.id, lead?.figure.id, id);
+    assert.ok(entry.figure, id);
+  }
 });

@@ -20,20 +20,17 @@ const VERBS: readonly { verb: string; example: string }[] = [
  * @example amongOf(figure, 'share', words) // '全区', out of the label 占全区
  */
 export function amongOf(figure: LocalFigure, type: ComparisonType, words: Words): string | null {
-  const index = figure.compare.findIndex((one) => one.type === type);
-  const comparison = figure.compare[index];
+  const comparison = figure.compare.find((one) => one.type === type);
+  const stated = figure.source.compare.find((one) => one.type === type && !one.self);
   if (!comparison) return null;
   const templates: Record<string, string> = strings(words.locale).figure;
   const template = templates[`${type}Of`] ?? (type === 'rank' ? templates['rankIn'] : undefined);
   const [before = '', after = ''] = template?.split('{among}') ?? [];
   const { label } = comparison;
   const named =
-    template !== undefined &&
-    figure.source.compare[index]?.among !== undefined &&
-    label.startsWith(before) &&
-    label.endsWith(after)
+    template !== undefined && stated?.among !== undefined && label.startsWith(before) && label.endsWith(after)
       ? label.slice(before.length, label.length - after.length)
-      : (namedBefore(figure.sentence, figure.source.compare[index]?.value) ?? '');
+      : (namedBefore(figure.sentence, stated?.value) ?? '');
   const among = named.trim().replace(MEASURE, '');
   return among === '' ? null : among;
 }

@@ -45,7 +45,9 @@ export function localFigure(
     entityLang: entity?.lang ?? null,
     scope: scope?.text ?? null,
     scopeLang: scope?.lang ?? null,
-    compare: figure.compare.map((one) => localComparison(one, figure, speaker, glossary)),
+    compare: figure.compare
+      .filter((one) => !one.self)
+      .map((one) => localComparison(one, figure, speaker, glossary)),
     ...place,
   };
 }

@@ -69,6 +69,7 @@ export const UNITS: { zh: string; en: string; plural?: string }[] = [
 export const COMPARISONS: Record<ComparisonType, 'change' | 'level' | 'points' | 'times' | 'rank' | 'words'> =
   {
     yoy: 'change', // 同比 +38.8%
+    growth: 'change', // 比2002年增长 +65.5%
     cagr: 'change', // 年均增长 +7%
     delta: 'change', // 增减 +20家
     prior_growth: 'change', // 上年同期 −31.9%

@@ -28,6 +28,12 @@ export const CUES: readonly Cue[] = [
     example: '超年初预算4.2个百分点',
   },
   {
+    type: 'over_plan',
+    pattern:
+      /(?:高于|低于|快于|慢于|高出|好于|低|比|较)(?![^，。；、]{0,4}(?:上年|去年))(?:[^，。；、]{0,6})(?:计划|任务|目标|预期|预算|时间进度|序时进度)(?:任务|目标|要求|值)?(?:高出?|快|低|慢)?$/,
+    example: '高于年度目标0.6个百分点',
+  },
+  {
     type: 'growth_vs_peer_pp',
     pattern: new RegExp(
       `(?:高于|低于|高出|高过|快于|慢于|超过|领先|领先于|好于)${FIELD}$|(?:比(?![重例])|较)${FIELD}(?:(?<![提升])高出?|(?<!降)低|(?<!加)快|慢|领先)$`,
@@ -68,7 +74,7 @@ export const BASE_PHRASES: readonly { pattern: RegExp; yoy: boolean; example: st
 
 /** Adverbs that may stand between a subject and its verb of change. */
 export const DEGREES =
-  /(?:实际|名义|累计|平均|大幅度?|快速|迅速|明显|显著|逆势|稳步|持续|进一步|预计|分别|均|都|各|又|也|再|则|约|综合|同期|全年|其中|增速|已|由负转正|首次|共|总计|净|将|力争|年|可比|逐年|并|双双|同步|有所)$/;
+  /(?:有所|实际|名义|累计|平均|大幅度?|快速|迅速|明显|显著|逆势|稳步|持续|进一步|预计|分别|均|都|各|又|也|再|则|约|综合|同期|全年|其中|增速|已|由负转正|首次|共|总计|净|将|力争|年|可比|逐年|并|双双|同步|有所)$/;
 
 /** Words on or near a figure that set it apart, without a number. */
 export const DISTINCTIONS: readonly {

@@ -149,6 +149,11 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     pattern: /\d{1,12}(?:[—–\-~至到]\d{1,12})?(?:周)?岁(?:以上|以下|及以上|及以下|儿童|老人|老年)/g,
     example: '60岁以上人口',
   },
+  {
+    name: 'guess',
+    pattern: /(?<=(?:估计|估摸着|也许|可能)[，,]?)\d{1,6}(?:[张个天家次]|分钟)/g,
+    example: '我们估计，7张表',
+  },
   { name: 'circled', pattern: /[①-⑳]/g, example: '①' },
   {
     name: 'magnitude-class',

@@ -17,6 +17,24 @@ export const TOTALS: ReadonlySet<string> = new Set(
   '总数 总量 总额 总规模 累计总数 存量 总数量 余额'.split(' '),
 );
 
+/** Measures too short to stand alone: 中央财政五年支出, 粮食连年增产，产量达到. */
+export const SHORT_HEADS: ReadonlySet<string> = new Set(
+  '支出 收入 产量 总产量 总产 单产 利润 利税 税收 产值 增加值 销售额 销量 余额 投资 面积 存栏 出栏 营收'.split(
+    ' ',
+  ),
+);
+
+/** Those whose earnings are told apart from the whole place's: 规模以上工业企业实现利润. */
+export const EARNERS =
+  /(?:规模以上|规上|限额以上|限上|规模|国有|集体|民营|私营|乡镇|乡办|村办|外资|“?三资”?|重点|高新技术|服务业?|非公有制).{0,8}(?:企业|工业|行业|产业|服务业|建筑业|制造业|单位|经济)$/;
+/** What they earn. */
+export const EARNED =
+  /^(?:(?:主营业务|营业|销售|业务|技术|总)?收入|(?:工业)?(?:总)?产值|(?:工业)?增加值|(?:净)?利润|利润总额|利税|利税总额|税收|税金|上缴税金|进出口(?:额|总额)?|出口(?:额|总额|交货值)?|(?:零售|销售|交易|成交|营业)额|营收)$/;
+
+/** What a classifier counts, before a measure that it doesn't: 70个市重点项目总投资. */
+export const COUNTED_BEFORE_MEASURE =
+  /^(.*(?:项目|企业|工程|平台|园区|开发区|公司|学校|机构|产业|行业|乡镇|街道))(?:年内|年度|计划|累计|完成)*(?:总投资|投资额?|投资完成率|完成率|开工率|占比|比重|总量|增速|总?产值|(?:营业|销售)?收入|税收|利润|增加值|销售额|入驻率|利用率|名单)$/;
+
 /** Words before a metric that name the place or the reporter, not the thing measured. */
 export const OWN_SUBJECTS: readonly string[] =
   '全市 全区 全县 全省 全国 全州 全镇 我市 我区 我县 我省 我国 全社会 园区 本市 本区 全园 高新区 其中 全年 全域 辖区 区内 市内 当年 年内 现已 目前 一年来 五年来'.split(
@@ -42,6 +60,10 @@ export const RATE_HEADS: readonly {
     kind: 'share',
     example: '智能算力占比86.4%',
   },
-  { pattern: /(?:增速|增幅|增长率|涨幅|降幅|增长)$/, kind: 'growth', example: 'GDP增速10.5%' },
+  {
+    pattern: /(?:增速|增幅|增长率|涨幅|降幅|增长|(?:增长|上涨|提高|上升)(?:的)?幅度)$/,
+    kind: 'growth',
+    example: 'GDP增速10.5%',
+  },
   { pattern: /(?:率|度|水平)$/, kind: 'rate', example: '入驻率93.8%' },
 ];

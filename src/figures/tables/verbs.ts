@@ -5,7 +5,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
     '建立 打造 举办 承办 设立 成立 创建 促进 支持 带动 吸引 集聚 聚集 汇集 保持 稳定 控制 预计 力争 确保 计划 做到 包括 包含 其中 涉及 覆盖 惠及 共有 现有 ' +
     '推进 实施 加快 加强 强化 加大 继续 坚持 使 让 把 将 用 从 由 向 对 提升 提高 增长 增加 下降 降低 减少 上升 扩大 缩小 占 比 高于 低于 高出 居 位居 位列 ' +
     '精心 谋划 过 超 近 约 逾 共 总计 合计 共计 均 都 各 分别 已 已经 再 又 也 还 仅 只 就 更 可 能 要 会 帮助 助力 助推 产生 涌现 超额 达成 取得 ' +
-    '通过 进行 进入 来到 面向 围绕 依托 率先 成为 作为 属于 位于 建有 设有 配备 派出 选派 评选 授予 表彰 宣布 显示 介绍 表示 至 到 '
+    '连跨 跨越 跨上 迈上 登上 通过 进行 进入 来到 面向 围绕 依托 率先 成为 作为 属于 位于 建有 设有 配备 派出 选派 评选 授予 表彰 宣布 显示 介绍 表示 至 到 '
   )
     .trim()
     .split(' '),
@@ -20,10 +20,10 @@ export const STATUS_VERBS: ReadonlySet<string> = new Set(
 
 /** Words of change for the better or worse of a number; `sign` is what they do to it. */
 export const CHANGE_VERBS: readonly { word: string; sign: 1 | -1; example: string }[] = [
-  ...'增长 增加 上升 提升 提高 上涨 递增 增 升 涨 扩大 攀升 跃升 快增 净增 增多 加快 改善 拓展 放大'
+  ...'增长 增加 上升 提升 提高 上涨 递增 增 升 涨 扩大 攀升 跃升 快增 净增 增产 增收 增盈 增支 回升 上浮 走高 攀高 增多 加快 改善 拓展 放大'
     .split(' ')
     .map((word) => ({ word, sign: 1 as const, example: `同比${word}5%` })),
-  ...'下降 减少 降低 回落 下滑 下跌 减 降 压减 压缩 缩短 缩减 缩小 收窄 跌 负增长 削减 精简 下调'
+  ...'下降 减少 降低 回落 下滑 下跌 减 降 压减 压缩 缩短 缩减 缩小 收窄 跌 负增长 削减 精简 下调 减产 减收 减亏 减支 下浮 回调 走低 萎缩'
     .split(' ')
     .map((word) => ({ word, sign: -1 as const, example: `同比${word}5%` })),
 ];

@@ -6,6 +6,8 @@ const comparisonSchema = z.strictObject({
   value: z.number().optional(),
   unit: z.string().optional(),
   among: z.string().optional(),
+  text: z.string().optional(),
+  self: z.literal(true).optional(),
 });
 
 /** A figure that leads a report: enough to set it in a list. */

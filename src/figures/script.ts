@@ -1,0 +1,52 @@
+import { configs } from 'opencc-js/preset/t2cn';
+
+let table: ReadonlyMap<string, string> | undefined;
+
+/** Traditional characters with their simplified forms, read from OpenCC's dictionary on first use. */
+function characters(): ReadonlyMap<string, string> {
+  if (table) return table;
+  const pairs = new Map<string, string>();
+  const dictionaries = configs['t2s']?.conversionChain.flat() ?? [];
+  for (const dictionary of dictionaries) {
+    const entries =
+      typeof dictionary === 'string' ? dictionary.split('|').map((entry) => entry.split(' ')) : dictionary;
+    for (const [from = '', to = ''] of entries)
+      if (from.length === 1 && to.length === 1 && !pairs.has(from)) pairs.set(from, to);
+  }
+  table = pairs;
+  return pairs;
+}
+
+/** Characters that no report in simplified script has and every one in traditional script does. */
+const TELLING = /[億萬個條產業發實現達戶區縣們與後電車長門開關項總數國際經濟]/g;
+
+/** A text in simplified characters, one for one, and the way back to those it was written in. */
+export interface Folded {
+  text: string;
+  /** Writes words of the folded text as the text itself writes them. */
+  unfold: (words: string) => string;
+}
+
+/**
+ * Folds a traditional text to simplified characters so that one set of tables reads both; others stay as they are.
+ *
+ * @example foldScript('實際利用外資2.4億美元').text // '实际利用外资2.4亿美元'
+ */
+export function foldScript(text: string): Folded {
+  if (new Set(text.match(TELLING)).size < 2) return { text, unfold: (words) => words };
+  const back = new Map<string, string>();
+  let folded = '';
+  for (const char of text.split('')) {
+    const plain = characters().get(char) ?? char;
+    if (plain !== char) back.set(plain, char);
+    folded += plain;
+  }
+  return {
+    text: folded,
+    unfold: (words) =>
+      words
+        .split('')
+        .map((char) => back.get(char) ?? char)
+        .join(''),
+  };
+}

@@ -1,0 +1,58 @@
+import { phraseAfter } from './after.ts';
+import type { Draft } from './drafts.ts';
+import { recent } from './reading.ts';
+import type { Reading, Run } from './reading.ts';
+import type { Comparison } from './types.ts';
+import { wordsBetween } from './words.ts';
+
+/** Investments that say nothing without the projects they go into. */
+const INVESTED = /^(?:预计|累计|已)?(?:完成投资|总投资|投资)$/;
+/** What makes some of a number of projects a part of them; those signed or landed may be others. */
+const STATES = /^(?:已|现已|目前)?(?:开工|在建|竣工|投产|完工|复工)/;
+const PROJECTS = /(?:项目|工程)$/;
+
+/** 16个重点项目完成投资62.3亿元 and 总投资9亿元的4个项目: the investment is the projects'. */
+export function investmentOf(reading: Reading, run: Run, metric: string): string {
+  if (!INVESTED.test(metric)) return metric;
+  const counted = /^的(?:近|约|超)?\d{1,6}(?:多|余)?[个项]/.exec(
+    reading.text.slice(run.right[0], run.right[0] + 14),
+  );
+  if (counted) {
+    const from = run.right[0] + counted[0].length;
+    const after = phraseAfter(wordsBetween(reading.words, from, Math.min(from + 24, reading.sentence[1])));
+    return PROJECTS.test(after.text) ? after.text + metric : metric;
+  }
+  const last = recent(reading).at(-1);
+  return last &&
+    last.segment === reading.segment &&
+    last.quantity.class === 'count' &&
+    PROJECTS.test(last.metric)
+    ? last.metric + metric
+    : metric;
+}
+
+/** 重点项目216个，开工在建135个: the part of a whole whose noun it borrows. */
+export function stateOf(
+  draft: Draft,
+  before: Draft | undefined,
+  said: string | undefined,
+): Comparison | undefined {
+  if (!before || said === undefined || !STATES.test(said) || before.segment !== draft.segment)
+    return undefined;
+  const [whole, part] = [before.quantity, draft.quantity];
+  if (
+    whole.class !== 'count' ||
+    whole.base !== part.base ||
+    !PROJECTS.test(before.metric) ||
+    STATES.test(before.metric)
+  )
+    return undefined;
+  if (typeof whole.amount !== 'number' || typeof part.amount !== 'number' || part.amount >= whole.amount)
+    return undefined;
+  return {
+    type: 'part_of',
+    among: before.metric,
+    text: whole.raw + whole.unit,
+    span: [whole.start, whole.end],
+  };
+}
