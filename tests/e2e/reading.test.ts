@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { PROJECT } from '../../src/build/build-site.ts';
+import { DEFAULT_COLOURS, readReport, themeColours } from '../../src/library/index.ts';
 import { aReport, openSite, pagesOf, withPage } from './harness.ts';
 
 const site = await openSite();
@@ -118,3 +120,21 @@ test('every report prints as a paper with its title, text and table, without the
     assert.ok(!(await page.locator('header a[hreflang="zh-Hant"]').first().isVisible()));
   });
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`a report wears its organisation’s colour, ${colorScheme}`, async () => {
+    const colourOf = (path: string) => {
+      const [, year, slug] = path.split('/').filter(Boolean);
+      return readReport(PROJECT, `${year}-${slug}`).meta.colour;
+    };
+    const report = pagesOf(site, 'report', 'zh-Hans').find(
+      ({ path }) => colourOf(path) !== DEFAULT_COLOURS.light,
+    );
+    assert.ok(report, 'there is a report with a colour of its own');
+    await withPage(site, report.path, { ...desk, colorScheme }, async (page) => {
+      const worn = await page.evaluate(() =>
+        getComputedStyle(document.documentElement).getPropertyValue('--accent'),
+      );
+      assert.equal(worn, themeColours(colourOf(report.path))[colorScheme]);
+    });
+  });

@@ -93,7 +93,7 @@ function describe(rank: Rank, words: Words) {
   };
 }
 
-/** Our place among a known number of places: a stroke each, ours long and red. */
+/** Our place among a known number of places: a stroke each, ours long and in colour. */
 export const rank: Kind<Rank> = {
   name: 'rank',
   accepts: ([figure]: readonly LocalFigure[]) => figure && rankOf(figure),
