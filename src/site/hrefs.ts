@@ -14,7 +14,6 @@ export interface Hrefs {
   feed: (locale: Locale) => string;
   report: (locale: Locale, report: { year: number; slug: string }) => string;
   data: (locale: Locale, report: { year: number; slug: string }, format: 'csv' | 'json') => string;
-  bibtex: (locale: Locale, report: { year: number; slug: string }) => string;
   seed: (name: string) => string;
   asset: (path: string) => string;
   absolute: (href: string) => string;
@@ -37,7 +36,6 @@ export function hrefsOf(place: Place): Hrefs {
     feed: (locale) => `${base}${locale}/feed.xml`,
     report,
     data: (locale, which, format) => `${report(locale, which)}figures.${format}`,
-    bibtex: (locale, which) => `${report(locale, which)}cite.bib`,
     seed: (name) => `${base}seeds/${name}`,
     asset: (path) => `${base}${path}`,
     absolute: (href) => `${origin}${href}`,
