@@ -19,10 +19,8 @@ const CORNERS = [
 export function cornerQuotes(text: string): Map<number, string> {
   const open: { at: number; kind: 'double' | 'single' }[] = [];
   const pairs: [number, number][] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at] as string;
-    const kind = KINDS[mark];
-    if (kind === undefined) continue;
+  for (const { index: at, 0: mark } of text.matchAll(/[“”‘’]/g)) {
+    const kind = KINDS[mark] as 'double' | 'single';
     if (mark === '“' || mark === '‘') open.push({ at, kind });
     else if (mark === '’' && /[A-Za-z\d]/.test(text[at - 1] ?? '') && /[A-Za-z]/.test(text[at + 1] ?? ''))
       continue;
