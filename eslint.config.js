@@ -52,7 +52,6 @@ export default tseslint.config(
       'coverage/',
       'tests/fixtures/',
       'tests/golden/',
-      'tests/gold/',
     ],
   },
   js.configs.recommended,

@@ -15,7 +15,12 @@ const CLASSES: Readonly<Record<string, string>> = {
 /** Kinds that the scorer takes for one: amount, count and area are levels. */
 export const kindClass = (kind: string | undefined): string => CLASSES[kind ?? ''] ?? kind ?? '';
 
-const TYPES: Readonly<Record<string, string>> = { growth_vs_peer_pp: 'vs_peer_pp', growth: 'yoy', share_change_pp: 'change_pp', growth_change_pp: 'change_pp' };
+const TYPES: Readonly<Record<string, string>> = {
+  growth_vs_peer_pp: 'vs_peer_pp',
+  growth: 'yoy',
+  share_change_pp: 'change_pp',
+  growth_change_pp: 'change_pp',
+};
 
 /** Types of comparison that the scorer takes for one. */
 export const comparisonType = (type: string): string => TYPES[type] ?? type;
@@ -55,11 +60,22 @@ export function sameMetric(first: string | null | undefined, second: string | nu
 const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4 };
 
 /** First and last month of a period as an answer key writes it, counted from year 0; undefined for “十四五”期间 and the like. */
-export function periodMonths(written: string | null | undefined): { start: number; end: number; until: boolean } | undefined {
+export function periodMonths(
+  written: string | null | undefined,
+): { start: number; end: number; until: boolean } | undefined {
   if (!written) return undefined;
   const until = /末|底|截|累计/.test(written);
-  const text = written.normalize('NFKC').replace(/[—–至~]/g, '-').replace(/截-?|年?[末底]|止/g, '').trim();
-  const make = (year: number, from: number, to: number, last = year): { start: number; end: number; until: boolean } => ({
+  const text = written
+    .normalize('NFKC')
+    .replace(/[—–至~]/g, '-')
+    .replace(/截-?|年?[末底]|止/g, '')
+    .trim();
+  const make = (
+    year: number,
+    from: number,
+    to: number,
+    last = year,
+  ): { start: number; end: number; until: boolean } => ({
     start: year * 12 + from,
     end: last * 12 + to,
     until,
@@ -82,7 +98,10 @@ export function periodMonths(written: string | null | undefined): { start: numbe
 }
 
 /** Tells whether a period meets the key's; undefined where the key's can't be compared. */
-export function samePeriod(key: string | null | undefined, answer: string | null | undefined): boolean | undefined {
+export function samePeriod(
+  key: string | null | undefined,
+  answer: string | null | undefined,
+): boolean | undefined {
   const [a, b] = [periodMonths(key), periodMonths(answer)];
   if (!a) return undefined;
   if (!b) return false;

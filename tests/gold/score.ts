@@ -78,15 +78,20 @@ export function readKey(text: string): { figures: KeyFigure[]; ignored: [number,
   };
 }
 
-const overlap = (a: readonly [number, number], b: readonly [number, number]): number => Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
+const overlap = (a: readonly [number, number], b: readonly [number, number]): number =>
+  Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
 
 /** Pairs key and answers by overlap of the values' spans, the best overlap first. */
 function pair(key: readonly KeyFigure[], answers: readonly Answer[]): Map<KeyFigure, Answer> {
   const candidates = key.flatMap((figure) =>
-    answers.map((answer) => ({ figure, answer, common: overlap(figure.span, [answer.start, answer.end]) })).filter(({ common }) => common > 0),
+    answers
+      .map((answer) => ({ figure, answer, common: overlap(figure.span, [answer.start, answer.end]) }))
+      .filter(({ common }) => common > 0),
   );
-  const whole = ({ figure, common }: (typeof candidates)[number]): number => common / (figure.span[1] - figure.span[0]);
-  const part = ({ answer, common }: (typeof candidates)[number]): number => common / Math.max(1, answer.end - answer.start);
+  const whole = ({ figure, common }: (typeof candidates)[number]): number =>
+    common / (figure.span[1] - figure.span[0]);
+  const part = ({ answer, common }: (typeof candidates)[number]): number =>
+    common / Math.max(1, answer.end - answer.start);
   candidates.sort((a, b) => whole(b) - whole(a) || part(b) - part(a));
   const pairs = new Map<KeyFigure, Answer>();
   const used = new Set<Answer>();
@@ -145,11 +150,15 @@ function judge(figure: KeyFigure, answer: Answer): Verdict {
     (figure.unit_elided === true && unit === '') ||
     (figure.unit === '' && ['倍', '比'].includes(figure.base_unit ?? '') && ['', '番'].includes(unit));
   const faults: string[] = [];
-  if (!close(value, expected) || !sameUnit) faults.push(`value ${String(answer.normalised.value)}${answer.normalised.unit}`);
+  if (!close(value, expected) || !sameUnit)
+    faults.push(`value ${String(answer.normalised.value)}${answer.normalised.unit}`);
   if (kind !== given) faults.push(`kind ${answer.kind}`);
-  if (![figure.metric, ...(figure.metric_alt ?? [])].some((name) => sameMetric(name, answer.metric))) faults.push(`metric ${answer.metric}`);
+  if (![figure.metric, ...(figure.metric_alt ?? [])].some((name) => sameMetric(name, answer.metric)))
+    faults.push(`metric ${answer.metric}`);
   const wanted = (figure.compare ?? []).filter((item) => !restates(item, expected, kind));
-  const left = answer.compare.filter((item) => !restates(item, expected, kind) && !restates(item, expected, given));
+  const left = answer.compare.filter(
+    (item) => !restates(item, expected, kind) && !restates(item, expected, given),
+  );
   const count = left.length;
   const missing: KeyComparison[] = [];
   let hit = 0;
@@ -164,10 +173,14 @@ function judge(figure: KeyFigure, answer: Answer): Verdict {
     }
   }
   const bad = [
-    ...missing.filter((item) => !item.soft && CORE.has(comparisonType(item.type)) && typeof comparisonValue(item) !== 'string'),
+    ...missing.filter(
+      (item) =>
+        !item.soft && CORE.has(comparisonType(item.type)) && typeof comparisonValue(item) !== 'string',
+    ),
     ...left.filter((item) => CORE.has(comparisonType(item.type))),
   ];
-  if (bad.length > 0) faults.push(`compare ${bad.map((item) => `${item.type} ${String(item.value ?? item.text)}`).join(', ')}`);
+  if (bad.length > 0)
+    faults.push(`compare ${bad.map((item) => `${item.type} ${String(item.value ?? item.text)}`).join(', ')}`);
   return {
     strict: faults.length === 0,
     faults,
@@ -179,7 +192,10 @@ function judge(figure: KeyFigure, answer: Answer): Verdict {
 }
 
 /** Scores answers against a key by the definitions of its README. */
-export function score(key: { figures: KeyFigure[]; ignored: [number, number][] }, answers: readonly Answer[]): Score {
+export function score(
+  key: { figures: KeyFigure[]; ignored: [number, number][] },
+  answers: readonly Answer[],
+): Score {
   const pairs = pair(key.figures, answers);
   const used = new Set(pairs.values());
   const live = key.figures.filter((figure) => !figure.optional);
@@ -208,7 +224,11 @@ export function score(key: { figures: KeyFigure[]; ignored: [number, number][] }
     if (used.has(answer)) continue;
     const over = key.figures.filter((figure) => overlap(figure.span, span) > 0);
     if (over.some((figure) => figure.multi || figure.optional)) continue;
-    if (over.length === 0 && key.figures.some((figure) => figure.compare?.some((item) => item.span && overlap(item.span, span) > 0))) continue;
+    if (
+      over.length === 0 &&
+      key.figures.some((figure) => figure.compare?.some((item) => item.span && overlap(item.span, span) > 0))
+    )
+      continue;
     extra += 1;
     wrong.push(`${answer.metric} at ${answer.start}: not in the key`);
     if (key.ignored.some((ignored) => overlap(ignored, span) > 0)) falseOnIgnore += 1;

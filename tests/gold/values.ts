@@ -67,7 +67,11 @@ export function readValue(written: unknown, unitText: string | null | undefined)
     if (/^翻(?:了)?两番$/.test(text)) return { value: 4, unit: '倍' };
     if (/^(?:首位|第一位|榜首|最低|最高)$/.test(text)) return { value: 1, unit: '名' };
     const fraction = /^([一二三四五六七八九十]+)分之([一二两三四五六七八九十]+)$/.exec(text);
-    if (fraction) return { value: (chineseNumber(fraction[2] ?? '') ?? 0) / (chineseNumber(fraction[1] ?? '') ?? 1), unit: '' };
+    if (fraction)
+      return {
+        value: (chineseNumber(fraction[2] ?? '') ?? 0) / (chineseNumber(fraction[1] ?? '') ?? 1),
+        unit: '',
+      };
     text = text.replace(/[余多几约近超]|以上|以下|左右/g, '').replace(/^[第前]+/, '');
     const arabic = /^(-?[\d.]+)([千百十]?[万亿]*)(.*)$/.exec(text);
     const chinese = /^([零〇○一二两三四五六七八九十百千万亿]+)(.*)$/.exec(text);
@@ -93,7 +97,12 @@ export function readValue(written: unknown, unitText: string | null | undefined)
 export function close(a: Read['value'], b: Read['value']): boolean {
   if (a === undefined || b === undefined) return false;
   if (Array.isArray(a) || Array.isArray(b)) {
-    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((each, index) => close(each, b[index]));
+    return (
+      Array.isArray(a) &&
+      Array.isArray(b) &&
+      a.length === b.length &&
+      a.every((each, index) => close(each, b[index]))
+    );
   }
   return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1e-12);
 }
