@@ -9,7 +9,7 @@ interface Manifest {
   devDependencies: Record<string, string>;
 }
 interface Lock {
-  packages: Record<string, { version?: string; resolved?: string }>;
+  packages: Record<string, { version?: string; integrity?: string; resolved?: string }>;
 }
 
 const manifest = JSON.parse(read('package.json')) as Manifest;
@@ -24,6 +24,14 @@ test('every dependency is pinned to one version, so that two machines install th
 test('the lock file holds the versions that package.json names', () => {
   for (const [name, version] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }))
     assert.equal(lock.packages[`node_modules/${name}`]?.version, version, name);
+});
+
+test('every entry of the lock file has a version and a digest: npm refuses to install from one that lacks them', () => {
+  for (const [name, entry] of Object.entries(lock.packages)) {
+    if (name === '') continue;
+    assert.match(entry.version ?? '', /^\d+\.\d+\.\d+/, name);
+    assert.match(entry.integrity ?? '', /^sha512-/, name);
+  }
 });
 
 test('the lock file names no download host', () => {
