@@ -8,6 +8,8 @@ export type { ParseOptions } from './parse.ts';
 export { articleParser } from './plugin.ts';
 export { lineStarts, pointFinder, pointOf } from './points.ts';
 export { normalisePunctuation } from './punctuation.ts';
+export { scriptOf } from './script.ts';
+export type { SourceScript } from './script.ts';
 export { sentenceHash, sentenceId, sentencesOf } from './sentences.ts';
 export { slugOf } from './slug.ts';
 export { rawSpans, toRaw, toText } from './spans.ts';

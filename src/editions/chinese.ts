@@ -4,8 +4,11 @@ import { speaker } from './figure/names.ts';
 import { marksOf } from './marks.ts';
 import { anchor, phrasing } from './phrasing.ts';
 import { blocksById, firstStatements, headingText, statementsByBlock } from './places.ts';
-import { convertPlain, convertText } from './script/convert.ts';
-import { namePins, namesInText, namesOfByline } from './script/names.ts';
+import type { ScriptOptions } from './script/convert.ts';
+import { convertText } from './script/convert.ts';
+import { plainFigure } from './script/plain.ts';
+import { namesInText, namesOfByline } from './script/names.ts';
+import { reportPins } from './script/report-pins.ts';
 import { titleLines } from './title.ts';
 import type {
   ChineseLocale,
@@ -18,17 +21,17 @@ import type {
 } from './types.ts';
 
 /** All pins of an article: its people first, then what the site and the report say. */
-export function pinsOf({ article, pins, glossary }: EditionInput): Pin[] {
+export function pinsOf({ article, pins, glossary, script = 'zh-Hans' }: EditionInput): Pin[] {
   const texts = [...blocksById(article).values()].map(({ block }) => block.data.text);
   const people = [...namesOfByline(article.data.byline), ...texts.flatMap(namesInText)];
-  return [...namePins(people, convertPlain), ...glossary.pins, ...pins];
+  return reportPins({ people, pins, script }, glossary);
 }
 
 /** A report in one of the Chinese scripts. */
 export function makeChinese(input: EditionInput, locale: ChineseLocale): Edition {
   const { article, figures } = input;
   const pins = pinsOf(input);
-  const convert = (text: string) => convertText(text, locale, pins, { quotes: input.quotes });
+  const convert = (text: string) => convertText(text, locale, pins, scriptOptions(input));
   const statements = statementsByBlock(article, figures);
   const raws = rawTexts(article);
   const texts = new Map([...raws].map(([id, text]) => [id, convert(text)]));
@@ -79,6 +82,10 @@ export function chineseFigures(input: EditionInput, locale: ChineseLocale): Loca
   return localFigures(input, locale, pinsOf(input), rawTexts(input.article), () => '');
 }
 
+function scriptOptions({ script, quotes }: EditionInput): ScriptOptions {
+  return { from: script, quotes };
+}
+
 /** The text of each heading and block by its id. */
 function rawTexts(article: Article): Map<string, string> {
   const raws = new Map(article.children.map((section) => [section.data.id, headingText(section)]));
@@ -93,7 +100,7 @@ function localFigures(
   raws: ReadonlyMap<string, string>,
   quote: (holder: string, start: number, end: number) => string,
 ): LocalFigure[] {
-  const say = speaker(locale, pins);
+  const say = speaker(locale, pins, scriptOptions(input));
   return firstStatements(input.article, input.figures).map(
     ({ figure, start, end, sentence, holder, home }) => {
       const where = {
@@ -101,7 +108,8 @@ function localFigures(
         sentenceId: sentence.id,
         ...home,
       };
-      return localFigure(figure, where, raws.get(holder)?.slice(start, end), say, input.glossary);
+      const local = localFigure(figure, where, raws.get(holder)?.slice(start, end), say, input.glossary);
+      return { ...local, source: plainFigure(figure, input.script) };
     },
   );
 }

@@ -1,6 +1,10 @@
 export { makeEdition, makeFigures } from './edition.ts';
 export { format, strings } from './strings.ts';
+export { conversionChoices } from './script/choices.ts';
+export type { ScriptChoice } from './script/choices.ts';
 export { toScript } from './script/convert.ts';
+export { reportPins } from './script/report-pins.ts';
+export { sayIn } from './script/say.ts';
 export { checkEnglish } from './english/check.ts';
 export { makeListing } from './listing.ts';
 export type { ListedReport, Listing } from './listing.ts';

@@ -1,16 +1,19 @@
 import type { ElementContent } from 'hast';
+import type { SourceScript } from '../article/script.ts';
 import type { Article } from '../article/types.ts';
 import type { Figure } from '../figures/types.ts';
 
 /** BCP 47; `zh-Hant` has Taiwan forms. They are URL segments too. */
 export const LOCALES = ['zh-Hans', 'zh-Hant', 'zh-Hant-HK', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
-export type ChineseLocale = Exclude<Locale, 'en'>;
+export type ChineseLocale = Exclude<Locale, 'en'> & SourceScript;
 
 /** A word pinned against script conversion: kept as it is, or set for each script. Hong Kong falls back on Taiwan's form. */
 export interface Pin {
   source: string;
   keep?: true | undefined;
+  /** For a seed in traditional script. */
+  'zh-Hans'?: string | undefined;
   'zh-Hant'?: string | undefined;
   'zh-Hant-HK'?: string | undefined;
   why: string;
@@ -43,10 +46,15 @@ export interface Glossary {
   pins: Pin[];
 }
 
+/** `corner` sets paired “” and ‘’ as 「」 and 『』; `curly` leaves them. */
+export type QuoteStyle = 'corner' | 'curly';
+
 /** All that an edition is made from. */
 export interface EditionInput {
   article: Article;
   figures: Figure[];
+  /** The script that the article is written in: that edition is the text itself. `zh-Hans` where it isn't said. */
+  script?: ChineseLocale | undefined;
   /** Pins of the site and of the report; the report's win. Bylines are pinned without being listed. */
   pins: Pin[];
   glossary: Glossary;
@@ -54,7 +62,7 @@ export interface EditionInput {
   /** Markdown of en.md, where there is one. */
   english?: string | null | undefined;
   /** Quotation marks of the traditional editions: 「」 by default. */
-  quotes?: 'corner' | 'curly' | undefined;
+  quotes?: QuoteStyle | undefined;
 }
 
 /** A report in one locale, ready to be laid out. */
@@ -110,6 +118,10 @@ export interface LocalFigure {
   /** What goes before and after the number: `CNY `, ` billion`; 亿元. */
   prefix: string;
   unit: string;
+  /** What amounts are in, without 万 and 亿: 元, CNY. */
+  baseUnit: string;
+  /** The hedge alone: 约, about. */
+  hedge: string | null;
   /** Hedge, number and unit in one string: 约1769.6亿元, more than 70 million records. */
   display: string;
   period: string;

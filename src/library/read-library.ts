@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { checkScript } from './check-script.ts';
 import { checkEnglish } from '../editions/index.ts';
 import type { Glossary } from '../editions/types.ts';
 import { listFolder } from './files.ts';
@@ -59,6 +60,8 @@ export function inspectLibrary(root: string, options: InspectOptions = {}): Insp
     if (made) {
       reports.push(summarise(made));
       reportSameSeed(seedFile, made.seed, seeds);
+      if (glossary.value && site.value?.editions.some((locale) => locale.startsWith('zh-Hant')))
+        checkScript(seedFile, made, glossary.value);
       if (made.english !== null)
         englishFile.messages.push(...checkEnglish(made.english, made.article, englishFile.path));
     }

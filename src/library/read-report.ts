@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { scriptOf } from '../article/index.ts';
 import { checkDates, checkDecisions } from './check-decisions.ts';
 import { openCache } from './cache.ts';
 import { digestOf } from './digest.ts';
@@ -80,7 +81,8 @@ export function openReport(
   const figures = leadBy(understood.figures, meta.headline);
   const article = entitled(understood.article, meta.title);
   const { year, slug } = splitId(id) ?? { year: meta.year, slug: id };
-  const made = { id, year, slug, meta, article, figures, seed, english, digest };
+  const script = meta.script ?? scriptOf(seed.text);
+  const made = { id, year, slug, meta, article, figures, script, seed, english, digest };
   return { report: made, seedFile, metaFile, englishFile, doubts: understood.doubts };
 }
 

@@ -6,7 +6,7 @@ import type { Report } from './types.ts';
 
 /** What lists and menus need of a report. */
 export function summarise(report: Report): ReportSummary {
-  const { id, year, slug, meta, article, figures, english, digest } = report;
+  const { id, year, slug, meta, article, figures, script, english, digest } = report;
   const headline = figures
     .filter((figure) => figure.headline !== undefined)
     .sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0))
@@ -30,6 +30,7 @@ export function summarise(report: Report): ReportSummary {
     englishTitle: english === null ? null : readFrontMatter(english).title,
     byline: meta.author ?? article.data.byline,
     pins: meta.pins ?? [],
+    script,
     organisation: meta.organisation,
     published: meta.published,
     colour: themeColours(meta.colour),

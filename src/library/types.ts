@@ -1,3 +1,4 @@
+import type { SourceScript } from '../article/index.ts';
 import type { Article } from '../article/types.ts';
 import type { Figure } from '../figures/types.ts';
 import type { ReportMeta } from './schemas/report.ts';
@@ -16,6 +17,8 @@ export interface Report {
   meta: ReportMeta;
   article: Article;
   figures: Figure[];
+  /** The script that the article is written in. */
+  script: SourceScript;
   seed: Seed;
   /** Markdown of en.md; null where staff have written none. */
   english: string | null;

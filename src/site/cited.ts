@@ -1,16 +1,14 @@
 import { normalisePunctuation } from '../article/index.ts';
-import { strings, toScript } from '../editions/index.ts';
+import { strings } from '../editions/index.ts';
 import type { Glossary, Locale } from '../editions/types.ts';
 import type { ReportSummary, Site } from '../library/types.ts';
 import type { Cited } from './citation.ts';
 import { hrefsOf } from './hrefs.ts';
+import { wordsOf } from './words.ts';
 
 /** How a report is named and cited in an edition, from its summary alone. */
 export function citedOf(report: ReportSummary, site: Site, glossary: Glossary, locale: Locale): Cited {
-  const pins = [...glossary.pins, ...report.pins];
-  const english = locale === 'en';
-  const say = (text: string, translated?: string | null) =>
-    english ? (translated ?? text) : toScript(text, locale, pins);
+  const say = wordsOf(report, site, glossary, locale);
   const organisation = say(report.organisation.name, report.organisation.en);
   const authors = report.byline.map((name) => say(name));
   const hrefs = hrefsOf(site);

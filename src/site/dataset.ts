@@ -39,7 +39,7 @@ export interface DatasetHead {
 /** One record a figure, in reading order. */
 export function figureRecords(figures: readonly LocalFigure[], reportUrl: string): FigureRecord[] {
   return figures.map((f) => {
-    const { amount, base, qualifier } = f.source.value;
+    const { amount } = f.source.value;
     const [low, high] = Array.isArray(amount) ? amount : [amount, amount];
     return {
       id: f.id,
@@ -47,8 +47,8 @@ export function figureRecords(figures: readonly LocalFigure[], reportUrl: string
       display: f.display,
       low,
       high,
-      unit: base,
-      qualifier: qualifier ?? null,
+      unit: f.baseUnit,
+      qualifier: f.hedge,
       kind: f.source.kind,
       period: f.period,
       periodStart: f.source.period.start,

@@ -6,7 +6,7 @@ import type { Glossary, LocalFigure, Locale } from '../editions/types.ts';
 import type { ReportSummary, Site } from '../library/types.ts';
 import { citedOf } from './cited.ts';
 import { hrefsOf } from './hrefs.ts';
-import { dropOrganisation, formatDate } from './locales.ts';
+import { dropOrganisation, formatDate, quotesOf } from './locales.ts';
 import { editionsOf } from './report-paths.ts';
 
 /** A report as a list shows it: its place in time, its name, one figure. */
@@ -36,7 +36,8 @@ export function viewEntry(report: ReportSummary, site: Site, glossary: Glossary,
   const cited = citedOf(report, site, glossary, locale);
   const { organisation } = cited;
   const headline = report.headline as ListedReport['figures'];
-  const { kicker, title, figures } = makeListing({ ...report, figures: headline }, glossary, locale);
+  const listed = { ...report, figures: headline };
+  const { kicker, title, figures } = makeListing(listed, glossary, locale, quotesOf(site, locale));
   // As on the report's page: the first leading figure that can be shown against something.
   const drawn = figures.map((f) => ({ figure: f, chart: listChart(f, locale, figures) }));
   const { figure, chart } = drawn.find((d) => d.chart) ?? drawn[0] ?? { figure: null, chart: null };
@@ -53,7 +54,7 @@ export function viewEntry(report: ReportSummary, site: Site, glossary: Glossary,
       title,
       report.englishTitle === null && locale === 'en' ? report.organisation.name : organisation,
     ),
-    titleLang: locale === 'en' && report.englishTitle === null ? 'zh-Hans' : null,
+    titleLang: locale === 'en' && report.englishTitle === null ? report.script : null,
     published: formatDate(report.published, locale),
     figure,
     chart,

@@ -20,3 +20,4 @@ export { editionsOf, reportPaths, reportTwins, siteTwins } from './report-paths.
 export { sitemapEntry } from './sitemap.ts';
 export { fractionDigits, valueHtml, valueParts } from './value.ts';
 export { reportStructuredData, siteStructuredData } from './structured-data.ts';
+export { siteWords } from './words.ts';

@@ -1,4 +1,5 @@
-import type { Locale } from '../editions/types.ts';
+import type { Locale, QuoteStyle } from '../editions/types.ts';
+import type { Site } from '../library/types.ts';
 
 /** How an edition is called in its own words, and in one character for the toggle; never converted. */
 export const EDITIONS = {
@@ -7,6 +8,11 @@ export const EDITIONS = {
   'zh-Hant-HK': { name: '繁體中文（香港）', mark: '港', openGraph: 'zh_HK' },
   en: { name: 'English', mark: 'EN', openGraph: 'en_GB' },
 } as const satisfies Record<Locale, { name: string; mark: string; openGraph: string }>;
+
+/** The quotation marks that site.yaml asks for in an edition; undefined where it asks for none. */
+export function quotesOf(site: Site, locale: Locale): QuoteStyle | undefined {
+  return locale === 'zh-Hant' || locale === 'zh-Hant-HK' ? site.quotes?.[locale] : undefined;
+}
 
 /** 〇一二…九十九: section numerals of the Chinese editions; Arabic in English. */
 export function sectionNumeral(n: number, locale: Locale): string {

@@ -3,13 +3,16 @@ import type { EditionInput, Locale } from '../editions/types.ts';
 import type { Report, Source } from '../library/index.ts';
 import type { Cited } from './citation.ts';
 import { citedOf } from './cited.ts';
+import { quotesOf } from './locales.ts';
 import { figureRecords } from './dataset.ts';
 import type { DatasetHead, FigureRecord } from './dataset.ts';
 
 /** What an edition of a report is made from. */
-export function editionInput({ report, glossary }: Source): EditionInput {
-  const { article, figures, english, meta } = report;
-  return { article, figures, english, glossary, pins: meta.pins ?? [], organisation: meta.organisation };
+export function editionInput({ report, site, glossary }: Source, locale: Locale): EditionInput {
+  const { article, figures, script, english, meta } = report;
+  const { pins = [], organisation } = meta;
+  const quotes = quotesOf(site, locale);
+  return { article, figures, script, english, glossary, pins, organisation, quotes };
 }
 
 export function datasetOf(report: Report, cited: Cited): DatasetHead {
@@ -40,7 +43,7 @@ export function reportData(source: Source, locale: Locale): ReportData {
   let found = made.get(locale);
   if (found === undefined) {
     const cited = citedOf(summary, site, glossary, locale);
-    const figures = makeFigures(editionInput(source), locale);
+    const figures = makeFigures(editionInput(source, locale), locale);
     found = { head: datasetOf(report, cited), records: figureRecords(figures, cited.url) };
     made.set(locale, found);
   }

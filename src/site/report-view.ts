@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { chooseCharts, heroChart } from '../charts/index.ts';
 import type { Chart } from '../charts/types.ts';
-import { makeEdition, strings, toScript } from '../editions/index.ts';
+import { makeEdition, strings } from '../editions/index.ts';
 import type { Edition, LocalFigure, Locale } from '../editions/types.ts';
 import type { Source } from '../library/index.ts';
 import type { Cited } from './citation.ts';
@@ -15,6 +15,7 @@ import { linkNumbers, numberCharts } from './marks.ts';
 import { packSection } from './packing.ts';
 import type { PackedBlock } from './packing.ts';
 import { heroClass } from './phrases.ts';
+import { wordsOf } from './words.ts';
 
 /** A row of a section, with its text linked and its charts numbered. */
 export interface Row extends PackedBlock {
@@ -69,10 +70,8 @@ const STANDFIRST = { zh: 180, en: 520 };
 export function viewReport(source: Source, locale: Locale): ReportView {
   const { report, summary, site, glossary } = source;
   const { meta } = report;
-  const pins = [...glossary.pins, ...(meta.pins ?? [])];
-  const say = (text: string, english?: string) =>
-    locale === 'en' ? (english ?? text) : toScript(text, locale, pins);
-  const edition = makeEdition(editionInput(source), locale);
+  const say = wordsOf(summary, site, glossary, locale);
+  const edition = makeEdition(editionInput(source, locale), locale);
   const words = strings(locale).site;
   const ranked = edition.figures
     .filter((f) => f.source.headline !== undefined)

@@ -67,6 +67,7 @@ test('the exports of the stage are these', () => {
     'pointFinder',
     'pointOf',
     'rawSpans',
+    'scriptOf',
     'sectionsOf',
     'sentenceHash',
     'sentenceId',

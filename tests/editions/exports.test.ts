@@ -5,12 +5,15 @@ import * as editions from '../../src/editions/index.ts';
 test('editions/ hands on these and nothing else', () => {
   assert.deepEqual(Object.keys(editions).sort(), [
     'checkEnglish',
+    'conversionChoices',
     'format',
     'makeEdition',
     'makeFigures',
     'makeListing',
     'pinsOf',
     'readFrontMatter',
+    'reportPins',
+    'sayIn',
     'strings',
     'toScript',
   ]);

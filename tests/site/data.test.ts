@@ -39,6 +39,8 @@ const figure: LocalFigure = {
   prefix: '',
   unit: '亿元',
   display: '超1.7亿元',
+  baseUnit: '元',
+  hedge: '超',
   period: '2025年',
   entity: null,
   scope: '全区',

@@ -3,6 +3,7 @@ import { localFigure } from '../figure/local.ts';
 import { speaker } from '../figure/names.ts';
 import { anchor, phrasing } from '../phrasing.ts';
 import { firstStatements, statementsByBlock } from '../places.ts';
+import { plainFigure } from '../script/plain.ts';
 import { englishTitlePhrases } from '../title.ts';
 import type { Edition, EditionBlock, EditionInput, EditionSection } from '../types.ts';
 import { align } from './align.ts';
@@ -75,7 +76,7 @@ export function makeEnglish(input: EditionInput): Edition {
       blockId,
       sectionId: blocks.get(blockId)?.section.id ?? home.sectionId,
     };
-    return localFigure(figure, where, undefined, say, glossary);
+    return localFigure(plainFigure(figure, input.script), where, undefined, say, glossary);
   });
   return {
     locale: 'en',

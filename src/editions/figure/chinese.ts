@@ -2,8 +2,8 @@ import type { Figure } from '../../figures/types.ts';
 import type { Wording } from './english.ts';
 
 const AFTER_UNIT = /以上|以下|左右|上下|以内/;
-const BEFORE_UNIT = /余|多|來|来/;
-const BEFORE_NUMBER = /预计|约|近|超过?|逾|不足|不到|至少|最高|突破|将近|接近/;
+const BEFORE_UNIT = /余|餘|多|來|来/;
+const BEFORE_NUMBER = /[预預][计計]|[约約]|近|超[过過]?|逾|不足|不到|至少|最高|突破|[将將]近|接近/;
 
 /**
  * A figure's value in Chinese as its article writes it: digits and unit untouched, the hedge where Chinese sets it.

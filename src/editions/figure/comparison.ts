@@ -125,9 +125,8 @@ const SCALES: Record<string, number> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8
 
 /** Puts the hedge back that stands right before or after the number in the article: 超过50%, more than 50%. */
 function hedged({ comparison: { text = '' }, speaker }: Saying, value: string): string {
-  const match = /([近约超逾]过?|接近|突破|不足|不到|至少)?[\d.,]+[^\d，、]{0,4}?(以上|以下|左右)?$/.exec(
-    text,
-  );
+  const match =
+    /([近约約超逾][过過]?|接近|突破|不足|不到|至少)?[\d.,]+[^\d，、]{0,4}?(以上|以下|左右)?$/.exec(text);
   const [before = '', after = ''] = match?.slice(1) ?? [];
   if (before + after === '') return value;
   if (speaker.locale === 'en') return `${englishHedge(before + after)} ${value}`;

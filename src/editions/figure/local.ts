@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/types.ts';
 import type { Glossary, LocalFigure, Locale } from '../types.ts';
 import { chineseValue } from './chinese.ts';
+import { baseUnit, hedgeOf } from './base.ts';
 import { localComparison } from './comparison.ts';
 import { englishValue } from './english.ts';
 import type { Speaker } from './names.ts';
@@ -39,6 +40,8 @@ export function localFigure(
     prefix: wording.prefix,
     unit: speaker.say(wording.unit),
     unitLang,
+    baseUnit: baseUnit(figure.value.base, speaker, glossary),
+    hedge: hedgeOf(figure.value, speaker),
     display: speaker.say(wording.display),
     period: localPeriod(figure.period, speaker.locale),
     entity: entity?.text ?? null,

@@ -1,4 +1,5 @@
-import { toScript } from '../script/convert.ts';
+import type { ScriptOptions } from '../script/convert.ts';
+import { sayIn } from '../script/say.ts';
 import type { ChineseLocale, Glossary, Locale, Pin, Term } from '../types.ts';
 
 /** A name and its language, where that isn't the edition's. */
@@ -19,14 +20,13 @@ export interface Speaker {
 /** A year in a name, which the glossary leaves out: 2025年度中国软件园区排名. */
 const YEAR = /\d{4}年度?/;
 
-export function speaker(locale: Locale, pins: readonly Pin[], terms: readonly Term[] = []): Speaker {
-  const cache = new Map<string, string>();
-  const say = (text: string): string => {
-    if (locale === 'en') return text;
-    let said = cache.get(text);
-    if (said === undefined) cache.set(text, (said = toScript(text, locale as ChineseLocale, pins)));
-    return said;
-  };
+export function speaker(
+  locale: Locale,
+  pins: readonly Pin[],
+  options: ScriptOptions = {},
+  terms: readonly Term[] = [],
+): Speaker {
+  const say = locale === 'en' ? (text: string) => text : sayIn(locale as ChineseLocale, pins, options);
   return {
     locale,
     say,

@@ -1,8 +1,8 @@
-import type { ChineseLocale, Pin } from '../types.ts';
+import type { ChineseLocale, Pin, QuoteStyle } from '../types.ts';
 import type { Variant } from './lexicon.ts';
-import { compatibilityTrie, variantTrie } from './lexicon.ts';
+import { backwardTries, compatibilityTrie, variantTrie } from './lexicon.ts';
 import { pinSpans } from './pins.ts';
-import { cornerQuotes } from './quotes.ts';
+import { cornerQuotes, curlyQuotes } from './quotes.ts';
 import { remember } from './memo.ts';
 import { convertWord, wordsOf } from './words.ts';
 
@@ -11,8 +11,10 @@ const VARIANTS = { 'zh-Hant': 'tw', 'zh-Hant-HK': 'hk' } as const satisfies Part
 >;
 
 export interface ScriptOptions {
-  /** `corner`, the default, sets paired “” and ‘’ as 「」 and 『』 in the traditional scripts. */
-  quotes?: 'corner' | 'curly' | undefined;
+  /** The script that the text is written in; `zh-Hans` by default. */
+  from?: ChineseLocale | undefined;
+  /** Quotation marks of the traditional scripts; `corner` by default. */
+  quotes?: QuoteStyle | undefined;
 }
 
 /** A converted text that can still be cut by the offsets of its source. */
@@ -29,26 +31,35 @@ const convertWordTo = {
   hk: remember(WORDS, (word) => variantTrie('hk').convert(convertWord(word))),
 } as const satisfies Record<Variant, (word: string) => string>;
 
-/** Converts text without pins, word by word; it has as many code points as its source. */
+/** Converts simplified text without pins, word by word; it has as many code points as its source. */
 export function convertPlain(text: string, variant: Variant): string {
   if (!/\p{Script=Han}/u.test(text)) return text;
   const plain = compatibilityTrie().convert(text);
   return wordsOf(plain).map(convertWordTo[variant]).join('');
 }
 
+/** Converts traditional text without pins: to simplified characters, or to the forms of the other place. */
+function convertBack(text: string, from: Variant, locale: ChineseLocale): string {
+  const [toStandard, toSimplified] = backwardTries(from);
+  const standard = toStandard.convert(text);
+  return (locale === 'zh-Hans' ? toSimplified : variantTrie(VARIANTS[locale])).convert(standard);
+}
+
 /**
- * Converts a simplified text to a locale's script, with its pins put back and its quotation marks set.
+ * Converts a text to a locale's script, with its pins put back and its quotation marks set. A text in the script of the
+ * locale is left as it is.
  *
  * @example
  * convertText('华润万象里', 'zh-Hant', [{ source: '万象里', 'zh-Hant': '萬象里', why: '商场名' }]).slice(2) // '萬象里'
+ * convertText('全區318.7億元', 'zh-Hans', [], { from: 'zh-Hant' }).text // '全区318.7亿元'
  */
 export function convertText(
   text: string,
   locale: ChineseLocale,
   pins: readonly Pin[] = [],
-  options: ScriptOptions = {},
+  { from = 'zh-Hans', quotes = 'corner' }: ScriptOptions = {},
 ): Converted {
-  if (locale === 'zh-Hans') return { text, slice: (start, end) => text.slice(start, end) };
+  if (locale === from) return { text, slice: (start, end) => text.slice(start, end) };
   const units: string[] = new Array<string>(text.length).fill('');
   const spread = (start: number, source: string, target: string): void => {
     const points = [...source];
@@ -60,10 +71,14 @@ export function convertText(
       at += point.length;
     });
   };
+  const convert = (source: string): string =>
+    from === 'zh-Hans'
+      ? convertPlain(source, VARIANTS[locale as keyof typeof VARIANTS])
+      : convertBack(source, VARIANTS[from], locale);
   let done = 0;
   const plainUntil = (end: number): void => {
     const source = text.slice(done, end);
-    if (source !== '') spread(done, source, convertPlain(source, VARIANTS[locale]));
+    if (source !== '') spread(done, source, convert(source));
   };
   for (const span of pinSpans(text, pins, locale)) {
     plainUntil(span.start);
@@ -71,7 +86,9 @@ export function convertText(
     done = span.end;
   }
   plainUntil(text.length);
-  if (options.quotes !== 'curly') for (const [at, mark] of cornerQuotes(text)) units[at] = mark;
+  if (locale === 'zh-Hans') for (const [at, mark] of curlyQuotes(text)) units[at] = mark;
+  else if (from === 'zh-Hans' && quotes === 'corner')
+    for (const [at, mark] of cornerQuotes(text)) units[at] = mark;
   return { text: units.join(''), slice: (start, end) => units.slice(start, end).join('') };
 }
 

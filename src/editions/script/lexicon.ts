@@ -1,5 +1,6 @@
 import { Trie } from 'opencc-js/core';
 import { configs } from 'opencc-js/preset/cn2t';
+import { configs as backward } from 'opencc-js/preset/t2cn';
 import type { DictGroup } from 'opencc-js';
 
 /** Traditional forms of a place: Taiwan's or Hong Kong's. */
@@ -37,6 +38,72 @@ export function variantTrie(variant: Variant): Trie {
     variants.set(variant, trie);
   }
   return trie;
+}
+
+const backwards = new Map<Variant, readonly [Trie, Trie]>();
+
+/** Back from the forms of a place: to OpenCC's own standard, and from that to simplified characters. */
+export function backwardTries(variant: Variant): readonly [toStandard: Trie, toSimplified: Trie] {
+  let tries = backwards.get(variant);
+  if (tries === undefined) {
+    const chain = backward[`${variant}2s`]?.conversionChain;
+    tries = [trieOf(chain?.[0]), trieOf(chain?.[1])];
+    backwards.set(variant, tries);
+  }
+  return tries;
+}
+
+let simplifiedCharacters: ReadonlySet<string> | undefined;
+
+const entriesOf = (group: DictGroup | undefined): [string, string][] =>
+  (group ?? []).flatMap((dictionary) =>
+    typeof dictionary === 'string'
+      ? dictionary.split('|').map((entry) => entry.split(' ') as [string, string])
+      : dictionary.map(([from, to]): [string, string] => [from, to]),
+  );
+
+/** Characters that stand in no traditional text: 亿 and 务, but not 后 (皇后), 里 or 台. */
+export function simplifiedOnly(): ReadonlySet<string> {
+  if (simplifiedCharacters) return simplifiedCharacters;
+  const written = entriesOf(configs['s2tw']?.conversionChain[0]);
+  const places = ['s2tw', 's2hk'].flatMap((preset) => entriesOf(configs[preset]?.conversionChain[1]));
+  const traditional = new Set([...written, ...places].flatMap(([, to]) => [...to]));
+  const single = written.filter(([from, to]) => [...from].length === 1 && from !== to);
+  simplifiedCharacters = new Set(single.map(([from]) => from).filter((form) => !traditional.has(form)));
+  return simplifiedCharacters;
+}
+
+let traditionalCharacters: ReadonlySet<string> | undefined;
+
+/** Characters that stand in no simplified text: 億 and 務, but not 著 (著名) or 乾 (乾隆). */
+export function traditionalOnly(): ReadonlySet<string> {
+  if (traditionalCharacters) return traditionalCharacters;
+  const written = entriesOf(backward['t2s']?.conversionChain[0]);
+  const simplified = new Set(written.flatMap(([, to]) => [...to]));
+  const single = written.filter(([from, to]) => [...from].length === 1 && from !== to);
+  traditionalCharacters = new Set(single.map(([from]) => from).filter((form) => !simplified.has(form)));
+  return traditionalCharacters;
+}
+
+let formsInPhrases: ReadonlyMap<string, ReadonlyMap<string, number>> | undefined;
+
+/** For each simplified character, how many of OpenCC's words write it in each form: 谷 is 谷 in 205 and 穀 in 106. */
+export function phraseForms(): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  if (formsInPhrases) return formsInPhrases;
+  const forms = new Map<string, Map<string, number>>();
+  for (const [from, to] of entriesOf(configs['s2tw']?.conversionChain[0])) {
+    const target = [...to];
+    const source = [...from];
+    if (source.length < 2 || source.length !== target.length) continue;
+    source.forEach((character, i) => {
+      const counts = forms.get(character) ?? new Map<string, number>();
+      const form = target[i] as string;
+      counts.set(form, (counts.get(form) ?? 0) + 1);
+      forms.set(character, counts);
+    });
+  }
+  formsInPhrases = forms;
+  return forms;
 }
 
 /** Compatibility ideographs to the characters they stand for: OpenCC's first step. */

@@ -143,6 +143,16 @@ export const en: Record<ProblemName, ProblemText> = {
     why: 'One article would be published twice.',
     fix: 'If one of them holds the wrong article, replace it; if it is a copy, delete it.',
   },
+  'script-reading': {
+    what: '"{source}" can be read in two ways: it became "{chosen}"; the other is "{others}"{count}.',
+    why: 'The two cut the words differently, and one of them is wrong.',
+    fix: 'Settle it under pins in report.yaml: {pin}, with the right form; it is not mentioned again.',
+  },
+  'script-choice': {
+    what: '"{source}" in "{context}" became "{chosen}" in traditional script; it could also be "{others}"{count}.',
+    why: 'The character has more than one traditional form, and no word decides which.',
+    fix: 'If it is wrong, settle it under pins in report.yaml: {pin}; if it is right you may too, and it is not mentioned again.',
+  },
   'article-failed': {
     what: 'The program failed on this article: {detail}.',
     why: 'This is a fault of the program, not of the article.',

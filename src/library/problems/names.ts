@@ -31,7 +31,9 @@ export const SEVERITIES = {
   'stale-decision': 'warning',
   'unused-pin': 'warning',
   'same-seed': 'warning',
+  'script-reading': 'warning',
+  'script-choice': 'info',
   'article-failed': 'error',
-} as const satisfies Record<string, 'error' | 'warning'>;
+} as const satisfies Record<string, 'error' | 'warning' | 'info'>;
 
 export type ProblemName = keyof typeof SEVERITIES;

@@ -23,10 +23,12 @@ export function report(file: VFile, problem: Problem): BilingualMessage {
     ruleId: problem.name,
     source: 'nianjian',
   });
-  message.fatal = SEVERITIES[problem.name] === 'error';
+  message.fatal = FATAL[SEVERITIES[problem.name]];
   message.note = `${texts.zh.why}\n${texts.zh.fix}`;
-  return Object.assign(message, { texts });
+  return Object.assign(message, { texts }, problem.weight === undefined ? {} : { weight: problem.weight });
 }
+
+const FATAL = { error: true, warning: false, info: undefined } as const;
 
 function describe({ name, args = {} }: Problem): BilingualText {
   const fillAll = (text: ProblemText, language: 'zh' | 'en'): ProblemText => ({

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import type { BilingualText, ProblemText } from './types.ts';
+import type { BilingualMessage, BilingualText, ProblemText } from './types.ts';
 
 /** Chinese, English, or Chinese with English beneath it. */
 export type MessageLanguage = 'zh' | 'en' | 'both';
@@ -20,7 +20,7 @@ export function severityOf(message: VFileMessage): 'error' | 'warning' | 'info' 
   return message.fatal === false ? 'warning' : 'info';
 }
 
-/** All messages of the files, the most serious first, then by file and place. */
+/** All messages of the files, the most serious first, then the weightiest, then by file and place. */
 export function sortMessages(files: readonly VFile[]): { file: VFile; message: VFileMessage }[] {
   const rank = { error: 0, warning: 1, info: 2 };
   return files
@@ -28,10 +28,16 @@ export function sortMessages(files: readonly VFile[]): { file: VFile; message: V
     .sort(
       (a, b) =>
         rank[severityOf(a.message)] - rank[severityOf(b.message)] ||
+        weightOf(b.message) - weightOf(a.message) ||
         compareText(a.file.path, b.file.path) ||
         (a.message.line ?? 0) - (b.message.line ?? 0) ||
         (a.message.column ?? 0) - (b.message.column ?? 0),
     );
+}
+
+/** Messages that have no weight come before those that do: a weight tells doubts apart. */
+function weightOf(message: VFileMessage): number {
+  return (message as Partial<BilingualMessage>).weight ?? 2;
 }
 
 /** The words of a message in both languages; one that has none of ours says its reason in each. */

@@ -29,7 +29,9 @@ export interface Problem {
   /** Without one, the whole file is meant. */
   place?: Place | undefined;
   args?: Record<string, ProblemArg>;
+  /** Among messages of one severity the heavier come first; those without a weight before all that have one. */
+  weight?: number;
 }
 
 /** A VFileMessage that carries its words in both languages. */
-export type BilingualMessage = VFileMessage & { texts: BilingualText };
+export type BilingualMessage = VFileMessage & { texts: BilingualText; weight?: number };

@@ -171,6 +171,18 @@ export const zh: Record<ProblemName, ProblemText> = {
     why: '同一篇文章会登出两次。',
     fix: '如果其中一份放错了文章，就换成正确的原文；如果是重复，就删去一份。',
   },
+  // 更加注重：逐词是“更加注重”，OpenCC 连读是“更加註重”
+  'script-reading': {
+    what: '“{source}”转成繁体有两种读法，现作“{chosen}”，另一种是“{others}”{count}。',
+    why: '两种断词得出不同的字，其中一种是错的。',
+    fix: '在 report.yaml 的 pins 里写定：{pin}；写对的那一种，以后不再提示。',
+  },
+  // 恒誉环保：恆，还是恒
+  'script-choice': {
+    what: '“{context}”里的“{source}”转成繁体现作“{chosen}”，也可以是“{others}”{count}。',
+    why: '这个字在繁体里不止一个写法，没有词能断定是哪一个。',
+    fix: '不对就在 report.yaml 的 pins 里写定：{pin}；对也可以写，以后不再提示。',
+  },
   // 解析程序自己出错
   'article-failed': {
     what: '处理这篇文章时程序出错：{detail}。',

@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import type { SourceScript } from '../../article/index.ts';
 import { isBrightGreen, contrast, LEAST_CONTRAST, PAPER, parseHex } from '../colour.ts';
 import type { ProblemName } from '../problems/names.ts';
+
+/** The scripts that a seed may be written in. */
+export const SCRIPTS = ['zh-Hans', 'zh-Hant', 'zh-Hant-HK'] as const satisfies readonly SourceScript[];
 
 /** What a message about a field can say beyond its name. */
 export interface FieldNote {

@@ -8,6 +8,8 @@ export const pinSchema = z.strictObject({
   source: text('于泊升'),
   /** `true` to keep it as it is in every script. */
   keep: z.literal(true).optional(),
+  /** The word in the simplified edition of an article in traditional script. */
+  'zh-Hans': text('积蓄').optional(),
   /** The word in the Taiwan edition, where it is to be another one. */
   'zh-Hant': text('積蓄').optional(),
   /** The word in the Hong Kong edition; the Taiwan form where none is given. */

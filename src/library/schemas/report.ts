@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { colour, fieldNotes, isoDate, sha256, text, webAddress } from './fields.ts';
+import { SCRIPTS, colour, fieldNotes, isoDate, sha256, text, webAddress } from './fields.ts';
 import { pinSchema } from './pin.ts';
 import { structureSchema } from './structure.ts';
 
@@ -69,6 +69,8 @@ export const reportSchema = z.strictObject({
   source: sourceSchema.optional(),
   /** Theme colour of the organisation: `'#a8281c'`, in quotes. The colour for dark screens is made from it. */
   colour: colour.optional(),
+  /** The script that the article is written in, where the program takes it for another: that edition is the text itself. */
+  script: z.enum(SCRIPTS).register(fieldNotes, { problem: 'unknown-edition', example: 'zh-Hant' }).optional(),
   /** Words pinned against script conversion. */
   pins: z.array(pinSchema).optional(),
   /** Decisions about the structure where the program can't decide. */

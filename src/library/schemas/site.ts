@@ -34,6 +34,8 @@ const recordSchema = z.strictObject({
   url: webAddress.optional(),
 });
 
+const quoteStyle = z.enum(['corner', 'curly']).register(fieldNotes, { example: 'corner' });
+
 /** content/site.yaml: what holds for every report. */
 export const siteSchema = z.strictObject({
   /** Who publishes the reports. */
@@ -63,6 +65,8 @@ export const siteSchema = z.strictObject({
       example: '[zh-Hans, zh-Hant, zh-Hant-HK, en]',
       why: () => ({ zh: '至少要有一个版本。', en: 'There must be at least one edition.' }),
     }),
+  /** Quotation marks of the traditional editions: `corner` (「」) where nothing is said, or `curly` (“”). */
+  quotes: z.strictObject({ 'zh-Hant': quoteStyle, 'zh-Hant-HK': quoteStyle }).partial().optional(),
   /** How readers reach the publisher. */
   contact: contactSchema,
   /** Lines of the footer; `[]` for none. */

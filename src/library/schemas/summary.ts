@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SCRIPTS } from './fields.ts';
 import { pinSchema } from './pin.ts';
 
 const comparisonSchema = z.strictObject({
@@ -42,6 +43,8 @@ export const summarySchema = z.strictObject({
   englishTitle: z.string().nullable(),
   byline: z.array(z.string()),
   pins: z.array(pinSchema),
+  /** The script that the article is written in. */
+  script: z.enum(SCRIPTS),
   organisation: z.strictObject({
     name: z.string(),
     en: z.string().optional(),

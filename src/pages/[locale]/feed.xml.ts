@@ -3,7 +3,7 @@ import { listReports } from '../_reports.ts';
 import { strings } from '../../editions/index.ts';
 import type { Locale } from '../../editions/types.ts';
 import { contentRoot, readGlossary, readSite } from '../../library/index.ts';
-import { editionsOf, hrefsOf, toAtom, viewEntry } from '../../site/index.ts';
+import { editionsOf, hrefsOf, siteWords, toAtom, viewEntry } from '../../site/index.ts';
 
 export function getStaticPaths() {
   return readSite(contentRoot()).editions.map((locale) => ({ params: { locale }, props: { locale } }));
@@ -33,7 +33,7 @@ export const GET: APIRoute = async ({ props }) => {
     url: hrefs.absolute(hrefs.list(locale)),
     self: hrefs.absolute(hrefs.feed(locale)),
     locale,
-    author: locale === 'en' ? (site.publisher.en ?? site.publisher.name) : site.publisher.name,
+    author: siteWords(site, glossary, locale)(site.publisher.name, site.publisher.en),
     entries,
   };
   return new Response(toAtom(feed), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
