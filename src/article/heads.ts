@@ -10,7 +10,7 @@ import { furnitureOf } from './furniture.ts';
 import { dateIn, fieldsIn, namesIn } from './metadata.ts';
 import { guessOrganisation } from './organisations.ts';
 import { lineNumbers } from './units.ts';
-import { plainUnit } from './punctuation.ts';
+import { normaliseRun, plainUnit } from './punctuation.ts';
 import { guessYears } from './years.ts';
 
 const KICKER_MARK = /^(?:【(?<boxed>.{2,14})】|(?<barred>.{2,20}?)\s*[丨｜|︱])\s*(?<title>.{4,})$/;
@@ -66,6 +66,7 @@ export function headData(
     kicker,
     title,
     titleLines: lineNumbers([...head.kicker, ...head.title]),
+    titleRuns: head.title.flatMap((unit) => unit.lines.map(({ number, run }) => ({ line: number, ...normaliseRun(run) }))),
     organisation:
       organisation === null
         ? null

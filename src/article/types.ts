@@ -24,6 +24,8 @@ export interface ArticleData {
   title: string;
   /** Raw, 1-based lines that hold kicker and title. */
   titleLines: number[];
+  /** The title's lines as text with normalised punctuation, for what is read from it. */
+  titleRuns: { line: number; text: string; spans: TextSpan[] }[];
   organisation: string | null;
   /** The year reported on. */
   year: number | null;

@@ -5,15 +5,15 @@ import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
 import type { Output } from './args.ts';
 import { decodeSeed, parseArticle, SeedError } from '../article/index.ts';
-import { extractFigures, figureLines } from '../figures/index.ts';
+import { explainFigures, extractFigures, figureLines } from '../figures/index.ts';
 import { readArgs, standardOutput } from './args.ts';
 
 const COMMAND = {
-  usage: 'npm run -s figures -- FILE [--date YYYY-MM]',
+  usage: 'npm run -s figures -- FILE [--date YYYY-MM] [--explain]',
   about:
-    '把一篇文章中的数据逐条打印成 JSON 行；--date 是“去年”“今年”所指的时间；读不懂的数值写到标准错误。\n' +
-    "Prints what an article says in numbers as JSON lines, one a statement; --date is what 去年 and 今年 are read from; numbers that can't be read go to standard error.",
-  options: { date: { type: 'string' as const } },
+    '把一篇文章中的数据逐条打印成 JSON 行；--date 是“去年”“今年”所指的时间；读不懂的数值写到标准错误；--explain 逐条说明每个数据由哪些词、按哪条规则读出。\n' +
+    "Prints what an article says in numbers as JSON lines, one a statement; --date is what 去年 and 今年 are read from; numbers that can't be read go to standard error; --explain tells for each figure the words, the rule that bound it, and what else was considered.",
+  options: { date: { type: 'string' as const }, explain: { type: 'boolean' as const } },
   arguments: [1, 1] as [number, number],
 };
 
@@ -39,7 +39,10 @@ export async function figures(argv: readonly string[], output: Output = standard
   try {
     const { article } = parseArticle(decodeSeed(bytes).text, { path });
     const options = { reference: date === undefined ? undefined : String(date) };
-    for (const line of figureLines(article, options)) output.out(`${JSON.stringify(line)}\n`);
+    const lines = args.values.explain
+      ? explainFigures(article, options)
+      : figureLines(article, options).map((line) => JSON.stringify(line));
+    for (const line of lines) output.out(`${line}\n`);
     const file = new VFile({ path });
     file.messages.push(...extractFigures(article, options).messages);
     if (file.messages.length > 0) output.err(`${reporter(file)}\n`);

@@ -52,6 +52,8 @@ export function bindBlock(
       groups,
       consumed: 0,
       led: false,
+      considered: [],
+      window: sentence,
     };
     for (const segment of splitSegments(text, sentence)) readSegment(reading, segment, inside, out.unbound);
     mergeIncrements(reading);
@@ -79,6 +81,8 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
     const before = reading.drafts.length;
     for (const run of splitRuns(reading.text, inside, clause)) {
       if (isPossessor(reading.text, run)) continue;
+      reading.considered = [];
+      reading.window = [run.left[0], run.right[1]];
       const bound = takeOrigins(reading, run, bindRun) || bindRun(reading, run);
       if (!bound) unbound.push(...run.values.filter((value) => value.class !== 'duration'));
     }

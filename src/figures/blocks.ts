@@ -14,9 +14,18 @@ export interface Source {
   pointAt: (offset: number) => Point;
 }
 
-/** Lists the stretches of an article in reading order. */
+/** The id of the title's lines, which are no paragraph. */
+export const TITLE = 'title';
+
+/** Lists the stretches of an article in reading order, the title's lines first. */
 export function sourcesOf(article: Article): Source[] {
-  const sources: Source[] = [];
+  const sources: Source[] = article.data.titleRuns.map(({ line, text, spans }) => ({
+    id: TITLE,
+    text,
+    spans,
+    headings: [],
+    pointAt: (offset) => ({ line, column: offset - (spans[0]?.[1] ?? offset) + 1, offset }),
+  }));
   const above: { depth: number; text: string }[] = [];
   for (const section of sectionsOf(article)) {
     const heading = headingOf(section);

@@ -1,12 +1,29 @@
-import type { Comparison, FigureKind } from './types.ts';
+import type { Range } from './clauses.ts';
 import type { Found } from './found.ts';
+import type { BindingRule } from './tables/rules.ts';
+import type { Comparison, FigureKind } from './types.ts';
+import type { Word } from './words.ts';
+
+/** A comparison with the rule that hung it on its figure. */
+export type DraftComparison = Comparison & { rule: BindingRule };
+
+/** How a figure came by its metric, for `--explain`. */
+export interface Trace {
+  rule: BindingRule;
+  /** Names that were read and not taken, with the rule that would have taken them. */
+  considered: { rule: BindingRule; text: string }[];
+  /** What was read: from the last boundary to the next. */
+  window: Range;
+  /** The words of its sentence. */
+  words: readonly Word[];
+}
 
 /** A figure while its sentence is being read. */
 export interface Draft {
   quantity: Found;
   metric: string;
   kind: FigureKind;
-  compare: Comparison[];
+  compare: DraftComparison[];
   /** Values joined by 、 share one: what is said of all (均) attaches to all. */
   group: number;
   /** The clause it stands in, by offset: comparisons in a later segment don't reach it. */
@@ -17,6 +34,7 @@ export interface Draft {
   /** The metric without the verb of change that was added to it. */
   subject?: string;
   plan: boolean;
+  trace: Trace;
   /** Within what, where the value itself says so: 全国第四. */
   scope?: string;
 }

@@ -1,5 +1,8 @@
 import type { Article } from '../article/index.ts';
-import type { TimeFrame } from './periods.ts';
+import { isPartOfYear } from './calendar.ts';
+import { digitYears, findTimes } from './periods.ts';
+import type { TimeFrame } from './tables/periods.ts';
+import type { Period } from './types.ts';
 
 /** What the caller knows of a report; what is left out is inferred from the text. */
 export interface FigureOptions {
@@ -12,28 +15,54 @@ export interface FigureOptions {
 
 const YEAR = /(?<![到至比较从由\d])((?:19|20)\d\d)年/g;
 const DAY = /(?<![年\d])(\d{1,2})月\d{1,2}日/g;
+/** A title whose year is the one it is delivered in: what it tells of is the year before. */
+const DELIVERED = /政府工作报告|在.{2,20}(?:会议|大会)上的/;
+/** How much a year in the title counts against one in the text. */
+const TITLE_WEIGHT = 4;
 
 /** Settles the year reported on and the month that relative words are read from. */
 export function frameOf(article: Article, texts: readonly string[], options: FigureOptions): TimeFrame {
+  const { reference, year } = yearsOf(article, texts, options);
+  const frame: TimeFrame = { reference, year };
+  const title = `${article.data.kicker ?? ''}，${article.data.title}`;
+  return { ...frame, period: options.year === undefined ? partOf([title, ...texts], frame) : undefined };
+}
+
+/** The part of a year that an article is of: the one its title names, or the first that its first figures stand under. */
+function partOf([title = '', ...texts]: readonly string[], frame: TimeFrame): Period | undefined {
+  const named = findTimes(title, frame).find(({ period }) => isPartOfYear(period));
+  if (named) return named.period;
+  const lead = texts.find((text) => /\d[^年月日]{0,3}[%亿万]/.test(text)) ?? '';
+  const value = lead.search(/\d[^年月日]{0,3}[%亿万]/);
+  const mark = findTimes(lead.slice(0, value), frame).at(-1);
+  return mark && mark.holds === 'on' && isPartOfYear(mark.period) ? mark.period : undefined;
+}
+
+function yearsOf(
+  article: Article,
+  texts: readonly string[],
+  options: FigureOptions,
+): { reference: string; year: number } {
   const counts = new Map<number, number>();
   const count = (text: string, weight: number): void => {
-    for (const [, year] of text.matchAll(YEAR))
+    for (const [, year] of digitYears(text).matchAll(YEAR))
       counts.set(Number(year), (counts.get(Number(year)) ?? 0) + weight);
   };
-  count(`${article.data.kicker ?? ''} ${article.data.title}`, 4);
+  const { kicker, title, published: date, publishedYear } = article.data;
+  count(`${kicker ?? ''} ${title}`, TITLE_WEIGHT);
   for (const text of texts) count(text, 1);
-  const published = article.data.published?.slice(0, 7);
-  const stated =
-    options.reference ??
-    published ??
-    (article.data.publishedYear ? String(article.data.publishedYear) : undefined);
+  const published = date?.slice(0, 7);
+  const stated = options.reference ?? published ?? (publishedYear ? String(publishedYear) : undefined);
   const statedYear = stated ? Number(stated.slice(0, 4)) : undefined;
+  const delivered = statedYear !== undefined && DELIVERED.test(title) ? statedYear : undefined;
   const common = [...counts]
     .filter(([named]) => statedYear === undefined || (named <= statedYear && named > statedYear - 4))
+    .filter(([named]) => named !== delivered)
     .sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
+  const guessed = article.data.year;
   const year =
     options.year ??
-    (plausible(article.data.year, stated, counts) ? article.data.year : undefined) ??
+    (guessed !== null && guessed !== delivered && plausible(guessed, stated, counts) ? guessed : undefined) ??
     common ??
     (stated === undefined ? 2000 : reportedYear(stated, texts));
   if (stated?.includes('-')) return { reference: stated, year };
@@ -50,22 +79,19 @@ export function frameOf(article: Article, texts: readonly string[], options: Fig
 }
 
 /** The article's year is taken where its text names it, near the date that it is read from; else it is a guess. */
-function plausible(
-  year: number | null,
-  stated: string | undefined,
-  counts: ReadonlyMap<number, number>,
-): boolean {
-  if (year === null) return false;
+function plausible(year: number, stated: string | undefined, counts: ReadonlyMap<number, number>): boolean {
   if (stated === undefined) return true;
   const reference = Number(stated.slice(0, 4));
   return counts.has(year) && year <= reference && year > reference - 4;
 }
 
-const PART_OF_YEAR = /(?<!年)(?:上半年|前[二三]季度|[一二三]季度)/;
-
-/** A report that names no year: news of a part of the year is of this year, all else of the year before. */
+/** A report that names no year: news of a part of the year that is over by then is of this year, all else of the year before. */
 function reportedYear(stated: string, texts: readonly string[]): number {
-  const [year, month = 12] = stated.split('-').map(Number);
-  const current = stated.includes('-') && month >= 4 && texts.some((text) => PART_OF_YEAR.test(text));
-  return (year ?? 2000) - (current ? 0 : 1);
+  const [year = 2000, month] = stated.split('-').map(Number);
+  if (month === undefined) return year - 1;
+  const parts = texts
+    .flatMap((text) => findTimes(text, { reference: stated, year }))
+    .filter(({ period }) => isPartOfYear(period) && period.start.startsWith(String(year)));
+  const over = parts.filter(({ period }) => Number(period.end.slice(5)) <= month);
+  return over.length > 0 && over.length === parts.length ? year : year - 1;
 }

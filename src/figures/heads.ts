@@ -4,8 +4,18 @@ import type { Phrase } from './phrases.ts';
 import { isBareLead, leftText, recent } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { TOTALS } from './tables/nouns.ts';
+import type { BindingRule } from './tables/rules.ts';
 import { LIGHT_VERBS, STATUS_VERBS } from './tables/verbs.ts';
 import { tagWords, wordsBetween } from './words.ts';
+
+/** A name for a value, with the rule that gave it. */
+export interface Named {
+  text: string;
+  rule: BindingRule;
+}
+
+const named = (text: string | undefined, rule: BindingRule): Named | undefined =>
+  text === undefined ? undefined : { text, rule };
 
 /** What the words before leave out and the last figure supplies: 成功落地69个, 总数达到348家, 其中国家级4家, 达到80亿元. */
 export function inherit(
@@ -13,11 +23,11 @@ export function inherit(
   run: Run,
   left: Phrase | undefined,
   after: After,
-): string | undefined {
+): Named | undefined {
   const value = run.values[0];
   const here = recent(reading);
   const last = here.filter((draft) => draft.quantity.base === value?.base).at(-1) ?? here.at(-1);
-  if (left && TOTALS.has(left.text) && last) return last.metric + left.text;
+  if (left && TOTALS.has(left.text) && last) return { text: last.metric + left.text, rule: 'total-of' };
   if (after.text !== '') return undefined;
   const listed = here.at(-1);
   if (
@@ -26,7 +36,7 @@ export function inherit(
     value?.class === 'count' &&
     listed.quantity.class === 'count'
   )
-    return listed.metric;
+    return { text: listed.metric, rule: 'subject-elided' };
   if (!left) {
     const bare = isBareLead(reading, run);
     const changed = here.at(-1);
@@ -37,7 +47,7 @@ export function inherit(
     const alike = led ? changed : last?.quantity.base === value?.base ? last : undefined;
     const subject = reading.subject ?? alike?.subject ?? alike?.metric;
     return bare && (reading.led || leftText(reading, run).trim() !== '')
-      ? subject
+      ? named(subject, 'subject-elided')
       : verbOnly(reading, run, last);
   }
   const words = tagWords(left.text);
@@ -46,27 +56,27 @@ export function inherit(
     ((words.every((word) => /^(?:b|a$)/.test(word.tag)) && /[级型类性上]$/.test(left.text)) ||
       /^.{1,3}级$/.test(left.text))
   )
-    return left.text + headOf(last.metric, true);
+    return { text: left.text + headOf(last.metric, true), rule: 'part-of-list' };
   const action = words.every(
     (word) =>
       /^(?:v(?!n)|ad?$|d)/.test(word.tag) || LIGHT_VERBS.has(word.text) || STATUS_VERBS.has(word.text),
   );
   if (!action) return undefined;
-  const named = reading.drafts
+  const known = reading.drafts
     .slice(-LONGEST_MEMORY)
     .findLast((draft) => draft.quantity.base === value?.base && endsInNoun(draft.metric));
-  if (last && last.quantity.base === value?.base && (endsInNoun(last.metric) || !named))
-    return withHead(left.text, last.metric);
-  if (named && value?.class === 'count' && words.every((word) => STATUS_VERBS.has(word.text)))
-    return withHead(left.text, named.metric);
-  return reading.drafts
+  if (last && last.quantity.base === value?.base && (endsInNoun(last.metric) || !known))
+    return { text: withHead(left.text, last.metric), rule: 'head-elided' };
+  if (known && value?.class === 'count' && words.every((word) => STATUS_VERBS.has(word.text)))
+    return { text: withHead(left.text, known.metric), rule: 'head-elided' };
+  const recalled = reading.drafts
     .slice(-LONGEST_MEMORY)
-    .findLast((draft) => draft.metric.startsWith(left.text) && draft.metric.length > left.text.length)
-    ?.metric;
+    .findLast((draft) => draft.metric.startsWith(left.text) && draft.metric.length > left.text.length);
+  return named(recalled?.metric, 'verb-recalls');
 }
 
 /** 计划追加1000万美元: the verb alone recalls a metric of the block that holds it (追加投资). */
-export function verbOnly(reading: Reading, run: Run, last: Draft | undefined): string | undefined {
+export function verbOnly(reading: Reading, run: Run, last: Draft | undefined): Named | undefined {
   const verb = wordsBetween(reading.words, ...run.left)
     .filter((word) => /^v/.test(word.tag))
     .at(-1)?.text;
@@ -74,14 +84,16 @@ export function verbOnly(reading: Reading, run: Run, last: Draft | undefined): s
   const known = reading.drafts
     .slice(-LONGEST_MEMORY)
     .findLast((draft) => draft.metric.startsWith(verb) && draft.metric.length > verb.length);
-  if (known) return known.metric;
+  if (known) return { text: known.metric, rule: 'verb-recalls' };
   if (
     last &&
     last.quantity.base === run.values[0]?.base &&
     (!LIGHT_VERBS.has(verb) || /^(?:建成|竣工|投产)$/.test(verb))
   )
-    return withHead(verb, last.metric);
-  return reading.subject !== undefined ? reading.subject + verb : undefined;
+    return { text: withHead(verb, last.metric), rule: 'head-elided' };
+  return reading.subject === undefined
+    ? undefined
+    : { text: reading.subject + verb, rule: 'verb-recalls' };
 }
 
 /** How many figures back an elided noun is looked for. */

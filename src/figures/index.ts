@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Article } from '../article/index.ts';
+import { TITLE } from './blocks.ts';
 import type { FigureOptions } from './frame.ts';
 import { markHeadlines } from './headline.ts';
 import { mergeFigures } from './merge.ts';
@@ -16,9 +17,12 @@ export interface Extraction {
 /** Extracts the figures of an article: bound to metric, period and comparisons, each with the sentences that say it. */
 export function extractFigures(article: Article, options: FigureOptions = {}): Extraction {
   const { statements, messages } = readStatements(article, options);
-  return { figures: markHeadlines(mergeFigures(statements)), messages };
+  // A title says in short what the article says: on a page its figures would have no sentence to stand in.
+  const said = statements.filter((figure) => figure.source[0]?.paragraph !== TITLE);
+  return { figures: markHeadlines(mergeFigures(said)), messages };
 }
 
+export { explainFigures } from './explain.ts';
 export { figureLines } from './lines.ts';
 export type { FigureLine } from './lines.ts';
 export { scanQuantities } from './quantities.ts';

@@ -2,13 +2,16 @@ import { phraseAfter } from './after.ts';
 import type { After } from './after.ts';
 import { changeBefore } from './changes.ts';
 import { signed } from './drafts.ts';
+import type { DraftComparison } from './drafts.ts';
 import { headOf, inherit, verbOnly } from './heads.ts';
+import type { Named } from './heads.ts';
 import { shareHead, splitInto, splitList } from './lists.ts';
 import type { Phrase } from './phrases.ts';
 import {
   addDraft,
   attach,
   compareWith,
+  consider,
   lastGroup,
   leftText,
   pairWithEarlier,
@@ -18,7 +21,6 @@ import {
 } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { COUNTED_BEFORE_MEASURE, GENERIC_HEADS, SHARED_HEADS } from './tables/nouns.ts';
-import type { Comparison } from './types.ts';
 import { investmentOf, stateOf } from './wholes.ts';
 import { wordsBetween } from './words.ts';
 
@@ -35,20 +37,23 @@ export function bindLevels(reading: Reading, run: Run): boolean {
       const names = shareHead(items, SHARED_HEADS);
       const group = reading.groups++;
       run.values.forEach((value, index) =>
-        addDraft(reading, value, names[index] ?? left.text, undefined, group),
+        addDraft(reading, value, names[index] ?? left.text, 'names-in-turn', undefined, group),
       );
       return true;
     }
   }
-  const metric = chooseMetric(reading, run, left, after);
-  if (after.text !== '' && metric?.endsWith(after.text)) reading.consumed = after.end;
-  if (metric === undefined) return false;
+  consider(reading, 'name-before', left?.text);
+  consider(reading, 'name-behind', after.text);
+  const name = chooseMetric(reading, run, left, after);
+  if (name === undefined) return false;
+  const { text: metric, rule } = name;
+  if (after.text !== '' && metric.endsWith(after.text)) reading.consumed = after.end;
   const group = joinsLast(reading, run) ? lastGroup(reading)[0]?.group : undefined;
   const shared = group ?? reading.groups++;
   const whole = wholeOf(reading, run);
   const before = recent(reading).at(-1);
   for (const value of run.values) {
-    const draft = addDraft(reading, value, investmentOf(reading, run, metric), undefined, shared);
+    const draft = addDraft(reading, value, investmentOf(reading, run, metric), rule, undefined, shared);
     const state = stateOf(draft, before, left?.text);
     if (state) draft.compare.push(state);
     if (whole && inheritsWhole(draft.metric, left)) draft.compare.push(whole);
@@ -63,13 +68,14 @@ function inheritsWhole(metric: string, left: Phrase | undefined): boolean {
 }
 
 /** The whole that 其中 or 包括 divides; the next parts of the list are of the same whole. */
-function wholeOf(reading: Reading, run: Run): Comparison | undefined {
+function wholeOf(reading: Reading, run: Run): DraftComparison | undefined {
   const last = recent(reading).at(-1);
   const known = last?.compare.find((item) => item.type === 'part_of');
   if (known) return known;
   if (!last || !/其中|包括|包含/.test(leftText(reading, run))) return undefined;
   const { outerStart, outerEnd, start, end } = last.quantity;
   return {
+    rule: 'part',
     type: 'part_of',
     among: last.metric,
     text: reading.text.slice(outerStart, outerEnd),
@@ -87,7 +93,7 @@ function chooseMetric(
   run: Run,
   left: Phrase | undefined,
   after: After,
-): string | undefined {
+): Named | undefined {
   const value = run.values[0];
   if (!value) return undefined;
   const inherited = inherit(reading, run, left, after);
@@ -100,9 +106,9 @@ function chooseMetric(
       left.endsInVerb ||
       /的$/.test(leftText(reading, run)) ||
       (counted && left.gap === 'none' && !/^的/.test(reading.text.slice(...run.right))));
-  if (behind !== undefined && (!left || takesObject)) return behind;
-  if (left) return nameBefore(left, after);
-  return behind ?? verbOnly(reading, run, undefined);
+  if (behind !== undefined && (!left || takesObject)) return { text: behind, rule: 'name-behind' };
+  if (left) return { text: nameBefore(left, after), rule: 'name-before' };
+  return behind === undefined ? verbOnly(reading, run, undefined) : { text: behind, rule: 'name-behind' };
 }
 
 /** The name behind the value, with its predicate where the noun alone says too little. */
@@ -186,7 +192,7 @@ function bindIncrement(reading: Reading, run: Run): boolean {
   if (!subject && group.length > 0) {
     attach(
       group,
-      run.values.map((each) => compareWith(reading, each, 'delta', signed(each, change.sign))),
+      run.values.map((each) => compareWith(reading, each, 'delta', signed(each, change.sign), 'increment')),
     );
     return true;
   }
@@ -197,7 +203,7 @@ function bindIncrement(reading: Reading, run: Run): boolean {
   const shared = reading.groups++;
   run.values.forEach((each, index) => {
     const name = subjects[index] ?? subject.text;
-    Object.assign(addDraft(reading, each, name + change.verb, undefined, shared), {
+    Object.assign(addDraft(reading, each, name + change.verb, 'increment', undefined, shared), {
       increment: true,
       subject: name,
     });

@@ -17,9 +17,10 @@ export function bindMultiple(reading: Reading, run: Run, first: Found): boolean 
       reading,
       run,
       subject,
-      run.values.map((value) => compareWith(reading, value, type, signed(value, 1))),
+      run.values.map((value) => compareWith(reading, value, type, signed(value, 1), 'multiple')),
       'multiple',
       undefined,
+      'multiple',
     );
   }
   const match = /(?:是|为|相当于|达到?)([^，。；是为达]{1,14}?)的?$/.exec(left.slice(-24));
@@ -30,7 +31,7 @@ export function bindMultiple(reading: Reading, run: Run, first: Found): boolean 
     /增[速幅]|增长/.test(subject?.text ?? '') ||
     lastGroup(reading).some((draft) => draft.compare.at(-1)?.type === 'yoy');
   const items = run.values.map((value) =>
-    compareWith(reading, value, ratio ? 'growth_ratio' : 'multiple', signed(value, 1), match[1]),
+    compareWith(reading, value, ratio ? 'growth_ratio' : 'multiple', signed(value, 1), 'multiple', match[1]),
   );
-  return settle(reading, run, subject, items, 'multiple', undefined);
+  return settle(reading, run, subject, items, 'multiple', undefined, 'multiple');
 }

@@ -31,7 +31,7 @@ export function takeOrigins(
   reading.led = false;
   if (!bound) return false;
   for (const draft of reading.drafts.slice(count))
-    draft.compare.push(compareWith(reading, base, 'from', signed(base, 1)));
+    draft.compare.push(compareWith(reading, base, 'from', signed(base, 1), 'from'));
   return true;
 }
 
@@ -54,11 +54,11 @@ export function mergeIncrements(reading: Reading): void {
     if (!/^，(?:总量|总数|规模|总额)?(?:达到?|突破|超过|为|实现|升至|增至)?(?:约|近|超)?$/.test(between))
       continue;
     if (change.kind === 'change_pp')
-      level.compare.unshift(compareWith(reading, change.quantity, 'change_pp', signed(change.quantity, 1)));
+      level.compare.unshift(compareWith(reading, change.quantity, 'change_pp', signed(change.quantity, 1), 'increase-to'));
     else if (change.kind === 'growth' || change.kind === 'multiple')
-      level.compare.unshift(...change.compare.map(({ self: _, ...item }) => item));
+      level.compare.unshift(...change.compare.map(({ self: _, ...item }) => ({ ...item, rule: 'increase-to' as const })));
     else if (change.increment)
-      level.compare.unshift(compareWith(reading, change.quantity, 'delta', signed(change.quantity, 1)));
+      level.compare.unshift(compareWith(reading, change.quantity, 'delta', signed(change.quantity, 1), 'increase-to'));
     else continue;
     reading.drafts.splice(at - 1, 1);
   }

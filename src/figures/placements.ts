@@ -1,7 +1,7 @@
+import type { DraftComparison } from './drafts.ts';
 import type { Found } from './found.ts';
 import { addDraft, lastGroup, leftText, phraseUpTo, pointsBack } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
-import type { Comparison } from './types.ts';
 
 const PLACED =
   /(?:稳居|跃居|位居|位列|列居|名列|保持在|居于|居|列|排名|排在|排行|排|跃升至?|升至|升到|前进到|跻身|进入|勇夺|夺得|获得|荣获|获|取得|蝉联|保持|综合排名)[^，。；：]{0,18}$/;
@@ -44,19 +44,20 @@ export function bindRank(reading: Reading, run: Run): boolean {
   if (evaluated) {
     const field = within[1] ?? '';
     const name = field.slice(Math.max(0, field.lastIndexOf('在') + 1)).replace(/[“”]/g, '');
-    const draft = addDraft(reading, value, /排名$/.test(name) ? name : `${name}排名`, 'rank');
+    const draft = addDraft(reading, value, /排名$/.test(name) ? name : `${name}排名`, 'evaluation', 'rank');
     if (scope) draft.scope = scope;
     return true;
   }
   const name = subject && !pointsBack(subject) ? subject.text : reading.subject;
   if (name === undefined) return false;
-  const draft = addDraft(reading, value, name, 'rank');
+  const draft = addDraft(reading, value, name, 'rank', 'rank');
   if (scope) draft.scope = scope;
   return true;
 }
 
-function toComparison(reading: Reading, value: Found, among: string): Comparison {
+function toComparison(reading: Reading, value: Found, among: string): DraftComparison {
   return {
+    rule: 'rank',
     type: 'rank',
     ...(value.amount === 0 ? {} : { value: value.amount as number, unit: '名' }),
     ...(among ? { among } : {}),

@@ -49,11 +49,11 @@ function bindCue(reading: Reading, run: Run, first: Found): boolean | undefined 
     const sign = /低于|慢于|低$|慢$|下降$/.test(match[0]) ? -1 : 1;
     const among = peerOf(match[0], cue.type);
     const items = run.values.map((value) =>
-      compareWith(reading, value, cue.type, signed(value, sign), among),
+      compareWith(reading, value, cue.type, signed(value, sign), cue.rule, among),
     );
     const kind = cue.type === 'completion' ? 'completion' : first.class === 'point' ? 'change_pp' : 'rate';
     const own = cue.type === 'over_plan' && subject ? subject.text + match[0] : undefined;
-    return settle(reading, run, subject, items, kind, own);
+    return settle(reading, run, subject, items, kind, own, cue.rule);
   }
   return undefined;
 }
@@ -88,7 +88,7 @@ function bindShare(reading: Reading, run: Run, first: Found): boolean | undefine
   if (among.length > 24) return undefined;
   const subject = phraseUpTo(reading, run, run.left[0] + at);
   const items = run.values.map((value) =>
-    compareWith(reading, value, 'share', signed(value, 1) * (value.class === 'fraction' ? 100 : 1), among),
+    compareWith(reading, value, 'share', signed(value, 1) * (value.class === 'fraction' ? 100 : 1), 'share', among),
   );
   return settle(
     reading,
@@ -97,6 +97,7 @@ function bindShare(reading: Reading, run: Run, first: Found): boolean | undefine
     items,
     'share',
     subject ? `${subject.text}占${tail || '比'}` : undefined,
+    'share',
   );
 }
 
@@ -113,6 +114,7 @@ function bindChange(reading: Reading, run: Run, first: Found): boolean | undefin
       value,
       type,
       signed(value, narrowed ? 1 : change.sign),
+      'change',
       type === 'yoy' ? change.base : undefined,
     ),
   );
@@ -125,7 +127,7 @@ function bindChange(reading: Reading, run: Run, first: Found): boolean | undefin
     /综合|效率|质量/.test(left.slice(0, change.prefixEnd + 2))
       ? left.slice(subject.start - run.left[0], left.length).trim()
       : undefined;
-  return settle(reading, run, subject, items, kind, own);
+  return settle(reading, run, subject, items, kind, own, 'change');
 }
 
 function changeType(
@@ -166,7 +168,7 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
       last && (last.quantity.base === first.base || last.kind === 'change_pp' || last.kind === 'growth');
     const name = reading.subject ?? (alike ? last.metric : undefined);
     if (name === undefined || !isBareLead(reading, run)) return undefined;
-    return addOwn(reading, run, name, [], headKind(name, first));
+    return addOwn(reading, run, name, [], headKind(name, first), 'subject-elided');
   }
   // 贡献了75%的税收: the verb before is no name.
   const behind =
@@ -176,10 +178,10 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
   const fall = /降幅|跌幅/.test(subject.text);
   const type = fall ? 'yoy' : BACK[subject.text];
   const items = run.values.map((value) =>
-    compareWith(reading, value, type ?? 'yoy', signed(value, fall ? -1 : 1)),
+    compareWith(reading, value, type ?? 'yoy', signed(value, fall ? -1 : 1), type ? 'points-back' : 'rate-before'),
   );
   if (type && lastGroup(reading).length > 0)
-    return settle(reading, run, undefined, items, 'share', undefined);
+    return settle(reading, run, undefined, items, 'share', undefined, 'points-back');
   if (/完成率$/.test(subject.text)) {
     const stem = subject.text.replace(/完成率$/, '').slice(-2);
     const known = lastGroup(reading).filter(
@@ -194,7 +196,7 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
     }
   }
   const kind = headKind(subject.text, first);
-  return addOwn(reading, run, subject.text, kind === 'growth' ? items : [], kind);
+  return addOwn(reading, run, subject.text, kind === 'growth' ? items : [], kind, 'rate-before');
 }
 
 /** 87%的村通了公交: the name stands behind the share. */
@@ -205,7 +207,7 @@ function bindBehind(reading: Reading, run: Run): boolean | undefined {
     : /^(?:用于|来自|投向)/.test(after.predicate)
       ? after.predicate
       : '';
-  return metric === '' ? undefined : addOwn(reading, run, metric, [], 'share');
+  return metric === '' ? undefined : addOwn(reading, run, metric, [], 'share', 'share-behind');
 }
 
 function headKind(metric: string, value: Found): FigureKind {

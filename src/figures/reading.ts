@@ -1,10 +1,11 @@
 import type { Range } from './clauses.ts';
 import { levelKind } from './drafts.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft, DraftComparison } from './drafts.ts';
 import { phraseBefore } from './phrases.ts';
 import type { Phrase, PhraseContext } from './phrases.ts';
 import type { Found } from './found.ts';
 import { ANAPHORS } from './tables/nouns.ts';
+import type { BindingRule } from './tables/rules.ts';
 import type { Comparison, FigureKind } from './types.ts';
 import { wordsBetween } from './words.ts';
 import type { Word } from './words.ts';
@@ -29,6 +30,10 @@ export interface Reading {
   consumed: number;
   /** The value is the end of 由…到…, so it needs no verb to inherit its subject. */
   led: boolean;
+  /** Names read for the run at hand, for {@link Trace}. */
+  considered: { rule: BindingRule; text: string }[];
+  /** Bounds of the run at hand. */
+  window: Range;
 }
 
 /** Values of one list, with the text on both sides. */
@@ -110,11 +115,17 @@ export function targets(reading: Reading, values: number, all: boolean): Draft[]
   return wide.length >= values ? wide.slice(-values) : group;
 }
 
+/** Keeps a name that was read for the run at hand, whether it is taken or not. */
+export function consider(reading: Reading, rule: BindingRule, text: string | undefined): void {
+  if (text !== undefined && text !== '') reading.considered.push({ rule, text });
+}
+
 /** Adds a figure to the reading and returns it. */
 export function addDraft(
   reading: Reading,
   quantity: Found,
   metric: string,
+  rule: BindingRule,
   kind?: FigureKind,
   group?: number,
 ): Draft {
@@ -127,6 +138,12 @@ export function addDraft(
     segment: reading.segment,
     clause: reading.clause,
     plan: false,
+    trace: {
+      rule,
+      considered: reading.considered.filter((other) => other.rule !== rule),
+      window: reading.window,
+      words: reading.words,
+    },
   };
   if (group === undefined) reading.groups += 1;
   reading.drafts.push(draft);
@@ -139,9 +156,11 @@ export function compareWith(
   quantity: Found,
   type: Comparison['type'],
   value: number,
+  rule: BindingRule,
   among?: string,
-): Comparison {
+): DraftComparison {
   return {
+    rule,
     type,
     value,
     unit: quantity.base,
@@ -152,9 +171,9 @@ export function compareWith(
 }
 
 /** Hangs values on the figures of the last list: one by one where as many, else each on all. */
-export function attach(drafts: readonly Draft[], values: readonly Comparison[]): void {
+export function attach(drafts: readonly Draft[], values: readonly DraftComparison[]): void {
   drafts.forEach((draft, index) => {
-    if (values.length === drafts.length) draft.compare.push(values[index] as Comparison);
+    if (values.length === drafts.length) draft.compare.push(values[index] as DraftComparison);
     else draft.compare.push(...values);
   });
 }

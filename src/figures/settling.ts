@@ -1,10 +1,12 @@
 import { shareHead, splitInto } from './lists.ts';
+import type { DraftComparison } from './drafts.ts';
 import type { Phrase } from './phrases.ts';
 import type { Found } from './found.ts';
 import { addDraft, attach, lastGroup, leftText, pairWithEarlier, pointsBack, targets } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { SHARED_HEADS } from './tables/nouns.ts';
-import type { Comparison, FigureKind } from './types.ts';
+import type { BindingRule } from './tables/rules.ts';
+import type { FigureKind } from './types.ts';
 
 const ALL = /(?:均|都|各|双双|全部)/;
 
@@ -13,37 +15,40 @@ export function settle(
   reading: Reading,
   run: Run,
   subject: Phrase | undefined,
-  items: Comparison[],
+  items: DraftComparison[],
   kind: FigureKind,
   own: string | undefined,
+  rule: BindingRule,
 ): boolean {
   const left = leftText(reading, run);
   if (pointsBack(subject)) {
     const listed = reading.subject === undefined ? undefined : splitInto(reading.subject, items.length);
     if (items.length > 1 && reading.subject !== undefined && listed)
-      return addOwn(reading, run, reading.subject, items, kind);
+      return addOwn(reading, run, reading.subject, items, kind, rule);
     const group = targets(reading, items.length, ALL.test(left));
     if (group.length > 0) {
       attach(group, items);
       return true;
     }
     if (reading.subject === undefined) return false;
-    return addOwn(reading, run, reading.subject, items, kind);
+    return addOwn(reading, run, reading.subject, items, kind, rule);
   }
   const known = lastGroup(reading).filter((draft) => draft.metric === subject?.text);
   if (known.length > 0 && items.length === 1) {
     attach(known, items);
     return true;
   }
-  return addOwn(reading, run, own ?? subject?.text ?? '', items, kind);
+  return addOwn(reading, run, own ?? subject?.text ?? '', items, kind, rule);
 }
 
+/** Makes figures of their own of a run's values, with what each says of itself. */
 export function addOwn(
   reading: Reading,
   run: Run,
   metric: string,
-  items: Comparison[],
+  items: DraftComparison[],
   kind: FigureKind,
+  rule: BindingRule,
 ): boolean {
   const parts =
     run.values.length > 1
@@ -58,7 +63,7 @@ export function addOwn(
       amount !== undefined && value.class !== 'fraction' && typeof value.amount === 'number'
         ? { ...value, amount }
         : value;
-    const draft = addDraft(reading, quantity, names[index] ?? metric, kind, group);
+    const draft = addDraft(reading, quantity, names[index] ?? metric, rule, kind, group);
     if (item && (kind === 'growth' || kind === 'multiple') && item.type !== 'growth_change_pp')
       draft.compare.push({ ...item, self: true });
   });

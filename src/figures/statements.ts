@@ -2,19 +2,21 @@ import type { VFileMessage } from 'vfile-message';
 import { toRaw } from '../article/index.ts';
 import type { Article, Span } from '../article/index.ts';
 import { bindBlock } from './bind.ts';
+import { isYears, yearPeriod } from './calendar.ts';
 import { coverage } from './coverage.ts';
 import { sourcesOf } from './blocks.ts';
 import type { Source } from './blocks.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft, DraftComparison } from './drafts.ts';
 import { frameOf } from './frame.ts';
 import type { FigureOptions } from './frame.ts';
 import { figureMessage } from './messages.ts';
-import { findTimes, yearPeriod } from './periods.ts';
-import type { TimeFrame, TimeMark } from './periods.ts';
+import { findTimes } from './periods.ts';
+import type { TimeMark } from './periods.ts';
 import { isPlanHeading } from './plans.ts';
 import { scanQuantities } from './quantities.ts';
 import { scopeOf } from './scopes.ts';
 import { foldScript } from './script.ts';
+import type { TimeFrame } from './tables/periods.ts';
 import type { Comparison, Figure, Period } from './types.ts';
 
 /** How far back a scope is looked for, so that a monstrous sentence stays linear. */
@@ -23,11 +25,28 @@ const REACH = 400;
 /** A figure as one sentence says it, before those said twice are joined. */
 export type StatedFigure = Omit<Figure, 'id'>;
 
+/** A stated figure with the draft it was made from, for `--explain`. */
+export interface BoundFigure {
+  figure: StatedFigure;
+  draft: Draft;
+  /** The text that the draft's offsets index. */
+  text: string;
+}
+
 /** Reads every figure of an article where it is said, with messages for numbers that were left out. */
 export function readStatements(
   article: Article,
   options: FigureOptions,
 ): { statements: StatedFigure[]; messages: VFileMessage[] } {
+  const { bound, messages } = readBound(article, options);
+  return { statements: bound.map(({ figure }) => figure), messages };
+}
+
+/** Reads every figure of an article where it is said, with how it was read. */
+export function readBound(
+  article: Article,
+  options: FigureOptions,
+): { bound: BoundFigure[]; messages: VFileMessage[] } {
   const sources = sourcesOf(article);
   const frame = frameOf(
     article,
@@ -35,22 +54,22 @@ export function readStatements(
     options,
   );
   const organisation = options.organisation ?? article.data.organisation ?? undefined;
-  const statements: StatedFigure[] = [];
+  const bound: BoundFigure[] = [];
   const messages: VFileMessage[] = [];
   for (const source of sources) {
     if (!/[\d一二两三四五六七八九十百千万亿萬億番前首]/.test(source.text)) continue;
     const read = readSource(source, frame, organisation);
-    statements.push(...read.statements);
+    bound.push(...read.bound);
     messages.push(...read.messages);
   }
-  return { statements, messages };
+  return { bound, messages };
 }
 
 function readSource(
   source: Source,
   frame: TimeFrame,
   organisation: string | undefined,
-): { statements: StatedFigure[]; messages: VFileMessage[] } {
+): { bound: BoundFigure[]; messages: VFileMessage[] } {
   const { spans } = source;
   const { text, unfold } = foldScript(source.text);
   const headings = source.headings.map((heading) => foldScript(heading).text);
@@ -86,7 +105,7 @@ function readSource(
       figureMessage('unread-number', text.slice(start, end), source.pointAt(toRaw(spans, start))),
     ),
   ];
-  const statements = reading.drafts.map(({ draft, sentence }): StatedFigure => {
+  const figures = reading.drafts.map(({ draft, sentence }): StatedFigure => {
     const { quantity } = draft;
     const period = periodAt(times, quantity.start, sentence[0], own, draft);
     const scope =
@@ -116,7 +135,8 @@ function readSource(
       ],
     };
   });
-  return { statements, messages };
+  const bound = figures.map((figure, index) => ({ figure, draft: reading.drafts[index]?.draft as Draft, text }));
+  return { bound, messages };
 }
 
 function headingYear(source: Source): number | undefined {
@@ -133,15 +153,19 @@ function periodAt(
   draft: Draft,
 ): Period {
   const mark = times.findLast(
-    (time) => time.start < at && at <= time.until && (!time.moment || time.start >= sentence),
+    (time) => time.start < at && at <= time.until && (time.holds === 'on' || time.start >= sentence),
   );
+  // 从2019年到2023年，学校由56所增加到71所: a level that came from another is the end's.
+  if (mark && isYears(mark.period) && draft.compare.some((item) => item.type === 'from'))
+    return yearPeriod(Number(mark.period.end));
   if (mark) return mark.period;
+  if (!draft.plan && frame.period) return frame.period;
   const year = draft.plan ? Math.max(frame.year, Number(frame.reference.slice(0, 4))) : frame.year;
   return yearPeriod(year);
 }
 
 /** 比2002年增长 is year on year in 2003 only; 比年初增长 never is. */
-function sinceBase(item: Comparison, period: Period): Comparison {
+function sinceBase(item: DraftComparison, period: Period): DraftComparison {
   if (item.type !== 'yoy' || item.among === undefined) return item;
   const year = /(\d{4})年/.exec(item.among)?.[1];
   if (year === undefined) return { ...item, type: 'growth' };
@@ -150,7 +174,7 @@ function sinceBase(item: Comparison, period: Period): Comparison {
 }
 
 function toRawComparison(
-  item: Comparison,
+  { rule: _, ...item }: DraftComparison,
   raw: (start: number, end: number) => Span,
   unfold: (words: string) => string,
 ): Comparison {

@@ -1,8 +1,7 @@
 import { phraseAfter } from './after.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft, DraftComparison } from './drafts.ts';
 import { recent } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
-import type { Comparison } from './types.ts';
 import { wordsBetween } from './words.ts';
 
 /** Investments that say nothing without the projects they go into. */
@@ -36,7 +35,7 @@ export function stateOf(
   draft: Draft,
   before: Draft | undefined,
   said: string | undefined,
-): Comparison | undefined {
+): DraftComparison | undefined {
   if (!before || said === undefined || !STATES.test(said) || before.segment !== draft.segment)
     return undefined;
   const [whole, part] = [before.quantity, draft.quantity];
@@ -50,6 +49,7 @@ export function stateOf(
   if (typeof whole.amount !== 'number' || typeof part.amount !== 'number' || part.amount >= whole.amount)
     return undefined;
   return {
+    rule: 'part',
     type: 'part_of',
     among: before.metric,
     text: whole.raw + whole.unit,

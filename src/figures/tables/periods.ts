@@ -1,0 +1,236 @@
+import { halfPeriod, monthsPeriod, quartersPeriod, yearPeriod, yearsPeriod } from '../calendar.ts';
+import { parseChineseNumeral } from '../numerals.ts';
+import type { Period } from '../types.ts';
+
+/** What relative words are read from. */
+export interface TimeFrame {
+  /** `2024-04`: what 去年 and 今年 are read from; the month may be missing. */
+  reference: string;
+  /** The year of figures that name no time. */
+  year: number;
+  /** The period of figures that name no time, where the article is of a part of a year. */
+  period?: Period | undefined;
+}
+
+/** What a rule knows besides its own words. */
+export interface PeriodContext {
+  frame: TimeFrame;
+  /** The year named last. */
+  base: number;
+  /** The years named last as a range. */
+  range: Period | undefined;
+}
+
+export interface PeriodRule {
+  pattern: RegExp;
+  example: string;
+  /** How long it holds: for what follows, for its own sentence (截至目前), for its own part of a sentence (全年预计). */
+  holds: 'on' | 'sentence' | 'segment';
+  /** The period, or a year that also becomes the base of 一季度 or 1—11月 after it. */
+  read: (match: RegExpExecArray, context: PeriodContext) => Period | number | undefined;
+}
+
+const DASH = '[—–\\-－~～至到]';
+const YEAR = '(?:19|20)\\d\\d';
+const COUNT = '\\d{1,2}|[一二两三四五六七八九十]{1,2}';
+const QUARTERS = { 一: 1, 二: 2, 三: 3, 四: 4, 两: 2 } as Readonly<Record<string, number>>;
+const quarter = (text = ''): number => QUARTERS[text] ?? Number(text);
+const count = (text = ''): number => (/^\d/.test(text) ? Number(text) : (parseChineseNumeral(text) ?? 0));
+const referenceYear = (frame: TimeFrame): number => Number(frame.reference.slice(0, 4));
+const referenceMonth = (frame: TimeFrame): number => Number(frame.reference.slice(5, 7) || 12);
+
+/** First years of the five-year plans. */
+const PLANS: Readonly<Record<string, number>> = {
+  六: 1981,
+  七: 1986,
+  八: 1991,
+  九: 1996,
+  十: 2001,
+  十一: 2006,
+  十二: 2011,
+  十三: 2016,
+  十四: 2021,
+  十五: 2026,
+};
+const PLAN = '“?(十[一二三四五]?|[六七八九])五”?';
+
+const yearOf = (year: string | undefined, word: string | undefined, { frame, base }: PeriodContext): number => {
+  if (year) return Number(year);
+  if (word === '今年') return referenceYear(frame);
+  return word ? referenceYear(frame) - 1 : base;
+};
+
+/** N years that end with the year reported on, or those of a range named before. */
+function lastYears(years: number, { frame, range }: PeriodContext): Period | undefined {
+  if (years < 2 || years > 20) return undefined;
+  if (range) {
+    const [from, to] = [Number(range.start), Number(range.end)];
+    if (to - from + 1 === years) return range;
+    if (to - from === years) return yearsPeriod(from + 1, to);
+  }
+  return yearsPeriod(frame.year - years + 1, frame.year);
+}
+
+/** Period words. At one place the first match wins; years in Chinese numerals are read as digits beforehand. */
+export const PERIOD_RULES: readonly PeriodRule[] = [
+  {
+    pattern: new RegExp(`(${YEAR})年?(?:${DASH}\\s?|，?至)(${YEAR})年(?!的[\\d.])`),
+    example: '2016—2020年',
+    holds: 'sentence',
+    read: ([, from, to]) => yearsPeriod(Number(from), Number(to)),
+  },
+  {
+    pattern: new RegExp(`(?<!比|较|是|为)${PLAN}(?:规划)?(?:期间|时期|以来|五年|头\\S年)`),
+    example: '“十三五”期间',
+    holds: 'sentence',
+    read: ([, plan = '']) => {
+      const start = PLANS[plan];
+      return start === undefined ? undefined : yearsPeriod(start, start + 4);
+    },
+  },
+  {
+    pattern: new RegExp(`到${PLAN}末`),
+    example: '到“十四五”末',
+    holds: 'sentence',
+    read: ([, plan = '']) => {
+      const start = PLANS[plan];
+      return start === undefined ? undefined : yearPeriod(start + 4);
+    },
+  },
+  {
+    pattern: new RegExp(`(?<!比|较|自)(?:自|从)?(${YEAR})年(?:底|末|初)?以来(?!的?(?:最|新))`),
+    example: '2021年以来',
+    holds: 'sentence',
+    read: ([, from], { frame }) => yearsPeriod(Number(from), frame.year),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![比较同与前]|[\\d第每近十])(?:过去的?|这|近|近的|前)?(${COUNT})年(?:来|间|中(?![小学等心央共])|累计|共(?![同有])|合计|总共|内)`,
+    ),
+    example: '五年来',
+    holds: 'sentence',
+    read: ([, years], context) => lastYears(count(years), context),
+  },
+  {
+    pattern: new RegExp(`(?:过去的?|这)(${COUNT})年(?!前|规划|计划|期|级)`),
+    example: '过去五年',
+    holds: 'sentence',
+    read: ([, years], context) => lastYears(count(years), context),
+  },
+  {
+    // 五年新增…, 中央财政五年支出: years that a sum is of stand before its verb.
+    pattern: /(?<![\d一二三四五六七八九十第每近前后比较满续期])([二三四五])年(?=(?:全国|全省|全市|全区|全县|新|支|投|建|完|安排|招收|出版|用于|增加|减|累|实施|引|培|改))/,
+    example: '五年新增',
+    holds: 'sentence',
+    read: ([, years], context) => lastYears(count(years), context),
+  },
+  {
+    pattern: new RegExp(
+      `(?:(${YEAR})年|(今年|去年|上年))?(?:的?前|1${DASH})?([1-9]|1[0-2])${DASH}(\\d{1,2})月份?(?!\\d{1,2}日)`,
+    ),
+    example: '1—11月',
+    holds: 'on',
+    read: ([, year, word, from, to], context) =>
+      Number(from) < Number(to) ? monthsPeriod(yearOf(year, word, context), Number(from), Number(to)) : undefined,
+  },
+  {
+    pattern: new RegExp(`(?:(${YEAR})年|(今年|去年|上年))?的?前([一二两三四五六七八九十\\d]{1,2})个?月`),
+    example: '前11个月',
+    holds: 'on',
+    read: ([, year, word, to], context) => monthsPeriod(yearOf(year, word, context), 1, count(to)),
+  },
+  {
+    pattern: new RegExp(`(?:(${YEAR})年|(今年|去年|上年))?的?前([二两三23])个?季度`),
+    example: '前三季度',
+    holds: 'on',
+    read: ([, year, word, to], context) => quartersPeriod(yearOf(year, word, context), 1, quarter(to)),
+  },
+  {
+    pattern: new RegExp(`(?:(${YEAR})年|(今年|去年|上年))?的?第?([一二三四1-4])季度`),
+    example: '今年一季度',
+    holds: 'on',
+    read: ([, year, word, which], context) =>
+      quartersPeriod(yearOf(year, word, context), quarter(which), quarter(which)),
+  },
+  {
+    pattern: new RegExp(`(?:(${YEAR})年|(今年|去年|上年))?的?([上下])半年`),
+    example: '上半年',
+    holds: 'on',
+    read: ([, year, word, half], context) => halfPeriod(yearOf(year, word, context), half === '上'),
+  },
+  {
+    pattern: new RegExp(`截[至止](?:到)?(?:(${YEAR})年|(今年|去年))?(\\d{1,2})月`),
+    example: '截至2023年6月',
+    holds: 'sentence',
+    read: ([, year, word, month], context) =>
+      monthsPeriod(yearOf(year, word, context), Number(month), Number(month)),
+  },
+  {
+    pattern: new RegExp(`截[至止](?:到)?(${YEAR})年(?:底|末)?`),
+    example: '截至2023年底',
+    holds: 'sentence',
+    read: ([, year]) => yearPeriod(Number(year)),
+  },
+  {
+    pattern: /截[至止]到?(?:目前|现在|今)/,
+    example: '截至目前',
+    holds: 'sentence',
+    read: (_, { frame }) =>
+      monthsPeriod(referenceYear(frame), referenceMonth(frame), referenceMonth(frame)),
+  },
+  {
+    pattern: new RegExp(`(?:(${YEAR})年|(今年|去年))?([1-9]|1[0-2])月(?:末|底)`),
+    example: '3月末',
+    holds: 'sentence',
+    read: ([, year, word, month], context) =>
+      monthsPeriod(yearOf(year, word, context), Number(month), Number(month)),
+  },
+  {
+    pattern: new RegExp(`(?:(${YEAR})年|(今年|去年))?(?<![\\d—–~-])([1-9]|1[0-2])月份`),
+    example: '4月份',
+    holds: 'on',
+    read: ([, year, word, month], context) =>
+      monthsPeriod(yearOf(year, word, context), Number(month), Number(month)),
+  },
+  {
+    pattern: new RegExp(`[加长高升大少降低小跃展](?:到|至)(${YEAR})年的?(?=[\\d近约超])`),
+    example: '增加到2022年的3600万元',
+    holds: 'sentence',
+    read: ([, year]) => yearPeriod(Number(year)),
+  },
+  {
+    pattern: new RegExp(`到(${YEAR})年(?:底|末)?(?!的(?![\\d近约超百一二三四五六七八九]))`),
+    example: '到2030年',
+    holds: 'sentence',
+    read: ([, year]) => yearPeriod(Number(year)),
+  },
+  {
+    pattern: new RegExp(
+      `(?<!(?:比|较|同|与|从|由|是|自|成立于|始于|至))(${YEAR})年(?!(?:底|末)?的[\\d.百]|代|以来的|前|落户|成立|创办|创立|诞生)`,
+    ),
+    example: '2023年',
+    holds: 'on',
+    read: ([, year]) => Number(year),
+  },
+  {
+    pattern: /(?<![比较同与从由])(?:去年|上年|过去的?一年)(?!同|底|末|相比|以来|增|减|提|下|上)/,
+    example: '去年',
+    holds: 'on',
+    read: (_, { frame }) => referenceYear(frame) - 1,
+  },
+  { pattern: /前年/, example: '前年', holds: 'on', read: (_, { frame }) => referenceYear(frame) - 2 },
+  {
+    pattern: /(?<!比)(?:今年|本年度|本年)/,
+    example: '今年',
+    holds: 'on',
+    read: (_, { frame }) => referenceYear(frame),
+  },
+  { pattern: /明年/, example: '明年', holds: 'on', read: (_, { frame }) => referenceYear(frame) + 1 },
+  {
+    pattern: /预[计期]全年|全年(?:预[计期]|有望|力争)/,
+    example: '预计全年',
+    holds: 'segment',
+    read: (_, { base }) => yearPeriod(base),
+  },
+  { pattern: /全年/, example: '全年', holds: 'on', read: (_, { base }) => base },
+];
