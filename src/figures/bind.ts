@@ -12,6 +12,7 @@ import { bindRates } from './rates.ts';
 import { lastGroup } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { mergeIncrements, takeOrigins } from './origins.ts';
+import { topicOf } from './topics.ts';
 import { tagWords, wordsBetween } from './words.ts';
 
 /** How far back a sign of a plan is looked for, so that a monstrous sentence stays linear. */
@@ -75,6 +76,7 @@ export function bindBlock(
 function readSegment(reading: Reading, segment: Range, quantities: readonly Found[], unbound: Found[]): void {
   reading.segment += 1;
   reading.subject = undefined;
+  reading.topic = undefined;
   for (const clause of splitClauses(reading.text, segment)) {
     reading.clause = clause[0];
     const inside = quantities.filter((quantity) => quantity.start >= clause[0] && quantity.start < clause[1]);
@@ -87,10 +89,13 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
       if (!bound) unbound.push(...run.values.filter((value) => value.class !== 'duration'));
     }
     distinguish(reading, clause, before);
-    if (inside.length > 0) reading.subject = undefined;
-    else {
+    if (inside.length > 0) {
+      reading.subject = undefined;
+      reading.topic = undefined;
+    } else {
       const words = wordsBetween(reading.words, ...clause).filter((word) => !/^[，：；,:]$/.test(word.text));
       reading.subject = clauseSubject(reading, words) ?? reading.subject;
+      reading.topic = topicOf(words, reading.context) ?? reading.topic;
     }
   }
 }
@@ -149,6 +154,9 @@ function bindRun(reading: Reading, run: Run): boolean {
   return bindRates(reading, run);
 }
 
+const LEVELS: ReadonlySet<string> = new Set(['money', 'count', 'area', 'measure']);
+const isLevel = (quantity: Found): boolean => LEVELS.has(quantity.class);
+
 /** Groups the quantities of a clause into lists: values with nothing but 、 or 和 between them. */
 function splitRuns(text: string, quantities: readonly Found[], clause: Range): Run[] {
   const runs: Run[] = [];
@@ -164,7 +172,8 @@ function splitRuns(text: string, quantities: readonly Found[], clause: Range): R
       between !== undefined &&
       /^(?:、|和|与|及|以及)$/.test(between) &&
       (previous.base === quantity.base ||
-        (previous.class === quantity.class && /分别/.test(text.slice(...last.left))))
+        (isLevel(previous) && isLevel(quantity) && /分别/.test(text.slice(...last.left))) ||
+        (previous.class === 'rank' && quantity.class === 'rank'))
     ) {
       last.values.push(quantity);
       last.right = right;

@@ -20,6 +20,9 @@ export interface Change {
 
 const VERBS = CHANGE_VERBS.map((verb) => verb.word).sort((a, b) => b.length - a.length);
 const SIGNS = new Map(CHANGE_VERBS.map((verb) => [verb.word, verb.sign]));
+/** What 环比 and 比上月 measure against. */
+export const LAST_PERIOD = '上期';
+
 const FILLERS = /(?:了|约|接近|近|达到|达|超过|超|逾|共|均|各|分别|为|是|幅度|左右|[\s，,、：:])$/;
 const TO = /(?:至|到|为)$/;
 
@@ -52,17 +55,17 @@ export function changeBefore(text: string): Change | undefined {
       based = true;
       const words = base.pattern.exec(before)?.[0] ?? ' ';
       if (!base.yoy || /\d{4}|[〇零○]/.test(words))
-        named ??= words === '环比' ? '上期' : words.replace(/^[比较同与]|相比$/g, '');
+        named ??= /环比|上月|上季度/.test(words) ? LAST_PERIOD : words.replace(/^[比较同与]|相比$/g, '');
       cut -= words.length;
       continue;
     }
-    const average = /年均|平均每年|年平均/.exec(before);
-    if (average && before.endsWith(average[0])) {
+    const average = AVERAGE.exec(before);
+    if (average) {
       cagr = true;
       cut -= average[0].length;
       continue;
     }
-    const degree = DEGREES.exec(before) ?? /[，,、：:\s（(）)]$/.exec(before);
+    const degree = DEGREES.exec(before) ?? /[，,、：:\s（(]$/.exec(before) ?? looseBracket(text, cut);
     if (!degree) break;
     cut -= degree[0].length;
   }
@@ -76,6 +79,18 @@ export function changeBefore(text: string): Change | undefined {
     toLevel: level || TO.test(text),
     ...(named === undefined ? {} : { base: named }),
   };
+}
+
+/** 年均, 两年平均: a growth a year. */
+const AVERAGE =
+  /(?:(?:[两二三四五六七八九十]|\d{1,2})年)?(?:年均|年平均|平均每年)$|(?:[两二三四五六七八九十]|\d{1,2})年平均$/;
+
+/** A closing bracket that nothing before it opens. */
+function looseBracket(text: string, end: number): RegExpExecArray | null {
+  const open = text.lastIndexOf('（', end);
+  return open >= 0 && open > text.lastIndexOf('）', end - 2)
+    ? null
+    : /[）)]$/.exec(text.slice(Math.max(0, end - 1), end));
 }
 
 /** Where a text ends when the words of a pattern are taken off its end. */

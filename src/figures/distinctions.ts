@@ -13,7 +13,12 @@ export function distinguish(reading: Reading, clause: Range, before: number): vo
     const drafts = fresh.length > 0 ? fresh : type === 'first' ? [] : lastGroup(reading);
     for (const draft of drafts) {
       const start = clause[0] + match.index;
-      draft.compare.push({ rule: 'distinction', type, text: match[0], span: [start, start + match[0].length] });
+      draft.compare.push({
+        rule: 'distinction',
+        type,
+        text: match[0],
+        span: [start, start + match[0].length],
+      });
     }
   }
 }

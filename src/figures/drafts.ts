@@ -33,6 +33,8 @@ export interface Draft {
   increment?: boolean;
   /** The metric without the verb of change that was added to it. */
   subject?: string;
+  /** A growth against the period just before: 环比. */
+  sequential?: boolean;
   plan: boolean;
   trace: Trace;
   /** Within what, where the value itself says so: 全国第四. */

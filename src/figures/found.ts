@@ -10,7 +10,8 @@ export interface Found {
   outerEnd: number;
   raw: string;
   unit: string;
-  amount: number | [number, number];
+  /** A range is [low, high]; a ratio of three is its terms. */
+  amount: number | [low: number, high: number, ...more: number[]];
   base: string;
   class: UnitClass | 'rank' | 'ratio' | 'fraction' | 'doubling';
   qualifier?: string;

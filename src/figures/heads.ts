@@ -91,9 +91,7 @@ export function verbOnly(reading: Reading, run: Run, last: Draft | undefined): N
     (!LIGHT_VERBS.has(verb) || /^(?:建成|竣工|投产)$/.test(verb))
   )
     return { text: withHead(verb, last.metric), rule: 'head-elided' };
-  return reading.subject === undefined
-    ? undefined
-    : { text: reading.subject + verb, rule: 'verb-recalls' };
+  return reading.subject === undefined ? undefined : { text: reading.subject + verb, rule: 'verb-recalls' };
 }
 
 /** How many figures back an elided noun is looked for. */

@@ -1,4 +1,4 @@
-import { HEDGES } from './tables/hedges.ts';
+import { HEDGES, NOT_HEDGES } from './tables/hedges.ts';
 
 const longestFirst = (place: 'before' | 'after'): string[] =>
   HEDGES.filter((hedge) => hedge.place === place)
@@ -23,10 +23,7 @@ export interface Hedged {
 export function readHedges(text: string, start: number, end: number): Hedged {
   const head = text.slice(Math.max(0, start - 4), start);
   const before = BEFORE.find(
-    (word) =>
-      head.endsWith(word) &&
-      !(word === '上' && head.endsWith('以上')) &&
-      !(word === '过' && /[通经超胜]过$/.test(head)),
+    (word) => head.endsWith(word) && !NOT_HEDGES.some((row) => row.word === word && row.pattern.test(head)),
   );
   const after = AFTER.find((word) => text.startsWith(word, end));
   return {

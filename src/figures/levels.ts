@@ -6,6 +6,7 @@ import type { DraftComparison } from './drafts.ts';
 import { headOf, inherit, verbOnly } from './heads.ts';
 import type { Named } from './heads.ts';
 import { shareHead, splitInto, splitList } from './lists.ts';
+import { namesInTurn } from './turns.ts';
 import type { Phrase } from './phrases.ts';
 import {
   addDraft,
@@ -14,13 +15,13 @@ import {
   consider,
   lastGroup,
   leftText,
-  pairWithEarlier,
   phraseUpTo,
   recent,
   targets,
 } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { COUNTED_BEFORE_MEASURE, GENERIC_HEADS, SHARED_HEADS } from './tables/nouns.ts';
+import { withTopic } from './topics.ts';
 import { investmentOf, stateOf } from './wholes.ts';
 import { wordsBetween } from './words.ts';
 
@@ -29,18 +30,15 @@ export function bindLevels(reading: Reading, run: Run): boolean {
   const [first] = run.values;
   if (!first) return false;
   if (bindIncrement(reading, run)) return true;
-  const left = phraseUpTo(reading, run, run.left[1]);
+  const left = withTopic(reading, run, phraseUpTo(reading, run, run.left[1]));
   const after = phraseAfter(wordsBetween(reading.words, ...run.right), /人$|^[名位]$/.test(first.unit));
-  if (run.values.length > 1 && left) {
-    const items = splitInto(left.text, run.values.length) ?? pairWithEarlier(reading, run, left.text);
-    if (items) {
-      const names = shareHead(items, SHARED_HEADS);
-      const group = reading.groups++;
-      run.values.forEach((value, index) =>
-        addDraft(reading, value, names[index] ?? left.text, 'names-in-turn', undefined, group),
-      );
-      return true;
-    }
+  const names = namesInTurn(reading, run, left?.text);
+  if (names) {
+    const group = reading.groups++;
+    run.values.forEach((value, index) =>
+      addDraft(reading, value, names[index] ?? '', 'names-in-turn', undefined, group),
+    );
+    return true;
   }
   consider(reading, 'name-before', left?.text);
   consider(reading, 'name-behind', after.text);
@@ -88,12 +86,7 @@ function joinsLast(reading: Reading, run: Run): boolean {
   return /^[、和及与]/.test(leftText(reading, run)) && lastGroup(reading).length > 0;
 }
 
-function chooseMetric(
-  reading: Reading,
-  run: Run,
-  left: Phrase | undefined,
-  after: After,
-): Named | undefined {
+function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, after: After): Named | undefined {
   const value = run.values[0];
   if (!value) return undefined;
   const inherited = inherit(reading, run, left, after);

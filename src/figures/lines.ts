@@ -12,7 +12,7 @@ export interface FigureLine {
   metric: string;
   value: string;
   unit: string;
-  normalised: { value: number | [number, number]; unit: string };
+  normalised: { value: number | [number, number, ...number[]]; unit: string };
   kind: FigureKind;
   qualifier: string | null;
   period: string;

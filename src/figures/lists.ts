@@ -1,4 +1,5 @@
 import { CLOSING, OPENING } from './marks.ts';
+import { COLLECTIVES } from './tables/nouns.ts';
 
 /** Splits a list of names at 、 和 与 及 outside quotes and brackets. */
 export function splitList(text: string, marks = /[、和与及]/): string[] {
@@ -19,8 +20,16 @@ export function splitList(text: string, marks = /[、和与及]/): string[] {
   return item === '' ? out : [...out, item];
 }
 
-/** Splits a list into as many names as there are values, at 、 if that suffices; undefined where it can't be done. */
+/**
+ * Splits a list into as many names as there are values, at 、 if that suffices; undefined where it can't be done.
+ *
+ * @example splitInto('城乡居民人均可支配收入', 2) // ['城镇居民人均可支配收入', '农村居民人均可支配收入']
+ */
 export function splitInto(text: string, count: number): string[] | undefined {
+  if (count < 2) return undefined;
+  for (const { word, parts } of COLLECTIVES) {
+    if (parts.length === count && word.test(text)) return parts.map((part) => text.replace(word, part));
+  }
   const commas = splitList(text, /[、]/);
   if (commas.length === count) return commas;
   const tail = splitList(commas.at(-1) ?? '', /[和与及]/);
@@ -32,13 +41,22 @@ export function splitInto(text: string, count: number): string[] | undefined {
 
 /** Endings of names that need no head from the last item of their list. */
 const COMPLETE = /(?:量|额|率|值|收入|投资|面积|价格|支出|利润|税|能耗|浓度|强度)$/;
+/** A bare kind: 国家级, 省属, 规上. */
+const KIND = /^(?:.{1,3}[级属型类系]|市级以上|省级以上|规上|限上|全日制)$/;
+/** The kind that a name begins with. */
+const LEADING_KIND = /^(?:.{1,3}[级属型类系](?:以上)?|规上|限上)(?=.{2})/;
 
 /** Gives every item of a list the head that only its last one carries: 工业、服务业增加值. */
 export function shareHead(items: readonly string[], heads: readonly string[]): string[] {
   const last = items.at(-1) ?? '';
+  // 国家级、省级专精特新企业: a bare kind takes all that follows the last one's kind.
+  const rest = last.replace(LEADING_KIND, '');
+  if (rest !== last && items.slice(0, -1).every((item) => KIND.test(item)))
+    return items.map((item, index) => (index === items.length - 1 ? item : item + rest));
   const short = items.some((item) => item.length === 1);
   // 中、高等职业教育: a lone character takes all but the first of the last name.
-  if (short && last.length > 3) return items.map((item) => (item.length === 1 ? item + last.slice(1) : item));
+  if (short && last.length >= 3)
+    return items.map((item) => (item.length === 1 ? item + last.slice(1) : item));
   const head = heads.find((each) => last.endsWith(each) && last.length > each.length);
   if (!head) return [...items];
   return items.map((item) =>

@@ -1,10 +1,35 @@
+import { changeBefore } from './changes.ts';
 import { signed } from './drafts.ts';
-import { compareWith } from './reading.ts';
+import { compareWith, lastGroup, phraseUpTo } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
+import { settle } from './settling.ts';
 
 const ORIGIN = /[由从][^，。；由从]{0,16}$/;
 const LEADS =
   /^[^，。；\d]{0,2}(?:[，])?(?:增长|增加|提高|提升|上升|下降|降低|减少|扩大|缩小|缩短|压缩|发展|跃升|攀升|升|降|回落|调整|优化|上调|下调){0,2}(?:到|至|为)[^，。；]{0,8}$/;
+
+/** 由上月下降0.7%转为上涨0.3%: a growth, and the growth before it. */
+const TURNS = /^(?:转|变)(?:为|成)(?:同比|环比)?[^，。；\d]{1,4}$/;
+
+function bindTurn(reading: Reading, run: Run, from: Run): boolean {
+  const left = reading.text.slice(...run.left);
+  const change = changeBefore(left);
+  const before = changeBefore(reading.text.slice(from.left[0], from.values[0]?.outerStart));
+  const [value] = run.values;
+  const [base] = from.values;
+  if (!change || !before || !value || !base) return false;
+  const lead = reading.text.slice(...from.left);
+  const subject = phraseUpTo(reading, from, from.left[1]);
+  const item = compareWith(reading, value, 'yoy', signed(value, change.sign), 'change');
+  const count = reading.drafts.length;
+  const own =
+    subject && lead.slice(subject.end - from.left[0]).includes('环比') ? `${subject.text}环比` : undefined;
+  if (!settle(reading, { ...run, left: from.left }, subject, [item], 'growth', own, 'change')) return false;
+  const prior = compareWith(reading, base, 'prior_growth', signed(base, before.sign), 'prior-growth');
+  const fresh = reading.drafts.slice(count);
+  for (const draft of fresh.length > 0 ? fresh : lastGroup(reading)) draft.compare.push(prior);
+  return true;
+}
 
 /** 由5∶1缩小到2.6∶1: the first value is kept until the second is bound, then set on it. */
 export function takeOrigins(
@@ -16,13 +41,14 @@ export function takeOrigins(
   const right = reading.text.slice(...run.right);
   const [value] = run.values;
   const origin = ORIGIN.exec(left);
-  if (origin && value && LEADS.test(right)) {
+  if (origin && value && (LEADS.test(right) || TURNS.test(right))) {
     pending.set(reading, { run: { ...run, left: [run.left[0], run.left[0] + origin.index] } });
     return true;
   }
   const from = pending.get(reading);
   if (!from) return false;
   pending.delete(reading);
+  if (TURNS.test(left)) return bindTurn(reading, run, from.run);
   const [base] = from.run.values;
   const count = reading.drafts.length;
   if (!base || !LEADS.test(left)) return false;
@@ -54,11 +80,17 @@ export function mergeIncrements(reading: Reading): void {
     if (!/^，(?:总量|总数|规模|总额)?(?:达到?|突破|超过|为|实现|升至|增至)?(?:约|近|超)?$/.test(between))
       continue;
     if (change.kind === 'change_pp')
-      level.compare.unshift(compareWith(reading, change.quantity, 'change_pp', signed(change.quantity, 1), 'increase-to'));
+      level.compare.unshift(
+        compareWith(reading, change.quantity, 'change_pp', signed(change.quantity, 1), 'increase-to'),
+      );
     else if (change.kind === 'growth' || change.kind === 'multiple')
-      level.compare.unshift(...change.compare.map(({ self: _, ...item }) => ({ ...item, rule: 'increase-to' as const })));
+      level.compare.unshift(
+        ...change.compare.map(({ self: _, ...item }) => ({ ...item, rule: 'increase-to' as const })),
+      );
     else if (change.increment)
-      level.compare.unshift(compareWith(reading, change.quantity, 'delta', signed(change.quantity, 1), 'increase-to'));
+      level.compare.unshift(
+        compareWith(reading, change.quantity, 'delta', signed(change.quantity, 1), 'increase-to'),
+      );
     else continue;
     reading.drafts.splice(at - 1, 1);
   }

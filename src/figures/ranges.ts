@@ -45,13 +45,3 @@ function openRange(text: string, quantity: Found): Found {
   const low = own === 0 ? Number(before[1]) : tidy((Number(before[1]) * high) / own);
   return { ...quantity, start, outerStart: start, raw: text.slice(start, quantity.end), amount: [low, high] };
 }
-
-/** 41.6个、17.9个百分点: 个 before the list mark takes its unit from the value that follows. */
-export function borrowUnits(text: string, found: Found[]): Found[] {
-  return found.map((quantity, index) => {
-    const next = found[index + 1];
-    if (quantity.unit !== '个' || next?.class !== 'point') return quantity;
-    if (!/^[、和,，]$/.test(text.slice(quantity.outerEnd, next.outerStart))) return quantity;
-    return { ...quantity, base: next.base, class: 'point', borrowed: true };
-  });
-}

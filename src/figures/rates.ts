@@ -1,16 +1,17 @@
 import { phraseAfter } from './after.ts';
-import { changeBefore, stripTail } from './changes.ts';
+import { changeBefore, LAST_PERIOD, stripTail } from './changes.ts';
 import type { Change } from './changes.ts';
 import { signed } from './drafts.ts';
+import { bindFrame } from './frames.ts';
 import { bindMultiple } from './multiples.ts';
 import type { Phrase } from './phrases.ts';
 import type { Found } from './found.ts';
-import { attach, compareWith, isBareLead, lastGroup, leftText, phraseUpTo } from './reading.ts';
+import { attach, compareWith, isBareLead, lastGroup, leftText, phraseUpTo, pointsBack } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { addOwn, settle } from './settling.ts';
-import { CUES } from './tables/cues.ts';
 import { RATE_HEADS } from './tables/nouns.ts';
 import type { Comparison, FigureKind } from './types.ts';
+import { withTopic } from './topics.ts';
 import { wordsBetween } from './words.ts';
 
 /** Binds percentages, points, multiples and fractions: as comparisons on the last figures, or as figures of their own. */
@@ -18,7 +19,7 @@ export function bindRates(reading: Reading, run: Run): boolean {
   const [first] = run.values;
   if (!first) return false;
   return (
-    bindCue(reading, run, first) ??
+    bindFrame(reading, run, first) ??
     bindMultiple(reading, run, first) ??
     bindShare(reading, run, first) ??
     bindChange(reading, run, first) ??
@@ -26,48 +27,6 @@ export function bindRates(reading: Reading, run: Run): boolean {
     bindBehind(reading, run) ??
     false
   );
-}
-
-function bindCue(reading: Reading, run: Run, first: Found): boolean | undefined {
-  const left = leftText(reading, run).slice(-40);
-  const offset = run.left[1] - left.length;
-  for (const cue of CUES) {
-    if (
-      first.class === 'percent'
-        ? !/completion|prior_growth|over_plan/.test(cue.type)
-        : first.class !== 'point' || cue.type === 'completion'
-    )
-      continue;
-    const match = cue.pattern.exec(left);
-    if (!match) continue;
-    if (
-      cue.type === 'growth_vs_peer_pp' &&
-      (changeBefore(left)?.based || /(?:上年|去年|同期|年初)/.test(match[0]))
-    )
-      continue;
-    const subject = phraseUpTo(reading, run, offset + match.index);
-    const sign = /低于|慢于|低$|慢$|下降$/.test(match[0]) ? -1 : 1;
-    const among = peerOf(match[0], cue.type);
-    const items = run.values.map((value) =>
-      compareWith(reading, value, cue.type, signed(value, sign), cue.rule, among),
-    );
-    const kind = cue.type === 'completion' ? 'completion' : first.class === 'point' ? 'change_pp' : 'rate';
-    const own = cue.type === 'over_plan' && subject ? subject.text + match[0] : undefined;
-    return settle(reading, run, subject, items, kind, own, cue.rule);
-  }
-  return undefined;
-}
-
-/** Whom a cue names: 高于全市平均水平 → 全市平均水平, 完成年度任务的 → 年度任务. */
-function peerOf(cue: string, type: Comparison['type']): string | undefined {
-  const words = cue
-    .replace(
-      /^(?:[赶超]|高于|低于|高出|高过|快于|慢于|超[过出额]?|领先于?|好于|优于|完成|实现|占|为|达到?|比|较|拉动|上拉|带动|了)+/,
-      '',
-    )
-    .replace(/(?:高出?|低|快|慢|领先|的)+$/, '')
-    .replace(type === 'contribution_pp' ? /(?:增长|增速)$/ : /(?:增速|增幅)$/, '');
-  return words.length >= 2 ? words : undefined;
 }
 
 function bindShare(reading: Reading, run: Run, first: Found): boolean | undefined {
@@ -88,7 +47,14 @@ function bindShare(reading: Reading, run: Run, first: Found): boolean | undefine
   if (among.length > 24) return undefined;
   const subject = phraseUpTo(reading, run, run.left[0] + at);
   const items = run.values.map((value) =>
-    compareWith(reading, value, 'share', signed(value, 1) * (value.class === 'fraction' ? 100 : 1), 'share', among),
+    compareWith(
+      reading,
+      value,
+      'share',
+      signed(value, 1) * (value.class === 'fraction' ? 100 : 1),
+      'share',
+      among,
+    ),
   );
   return settle(
     reading,
@@ -105,20 +71,37 @@ function bindChange(reading: Reading, run: Run, first: Found): boolean | undefin
   const left = leftText(reading, run);
   const change = changeBefore(left);
   if (!change || change.toLevel || (first.class !== 'percent' && first.class !== 'point')) return undefined;
-  const subject = phraseUpTo(reading, run, run.left[0] + change.prefixEnd);
+  const subject = withTopic(reading, run, phraseUpTo(reading, run, run.left[0] + change.prefixEnd));
   const type = changeType(reading, first, change, subject);
-  const narrowed = /降幅|跌幅/.test(left) && /收窄|缩小|回升/.test(change.verb);
+  const sign = signOfFall(left, change.verb) ?? change.sign;
   const items = run.values.map((value) =>
     compareWith(
       reading,
       value,
       type,
-      signed(value, narrowed ? 1 : change.sign),
+      signed(value, sign),
       'change',
       type === 'yoy' ? change.base : undefined,
     ),
   );
   const kind: FigureKind = first.class === 'point' ? 'change_pp' : 'growth';
+  const sequential = change.base === LAST_PERIOD;
+  if (kind === 'growth' && pointsBack(subject)) {
+    const [last] = lastGroup(reading);
+    // 环比上涨0.3%，同比上涨1.2%: two growths of one thing.
+    if (last?.kind === 'growth' && change.based && (last.sequential ?? false) !== sequential) {
+      const stem = last.subject ?? last.metric;
+      return addOwn(reading, run, sequential ? `${stem}环比` : stem, items, kind, 'change', {
+        sequential,
+        subject: stem,
+      });
+    }
+  }
+  if (kind === 'growth' && sequential && subject && !pointsBack(subject))
+    return addOwn(reading, run, `${subject.text}环比`, items, kind, 'change', {
+      sequential,
+      subject: subject.text,
+    });
   const own =
     first.class === 'percent' &&
     subject &&
@@ -128,6 +111,13 @@ function bindChange(reading: Reading, run: Run, first: Found): boolean | undefin
       ? left.slice(subject.start - run.left[0], left.length).trim()
       : undefined;
   return settle(reading, run, subject, items, kind, own, 'change');
+}
+
+/** 降幅收窄 is for the better, 降幅扩大 for the worse. */
+function signOfFall(left: string, verb: string): 1 | -1 | undefined {
+  if (!/降幅|跌幅/.test(left)) return undefined;
+  if (/收窄|缩小|回升/.test(verb)) return 1;
+  return /扩大|增加|加深/.test(verb) ? -1 : undefined;
 }
 
 function changeType(
@@ -178,7 +168,13 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
   const fall = /降幅|跌幅/.test(subject.text);
   const type = fall ? 'yoy' : BACK[subject.text];
   const items = run.values.map((value) =>
-    compareWith(reading, value, type ?? 'yoy', signed(value, fall ? -1 : 1), type ? 'points-back' : 'rate-before'),
+    compareWith(
+      reading,
+      value,
+      type ?? 'yoy',
+      signed(value, fall ? -1 : 1),
+      type ? 'points-back' : 'rate-before',
+    ),
   );
   if (type && lastGroup(reading).length > 0)
     return settle(reading, run, undefined, items, 'share', undefined, 'points-back');

@@ -7,25 +7,35 @@ interface RatioRule {
   example: string;
   read: (
     match: RegExpMatchArray,
-  ) => { amount: number; base: string; class: Found['class']; unit: string } | undefined;
+  ) => { amount: Found['amount']; base: string; class: Found['class']; unit: string } | undefined;
 }
+
+/** A ratio of three is the make-up of a whole; others are clock times. */
+const sumsToNothing = (a: string, b: string, c: string | undefined): boolean =>
+  c !== undefined &&
+  Math.abs(Number(a) + Number(b) + Number(c) - 100) > 1.5 &&
+  Number(a) + Number(b) + Number(c) > 30;
 
 const CN = `[${NUMERAL_CHARACTERS}]`;
 
 /** Spellings of shares and ratios that have no unit word of their own. */
 export const RATIOS: readonly RatioRule[] = [
   {
-    pattern: new RegExp(`百分之(\\d{1,12}(?:\\.\\d{1,12})?|${CN}{1,5})(?:点(${CN}{1,4}))?`, 'g'),
+    pattern: new RegExp(
+      `([百千])分之(\\d{1,12}(?:\\.\\d{1,12})?|${CN}{1,5})(?:点([${NUMERAL_CHARACTERS}○]{1,4}))?`,
+      'g',
+    ),
     example: '百分之八点五',
-    read: ([, whole = '', decimals = '']) => {
-      const base = /^\d/.test(whole) ? Number(whole) : parseChineseNumeral(whole);
-      if (base === undefined) return undefined;
-      const digits = [...decimals].map((char) => parseChineseNumeral(char) ?? 0).join('');
+    read: ([, per, whole = '', decimals = '']) => {
+      const full = /^\d/.test(whole) ? Number(whole) : parseChineseNumeral(whole);
+      if (full === undefined) return undefined;
+      const digits = [...decimals].map((char) => parseChineseNumeral(char.replace('○', '零')) ?? 0).join('');
+      const base = per === '百' ? '%' : '‰';
       return {
-        amount: Number(`${base}${digits ? `.${digits}` : ''}`),
-        base: '%',
+        amount: Number(`${full}${digits ? `.${digits}` : ''}`),
+        base,
         class: 'percent',
-        unit: '%',
+        unit: base,
       };
     },
   },
@@ -38,10 +48,12 @@ export const RATIOS: readonly RatioRule[] = [
     },
   },
   {
-    pattern: /([一二三四五六七八九])成(半)?(?=以上|左右|多|的|[，。；、]|$)/g,
+    pattern: /([一二两三四五六七八九])成(半|[一二三四五六七八九])?(?=以上|左右|多|的|[，。；、）和]|$)/g,
     example: '七成以上',
-    read: ([, tenths = '', half]) => ({
-      amount: (parseChineseNumeral(tenths) ?? 0) * 10 + (half ? 5 : 0),
+    read: ([, tenths = '', part]) => ({
+      amount:
+        (parseChineseNumeral(tenths) ?? 0) * 10 +
+        (part === '半' ? 5 : (parseChineseNumeral(part ?? '') ?? 0)),
       base: '%',
       class: 'percent',
       unit: '成',
@@ -51,9 +63,11 @@ export const RATIOS: readonly RatioRule[] = [
     pattern: /(\d{1,12}(?:\.\d{1,12})?)[∶:：](\d{1,12}(?:\.\d{1,12})?)(?:[∶:：](\d{1,12}(?:\.\d{1,12})?))?/g,
     example: '2.6∶1',
     read: ([text, a = '', b = '', c]) =>
-      /^\d{1,2}[:：]\d{2}$/.test(text) || c !== undefined || Number(b) === 0
+      /^\d{1,2}[:：]\d{2}$/.test(text) || Number(b) === 0 || sumsToNothing(a, b, c)
         ? undefined
-        : { amount: tidy(Number(a) / Number(b)), base: '比', class: 'ratio', unit: '' },
+        : c !== undefined
+          ? { amount: [Number(a), Number(b), Number(c)], base: '比', class: 'ratio', unit: '' }
+          : { amount: tidy(Number(a) / Number(b)), base: '比', class: 'ratio', unit: '' },
   },
   {
     pattern: /翻(?:了)?(一|两|三)?番|成倍增长|倍增(?!计划|行动|工程)/g,
@@ -75,7 +89,7 @@ export function findRatios(text: string): Found[] {
       const read = rule.read(match);
       if (!read) continue;
       const start = match.index;
-      const unitLength = read.unit === '成' ? match[0].length - 1 : match[0].length;
+      const unitLength = read.unit === '成' ? 1 : match[0].length;
       const hedged = readHedges(text, start, start + match[0].length);
       const qualifier = [hedged.before, hedged.after].filter((word) => word !== undefined).join(',');
       found.push({

@@ -25,6 +25,8 @@ export interface Reading {
   clause: number;
   /** Subject of the last clause that had a subject and no number. */
   subject?: string | undefined;
+  /** What the last clause without a number is about. */
+  topic?: string | undefined;
   groups: number;
   /** Where the name behind the last value ended: the next value's own name begins after it. */
   consumed: number;
@@ -65,6 +67,9 @@ export function phraseUpTo(reading: Reading, run: Run, end: number): Phrase | un
   if (reading.consumed > run.left[0] && reading.consumed < end) {
     const own = phraseBefore(wordsBetween(reading.words, reading.consumed, end), reading.context);
     if (own) return own;
+    // 43个省商标和53个国家级商标: a conjunction alone after a name that was taken.
+    if (/^(?:和|与|及|以及|、)(?:近|约|超)?$/.test(reading.text.slice(reading.consumed, end)))
+      return undefined;
   }
   return phraseBefore(wordsBetween(reading.words, run.left[0], end), reading.context);
 }

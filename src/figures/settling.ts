@@ -1,11 +1,11 @@
-import { shareHead, splitInto } from './lists.ts';
-import type { DraftComparison } from './drafts.ts';
+import { splitInto } from './lists.ts';
+import type { Draft, DraftComparison } from './drafts.ts';
 import type { Phrase } from './phrases.ts';
 import type { Found } from './found.ts';
-import { addDraft, attach, lastGroup, leftText, pairWithEarlier, pointsBack, targets } from './reading.ts';
+import { addDraft, attach, lastGroup, leftText, pointsBack, targets } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
-import { SHARED_HEADS } from './tables/nouns.ts';
 import type { BindingRule } from './tables/rules.ts';
+import { namesInTurn } from './turns.ts';
 import type { FigureKind } from './types.ts';
 
 const ALL = /(?:均|都|各|双双|全部)/;
@@ -49,12 +49,9 @@ export function addOwn(
   items: DraftComparison[],
   kind: FigureKind,
   rule: BindingRule,
+  more: Partial<Pick<Draft, 'sequential' | 'subject'>> = {},
 ): boolean {
-  const parts =
-    run.values.length > 1
-      ? (splitInto(metric, run.values.length) ?? pairWithEarlier(reading, run, metric))
-      : undefined;
-  const names = parts ? shareHead(parts, SHARED_HEADS) : run.values.map(() => metric);
+  const names = namesInTurn(reading, run, metric) ?? run.values.map(() => metric);
   const group = reading.groups++;
   run.values.forEach((value, index) => {
     const item = items[index];
@@ -63,7 +60,10 @@ export function addOwn(
       amount !== undefined && value.class !== 'fraction' && typeof value.amount === 'number'
         ? { ...value, amount }
         : value;
-    const draft = addDraft(reading, quantity, names[index] ?? metric, rule, kind, group);
+    const draft = Object.assign(
+      addDraft(reading, quantity, names[index] ?? metric, rule, kind, group),
+      names.length > 1 ? {} : more,
+    );
     if (item && (kind === 'growth' || kind === 'multiple') && item.type !== 'growth_change_pp')
       draft.compare.push({ ...item, self: true });
   });

@@ -88,7 +88,11 @@ function readSource(
   ]);
   const names = scan.masks.filter(
     ([, , name]) =>
-      name.startsWith('threshold') || name === 'list-name' || name === 'voltage' || name === 'every',
+      name.startsWith('threshold') ||
+      name === 'list-name' ||
+      name === 'voltage' ||
+      name === 'every' ||
+      name === 'capacity',
   );
   const context = { organisation, isTime: time.at, isName: coverage(text.length, names).at };
   const reading = bindBlock(text, scan.quantities, context, planned);
@@ -135,7 +139,11 @@ function readSource(
       ],
     };
   });
-  const bound = figures.map((figure, index) => ({ figure, draft: reading.drafts[index]?.draft as Draft, text }));
+  const bound = figures.map((figure, index) => ({
+    figure,
+    draft: reading.drafts[index]?.draft as Draft,
+    text,
+  }));
   return { bound, messages };
 }
 

@@ -19,8 +19,8 @@ export interface Quantity {
   raw: string;
   /** The unit as in the text: 亿元, 个, %, 个百分点. */
   unit: string;
-  /** In base units; a percentage is its percent number (38.8); a range is [low, high]. */
-  amount: number | [low: number, high: number];
+  /** In base units; a percentage is its percent number (38.8); a range is [low, high]; a ratio of three (7.9:43.6:48.5) is its terms. */
+  amount: number | [low: number, high: number, ...more: number[]];
   /** 元, 美元, 个, %, 个百分点, 平方米 … */
   base: string;
   /** The hedge as written: 约 近 超 余 多 以上 … */

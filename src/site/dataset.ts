@@ -7,8 +7,8 @@ export interface FigureRecord {
   /** As the report gives it in this edition: 约1769.6亿元. */
   display: string;
   /** In base units; a range has both ends. */
-  low: number;
-  high: number;
+  low: number | null;
+  high: number | null;
   unit: string;
   qualifier: string | null;
   kind: string;
@@ -40,13 +40,14 @@ export interface DatasetHead {
 export function figureRecords(figures: readonly LocalFigure[], reportUrl: string): FigureRecord[] {
   return figures.map((f) => {
     const { amount } = f.source.value;
-    const [low, high] = Array.isArray(amount) ? amount : [amount, amount];
+    // A make-up of three (7.9:43.6:48.5) is no range: it has its display alone.
+    const [low, high, third] = Array.isArray(amount) ? amount : [amount, amount];
     return {
       id: f.id,
       metric: f.metric,
       display: f.display,
-      low,
-      high,
+      low: third === undefined ? low : null,
+      high: third === undefined ? high : null,
       unit: f.baseUnit,
       qualifier: f.hedge,
       kind: f.source.kind,

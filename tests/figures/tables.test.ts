@@ -6,7 +6,8 @@ import { isPlan } from '../../src/figures/plans.ts';
 import { findTimes } from '../../src/figures/periods.ts';
 import { scanQuantities } from '../../src/figures/quantities.ts';
 import { RATIOS } from '../../src/figures/ratios.ts';
-import { BASE_PHRASES, CUES, DISTINCTIONS } from '../../src/figures/tables/cues.ts';
+import { BASE_PHRASES, DISTINCTIONS } from '../../src/figures/tables/cues.ts';
+import { FRAMES } from '../../src/figures/tables/frames.ts';
 import { HEADLINE_METRICS } from '../../src/figures/tables/headline.ts';
 import { HEDGES } from '../../src/figures/tables/hedges.ts';
 import { NOT_FIGURES } from '../../src/figures/tables/not-figures.ts';
@@ -15,6 +16,7 @@ import { RATE_HEADS } from '../../src/figures/tables/nouns.ts';
 import { DONE_CUES, PLAN_CUES } from '../../src/figures/tables/plans.ts';
 import { UNITS } from '../../src/figures/tables/units.ts';
 import { CHANGE_VERBS } from '../../src/figures/tables/verbs.ts';
+import { extract } from './render.ts';
 
 test('every unit reads its example', () => {
   for (const unit of UNITS) {
@@ -61,8 +63,13 @@ test('every base of comparison is taken off its example', () => {
   }
 });
 
-test('every cue of comparison matches what stands before the number of its example', () => {
-  for (const cue of CUES) assert.match(cue.example.replace(/\d.*$/, ''), cue.pattern, cue.example);
+test('every frame of comparison reads its example', () => {
+  for (const frame of FRAMES) {
+    const types = extract(`去年，${frame.example}。`).figures.flatMap((figure) =>
+      figure.compare.map((item) => item.type).concat(figure.kind === 'completion' ? ['completion'] : []),
+    );
+    assert.ok(types.includes(frame.type), `${frame.example}: ${types.join()}`);
+  }
 });
 
 test('every distinction matches its example', () => {

@@ -1,66 +1,3 @@
-import type { ComparisonType } from '../types.ts';
-import type { BindingRule } from './rules.ts';
-
-/** What the words just before a percentage, points or a multiple make of it. */
-export interface Cue {
-  type: ComparisonType;
-  rule: BindingRule;
-  /** Matched against the end of the words before the value. */
-  pattern: RegExp;
-  example: string;
-}
-
-const FIELD = '[^，。；、]{0,14}';
-
-export const CUES: readonly Cue[] = [
-  {
-    type: 'completion',
-    rule: 'plan',
-    pattern: /(?:完成|实现)(?:了)?(?:[^，。；完]{0,10})(?:任务|计划|目标|预算|指标)(?:数|任务|总数|额)?的?$/,
-    example: '完成年度任务的316.6%',
-  },
-  {
-    type: 'completion',
-    rule: 'plan',
-    pattern: /(?:占|为|达到?)(?:年度|全年|年初|年|调整|变动)?(?:计划|任务|目标|预算)(?:数|任务|目标)?的?$/,
-    example: '为年初预算的104.2%',
-  },
-  {
-    type: 'over_plan',
-    rule: 'plan',
-    pattern:
-      /(?:赶)?超(?:出|过|额)?(?:完成)?(?:年度|全年|年初)?(?:计划|任务|目标|预算|时间进度|序时进度)(?:任务|目标)?$/,
-    example: '超年初预算4.2个百分点',
-  },
-  {
-    type: 'over_plan',
-    rule: 'plan',
-    pattern:
-      /(?:高于|低于|快于|慢于|高出|好于|低|比|较)(?![^，。；、]{0,4}(?:上年|去年))(?:[^，。；、]{0,6})(?:计划|任务|目标|预期|预算|时间进度|序时进度)(?:任务|目标|要求|值)?(?:高出?|快|低|慢)?$/,
-    example: '高于年度目标0.6个百分点',
-  },
-  {
-    type: 'growth_vs_peer_pp',
-    rule: 'peer',
-    pattern: new RegExp(
-      `(?:高于|低于|高出|高过|快于|慢于|超过|领先|领先于|好于)${FIELD}$|(?:比(?![重例])|较)${FIELD}(?:(?<![提升])高出?|(?<!降)低|(?<!加)快|慢|领先)$`,
-    ),
-    example: '高于全市13.9个百分点',
-  },
-  {
-    type: 'contribution_pp',
-    rule: 'contribution',
-    pattern: new RegExp(`(?:拉动|上拉|带动)${FIELD}(?:增长|增速)?$`),
-    example: '拉动经济增长1.2个百分点',
-  },
-  {
-    type: 'prior_growth',
-    rule: 'prior-growth',
-    pattern: /(?:上年同期|去年同期|同期)(?:为|是)?(?:增长|下降)?$/,
-    example: '上年同期为下降31.9%',
-  },
-];
-
 /** Words before a verb of change that only say since when or how: 比上年, 按可比价格计算. */
 export const BASE_PHRASES: readonly { pattern: RegExp; yoy: boolean; example: string }[] = [
   {
@@ -72,7 +9,7 @@ export const BASE_PHRASES: readonly { pattern: RegExp; yoy: boolean; example: st
   { pattern: /同比$/, yoy: true, example: '同比增长5%' },
   {
     pattern:
-      /(?:比|较|同|与)(?:上月|上半年|一季度|前三季度|前两个月|1—\d{1,2}月|前五年|上个?五年|前年|同期平均|上季度|年初|年末|“?十[一二三四]?五”?(?:末|时期)?|五年前|改革前|上一?届|原来)(?:相比|末|底)?$/,
+      /(?:比|较|同|与)(?:上月|上半年|一季度|前三季度|前两个月|1—\d{1,2}月|前五年|上个?五年|前年|同期平均|上季度|年初|年末|“?(?:十[一二三四]?|[六七八九])五”?(?:末|时期|期末)?|同口径|上年同口径|五年前|改革前|上一?届|原来)(?:相比|末|底)?$/,
     yoy: false,
     example: '比年初增长5%',
   },

@@ -19,3 +19,11 @@ export const HEDGES: readonly Hedge[] = [
   })),
   ...after.split(' ').map((word) => ({ word, place: 'after' as const, example: `85%${word}` })),
 ];
+
+/** Words that end like a hedge and are none: 签约126个. */
+export const NOT_HEDGES: readonly { word: string; pattern: RegExp; example: string }[] = [
+  { word: '上', pattern: /以上$/, example: '一级以上5家' },
+  { word: '过', pattern: /[通经超胜]过$/, example: '通过12家' },
+  { word: '约', pattern: /[签合预违节契履公邀条集和]约$/, example: '签约126个' },
+  { word: '近', pattern: /[附最]近$/, example: '附近3个' },
+];

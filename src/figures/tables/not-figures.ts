@@ -32,7 +32,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   },
   { name: 'day', pattern: /\d{1,2}日/g, example: '9日' },
   { name: 'iso-date', pattern: /(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}/g, example: '2024-04-24' },
-  { name: 'clock', pattern: /\d{1,2}[:：]\d{2}(?::\d{2})?(?=$|[^\d∶:])/g, example: '14:30' },
+  { name: 'clock', pattern: /(?<![\d.∶:：])\d{1,2}[:：]\d{2}(?::\d{2})?(?=$|[^\d∶:：.])/g, example: '14:30' },
   {
     name: 'year-range',
     pattern: /(?:19|20)\d\d[—–\-－~～至](?:19|20)\d\d年?(?:度|期间)?/g,
@@ -66,7 +66,12 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     example: '电话:0531-88886666',
   },
   { name: 'hotline', pattern: /\d{4,6}(?=[^\d]{0,6}热线)/g, example: '12345市民热线' },
-  { name: 'latin-name', pattern: /[A-Za-z][A-Za-z.-]*\d{1,12}(?:\.\d{1,12})?[A-Za-z]*/g, example: 'PM2.5' },
+  {
+    name: 'latin-name',
+    pattern:
+      /(?<![A-Za-z])(?!(?:GDP|GNP|CPI|PPI|PMI|R&D|FDI)\d)[A-Za-z][A-Za-z.-]*\d{1,12}(?:\.\d{1,12})?[A-Za-z]*/g,
+    example: 'PM2.5',
+  },
   {
     name: 'number-latin',
     pattern: /\d{1,12}(?:\.\d{1,12})?(?:G|D|A|K|I|S|V|H|C)(?=$|[^A-Za-z])(?!W)/g,
@@ -171,6 +176,41 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     pattern:
       /(?:投资|收入|产值|营收|税收|销售)?(?:\d{1,12}(?:\.\d{1,12})?)?[十百千]?[万亿]{0,2}(?:美)?(?:元|亩|人|平方米|吨)(?:及)?以上的?(?=[^，。；、\d]{0,10}(?:项目|企业|产业|集群|园区|单位|村)[^，。；、\d]{0,4}(?:[约近超达共]|\d))/g,
     example: '5000万元以上项目30个',
+  },
+  {
+    name: 'threshold-below',
+    pattern: new RegExp(
+      `(?:不足|低于|少于|不到|高于|超过?|过|达到?)(?:\\d{1,12}(?:\\.\\d{1,12})?|[${CN}]{1,8})?[十百千]?[万亿]{0,2}(?:元|亩|斤|公斤|人)(?=的[^，。；、\\d]{0,8}(?:户|人口|家庭|村|群众|居民))`,
+      'g',
+    ),
+    example: '人均收入不足一百五十元的贫困户380户',
+  },
+  {
+    name: 'threshold-invested',
+    pattern: new RegExp(
+      `(?:\\d{1,12}(?:\\.\\d{1,12})?)?[十百千]?[万亿]{1,2}元(?=(?:投资)?(?:建设)?(?:项目|工程)(?:\\d|[${CN}]{1,4}[个项]))`,
+      'g',
+    ),
+    example: '500万元投资建设项目15个',
+  },
+  {
+    name: 'threshold-alone',
+    pattern: new RegExp(
+      `(?:\\d{1,12}(?:\\.\\d{1,12})?)?[十百千]?[万亿]{1,2}(?:美)?元以上(?=的?(?:有)?(?:\\d{1,6}|[${CN}]{1,4})[个家户项])`,
+      'g',
+    ),
+    example: '其中50亿元以上3个',
+  },
+  {
+    name: 'threshold-calibre',
+    pattern: /[（(][^（）()]{0,12}口径[）)]/g,
+    example: '工业投资（50万元口径）',
+  },
+  {
+    name: 'capacity',
+    pattern:
+      /(?:日|年|月)(?:产|处理|供水|加工|吞吐)(?:能力)?\d{1,12}(?:\.\d{1,12})?[万亿]?(?:吨|立方米|头|只|件|台|辆|千瓦时|平方米|米|套)的?(?=[^，。；、\d]{1,12}(?:生产线|项目|工程|装置|机组|厂|基地|车间))/g,
+    example: '日产2000吨熟料生产线',
   },
   {
     name: 'threshold-behind',

@@ -19,10 +19,13 @@ export const TOTALS: ReadonlySet<string> = new Set(
 
 /** Measures too short to stand alone: 中央财政五年支出, 粮食连年增产，产量达到. */
 export const SHORT_HEADS: ReadonlySet<string> = new Set(
-  '支出 收入 产量 总产量 总产 单产 利润 利税 税收 产值 增加值 销售额 销量 余额 投资 面积 存栏 出栏 营收'.split(
+  '支出 收入 总收入 纯收入 净收入 产量 总产量 总产 单产 亩产 平均亩产 利润 利税 税收 产值 总产值 年产值 增加值 销售额 销量 余额 投资 面积 存栏 出栏 营收 价格 均价'.split(
     ' ',
   ),
 );
+
+/** Those whom a later clause of the sentence may tell more of: 乡镇企业发展到1860个，总收入…. */
+export const TOPICS = /(?:企业|单位|产业|行业|工业|商户|农户|合作社|园区|开发区|产业集群)$/;
 
 /** Those whose earnings are told apart from the whole place's: 规模以上工业企业实现利润. */
 export const EARNERS =
@@ -40,6 +43,27 @@ export const OWN_SUBJECTS: readonly string[] =
   '全市 全区 全县 全省 全国 全州 全镇 我市 我区 我县 我省 我国 全社会 园区 本市 本区 全园 高新区 其中 全年 全域 辖区 区内 市内 当年 年内 现已 目前 一年来 五年来'.split(
     ' ',
   );
+
+/** One word that names several things, in the order that their values are told. */
+export const COLLECTIVES: readonly { word: RegExp; parts: readonly string[]; example: string }[] = [
+  { word: /^城乡(?=居民|低保|常住)/, parts: ['城镇', '农村'], example: '城乡居民人均可支配收入' },
+  { word: /^城乡居民(?=收入|人均)/, parts: ['城镇居民', '农村居民'], example: '城乡居民收入' },
+  {
+    word: /^(?:三次|三大|三个)产业(?=增加值|投资|占比|比重)/,
+    parts: ['第一产业', '第二产业', '第三产业'],
+    example: '三次产业增加值',
+  },
+  {
+    word: /^[一第]、二、三(?:次)?产业/,
+    parts: ['第一产业', '第二产业', '第三产业'],
+    example: '一、二、三产业',
+  },
+  { word: /^二、三产业/, parts: ['第二产业', '第三产业'], example: '二、三产业' },
+  { word: /^(?:存贷款|存、贷款)(?=余额)/, parts: ['存款', '贷款'], example: '存贷款余额' },
+  { word: /^进出口(?=额|总)/, parts: ['进口', '出口'], example: '进出口额' },
+  { word: /^(?:国税|地税)、(?:国税|地税)/, parts: ['国税', '地税'], example: '国税、地税收入' },
+  { word: /^省市(?=重点)/, parts: ['省', '市'], example: '省市重点项目' },
+];
 
 /** Endings that mark the last noun of a list as naming all of it: 工业、服务业增加值. */
 export const SHARED_HEADS: readonly string[] =

@@ -54,7 +54,11 @@ const PLANS: Readonly<Record<string, number>> = {
 };
 const PLAN = '“?(十[一二三四五]?|[六七八九])五”?';
 
-const yearOf = (year: string | undefined, word: string | undefined, { frame, base }: PeriodContext): number => {
+const yearOf = (
+  year: string | undefined,
+  word: string | undefined,
+  { frame, base }: PeriodContext,
+): number => {
   if (year) return Number(year);
   if (word === '今年') return referenceYear(frame);
   return word ? referenceYear(frame) - 1 : base;
@@ -119,7 +123,8 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     // 五年新增…, 中央财政五年支出: years that a sum is of stand before its verb.
-    pattern: /(?<![\d一二三四五六七八九十第每近前后比较满续期])([二三四五])年(?=(?:全国|全省|全市|全区|全县|新|支|投|建|完|安排|招收|出版|用于|增加|减|累|实施|引|培|改))/,
+    pattern:
+      /(?<![\d一二三四五六七八九十第每近前后比较满续期])([二三四五])年(?=(?:全国|全省|全市|全区|全县|新增|新建|支出|支持|投入|投资|建成|完成|安排|招收|出版|用于|增加|减少|累计|实施|引进|培育|改造))/,
     example: '五年新增',
     holds: 'sentence',
     read: ([, years], context) => lastYears(count(years), context),
@@ -131,7 +136,9 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     example: '1—11月',
     holds: 'on',
     read: ([, year, word, from, to], context) =>
-      Number(from) < Number(to) ? monthsPeriod(yearOf(year, word, context), Number(from), Number(to)) : undefined,
+      Number(from) < Number(to)
+        ? monthsPeriod(yearOf(year, word, context), Number(from), Number(to))
+        : undefined,
   },
   {
     pattern: new RegExp(`(?:(${YEAR})年|(今年|去年|上年))?的?前([一二两三四五六七八九十\\d]{1,2})个?月`),
@@ -175,8 +182,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     pattern: /截[至止]到?(?:目前|现在|今)/,
     example: '截至目前',
     holds: 'sentence',
-    read: (_, { frame }) =>
-      monthsPeriod(referenceYear(frame), referenceMonth(frame), referenceMonth(frame)),
+    read: (_, { frame }) => monthsPeriod(referenceYear(frame), referenceMonth(frame), referenceMonth(frame)),
   },
   {
     pattern: new RegExp(`(?:(${YEAR})年|(今年|去年))?([1-9]|1[0-2])月(?:末|底)`),
@@ -191,6 +197,15 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     holds: 'on',
     read: ([, year, word, month], context) =>
       monthsPeriod(yearOf(year, word, context), Number(month), Number(month)),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d年])(?:(${YEAR})年)?([1-9]|1[0-2])月(?=(?:全国|全省|全市|全区|全县|规模以上|规上|工业|社会|固定资产|居民|CPI|PPI|PMI|服务业|制造业|进出口|外贸|出口|消费品))`,
+    ),
+    example: '4月工业增加值',
+    holds: 'on',
+    read: ([, year, month], context) =>
+      monthsPeriod(yearOf(year, undefined, context), Number(month), Number(month)),
   },
   {
     pattern: new RegExp(`[加长高升大少降低小跃展](?:到|至)(${YEAR})年的?(?=[\\d近约超])`),

@@ -21,7 +21,7 @@ export const BINDING_RULES = {
   },
   'verb-recalls': {
     about: 'a verb alone that recalls a metric or takes the clause before as its subject',
-    example: '企业追加投资3亿元。计划追加1000万元。',
+    example: '累计追加投资3亿元，今年计划再追加1000万元。',
   },
   increment: { about: 'a change in the metric’s own unit', example: '粮食产量比上年增加3万吨。' },
   plan: { about: 'measured against a plan', example: '完成投资45亿元，占年度计划的112%。' },
@@ -53,7 +53,7 @@ export const BINDING_RULES = {
     about: 'an increase taken over by the level after it',
     example: '粮食产量比上年增加2万吨，达到30万吨。',
   },
-  part: { about: 'a part of the whole named before', example: '新建学校12所，其中省级示范学校4所。' },
+  part: { about: 'a part of the whole named before', example: '建成省级园区6个，其中市级12个。' },
   distinction: { about: 'first, only, record', example: '粮食产量30万吨，创历史新高。' },
 } as const satisfies Record<string, { about: string; example: string }>;
 

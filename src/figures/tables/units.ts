@@ -63,6 +63,8 @@ export const UNITS: readonly Unit[] = [
   { word: '‰', base: '‰', class: 'percent', example: '5.2‰' },
   { word: '个百分点', base: '个百分点', class: 'point', example: '17.9个百分点' },
   { word: '個百分點', base: '个百分点', class: 'point', example: '17.9個百分點' },
+  { word: '个千分点', base: '个千分点', class: 'point', example: '0.8个千分点' },
+  { word: '千分点', base: '个千分点', class: 'point', example: '0.8千分点' },
   { word: '百分点', base: '个百分点', class: 'point', example: '0.3百分点' },
   { word: '倍', base: '倍', class: 'multiple', example: '1.5倍' },
 ];

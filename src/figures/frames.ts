@@ -1,0 +1,40 @@
+import { changeBefore } from './changes.ts';
+import { signed } from './drafts.ts';
+import type { Found } from './found.ts';
+import { compareWith, leftText, phraseUpTo } from './reading.ts';
+import type { Reading, Run } from './reading.ts';
+import { settle } from './settling.ts';
+import { FRAME_VERBS, FRAMES } from './tables/frames.ts';
+import type { ComparisonType } from './types.ts';
+
+/** How many characters before a value a frame may take. */
+const REACH = 40;
+
+/** Binds a value by the words just before it: 完成年度任务的, 高于全市, 拉动经济增长. Undefined where no frame fits. */
+export function bindFrame(reading: Reading, run: Run, first: Found): boolean | undefined {
+  const left = leftText(reading, run).slice(-REACH);
+  const offset = run.left[1] - left.length;
+  for (const frame of FRAMES) {
+    if (!frame.takes.includes(first.class)) continue;
+    const match = frame.pattern.exec(left);
+    if (!match || frame.except?.test(match[0])) continue;
+    if (frame.unlessBased && changeBefore(left)?.based) continue;
+    const subject = phraseUpTo(reading, run, offset + match.index);
+    const sign = frame.falls?.test(match[0]) ? -1 : 1;
+    const among = peerOf(match[0], frame.type);
+    const items = run.values.map((value) =>
+      compareWith(reading, value, frame.type, signed(value, sign), frame.rule, among),
+    );
+    const own = frame.named && subject ? subject.text + match[0].replace(/(?:约|了|近|的)+$/, '') : undefined;
+    return settle(reading, run, subject, items, frame.kind, own, frame.rule);
+  }
+  return undefined;
+}
+
+/** Whom a frame names: 高于全市平均水平 → 全市平均水平, 完成年度任务的 → 年度任务. */
+function peerOf(words: string, type: ComparisonType): string | undefined {
+  const peer = words
+    .replace(FRAME_VERBS, '')
+    .replace(type === 'contribution_pp' ? /(?:增长|增速|上涨|下降)$/ : /(?:增速|增幅)$/, '');
+  return peer.length >= 2 ? peer : undefined;
+}

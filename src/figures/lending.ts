@@ -1,0 +1,60 @@
+import type { Found } from './found.ts';
+import { finishQuantity } from './finish.ts';
+
+/** Marks between two values that share one unit. */
+const JOINT = /^(?:[、和与及]|以及)$/;
+
+/** 41.6个、17.9个百分点: 个 before the list mark takes its unit from the value that follows. */
+export function borrowUnits(text: string, found: readonly Found[]): Found[] {
+  return found.map((quantity, index) => {
+    const next = found[index + 1];
+    if (quantity.unit !== '个' || next?.class !== 'point') return quantity;
+    if (!/^[、和,，]$/.test(text.slice(quantity.outerEnd, next.outerStart))) return quantity;
+    return { ...quantity, base: next.base, class: 'point', borrowed: true };
+  });
+}
+
+/** 上升0.1和0.8个百分点: a number without a unit, right before one that has it, is of the same unit. */
+export function lendUnits(
+  text: string,
+  found: readonly Found[],
+  unread: readonly (readonly [start: number, end: number])[],
+): Found[] {
+  const out = [...found];
+  for (const [start, end] of [...unread].reverse()) {
+    const index = out.findIndex((quantity) => quantity.start >= end);
+    const next = out[index];
+    if (!next || typeof next.amount !== 'number' || next.class === 'rank' || next.class === 'ratio') continue;
+    if (!JOINT.test(text.slice(end, next.outerStart))) continue;
+    const own = Number(next.raw.replaceAll(',', ''));
+    const amount = Number(text.slice(start, end).replaceAll(',', ''));
+    if (!(own > 0)) continue;
+    const unit = {
+      text: '',
+      factor: next.amount / own,
+      base: next.base,
+      class: 'count' as const,
+      elided: true,
+    };
+    const lent = finishQuantity(text, start, end, amount, unit, undefined, end);
+    out.splice(index, 0, { ...lent, class: next.class, borrowed: true });
+  }
+  return out;
+}
+
+/** 填报7.4亿元，预计全年8.1亿: 万 or 亿 alone after money in the same sentence is money. */
+export function giveMoney(text: string, found: readonly Found[]): Found[] {
+  let last: Found | undefined;
+  return found.map((quantity) => {
+    const money =
+      quantity.base === '' &&
+      quantity.class === 'count' &&
+      /亿$/.test(text.slice(quantity.start, quantity.outerEnd).replace(/[多余以上左右]+$/, '')) &&
+      last?.class === 'money' &&
+      !/[。；]/.test(text.slice(last.outerEnd, quantity.start)) &&
+      /^(?:[，。；、）]|$)/.test(text.slice(quantity.outerEnd));
+    const given: Found = money ? { ...quantity, base: last?.base ?? '元', class: 'money' } : quantity;
+    last = given;
+    return given;
+  });
+}

@@ -1,0 +1,53 @@
+/** Where a small Chinese numeral before a classifier is a count and no slogan: 三家 always, 六处 only where something is done with them. */
+export interface SmallCount {
+  name: string;
+  /** What stands before the numeral. */
+  before: RegExp;
+  /** What stands after the classifier. */
+  after: RegExp;
+  example: string;
+}
+
+const ENDS = /^(?:[，。；、）以]|$)/;
+
+/** Classifiers that a small Chinese numeral may stand before and still be a count. */
+export const SURE_CLASSIFIERS =
+  /^(?:家|所|座|户|名|栋|幢|艘|架|台|辆|株|亩|公里|吨|人次|平方|元|美元|%|倍|万|亿|立方|部|册|艘|列)/;
+
+/** Classifiers that are counts only by one of {@link SMALL_COUNTS}. */
+export const DOUBTFUL_CLASSIFIERS = /^(?:个|处|条|项|件|口|眼|套|栋|部|种|支|间|位|张|头|只|对|人)/;
+
+export const SMALL_COUNTS: readonly SmallCount[] = [
+  {
+    name: 'named-before',
+    before:
+      /(?:项目|企业|单位|机构|学校|医院|工程|集体|乡镇|园区|基地|公司|的村|的乡|的镇|的县|的户|的厂)[有达共]?$/,
+    after: ENDS,
+    example: '过亿元的项目五个。',
+  },
+  {
+    name: 'built',
+    before:
+      /(?:建成|新建|改建|扩建|修建|兴建|续建|动工|开工|竣工|投产|新上|新增|增加|开通|新开|开办|添置|购置|安装|打|架设|铺设|引进|查处|破获|消灭|关闭|淘汰)(?:了)?$/,
+    after: /^(?!方面|层次|阶段|环节|体系|机制|梯队|文明|确保|中心|目标|不|百分)\S/,
+    example: '建成六处灯光广场。',
+  },
+  {
+    name: 'from-to',
+    before: /(?:[由从][^，。；]{0,8}|(?:增加|发展|扩大|减少|下降|减|降|增)[到至]?(?:了)?(?:全部)?)$/,
+    after: /^(?:[，。；、）]|$|(?:增加|发展|扩大|减少|下降|减|降|增)[到至])/,
+    example: '亏损企业由九个减到四个。',
+  },
+  {
+    name: 'with-length',
+    before: /\p{Script=Han}{2}$/u,
+    after: /^、(?:共|总)?[一二三四五六七八九十百千万\d]{1,8}(?:公里|平方米|亩|米|万元)/,
+    example: '修建公路三条、共四十六公里。',
+  },
+  {
+    name: 'listed',
+    before: /[\d一二三四五六七八九十]{1,6}[个处条项件口眼套座所家][^，。；、]{2,12}[、和及]$/,
+    after: /^\p{Script=Han}{2}/u,
+    example: '建成六处灯光广场、两处喷泉广场。',
+  },
+];

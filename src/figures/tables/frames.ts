@@ -1,0 +1,115 @@
+import type { Found } from '../found.ts';
+import type { ComparisonType, FigureKind } from '../types.ts';
+import type { BindingRule } from './rules.ts';
+
+/** What the words just before a percentage, points or a multiple make of it. */
+export interface Frame {
+  type: ComparisonType;
+  rule: BindingRule;
+  /** The classes of value that it is read with. */
+  takes: readonly Found['class'][];
+  /** Matched against the end of the words before the value. */
+  pattern: RegExp;
+  /** Words in the match that make the value negative. */
+  falls?: RegExp;
+  /** It is not read where these stand in its words: 比上年高 is no peer. */
+  except?: RegExp;
+  /** It is not read where a base of time is named: 比“九五”末提高. */
+  unlessBased?: true;
+  /** The kind of a figure of its own, and whether the frame's words belong to that figure's name. */
+  kind: FigureKind;
+  named?: true;
+  example: string;
+}
+
+const FIELD = '[^，。；、]{0,14}';
+const PLAN = '(?:计划|任务|目标|预算|指标|进度)';
+
+/** Read from the first to the last. */
+export const FRAMES: readonly Frame[] = [
+  {
+    type: 'completion',
+    rule: 'plan',
+    takes: ['percent'],
+    pattern: new RegExp(`(?:完成|实现)(?:了)?(?:[^，。；完]{0,10})${PLAN}(?:数|任务|总数|额)?的?$`),
+    kind: 'completion',
+    example: '工业投资38亿元，完成年度任务的116.6%',
+  },
+  {
+    type: 'completion',
+    rule: 'plan',
+    takes: ['percent'],
+    pattern: new RegExp(
+      `(?:占|为|达到?)(?:了)?(?:年度|全年|年初|年|调整|变动|当年|本年)?${PLAN}(?:数|任务|目标|投资)?的?$`,
+    ),
+    kind: 'completion',
+    named: true,
+    example: '工业投资38亿元，为年初预算的104.2%',
+  },
+  {
+    type: 'completion',
+    rule: 'plan',
+    takes: ['percent'],
+    pattern: /完成(?:了)?(?:总?投资|总?工程|工程|总任务|总)(?:总)?(?:量|额)的?$/,
+    kind: 'completion',
+    example: '绕城公路完成总工程量的60%',
+  },
+  {
+    type: 'over_plan',
+    rule: 'plan',
+    takes: ['percent', 'point'],
+    pattern:
+      /(?:赶)?超(?:出|过|额)?(?:完成)?(?:年度|全年|年初)?(?:计划|任务|目标|预算|时间进度|序时进度)(?:任务|目标)?(?:的)?$/,
+    kind: 'change_pp',
+    named: true,
+    example: '工业投资38亿元，超年初预算4.2个百分点',
+  },
+  {
+    type: 'over_plan',
+    rule: 'plan',
+    takes: ['percent', 'point'],
+    pattern:
+      /(?:高于|低于|快于|慢于|高出|好于|低|比|较)(?:[^，。；、]{0,6})(?:计划|任务|目标|预期|预算|指标|时间进度|序时进度)(?:任务|目标|要求|值)?(?:高出?|快|低|慢)?$/,
+    falls: /低于|慢于|低$|慢$/,
+    except: /上年|去年/,
+    kind: 'change_pp',
+    named: true,
+    example: '居民消费价格上涨2%，低于年度目标0.6个百分点',
+  },
+  {
+    type: 'growth_vs_peer_pp',
+    rule: 'peer',
+    takes: ['point'],
+    pattern: new RegExp(
+      `(?:高于|低于|高出|高过|快于|慢于|超过|领先|领先于|好于)${FIELD}$|(?:比(?![重例])|较)${FIELD}(?:(?<![提升])高出?|(?<!降)低|(?<!加)快|慢|领先)$`,
+    ),
+    falls: /低于|慢于|低$|慢$/,
+    except: /上年|去年|同期|年初|上月|上季|预算/,
+    unlessBased: true,
+    kind: 'change_pp',
+    example: '工业投资增长15.1%，高于全市13.9个百分点',
+  },
+  {
+    type: 'contribution_pp',
+    rule: 'contribution',
+    takes: ['point'],
+    pattern: new RegExp(`(?:拉动|上拉|带动|影响|下拉|拖累)${FIELD}(?:增长|增速|上涨|下降)?(?:约|了|近)?$`),
+    falls: /下拉|拖累|下降(?:约|了|近)?$/,
+    kind: 'change_pp',
+    named: true,
+    example: '服务业增长9%，拉动经济增长1.2个百分点',
+  },
+  {
+    type: 'prior_growth',
+    rule: 'prior-growth',
+    takes: ['percent'],
+    pattern: /(?<![比较同与])(?<![比较同与](?:上年|去年))(?:上年同期|去年同期|同期)(?:为|是)?(?:增长|下降)?$/,
+    falls: /下降$/,
+    kind: 'rate',
+    example: '进出口额增长9%，上年同期为下降3.1%',
+  },
+];
+
+/** Words around the one that a frame measures against. */
+export const FRAME_VERBS =
+  /^(?:[赶超]|高于|低于|高出|高过|快于|慢于|超[过出额]?|领先于?|好于|优于|完成|实现|占|为|达到?|比|较|拉动|上拉|带动|影响|下拉|拖累|了)+|(?:高出?|低|快|慢|领先|约|近|的)+$/g;

@@ -1,0 +1,61 @@
+import type { Range } from './clauses.ts';
+import { CLOSING, OPENING } from './marks.ts';
+import { isNounLike, isVerb } from './parts.ts';
+import type { Phrase, PhraseContext } from './phrases.ts';
+import { recent } from './reading.ts';
+import type { Reading, Run } from './reading.ts';
+import { OWN_SUBJECTS, SHORT_HEADS, TOPICS } from './tables/nouns.ts';
+import { LIGHT_VERBS } from './tables/verbs.ts';
+import type { Word } from './words.ts';
+
+const OWN = new Set(OWN_SUBJECTS);
+const CONJUNCTION = /^(?:和|与|及|以及|、)$/;
+
+/**
+ * What a clause without a number is about: the noun phrase that it begins with.
+ *
+ * @example topicOf(words of 棉花受灾较重) // '棉花'
+ */
+export function topicOf(words: readonly Word[], context: PhraseContext): string | undefined {
+  let at = 0;
+  while (at < words.length && isBefore(words[at] as Word, context)) at += 1;
+  const from = at;
+  let depth = 0;
+  for (; at < words.length; at += 1) {
+    const word = words[at] as Word;
+    if (OPENING.test(word.text)) depth += 1;
+    else if (CLOSING.test(word.text)) depth -= 1;
+    else if (depth > 0 || CONJUNCTION.test(word.text)) continue;
+    else if (!isNounLike(word) || isVerb(word) || LIGHT_VERBS.has(word.text)) break;
+  }
+  const rest = words.slice(from, at);
+  // 供应充足: a verbal noun right before an adjective is the predicate.
+  while (
+    rest.length > 0 &&
+    /^(?:v|a|d|c|z)/.test(rest.at(-1)?.tag ?? '') &&
+    !/^an?$/.test(rest.at(-1)?.tag ?? '')
+  )
+    rest.pop();
+  const text = rest.map((word) => word.text).join('');
+  return at < words.length && text.length >= 2 && depth === 0 ? text : undefined;
+}
+
+function isBefore(word: Word, context: PhraseContext): boolean {
+  return context.isTime(word.start) || OWN.has(word.text) || /^(?:t|r|c|d|x|p)$/.test(word.tag);
+}
+
+/** 乡镇企业…，总收入达1.03亿元: a head too short to stand alone takes the topic of the clauses before it. */
+export function withTopic(reading: Reading, run: Run, phrase: Phrase | undefined): Phrase | undefined {
+  if (!phrase || !SHORT_HEADS.has(phrase.text)) return phrase;
+  const between: Range = [run.left[0], phrase.start];
+  if (!/^[，\s]*(?:其中)?$/.test(reading.text.slice(...between))) return phrase;
+  const topic = reading.topic ?? firstActor(reading);
+  if (topic === undefined || topic.endsWith(phrase.text)) return phrase;
+  return { ...phrase, text: topic + phrase.text };
+}
+
+/** The first figure of the sentence, where what it counts earns and makes: 乡镇企业发展到1860个. */
+function firstActor(reading: Reading): string | undefined {
+  const [first] = recent(reading);
+  return first && first.segment === reading.segment && TOPICS.test(first.metric) ? first.metric : undefined;
+}
