@@ -5,7 +5,7 @@ import type { Draft } from './drafts.ts';
 import { bindLevels } from './levels.ts';
 import { phraseBefore } from './phrases.ts';
 import type { PhraseContext } from './phrases.ts';
-import { isPlan } from './plans.ts';
+import { planOf } from './plans.ts';
 import { bindRank } from './placements.ts';
 import type { Found } from './found.ts';
 import { bindRates } from './rates.ts';
@@ -60,12 +60,10 @@ export function bindBlock(
     mergeIncrements(reading);
     groups = reading.groups;
     for (const draft of drafts.slice(reading.first)) {
-      draft.plan =
-        !isAttribute(text, draft) &&
-        isPlan(
-          text.slice(Math.max(sentence[0], draft.quantity.outerStart - REACH), draft.quantity.outerStart),
-          planned,
-        );
+      if (!isAttribute(text, draft)) {
+        const from = Math.max(sentence[0], draft.quantity.outerStart - REACH);
+        draft.plan = planOf(text.slice(from, draft.quantity.outerStart), planned, context.year);
+      }
       expect(text, draft);
       out.drafts.push({ draft, sentence: trim(text, sentence) });
     }
@@ -121,8 +119,9 @@ function isPossessor(text: string, run: Run): boolean {
 /** 总面积5平方公里的…项目: a size given in passing is no plan, whatever is planned with it. */
 function isAttribute(text: string, draft: Draft): boolean {
   return (
-    /^的[^，。；]/.test(text.slice(draft.quantity.outerEnd)) &&
-    /(?:面积|投资|长度|里程|规模)$/.test(draft.metric)
+    /^(?:总?建筑面积|总?占地面积|占地|总面积)$/.test(draft.metric) ||
+    (/^的[^，。；]/.test(text.slice(draft.quantity.outerEnd, draft.quantity.outerEnd + 2)) &&
+      /(?:面积|投资|长度|里程|规模)$/.test(draft.metric))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Range } from './clauses.ts';
 import type { Found } from './found.ts';
+import type { Plan } from './plans.ts';
 import type { BindingRule } from './tables/rules.ts';
 import type { Comparison, FigureKind } from './types.ts';
 import type { Word } from './words.ts';
@@ -35,7 +36,8 @@ export interface Draft {
   subject?: string;
   /** A growth against the period just before: 环比. */
   sequential?: boolean;
-  plan: boolean;
+  /** Set where it is meant, not done. */
+  plan?: Plan | undefined;
   trace: Trace;
   /** Within what, where the value itself says so: 全国第四. */
   scope?: string;

@@ -32,6 +32,9 @@ export function frameOf(article: Article, texts: readonly string[], options: Fig
 function partOf([title = '', ...texts]: readonly string[], frame: TimeFrame): Period | undefined {
   const named = findTimes(title, frame).find(({ period }) => isPartOfYear(period));
   if (named) return named.period;
+  const [year, month = 12] = frame.reference.split('-').map(Number);
+  // In November and later, 1—11月 tells of a year that the rest of the article reports on as a whole.
+  if (frame.year === year && month >= 11) return undefined;
   const lead = texts.find((text) => /\d[^年月日]{0,3}[%亿万]/.test(text)) ?? '';
   const value = lead.search(/\d[^年月日]{0,3}[%亿万]/);
   const mark = findTimes(lead.slice(0, value), frame).at(-1);

@@ -1,4 +1,4 @@
-import { isYears, yearPeriod } from './calendar.ts';
+import { isPartOfYear, isYears, yearPeriod } from './calendar.ts';
 import { PERIOD_RULES } from './tables/periods.ts';
 import type { PeriodRule, TimeFrame } from './tables/periods.ts';
 import type { Period } from './types.ts';
@@ -21,6 +21,46 @@ const PATTERNS = PERIOD_RULES.map((rule): [RegExp, PeriodRule] => [
 /** Words of time that stand before a comparison: 比2019年, 是2002年的2倍. */
 const COMPARED = /[比较同与是]$/;
 
+/** How a text around it narrows what its period words hold for. */
+export interface TimeScope {
+  /** Where values stand: a period word behind one in its sentence holds for its own part of the sentence. */
+  values: readonly number[];
+  /** The year of a report on a whole year: parts of it hold for their sentence. */
+  annual: number | undefined;
+  /** A section on several years: each year named in it holds for its sentence. */
+  era: boolean;
+}
+
+/**
+ * Narrows what period words hold for: 2023年… holds on; in 产值38亿元，9月当月增长9% the month is of its own clause.
+ */
+export function narrowTimes(text: string, marks: readonly TimeMark[], scope: TimeScope): TimeMark[] {
+  let next = 0;
+  let lastValue = -1;
+  return marks.map((mark): TimeMark => {
+    while (next < scope.values.length && (scope.values[next] ?? 0) < mark.start) {
+      lastValue = scope.values[next] ?? 0;
+      next += 1;
+    }
+    if (mark.holds !== 'on') return mark;
+    const inside =
+      lastValue >= 0 && !/[。！？；;]/.test(text.slice(Math.max(lastValue, mark.start - REACH), mark.start));
+    if (inside && mark.start - lastValue < REACH)
+      return { ...mark, holds: 'segment', until: Math.min(mark.until, segmentEnd(text, mark.end)) };
+    const part = isPartOfYear(mark.period) && mark.period.start.startsWith(`${scope.annual}-`);
+    const local = part || scope.era;
+    return local ? { ...mark, holds: 'sentence' } : mark;
+  });
+}
+
+/** A sentence is looked through no further, so that a monstrous one stays linear. */
+const REACH = 400;
+
+function segmentEnd(text: string, from: number): number {
+  const stop = text.slice(from, from + REACH).search(/[；;。]/);
+  return from + (stop < 0 ? REACH : stop);
+}
+
 /** Finds the period words of a text, in order; a year named earlier is the base of 一季度 or 1—11月 after it. */
 export function findTimes(text: string, frame: TimeFrame): TimeMark[] {
   const plain = digitYears(text);
@@ -38,12 +78,14 @@ export function findTimes(text: string, frame: TimeFrame): TimeMark[] {
   const marks: TimeMark[] = [];
   let base = frame.year;
   let range: Period | undefined;
+  let part: Period | undefined = frame.period;
   for (const { start, end, rule, match } of hits) {
-    const read = rule.read(match, { frame, base, range });
+    const read = rule.read(match, { frame, base, range, part });
     if (read === undefined) continue;
     const period = typeof read === 'number' ? yearPeriod(read) : read;
     if (typeof read === 'number') base = read;
     if (isYears(period)) range = period;
+    else if (isPartOfYear(period)) part = period;
     marks.push({ start, end, period, holds: rule.holds, until: endOf(text, rule, end, quotes, start) });
   }
   return marks;
@@ -57,8 +99,7 @@ function endOf(
   start: number,
 ): number {
   if (rule.holds === 'segment') {
-    const stop = text.slice(end, end + 200).search(/[；;。]/);
-    return stop < 0 ? end + 200 : end + stop;
+    return segmentEnd(text, end);
   }
   const quote = quotes.find(({ index, 0: words }) => index < start && start < index + words.length);
   return quote ? quote.index + quote[0].length : Infinity;

@@ -29,6 +29,8 @@ export interface Phrase {
 /** What the walk must not cross, and whom the report is about. */
 export interface PhraseContext {
   organisation?: string | undefined;
+  /** The year it reports on. */
+  year: number;
   /** Offsets covered by dates and period words. */
   isTime: (offset: number) => boolean;
   /** Offsets of a number that is part of a name: 过10亿元项目. */

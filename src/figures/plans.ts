@@ -1,27 +1,42 @@
 import { DONE_CUES, PLAN_CUES, PLAN_HEADINGS, REVIEW_HEADINGS } from './tables/plans.ts';
+import type { PlanCue } from './tables/plans.ts';
 
 /** Tells whether a heading announces plans: 二、今年工作安排. */
 export function isPlanHeading(heading: string): boolean {
   return PLAN_HEADINGS.test(heading) && !REVIEW_HEADINGS.test(heading);
 }
 
+/** Meant for a later time, or what something yields once it runs. */
+export type Plan = 'meant' | 'capable';
+
 /**
  * Tells whether the words before a value, from the beginning of its sentence, make it a plan.
  *
- * @example isPlan('今年将新建学校', false) // true
+ * @example planOf('今年将新建学校', false, 2023) // 'meant'
  */
-export function isPlan(before: string, planned: boolean): boolean {
-  const cue = lastCue(before, PLAN_CUES);
-  const done = lastCue(before, DONE_CUES);
-  if (cue < 0) return planned && done < 0;
-  return done < cue || planned;
+export function planOf(before: string, planned: boolean, year: number): Plan | undefined {
+  const cue = lastCue(before, PLAN_CUES, year);
+  const done = lastCue(before, DONE_CUES, year);
+  if (!cue) return planned && !done ? 'meant' : undefined;
+  if ((done?.at ?? -1) >= cue.at && !planned) return undefined;
+  return cue.capable && !cue.meant && !planned ? 'capable' : 'meant';
 }
 
-function lastCue(text: string, cues: readonly { pattern: RegExp }[]): number {
-  let last = -1;
-  for (const { pattern } of cues) {
-    const at = text.search(pattern);
-    if (at > last) last = at;
+function lastCue(text: string, cues: readonly PlanCue[], year: number): LastCue | undefined {
+  let last: LastCue | undefined;
+  let meant = false;
+  for (const { pattern, later, capable = false } of cues) {
+    const match = pattern.exec(text);
+    if (!match || (later && Number(match[1]) <= year)) continue;
+    meant ||= !capable;
+    if (match.index > (last?.at ?? -1)) last = { at: match.index, capable, meant };
   }
-  return last;
+  return last && { ...last, meant };
+}
+
+interface LastCue {
+  at: number;
+  capable: boolean;
+  /** One of the cues, though not the last, is of a plan. */
+  meant: boolean;
 }

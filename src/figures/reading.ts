@@ -142,7 +142,6 @@ export function addDraft(
     group: group ?? reading.groups,
     segment: reading.segment,
     clause: reading.clause,
-    plan: false,
     trace: {
       rule,
       considered: reading.considered.filter((other) => other.rule !== rule),

@@ -2,13 +2,49 @@ import { splitInto } from './lists.ts';
 import type { Draft, DraftComparison } from './drafts.ts';
 import type { Phrase } from './phrases.ts';
 import type { Found } from './found.ts';
-import { addDraft, attach, lastGroup, leftText, pointsBack, targets } from './reading.ts';
+import { addDraft, attach, lastGroup, leftText, pointsBack, recent, targets } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
+import { SHORT_HEADS } from './tables/nouns.ts';
 import type { BindingRule } from './tables/rules.ts';
 import { namesInTurn } from './turns.ts';
 import type { FigureKind } from './types.ts';
 
 const ALL = /(?:均|都|各|双双|全部)/;
+
+/** The figures of this sentence that a subject names again: 其中棉花、油料分别增长…, 前者…，后者…. */
+function namedBefore(reading: Reading, subject: string, count: number): Draft[] | undefined {
+  const here = recent(reading).filter((draft) => draft.segment === reading.segment && draft.kind !== 'rank');
+  const last = here.at(-1);
+  const pair = here.filter((draft) => draft.group === last?.group);
+  const two = pair.length === 2 ? pair : here.slice(-2);
+  if (/^前者/.test(subject) && two[0]) return count === 1 ? [two[0]] : undefined;
+  if (/^后者/.test(subject) && two[1]) return count === 1 ? [two[1]] : undefined;
+  const names = count > 1 ? splitInto(subject, count) : [subject];
+  const found = names?.map((name) => here.findLast((draft) => isNamed(draft.metric, name)));
+  return found?.every((draft) => draft !== undefined) ? found : undefined;
+}
+
+/** 粮食总产 is named again by 粮食, 规上工业企业利润 by 利润. */
+function isNamed(metric: string, name: string): boolean {
+  return (
+    metric === name ||
+    (name.length >= 2 && metric.startsWith(name) && SHORT_HEADS.has(metric.slice(name.length)))
+  );
+}
+
+/** A size of what was just told: 支出规模, 亏损额, 入选数. */
+function pointsAt(reading: Reading, subject: Phrase | undefined): boolean {
+  const stem = /^(.{2,6}?)(?:规模|总额|总量|数量|总数|增量|增速|增幅|额|数|量)$/.exec(
+    subject?.text ?? '',
+  )?.[1];
+  const [last] = lastGroup(reading);
+  return (
+    stem !== undefined &&
+    last !== undefined &&
+    last.clause >= reading.clause - 40 &&
+    last.metric.includes(stem)
+  );
+}
 
 /** Says a comparison of the last figures, or makes figures of their own where the text names a subject. */
 export function settle(
@@ -21,7 +57,12 @@ export function settle(
   rule: BindingRule,
 ): boolean {
   const left = leftText(reading, run);
-  if (pointsBack(subject)) {
+  const named = subject && namedBefore(reading, subject.text, items.length);
+  if (named) {
+    attach(named, items);
+    return true;
+  }
+  if (pointsBack(subject) || pointsAt(reading, subject)) {
     const listed = reading.subject === undefined ? undefined : splitInto(reading.subject, items.length);
     if (items.length > 1 && reading.subject !== undefined && listed)
       return addOwn(reading, run, reading.subject, items, kind, rule);
@@ -32,11 +73,6 @@ export function settle(
     }
     if (reading.subject === undefined) return false;
     return addOwn(reading, run, reading.subject, items, kind, rule);
-  }
-  const known = lastGroup(reading).filter((draft) => draft.metric === subject?.text);
-  if (known.length > 0 && items.length === 1) {
-    attach(known, items);
-    return true;
   }
   return addOwn(reading, run, own ?? subject?.text ?? '', items, kind, rule);
 }

@@ -10,7 +10,8 @@ import type { Draft, DraftComparison } from './drafts.ts';
 import { frameOf } from './frame.ts';
 import type { FigureOptions } from './frame.ts';
 import { figureMessage } from './messages.ts';
-import { findTimes } from './periods.ts';
+import { eraOf, isFlow, isReached } from './eras.ts';
+import { findTimes, narrowTimes } from './periods.ts';
 import type { TimeMark } from './periods.ts';
 import { isPlanHeading } from './plans.ts';
 import { scanQuantities } from './quantities.ts';
@@ -78,7 +79,12 @@ function readSource(
   const own: TimeFrame = planned
     ? { ...frame, year: headingYear(source) ?? Math.max(frame.year, Number(frame.reference.slice(0, 4))) }
     : frame;
-  const times = findTimes(text, own);
+  const era = planned || TROUBLES.test(text) ? undefined : eraOf(headings, own);
+  const times = narrowTimes(text, findTimes(text, own), {
+    values: scan.quantities.map((quantity) => quantity.start),
+    annual: isAnnual(own) ? own.year : undefined,
+    era: era !== undefined,
+  });
   const masks = scan.masks.filter(([, , name]) =>
     /date|month|year|quarter|run-of-time|span-of-time|day|batch/.test(name),
   );
@@ -94,7 +100,7 @@ function readSource(
       name === 'every' ||
       name === 'capacity',
   );
-  const context = { organisation, isTime: time.at, isName: coverage(text.length, names).at };
+  const context = { organisation, year: own.year, isTime: time.at, isName: coverage(text.length, names).at };
   const reading = bindBlock(text, scan.quantities, context, planned);
   const raw = (start: number, end: number): Span => [toRaw(spans, start), toRaw(spans, end - 1) + 1];
   const messages = [
@@ -111,7 +117,8 @@ function readSource(
   ];
   const figures = reading.drafts.map(({ draft, sentence }): StatedFigure => {
     const { quantity } = draft;
-    const period = periodAt(times, quantity.start, sentence[0], own, draft);
+    const local = { ...own, period: own.period ?? (era && isFlow(text, draft) ? era : undefined) };
+    const period = periodAt(times, quantity.start, sentence[0], local, draft, text);
     const scope =
       draft.scope ?? scopeOf(text.slice(Math.max(sentence[0], quantity.start - REACH), quantity.start));
     return {
@@ -147,6 +154,15 @@ function readSource(
   return { bound, messages };
 }
 
+/** A paragraph on what is still lacking tells of now, whatever years its section tells of. */
+const TROUBLES = /^(?:当前|目前|与此同时|同时)[^。]{0,30}(?:困难|问题|不足|差距|短板)/;
+
+/** Whether the year reported on is over, or all but. */
+function isAnnual(frame: TimeFrame): boolean {
+  const [year = 0, month = 0] = frame.reference.split('-').map(Number);
+  return frame.period === undefined && (frame.year < year || month >= 11);
+}
+
 function headingYear(source: Source): number | undefined {
   const year = /((?:19|20)\d\d)年/.exec(source.headings.join(' '))?.[1];
   return year ? Number(year) : undefined;
@@ -159,16 +175,21 @@ function periodAt(
   sentence: number,
   frame: TimeFrame,
   draft: Draft,
+  text: string,
 ): Period {
+  // 其中，出口…: still of the sentence before.
+  const from = text.startsWith('其中', sentence) ? text.lastIndexOf('。', sentence - 2) + 1 : sentence;
   const mark = times.findLast(
-    (time) => time.start < at && at <= time.until && (time.holds === 'on' || time.start >= sentence),
+    (time) => time.start < at && at <= time.until && (time.holds === 'on' || time.start >= from),
   );
   // 从2019年到2023年，学校由56所增加到71所: a level that came from another is the end's.
   if (mark && isYears(mark.period) && draft.compare.some((item) => item.type === 'from'))
     return yearPeriod(Number(mark.period.end));
+  if (mark && isYears(mark.period) && isReached(text, draft)) return yearPeriod(Number(mark.period.end));
   if (mark) return mark.period;
-  if (!draft.plan && frame.period) return frame.period;
-  const year = draft.plan ? Math.max(frame.year, Number(frame.reference.slice(0, 4))) : frame.year;
+  if (draft.plan !== 'meant' && frame.period) return frame.period;
+  const year =
+    draft.plan === 'meant' ? Math.max(frame.year, Number(frame.reference.slice(0, 4))) : frame.year;
   return yearPeriod(year);
 }
 

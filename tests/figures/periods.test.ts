@@ -41,10 +41,13 @@ test('a year named first is the base of a quarter named after it', () => {
   assert.deepEqual(labels, ['2021', '2021Q3']);
 });
 
-test('a period holds for the sentences after it; a moment only for its own', () => {
+test('a year holds for the sentences after it; a part of the year reported on, or a moment, only for its own', () => {
+  const [year, after] = extract('2022年，工业投资完成8亿元。技改投资完成3亿元。').figures;
+  assert.equal(year?.period.label, '2022');
+  assert.equal(after?.period.label, '2022');
   const [first, second] = extract('一季度，工业投资完成8亿元。技改投资完成3亿元。').figures;
   assert.equal(first?.period.label, '2023Q1');
-  assert.equal(second?.period.label, '2023Q1');
+  assert.equal(second?.period.label, '2023');
   const [third, fourth] = extract('截至目前，注册企业达到800家。技改投资完成3亿元。').figures;
   assert.equal(third?.period.label, '2024-01');
   assert.equal(fourth?.period.label, '2023');

@@ -28,6 +28,16 @@ const PLAN = '(?:计划|任务|目标|预算|指标|进度)';
 /** Read from the first to the last. */
 export const FRAMES: readonly Frame[] = [
   {
+    type: 'over_plan',
+    rule: 'plan',
+    takes: ['percent', 'point'],
+    pattern:
+      /(?:赶)?超(?:出|过|额)?(?:完成)?(?:了)?(?:年度|全年|年初)?(?:计划|任务|目标|预算|时间进度|序时进度)(?:任务|目标)?(?:的)?$|超额完成(?:了)?$/,
+    kind: 'change_pp',
+    named: true,
+    example: '工业投资38亿元，超年初预算4.2个百分点',
+  },
+  {
     type: 'completion',
     rule: 'plan',
     takes: ['percent'],
@@ -40,7 +50,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'plan',
     takes: ['percent'],
     pattern: new RegExp(
-      `(?:占|为|达到?)(?:了)?(?:年度|全年|年初|年|调整|变动|当年|本年)?${PLAN}(?:数|任务|目标|投资)?的?$`,
+      `(?:占|为|达到?|^、)(?:了)?(?:年度|全年|年初|年|调整|变动|当年|本年)?${PLAN}(?:数|任务|目标|投资)?的?$`,
     ),
     kind: 'completion',
     named: true,
@@ -53,16 +63,6 @@ export const FRAMES: readonly Frame[] = [
     pattern: /完成(?:了)?(?:总?投资|总?工程|工程|总任务|总)(?:总)?(?:量|额)的?$/,
     kind: 'completion',
     example: '绕城公路完成总工程量的60%',
-  },
-  {
-    type: 'over_plan',
-    rule: 'plan',
-    takes: ['percent', 'point'],
-    pattern:
-      /(?:赶)?超(?:出|过|额)?(?:完成)?(?:年度|全年|年初)?(?:计划|任务|目标|预算|时间进度|序时进度)(?:任务|目标)?(?:的)?$/,
-    kind: 'change_pp',
-    named: true,
-    example: '工业投资38亿元，超年初预算4.2个百分点',
   },
   {
     type: 'over_plan',

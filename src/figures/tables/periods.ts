@@ -19,6 +19,8 @@ export interface PeriodContext {
   base: number;
   /** The years named last as a range. */
   range: Period | undefined;
+  /** The part of a year named last. */
+  part: Period | undefined;
 }
 
 export interface PeriodRule {
@@ -147,6 +149,18 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     read: ([, year, word, to], context) => monthsPeriod(yearOf(year, word, context), 1, count(to)),
   },
   {
+    pattern: /(?<!\d)([1-9]|1[0-2])月份?当月/,
+    example: '9月当月',
+    holds: 'segment',
+    read: ([, month], { base }) => monthsPeriod(base, Number(month), Number(month)),
+  },
+  {
+    pattern: new RegExp(`第?([一二三四1-4])季度(?:当季|单季)`),
+    example: '三季度当季',
+    holds: 'segment',
+    read: ([, which], { base }) => quartersPeriod(base, quarter(which), quarter(which)),
+  },
+  {
     pattern: new RegExp(`(?:(${YEAR})年|(今年|去年|上年))?的?前([二两三23])个?季度`),
     example: '前三季度',
     holds: 'on',
@@ -185,7 +199,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     read: (_, { frame }) => monthsPeriod(referenceYear(frame), referenceMonth(frame), referenceMonth(frame)),
   },
   {
-    pattern: new RegExp(`(?:(${YEAR})年|(今年|去年))?([1-9]|1[0-2])月(?:末|底)`),
+    pattern: new RegExp(`(?:(${YEAR})年|(今年|去年))?([1-9]|1[0-2])月(?:末|底)(?!之?前)`),
     example: '3月末',
     holds: 'sentence',
     read: ([, year, word, month], context) =>
@@ -208,6 +222,14 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       monthsPeriod(yearOf(year, undefined, context), Number(month), Number(month)),
   },
   {
+    pattern: /(?<=^|[。，；：])(?:当月|本月)(?!末|底)/,
+    example: '9月份，产值增长3%。当月',
+    holds: 'sentence',
+    read: (_, { part }) =>
+      part &&
+      monthsPeriod(Number(part.end.slice(0, 4)), Number(part.end.slice(5)), Number(part.end.slice(5))),
+  },
+  {
     pattern: new RegExp(`[加长高升大少降低小跃展](?:到|至)(${YEAR})年的?(?=[\\d近约超])`),
     example: '增加到2022年的3600万元',
     holds: 'sentence',
@@ -221,7 +243,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!(?:比|较|同|与|从|由|是|自|成立于|始于|至))(${YEAR})年(?!(?:底|末)?的[\\d.百]|代|以来的|前|落户|成立|创办|创立|诞生)`,
+      `(?<!(?:比|较|同|与|从|由|是|为|自|成立于|始于|至|相当于|最[高低好多]的))(${YEAR})年(?!(?:底|末)?的[\\d.百一二两三四五六七八九十]|代|以来|前|落户|成立|创办|创立|诞生)`,
     ),
     example: '2023年',
     holds: 'on',

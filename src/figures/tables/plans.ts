@@ -1,6 +1,10 @@
 /** A sign that what follows is meant, not done. */
 export interface PlanCue {
   pattern: RegExp;
+  /** It names a year, and is a plan where that year is later than the one reported on. */
+  later?: true;
+  /** It tells what something will yield once it runs, in no year of its own. */
+  capable?: true;
   example: string;
 }
 
@@ -12,7 +16,7 @@ export const PLAN_CUES: readonly PlanCue[] = [
   },
   {
     pattern:
-      /(?<!年度|年|五年|发展|行动|投资|总体|规划|三年)计划(?=[投追新建引实完培在用到开总年]?(?:投资|加|增|设|进|施|成|育|年|于|工)|今年|明年|到\d{4})(?!总投资|投资额)/,
+      /(?<!年度|年|五年|发展|行动|投资|总体|规划|三年)计划(?=[投追新建引实完培在用到开总年再]?(?:投资|加|增|设|进|施|成|育|年|于|工)|今年|明年|到\d{4})(?!总投资|投资额)/,
     example: '计划追加1000万美元',
   },
   {
@@ -25,17 +29,20 @@ export const PLAN_CUES: readonly PlanCue[] = [
     example: '今年要新建学校4所',
   },
   {
-    pattern:
-      /确保(?!了|实现了)|不低于|(?:到|至)20\d\d年(?:底|末)?[，,]?(?:[^，。]{0,12})(?:达到|力争|实现|建成|突破)/,
-    example: '到2030年达到80%',
+    pattern: /(?<!两个|“)确保(?!了|实现了)|不低于/,
+    example: '确保达到80%',
   },
   {
     pattern: /(?:向|朝着?)(?=[\d近千百万]{1,6}[^，。]{0,6}(?:迈进|冲刺|目标|奋进))/,
     example: '向100亿元迈进',
   },
   { pattern: /到“?十[二三四五六]五”?末/, example: '到“十四五”末达到500亿元' },
+  { pattern: /(?<!截)(?:到|至)(20\d\d)年(?:底|末)?/, later: true, example: '到2030年，产值翻一番' },
+  { pattern: /预期(?:可|将|收益|产)|预计(?:将|到|年)/, example: '预计年产值50亿元' },
   {
-    pattern: /(?:建成后|投产后|达产后|全部达产|项目达产|预期(?!寿命)|预计(?:可|将|到|年))/,
+    pattern:
+      /建成后|投产后|达产后|全部达产|项目达产|投产达产|预计可|(?<![不许认])可(?:年产|实现|新增|形成|带动|安置|提供|节约|增加|安排)/,
+    capable: true,
     example: '投产后年产值50亿元',
   },
 ];
@@ -51,6 +58,6 @@ export const DONE_CUES: readonly PlanCue[] = [
 
 /** Headings under which figures are plans. */
 export const PLAN_HEADINGS =
-  /目标|任务(?!完成)|安排|打算|展望|总体要求|总体思路|(?:今年|明年|下一步|下阶段|来年|今后)的?(?:主要|重点)?工作|工作(?:安排|部署|重点|建议|思路)|政策取向/;
+  /目标|任务(?!完成)|安排|预算草案|打算|展望|总体要求|总体思路|(?:今年|明年|下一步|下阶段|来年|今后)的?(?:主要|重点)?工作|工作(?:安排|部署|重点|建议|思路)|政策取向/;
 /** Headings under which they are not, whatever else these say. */
 export const REVIEW_HEADINGS = /回顾|完成情况|成就|成效|成绩|执行情况|过去|总结/;

@@ -21,7 +21,7 @@ export const BINDING_RULES = {
   },
   'verb-recalls': {
     about: 'a verb alone that recalls a metric or takes the clause before as its subject',
-    example: '累计追加投资3亿元，今年计划再追加1000万元。',
+    example: '园区追加投资3亿元。企业负责人表示，计划追加1000万元。',
   },
   increment: { about: 'a change in the metric’s own unit', example: '粮食产量比上年增加3万吨。' },
   plan: { about: 'measured against a plan', example: '完成投资45亿元，占年度计划的112%。' },

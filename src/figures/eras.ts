@@ -1,0 +1,39 @@
+import { isYears } from './calendar.ts';
+import type { Draft } from './drafts.ts';
+import { findTimes } from './periods.ts';
+import { FLOW_WORDS } from './tables/eras.ts';
+import type { TimeFrame } from './tables/periods.ts';
+import type { Period } from './types.ts';
+
+/** The years that a section tells of, where its heading or first words name several: 过去五年工作回顾. */
+export function eraOf(headings: readonly string[], frame: TimeFrame): Period | undefined {
+  for (const heading of headings) {
+    const mark = findTimes(heading, frame).find(({ period }) => isYears(period));
+    if (mark) return mark.period;
+  }
+  return undefined;
+}
+
+/** Tells whether a figure is where several years ended: a rate, or a level that was reached. */
+export function isReached(text: string, draft: Draft): boolean {
+  const { kind, quantity } = draft;
+  if (kind === 'rate' || kind === 'share') return true;
+  if (isSum(text, draft)) return false;
+  return /(?:达到?|突破|超过|增至|跃升至|提高到|增加到)(?:了|近|约)?$/.test(
+    text.slice(Math.max(0, quantity.outerStart - 8), quantity.start),
+  );
+}
+
+const isSum = (text: string, draft: Draft): boolean =>
+  /累计|[共总]计|新增|新建/.test(text.slice(draft.clause, draft.quantity.outerStart));
+
+/** Tells whether a figure sums up several years: what was done in them does, a level or a rate at their end doesn't. */
+export function isFlow(text: string, draft: Draft): boolean {
+  const { kind, quantity } = draft;
+  if (kind === 'growth' || kind === 'change_pp') return true;
+  if (kind !== 'count' && kind !== 'amount' && kind !== 'area') return false;
+  const rest = text.slice(quantity.outerEnd, quantity.outerEnd + 24);
+  const stop = rest.search(/[，。；]/);
+  const clause = text.slice(draft.clause, quantity.outerEnd + (stop < 0 ? rest.length : stop));
+  return FLOW_WORDS.some(({ pattern }) => pattern.test(clause));
+}

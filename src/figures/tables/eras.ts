@@ -1,0 +1,19 @@
+/** Words in a clause that make its number the sum of several years, where a section tells of several: 新增学位1.46万个. */
+export const FLOW_WORDS: readonly { pattern: RegExp; example: string }[] = [
+  {
+    pattern:
+      /新增|新建|新改建|改建|扩建|修建|建成|落成|新开通|开通|打通|铺设|架设|植树|造林|治理|整治|消除|修复/,
+    example: '新建中小学9所',
+  },
+  { pattern: /用于|投资|支出|收入合计|贷款(?!余额)/, example: '用于绿化的投资57亿元' },
+  { pattern: /累计|共计|总计|先后|相继|[共计]$/, example: '累计投资986亿元' },
+  {
+    pattern:
+      /实施|完成|引进|签约|培育|招引|落地|投产|开工|竣工|改造|搬迁|安置|出清|压减|淘汰|关停|取缔|化解|压缩/,
+    example: '关停小煤矿12处',
+  },
+  {
+    pattern: /脱贫|减贫|摘帽|就业|转移|发放|救助|资助|惠及|圆了|投入|争取|获得|荣获|授权|招收|出版|培训/,
+    example: '1874户全部脱贫',
+  },
+];
