@@ -1,3 +1,4 @@
+import { changeBefore } from './changes.ts';
 import { splitClauses, splitSegments, splitSentences } from './clauses.ts';
 import type { Range } from './clauses.ts';
 import { distinguish } from './distinctions.ts';
@@ -53,6 +54,7 @@ export function bindBlock(
       groups,
       consumed: 0,
       led: false,
+      aside: false,
       considered: [],
       window: sentence,
     };
@@ -82,6 +84,7 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
     for (const run of splitRuns(reading.text, inside, clause)) {
       if (isPossessor(reading.text, run)) continue;
       reading.considered = [];
+      reading.aside = isAside(reading.text, sentenceStart(reading), run.left[1]);
       reading.window = [run.left[0], run.right[1]];
       const bound = takeOrigins(reading, run, bindRun) || bindRun(reading, run);
       if (!bound) unbound.push(...run.values.filter((value) => value.class !== 'duration'));
@@ -97,6 +100,14 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
     }
   }
 }
+
+/** A bracket that tells of parts: 肉类产量30万吨（其中猪肉22万吨），下降1.8%. */
+function isAside(text: string, start: number, at: number): boolean {
+  const before = text.slice(Math.max(start, at - 60), at);
+  return before.lastIndexOf('（') > before.lastIndexOf('）');
+}
+
+const sentenceStart = (reading: Reading): number => reading.sentence[0];
 
 /** 预计完成投资62.3亿元: a result that is only expected keeps the word, so that nobody draws it as fact. */
 function expect(text: string, draft: Draft): void {
@@ -156,6 +167,28 @@ function bindRun(reading: Reading, run: Run): boolean {
 const LEVELS: ReadonlySet<string> = new Set(['money', 'count', 'area', 'measure']);
 const isLevel = (quantity: Found): boolean => LEVELS.has(quantity.class);
 
+const CHANGES: ReadonlySet<string> = new Set(['percent', 'multiple', 'point']);
+const isChange = (quantity: Found): boolean => CHANGES.has(quantity.class);
+const JOINT = /^(?:、|和|与|及|以及)$/;
+const VERBAL_JOINT = /^(?:、|和|与|及|以及|，)(\p{Script=Han}{1,4})$/u;
+
+/** 分别增长5.2%、9.8%和下降1.4%: a list whose values may have verbs of their own. */
+function joins(text: string, between: string, run: Run, quantity: Found): boolean {
+  if (JOINT.test(between)) return true;
+  const verb = VERBAL_JOINT.exec(between)?.[1];
+  if (verb === undefined || !isChange(quantity) || !/分别/.test(text.slice(...run.left))) return false;
+  return changeBefore(verb)?.prefixEnd === 0;
+}
+
+/** A value whose own verb turns the other way than the list's is negative to it. */
+function turned(text: string, run: Run, between: string, quantity: Found): Found {
+  const own = changeBefore(between)?.sign;
+  const first = changeBefore(text.slice(...run.left))?.sign;
+  if (own === undefined || first === undefined || own === first || typeof quantity.amount !== 'number')
+    return quantity;
+  return { ...quantity, amount: -quantity.amount };
+}
+
 /** Groups the quantities of a clause into lists: values with nothing but 、 or 和 between them. */
 function splitRuns(text: string, quantities: readonly Found[], clause: Range): Run[] {
   const runs: Run[] = [];
@@ -169,12 +202,13 @@ function splitRuns(text: string, quantities: readonly Found[], clause: Range): R
       last &&
       previous &&
       between !== undefined &&
-      /^(?:、|和|与|及|以及)$/.test(between) &&
+      joins(text, between, last, quantity) &&
       (previous.base === quantity.base ||
+        (isChange(previous) && isChange(quantity) && /分别/.test(text.slice(...last.left))) ||
         (isLevel(previous) && isLevel(quantity) && /分别/.test(text.slice(...last.left))) ||
         (previous.class === 'rank' && quantity.class === 'rank'))
     ) {
-      last.values.push(quantity);
+      last.values.push(turned(text, last, between, quantity));
       last.right = right;
     } else
       runs.push({

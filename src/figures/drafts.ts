@@ -34,6 +34,8 @@ export interface Draft {
   increment?: boolean;
   /** The metric without the verb of change that was added to it. */
   subject?: string;
+  /** It stands in brackets: what follows them is said of the figure before. */
+  aside?: boolean;
   /** A growth against the period just before: 环比. */
   sequential?: boolean;
   /** Set where it is meant, not done. */

@@ -2,7 +2,6 @@ import { phraseAfter } from './after.ts';
 import type { After } from './after.ts';
 import { changeBefore } from './changes.ts';
 import { signed } from './drafts.ts';
-import type { DraftComparison } from './drafts.ts';
 import { headOf, inherit, verbOnly } from './heads.ts';
 import type { Named } from './heads.ts';
 import { shareHead, splitInto, splitList } from './lists.ts';
@@ -22,7 +21,7 @@ import {
 import type { Reading, Run } from './reading.ts';
 import { COUNTED_BEFORE_MEASURE, GENERIC_HEADS, SHARED_HEADS } from './tables/nouns.ts';
 import { withTopic } from './topics.ts';
-import { investmentOf, stateOf } from './wholes.ts';
+import { investmentOf, isPart, partOf, stateOf, wholeOf } from './wholes.ts';
 import { wordsBetween } from './words.ts';
 
 /** Binds a run of levels (amounts, counts, areas) to their metrics; false when none is found. */
@@ -54,31 +53,10 @@ export function bindLevels(reading: Reading, run: Run): boolean {
     const draft = addDraft(reading, value, investmentOf(reading, run, metric), rule, undefined, shared);
     const state = stateOf(draft, before, left?.text);
     if (state) draft.compare.push(state);
-    if (whole && inheritsWhole(draft.metric, left)) draft.compare.push(whole);
+    else if (whole && isPart(draft, whole, left?.text)) draft.compare.push(partOf(whole));
   }
   pairOverPredicate(reading, after);
   return true;
-}
-
-/** 其中国家级4家: a part whose name was completed from the whole before it. */
-function inheritsWhole(metric: string, left: Phrase | undefined): boolean {
-  return left !== undefined && metric !== left.text && metric.startsWith(left.text);
-}
-
-/** The whole that 其中 or 包括 divides; the next parts of the list are of the same whole. */
-function wholeOf(reading: Reading, run: Run): DraftComparison | undefined {
-  const last = recent(reading).at(-1);
-  const known = last?.compare.find((item) => item.type === 'part_of');
-  if (known) return known;
-  if (!last || !/其中|包括|包含/.test(leftText(reading, run))) return undefined;
-  const { outerStart, outerEnd, start, end } = last.quantity;
-  return {
-    rule: 'part',
-    type: 'part_of',
-    among: last.metric,
-    text: reading.text.slice(outerStart, outerEnd),
-    span: [start, end],
-  };
 }
 
 /** 新增A 13家、B 169家: the left side begins with the list mark. */

@@ -4,6 +4,14 @@ import type { Found } from './found.ts';
 import { compareWith, lastGroup, leftText, phraseUpTo } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { settle } from './settling.ts';
+import { withTopic } from './topics.ts';
+import type { ComparisonType } from './types.ts';
+
+/** 分别增长1.6倍、72.5%: each value says what it is. */
+function typeOf(value: Found): ComparisonType {
+  if (value.class === 'percent') return 'yoy';
+  return value.class === 'doubling' ? 'multiple' : 'growth_multiple';
+}
 
 /** Binds 倍 and 翻番: 是全省平均水平的2.1倍, 增长1.3倍, 比上年翻了一番. */
 export function bindMultiple(reading: Reading, run: Run, first: Found): boolean | undefined {
@@ -11,14 +19,15 @@ export function bindMultiple(reading: Reading, run: Run, first: Found): boolean 
   const left = leftText(reading, run);
   const change = changeBefore(first.class === 'doubling' ? `${left}增长` : left);
   if (change) {
-    const type = first.class === 'doubling' ? 'multiple' : 'growth_multiple';
-    const subject = phraseUpTo(reading, run, run.left[0] + change.prefixEnd);
+    const subject = withTopic(reading, run, phraseUpTo(reading, run, run.left[0] + change.prefixEnd));
     return settle(
       reading,
       run,
       subject,
-      run.values.map((value) => compareWith(reading, value, type, signed(value, 1), 'multiple')),
-      'multiple',
+      run.values.map((value) =>
+        compareWith(reading, value, typeOf(value), signed(value, change.sign), 'multiple'),
+      ),
+      first.class === 'doubling' ? 'multiple' : 'growth',
       undefined,
       'multiple',
     );

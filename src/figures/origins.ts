@@ -1,5 +1,7 @@
 import { changeBefore } from './changes.ts';
 import { signed } from './drafts.ts';
+import type { DraftComparison } from './drafts.ts';
+import type { Found } from './found.ts';
 import { compareWith, lastGroup, phraseUpTo } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { settle } from './settling.ts';
@@ -31,6 +33,14 @@ function bindTurn(reading: Reading, run: Run, from: Run): boolean {
   return true;
 }
 
+/** Where a level came from; of a make-up (9.8∶58.6∶31.6) there are the words alone. */
+function fromOf(reading: Reading, base: Found): DraftComparison {
+  const item = compareWith(reading, base, 'from', signed(base, 1), 'from');
+  if (!Array.isArray(base.amount) || base.class !== 'ratio') return item;
+  const { value: _, ...rest } = item;
+  return rest;
+}
+
 /** 由5∶1缩小到2.6∶1: the first value is kept until the second is bound, then set on it. */
 export function takeOrigins(
   reading: Reading,
@@ -56,8 +66,7 @@ export function takeOrigins(
   const bound = bind(reading, { ...run, left: from.run.left });
   reading.led = false;
   if (!bound) return false;
-  for (const draft of reading.drafts.slice(count))
-    draft.compare.push(compareWith(reading, base, 'from', signed(base, 1), 'from'));
+  for (const draft of reading.drafts.slice(count)) draft.compare.push(fromOf(reading, base));
   return true;
 }
 

@@ -1,6 +1,7 @@
+import { pointsAt } from './settling.ts';
 import type { DraftComparison } from './drafts.ts';
 import type { Found } from './found.ts';
-import { addDraft, lastGroup, leftText, phraseUpTo, pointsBack } from './reading.ts';
+import { addDraft, attach, lastGroup, leftText, phraseUpTo, pointsBack, recent, targets } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 
 const PLACED =
@@ -34,10 +35,19 @@ export function bindRank(reading: Reading, run: Run): boolean {
   const item = toComparison(reading, value, among);
   const back =
     pointsBack(subject) ||
+    pointsAt(reading, subject) ||
     /总量|增速|增幅|数量|占比/.test(subject?.text ?? '') ||
     (within !== null && !evaluated);
+  const named = subject && recent(reading).findLast((draft) => draft.metric === subject.text);
+  if (!evaluated && named && named.segment === reading.segment) {
+    named.compare.push(item);
+    return true;
+  }
   if (!evaluated && back && group.length > 0) {
-    for (const draft of group) draft.compare.push(item);
+    // 分别居全市第一、第二位: as many places as figures.
+    const all = targets(reading, run.values.length, false);
+    const items = run.values.map((each) => toComparison(reading, each, among));
+    attach(all.length === run.values.length ? all : group, all.length === run.values.length ? items : [item]);
     return true;
   }
   if (value.amount === 0) return true;

@@ -32,6 +32,8 @@ export interface Reading {
   consumed: number;
   /** The value is the end of 由…到…, so it needs no verb to inherit its subject. */
   led: boolean;
+  /** The run at hand stands in brackets. */
+  aside: boolean;
   /** Names read for the run at hand, for {@link Trace}. */
   considered: { rule: BindingRule; text: string }[];
   /** Bounds of the run at hand. */
@@ -84,7 +86,9 @@ export function pointsBack(phrase: Phrase | undefined): boolean {
 
 /** The figures that a comparison without a subject belongs to: the last list of this segment. */
 export function lastGroup(reading: Reading, everything = false): Draft[] {
-  const own = recent(reading).filter((draft) => draft.segment === reading.segment);
+  const own = recent(reading).filter(
+    (draft) => draft.segment === reading.segment && (!draft.aside || reading.aside),
+  );
   const last = own.at(-1);
   if (!last) return [];
   if (everything) return own.filter((draft) => draft.clause === last.clause);
@@ -116,7 +120,9 @@ export function targets(reading: Reading, values: number, all: boolean): Draft[]
     return all && values === 1
       ? lastGroup(reading, true).filter((draft) => group.length > 1 || draft === group[0])
       : group;
-  const wide = recent(reading).filter((draft) => draft.segment === reading.segment);
+  const wide = recent(reading).filter(
+    (draft) => draft.segment === reading.segment && (!draft.aside || reading.aside),
+  );
   return wide.length >= values ? wide.slice(-values) : group;
 }
 
@@ -142,6 +148,7 @@ export function addDraft(
     group: group ?? reading.groups,
     segment: reading.segment,
     clause: reading.clause,
+    ...(reading.aside ? { aside: true } : {}),
     trace: {
       rule,
       considered: reading.considered.filter((other) => other.rule !== rule),

@@ -33,7 +33,7 @@ function isNamed(metric: string, name: string): boolean {
 }
 
 /** A size of what was just told: 支出规模, 亏损额, 入选数. */
-function pointsAt(reading: Reading, subject: Phrase | undefined): boolean {
+export function pointsAt(reading: Reading, subject: Phrase | undefined): boolean {
   const stem = /^(.{2,6}?)(?:规模|总额|总量|数量|总数|增量|增速|增幅|额|数|量)$/.exec(
     subject?.text ?? '',
   )?.[1];

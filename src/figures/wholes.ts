@@ -1,6 +1,6 @@
 import { phraseAfter } from './after.ts';
 import type { Draft, DraftComparison } from './drafts.ts';
-import { recent } from './reading.ts';
+import { leftText, recent } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { wordsBetween } from './words.ts';
 
@@ -48,11 +48,42 @@ export function stateOf(
     return undefined;
   if (typeof whole.amount !== 'number' || typeof part.amount !== 'number' || part.amount >= whole.amount)
     return undefined;
+  return partOf(before);
+}
+
+/** Populations are told by their parts as a matter of course: they are no parts of a count. */
+const DIVIDED = /人口$/;
+
+/**
+ * The count that 其中, 包括 or a bracket divides, where it stands right before; the next parts of the list are of the
+ * same whole.
+ */
+export function wholeOf(reading: Reading, run: Run): Draft | undefined {
+  const last = recent(reading).at(-1);
+  if (!last || last.segment !== reading.segment) return undefined;
+  if (/其中|包括|包含|^（/.test(leftText(reading, run))) return last;
+  const part = last.compare.find((item) => item.type === 'part_of');
+  return part && recent(reading).findLast((draft) => draft.quantity.start === part.span?.[0]);
+}
+
+/** Tells whether a figure is a part of a count: less than it, and with the parts before not more. */
+export function isPart(draft: Draft, whole: Draft, said: string | undefined): boolean {
+  const [of, part] = [whole.quantity, draft.quantity];
+  // 其中国家级4家: the name was completed from the whole's.
+  if (said !== undefined && draft.metric !== said && draft.metric.startsWith(said) && part.class === of.class)
+    return true;
+  if (of.class !== 'count' || part.class !== 'count' || DIVIDED.test(draft.metric)) return false;
+  if (typeof of.amount !== 'number' || typeof part.amount !== 'number') return false;
+  return part.amount < of.amount && (part.base !== '' || of.base === '');
+}
+
+/** What a part says of its whole. */
+export function partOf({ metric, quantity }: Draft): DraftComparison {
   return {
     rule: 'part',
     type: 'part_of',
-    among: before.metric,
-    text: whole.raw + whole.unit,
-    span: [whole.start, whole.end],
+    among: metric,
+    text: quantity.raw + quantity.unit,
+    span: [quantity.start, quantity.end],
   };
 }
