@@ -66,7 +66,9 @@ export function headData(
     kicker,
     title,
     titleLines: lineNumbers([...head.kicker, ...head.title]),
-    titleRuns: head.title.flatMap((unit) => unit.lines.map(({ number, run }) => ({ line: number, ...normaliseRun(run) }))),
+    titleRuns: head.title.flatMap((unit) =>
+      unit.lines.map(({ number, run }) => ({ line: number, ...normaliseRun(run) })),
+    ),
     organisation:
       organisation === null
         ? null
