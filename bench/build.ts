@@ -2,13 +2,14 @@
 import { auditSite } from '../src/build/audit/index.ts';
 import { buildSite } from '../src/build/build-site.ts';
 import { readSite, stats } from '../src/library/index.ts';
+import { used } from './used.ts';
 
 const [root, out] = process.argv.slice(2);
 if (!root || !out) throw new Error('invalid arguments: ROOT and OUT are needed');
 const { pages, seconds } = await buildSite({ root, out, fonts: false, audit: false, log: () => {} });
 // Before the audit, which holds the anchors of the whole site.
-const peak = process.resourceUsage().maxRSS / 1024;
+const { cpu, peak } = used();
 const start = performance.now();
 auditSite(out, readSite(root));
 const audit = (performance.now() - start) / 1000;
-console.log(JSON.stringify({ pages, seconds: seconds['pages'], audit, peak, ...stats }));
+console.log(JSON.stringify({ pages, seconds: seconds['pages'], audit, cpu, peak, ...stats }));

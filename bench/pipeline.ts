@@ -6,6 +6,7 @@ import { toHtml } from 'hast-util-to-html';
 import { chooseCharts, heroChart } from '../src/charts/index.ts';
 import { makeEdition } from '../src/editions/index.ts';
 import { listReportIds, readGlossary, readReport, readSite } from '../src/library/index.ts';
+import { used } from './used.ts';
 
 const [root] = process.argv.slice(2);
 if (!root) throw new Error('invalid arguments: ROOT is needed');
@@ -35,5 +36,4 @@ for (const id of listReportIds(root)) {
   }
 }
 const seconds = (performance.now() - start) / 1000;
-const peak = process.resourceUsage().maxRSS / 1024;
-console.log(JSON.stringify({ pages, seconds, peak, characters }));
+console.log(JSON.stringify({ pages, seconds, ...used(), characters }));

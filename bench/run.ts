@@ -20,6 +20,8 @@ interface BuildCost {
   pages: number;
   seconds: number;
   audit: number;
+  /** Seconds of processor time, of all threads. */
+  cpu: number;
   /** MiB. */
   peak: number;
   parses: number;
@@ -27,7 +29,7 @@ interface BuildCost {
 /** Articles and figures by digest. Emptied before a cold run, so that an earlier bench doesn't make this one look fast. */
 const CACHE = join(PROJECT, 'node_modules', '.cache', 'nianjian', 'reports');
 
-type PipelineCost = Pick<BuildCost, 'pages' | 'seconds' | 'peak'>;
+type PipelineCost = Pick<BuildCost, 'pages' | 'seconds' | 'cpu' | 'peak'>;
 
 const args = readArgs(
   {
@@ -60,12 +62,12 @@ const run = async <T>(...args: string[]): Promise<T> => {
   if (!said) throw new Error(`invalid run: ${args.join(' ')}`);
   return JSON.parse(said.stdout.trim().split('\n').at(-1)!) as T;
 };
-const cell = (value: number, digits = 1) => value.toFixed(digits).padStart(9);
+const cell = (value: number, digits = 1, width = 9) => value.toFixed(digits).padStart(width);
 
 try {
   const cold: BuildCost[] = [];
   const bare: PipelineCost[] = [];
-  console.log('articles    pages  ms/page  peak MiB  parses/report  cache  audit ms/page');
+  console.log('articles    pages  ms/page  CPU ms/page  peak MiB  parses/report  cache  audit ms/page');
   for (const n of sizes) {
     const root = join(work, String(n));
     deriveLibrary(PROJECT, root, n);
@@ -73,23 +75,28 @@ try {
     for (const cache of ['cold', 'warm']) {
       const cost = await run<BuildCost>('bench/build.ts', root, join(work, `dist-${n}`));
       if (cache === 'cold') cold.push(cost);
-      const { pages, seconds, peak, parses, audit } = cost;
+      const { pages, seconds, cpu, peak, parses, audit } = cost;
       console.log(
-        `${String(n).padStart(8)}${String(pages).padStart(9)}${cell((seconds * 1000) / pages)}${cell(peak, 0)}${cell(parses / n, 2)}        ${cache}${cell((audit * 1000) / pages)}`,
+        `${String(n).padStart(8)}${String(pages).padStart(9)}${cell((seconds * 1000) / pages)}${cell((cpu * 1000) / pages, 1, 13)}${cell(peak, 0)}${cell(parses / n, 2)}        ${cache}${cell((audit * 1000) / pages)}`,
       );
     }
     const pipeline = await run<PipelineCost>('bench/pipeline.ts', root);
     bare.push(pipeline);
     console.log(
-      `${String(n).padStart(8)}${String(pipeline.pages).padStart(9)}${cell((pipeline.seconds * 1000) / pipeline.pages)}${cell(pipeline.peak, 0)}               bare pipeline`,
+      `${String(n).padStart(8)}${String(pipeline.pages).padStart(9)}${cell((pipeline.seconds * 1000) / pipeline.pages)}${cell((pipeline.cpu * 1000) / pipeline.pages, 1, 13)}${cell(pipeline.peak, 0)}               bare pipeline`,
     );
   }
   if (sizes.length > 1) {
-    const build = marginal(cold);
-    const pipeline = marginal(bare);
-    console.log(
-      `marginal: build ${build.toFixed(2)} ms a page, bare pipeline ${pipeline.toFixed(2)} ms, ratio ${(build / pipeline).toFixed(2)}`,
-    );
+    for (const [of, unit] of [
+      ['seconds', 'ms'],
+      ['cpu', 'ms of CPU'],
+    ] as const) {
+      const [build, pipeline] = [marginal(cold, of), marginal(bare, of)];
+      console.log(
+        `marginal: build ${build.toFixed(2)} ${unit} a page, bare pipeline ${pipeline.toFixed(2)}, ratio ${(build / pipeline).toFixed(2)}`,
+      );
+    }
+    console.log(`memory: ${growth(cold).toFixed(3)} MiB a page`);
   }
   if (!values['no-lighthouse']) await rateSite();
 } finally {
@@ -99,9 +106,15 @@ try {
 }
 
 /** Milliseconds that one page more costs, from the smallest to the largest run. */
-function marginal(costs: PipelineCost[]): number {
+function marginal(costs: PipelineCost[], of: 'seconds' | 'cpu'): number {
   const [first, last] = [costs[0]!, costs.at(-1)!];
-  return ((last.seconds - first.seconds) * 1000) / (last.pages - first.pages);
+  return ((last[of] - first[of]) * 1000) / (last.pages - first.pages);
+}
+
+/** MiB that one page more adds to the peak, from the smallest to the largest run. */
+function growth(costs: PipelineCost[]): number {
+  const [first, last] = [costs[0]!, costs.at(-1)!];
+  return (last.peak - first.peak) / (last.pages - first.pages);
 }
 
 /** Lighthouse's performance on a phone with a slow network, for the real site with its fonts. */
