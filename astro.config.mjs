@@ -1,8 +1,9 @@
 // @ts-check
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { reportOrder } from './src/build/report-order.ts';
 import { contentRoot, listReportPages, readSite } from './src/library/index.ts';
-import { sitemapEntry } from './src/site/index.ts';
+import { sitemapEntries } from './src/site/index.ts';
 
 const root = contentRoot();
 const site = readSite(root);
@@ -15,7 +16,7 @@ export default defineConfig({
   output: 'static',
   compressHTML: true,
   devToolbar: { enabled: false },
-  build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
+  build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets', concurrency: 4 },
   markdown: { syntaxHighlight: false },
   prefetch: false,
   security: {
@@ -30,7 +31,7 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [sitemap({ serialize: (item) => sitemapEntry(item, site, reports) })],
+  integrations: [reportOrder(), sitemap({ serialize: sitemapEntries(site, reports) })],
   vite: {
     ssr: { external: ['@node-rs/jieba', 'opencc-js'] },
     build: { assetsInlineLimit: 0 },

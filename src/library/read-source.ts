@@ -1,4 +1,5 @@
 import type { Glossary } from '../editions/types.ts';
+import { createMemo } from './cache.ts';
 import { readReport } from './read-report.ts';
 import { readGlossary, readSite } from './read-site.ts';
 import { summarise } from './summarise.ts';
@@ -12,8 +13,18 @@ export interface Source {
   glossary: Glossary;
 }
 
-/** Reads what a report's pages are made from. Throws a LibraryError that holds every problem of its files. */
-export function readSource(root: string, id: string): Source {
+// A build makes a report's outputs one after the other, a few at a time.
+const memo = createMemo<Source>(4);
+
+/**
+ * Reads what a report's pages are made from. Throws a LibraryError that holds every problem of its files.
+ * A build, whose summaries have just been read, gives the `digest` that stands in the report's summary: a source
+ * that is still in memory then serves again, the same object. With none, files are read each time.
+ */
+export function readSource(root: string, id: string, digest: string | null = null): Source {
+  const known = digest === null ? undefined : memo.get(`${root} ${id} ${digest}`);
+  if (known) return known;
   const report = readReport(root, id);
-  return { report, summary: summarise(report), site: readSite(root), glossary: readGlossary(root) };
+  const source = { report, summary: summarise(report), site: readSite(root), glossary: readGlossary(root) };
+  return memo.set(`${root} ${id} ${report.digest}`, source);
 }

@@ -1,4 +1,6 @@
 import type { LocalFigure, Locale } from '../editions/types.ts';
+import type { Report } from '../library/types.ts';
+import type { Cited } from './citation.ts';
 
 /** A figure as a record of data: localised labels, typed values, offsets into the seed; no quoted prose. */
 export interface FigureRecord {
@@ -34,6 +36,19 @@ export interface DatasetHead {
   locale: Locale;
   url: string;
   seed: { name: string; sha256: string };
+}
+
+/** What an edition's data says of itself. */
+export function datasetOf(report: Report, cited: Cited): DatasetHead {
+  return {
+    report: report.id,
+    title: cited.title,
+    organisation: cited.organisation,
+    year: report.year,
+    locale: cited.locale,
+    url: cited.url,
+    seed: { name: report.seed.name, sha256: report.seed.sha256 },
+  };
 }
 
 /** One record a figure, in reading order. */

@@ -20,13 +20,13 @@ export function siteTwins(site: Site, page: (locale: Locale) => string): Partial
 
 /** Parameters of every report page, report by report, so that one report's work serves all its editions. */
 export function reportPaths(
-  reports: readonly Pick<ReportSummary, 'id' | 'year' | 'slug' | 'english'>[],
+  reports: readonly Pick<ReportSummary, 'id' | 'year' | 'slug' | 'english' | 'digest'>[],
   site: Site,
 ) {
   return reports.flatMap((report) =>
     editionsOf(report, site).map((locale) => ({
       params: { locale, year: String(report.year), slug: report.slug },
-      props: { id: report.id, locale },
+      props: { id: report.id, digest: report.digest, locale },
     })),
   );
 }

@@ -2,15 +2,15 @@ import type { ElementContent } from 'hast';
 import { chooseCharts, heroChart } from '../charts/index.ts';
 import type { Chart } from '../charts/types.ts';
 import { makeEdition, strings } from '../editions/index.ts';
-import type { Edition, LocalFigure, Locale } from '../editions/types.ts';
+import type { Edition, EditionInput, LocalFigure, Locale } from '../editions/types.ts';
 import type { Source } from '../library/index.ts';
 import type { Cited } from './citation.ts';
 import { citedOf } from './cited.ts';
+import { datasetOf } from './dataset.ts';
 import type { DatasetHead } from './dataset.ts';
-import { datasetOf, editionInput } from './report-data.ts';
 import { hrefsOf } from './hrefs.ts';
 import type { Hrefs } from './hrefs.ts';
-import { dropOrganisation, sectionNumeral } from './locales.ts';
+import { dropOrganisation, quotesOf, sectionNumeral } from './locales.ts';
 import { linkNumbers, numberCharts } from './marks.ts';
 import { packSection } from './packing.ts';
 import type { PackedBlock } from './packing.ts';
@@ -66,8 +66,19 @@ export interface ReportView {
 /** An opening paragraph longer than this is text, not a standfirst. */
 const STANDFIRST = { zh: 180, en: 520 };
 
-/** Lays a report out in one locale: what goes where, in what order, with which mark. Pure. */
+/** An edition's page and its data show the same: what one made serves the others, and goes when the source goes. */
+const views = new WeakMap<Source, Map<Locale, ReportView>>();
+
+/** Lays a report out in one locale: what goes where, in what order, with which mark. Pure; the same source gives the same object. */
 export function viewReport(source: Source, locale: Locale): ReportView {
+  const made = views.get(source) ?? new Map<Locale, ReportView>();
+  views.set(source, made);
+  const view = made.get(locale) ?? layOut(source, locale);
+  made.set(locale, view);
+  return view;
+}
+
+function layOut(source: Source, locale: Locale): ReportView {
   const { report, summary, site, glossary } = source;
   const { meta } = report;
   const say = wordsOf(summary, site, glossary, locale);
@@ -152,6 +163,14 @@ export function viewReport(source: Source, locale: Locale): ReportView {
     cited,
     dataset: datasetOf(report, cited),
   };
+}
+
+/** What an edition of a report is made from. */
+function editionInput({ report, site, glossary }: Source, locale: Locale): EditionInput {
+  const { article, figures, script, english, meta } = report;
+  const { pins = [], organisation } = meta;
+  const quotes = quotesOf(site, locale);
+  return { article, figures, script, english, glossary, pins, organisation, quotes };
 }
 
 function openingOf(section: SectionView | undefined, locale: Locale): Row | null {

@@ -12,7 +12,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { codeVersion, inspectLibrary, readReport, sha256, stats } from '../../src/library/index.ts';
+import {
+  codeVersion,
+  inspectLibrary,
+  readReport,
+  readSource,
+  sha256,
+  stats,
+} from '../../src/library/index.ts';
 import { openCache } from '../../src/library/cache.ts';
 import { forget, understand, understandingDigest } from '../../src/library/understand.ts';
 import { makeCache, makeLibrary } from './fixture.ts';
@@ -187,6 +194,27 @@ test("two reports of the same bytes share one entry, and never each other's name
     assert.equal(readReport(root, other, { cache }).seed.name, `${other}.txt`);
   });
   assert.equal(parses, 1);
+});
+
+test('a source is in memory under its digest; with no digest it is read from its files', (t) => {
+  const root = makeLibrary(t);
+  const first = readSource(root, ID);
+  assert.equal(readSource(root, ID, first.summary.digest), first);
+  appendFileSync(join(root, `seeds/${ID}.txt`), '\n全年新增企业12家。\n');
+  const changed = readSource(root, ID);
+  assert.notEqual(changed.summary.digest, first.summary.digest);
+  assert.match(changed.report.seed.text, /新增企业12家/);
+  assert.equal(readSource(root, ID, changed.summary.digest), changed);
+});
+
+test('a source in memory serves no other report, though every file of it is the same', (t) => {
+  const root = makeLibrary(t);
+  const other = '2024-heyuan-copy';
+  cpSync(join(root, `seeds/${ID}.txt`), join(root, `seeds/${other}.txt`));
+  cpSync(join(root, `content/reports/${ID}`), join(root, `content/reports/${other}`), { recursive: true });
+  const { digest } = readSource(root, ID).summary;
+  assert.equal(readSource(root, other, digest).summary.digest, digest);
+  assert.equal(readSource(root, other, digest).report.id, other);
 });
 
 test('a seed is known by the SHA-256 of its bytes', (t) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { editionsOf, hrefsOf, reportPaths, sitemapEntry } from '../../src/site/index.ts';
+import { editionsOf, hrefsOf, inReportOrder, reportPaths, sitemapEntries } from '../../src/site/index.ts';
 
 const report = { year: 2025, slug: 'qilu-software-park' };
 const site = {
@@ -33,8 +33,8 @@ test('a report without English has pages in the Chinese editions only', () => {
 
 test('paths come report by report, so that the editions of one report are made one after the other', () => {
   const reports = [
-    { id: '2025-a', year: 2025, slug: 'a', english: true },
-    { id: '2024-b', year: 2024, slug: 'b', english: false },
+    { id: '2025-a', year: 2025, slug: 'a', english: true, digest: '1' },
+    { id: '2024-b', year: 2024, slug: 'b', english: false, digest: '2' },
   ];
   assert.deepEqual(
     reportPaths(reports, site).map(({ params }) => `${params.locale}/${params.year}/${params.slug}`),
@@ -42,9 +42,39 @@ test('paths come report by report, so that the editions of one report are made o
   );
 });
 
+test('a report’s page, data and seed are made next to each other, an edition at a time', () => {
+  const outputs = [
+    '/404',
+    '/seeds/2025-a.txt',
+    '/seeds/2024-a.txt',
+    '/en/2025/a/figures.csv',
+    '/zh-Hans/2025/a/figures.csv',
+    '/zh-Hans/2024/a/figures.csv',
+    '/zh-Hans/2025/a',
+    '/zh-Hans/2024/a',
+    '/en/2025/a',
+    '/en/about',
+  ].map((pathname) => ({ pathname }));
+  assert.deepEqual(
+    inReportOrder(outputs).map(({ pathname }) => pathname),
+    [
+      '/404',
+      '/seeds/2025-a.txt',
+      '/en/2025/a/figures.csv',
+      '/en/2025/a',
+      '/zh-Hans/2025/a/figures.csv',
+      '/zh-Hans/2025/a',
+      '/seeds/2024-a.txt',
+      '/zh-Hans/2024/a/figures.csv',
+      '/zh-Hans/2024/a',
+      '/en/about',
+    ],
+  );
+});
+
 test('the sitemap names a page’s twins in the editions that exist, and x-default', () => {
   const url = 'https://nianjian.example/reports/zh-Hant/2025/qilu-software-park/';
-  const entry = sitemapEntry({ url }, site, [{ ...report, english: false }]);
+  const entry = sitemapEntries(site, [{ ...report, english: false }])({ url });
   assert.deepEqual(
     entry.links?.map(
       ({ lang, url: to }) => `${lang} ${to.slice('https://nianjian.example/reports/'.length)}`,
@@ -55,6 +85,6 @@ test('the sitemap names a page’s twins in the editions that exist, and x-defau
       'x-default zh-Hans/2025/qilu-software-park/',
     ],
   );
-  const list = sitemapEntry({ url: 'https://nianjian.example/reports/en/about/' }, site, []);
+  const list = sitemapEntries(site, [])({ url: 'https://nianjian.example/reports/en/about/' });
   assert.deepEqual(list.links?.at(-1), { lang: 'x-default', url: 'https://nianjian.example/reports/' });
 });

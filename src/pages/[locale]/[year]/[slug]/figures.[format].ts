@@ -1,10 +1,17 @@
 import type { APIRoute } from 'astro';
-import { listReports } from '../../../_reports.ts';
+import { listReports, sourceOf } from '../../../_reports.ts';
 import type { Locale } from '../../../../editions/types.ts';
-import { contentRoot, readSite, readSource } from '../../../../library/index.ts';
+import { contentRoot, readSite } from '../../../../library/index.ts';
 import { reportData, reportPaths, toCsv, toJson } from '../../../../site/index.ts';
 
 const FORMATS = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' } as const;
+
+interface Props {
+  id: string;
+  digest: string;
+  locale: Locale;
+  format: keyof typeof FORMATS;
+}
 
 export async function getStaticPaths() {
   const reports = await listReports();
@@ -14,8 +21,8 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = ({ props }) => {
-  const { id, locale, format } = props as { id: string; locale: Locale; format: keyof typeof FORMATS };
-  const { head, records } = reportData(readSource(contentRoot(), id), locale);
+  const { id, digest, locale, format } = props as Props;
+  const { head, records } = reportData(sourceOf(id, digest), locale);
   const body = format === 'csv' ? toCsv(head, records) : toJson(head, records);
   return new Response(body, { headers: { 'content-type': FORMATS[format] } });
 };
