@@ -1,0 +1,41 @@
+import type { LocalComparison, LocalFigure } from '../editions/types.ts';
+import type { Chart } from '../charts/types.ts';
+import { escapeHtml } from './escape.ts';
+import { rowId } from './marks.ts';
+import { valueHtml, valueParts } from './value.ts';
+
+/*
+ * What stands on a page dozens of times: a component instance each took as long as the rest of the page.
+ */
+
+/** A figure's unit. */
+export function unitHtml(figure: LocalFigure): string {
+  return `<small class="unit"${langOf(figure.unitLang)}> ${escapeHtml(valueParts(figure).after)} </small>`;
+}
+
+/** A comparison in words, its value set apart. */
+export function changeHtml({ lang, label, value }: LocalComparison): string {
+  return `<span${langOf(lang)}> ${escapeHtml(label)} <b>${escapeHtml(value)}</b> </span>`;
+}
+
+/** A figure's row in the table of all figures. */
+export function rowHtml(figure: LocalFigure): string {
+  const metric = `<a href="#${escapeHtml(figure.id)}"${langOf(figure.metricLang)}> ${escapeHtml(figure.metric)} </a>`;
+  return (
+    `<tr id="${escapeHtml(rowId(figure.id))}"> <th scope="row" class="metric"> ${metric} </th>` +
+    ` <td class="value"> ${valueHtml(figure, true)} </td> <td> ${unitHtml(figure)} </td>` +
+    ` <td class="period">${escapeHtml(figure.period)}</td>` +
+    ` <td class="change"> ${figure.compare.map(changeHtml).join('')} </td> </tr>`
+  );
+}
+
+/** The rows of a chart's own table, the first cell of each its head. */
+export function dataRowsHtml({ table }: Chart): string {
+  const row = ([name = '', ...cells]: readonly string[]): string =>
+    `<tr> <th scope="row">${escapeHtml(name)}</th> ${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')} </tr>`;
+  return table.rows.map(row).join('');
+}
+
+function langOf(lang: string | null): string {
+  return lang === null ? '' : ` lang="${lang}"`;
+}
