@@ -1,10 +1,11 @@
 import { listChart } from '../charts/index.ts';
 import type { Chart } from '../charts/types.ts';
 import { makeListing, strings } from '../editions/index.ts';
-import type { ListedReport } from '../editions/index.ts';
+import type { ListedReport, Listing } from '../editions/index.ts';
 import type { Glossary, LocalFigure, Locale } from '../editions/types.ts';
 import type { ReportSummary, Site } from '../library/types.ts';
 import { citedOf } from './cited.ts';
+import type { FeedEntry } from './feed.ts';
 import { hrefsOf } from './hrefs.ts';
 import { dropOrganisation, formatDate, quotesOf } from './locales.ts';
 import { editionsOf } from './report-paths.ts';
@@ -25,8 +26,6 @@ export interface EntryView {
   published: string;
   figure: LocalFigure | null;
   chart: Chart | null;
-  /** Its leading figures in one line, for feeds. */
-  summary: string;
 }
 
 /** An entry from a report's summary alone: no article is read for a list. */
@@ -35,14 +34,7 @@ export function viewEntry(report: ReportSummary, site: Site, glossary: Glossary,
   const target = translated ? locale : (site.editions[0] ?? 'zh-Hans');
   const cited = citedOf(report, site, glossary, locale);
   const { organisation } = cited;
-  const headline = report.headline as ListedReport['figures'];
-  const listed = { ...report, figures: headline };
-  const { kicker, title, figures } = makeListing(listed, glossary, locale, quotesOf(site, locale));
-  // As on the report's page: the first leading figure that can be shown against something.
-  const drawn = figures.map((f) => ({ figure: f, chart: listChart(f, locale, figures) }));
-  const { figure, chart } = drawn.find((d) => d.chart) ?? drawn[0] ?? { figure: null, chart: null };
-  const separator = locale === 'en' ? '; ' : '；';
-  const space = locale === 'en' ? ' ' : '';
+  const { kicker, title, figures } = listingOf(report, site, glossary, locale);
   return {
     href: hrefsOf(site).report(target, report),
     hrefLang: target === locale ? null : target,
@@ -56,10 +48,35 @@ export function viewEntry(report: ReportSummary, site: Site, glossary: Glossary,
     ),
     titleLang: locale === 'en' && report.englishTitle === null ? report.script : null,
     published: formatDate(report.published, locale),
-    figure,
-    chart,
-    summary: `${organisation} ${report.year}${strings(locale).site.separator}${figures
-      .map((f) => `${f.metric}${space}${f.display}`)
-      .join(separator)}`,
+    ...shown(figures, locale),
   };
+}
+
+/** A report as a feed tells it: its name and its leading figures in one line. */
+export function viewFeedEntry(
+  report: ReportSummary,
+  site: Site,
+  glossary: Glossary,
+  locale: Locale,
+): FeedEntry {
+  const { title, organisation, published, url } = citedOf(report, site, glossary, locale);
+  const { figures } = listingOf(report, site, glossary, locale);
+  const [separator, space] = locale === 'en' ? ['; ', ' '] : ['；', ''];
+  const stated = figures.map((f) => `${f.metric}${space}${f.display}`).join(separator);
+  const summary = `${organisation} ${report.year}${strings(locale).site.separator}${stated}`;
+  return { title, url, published, author: organisation, summary };
+}
+
+function listingOf(report: ReportSummary, site: Site, glossary: Glossary, locale: Locale): Listing {
+  const listed = { ...report, figures: report.headline as ListedReport['figures'] };
+  return makeListing(listed, glossary, locale, quotesOf(site, locale));
+}
+
+/** As on the report's page: the first leading figure that can be shown against something. */
+function shown(figures: readonly LocalFigure[], locale: Locale): Pick<EntryView, 'figure' | 'chart'> {
+  for (const figure of figures) {
+    const chart = listChart(figure, locale, figures);
+    if (chart) return { figure, chart };
+  }
+  return { figure: figures[0] ?? null, chart: null };
 }

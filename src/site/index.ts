@@ -3,7 +3,7 @@ export type { Cited } from './citation.ts';
 export { citedOf } from './cited.ts';
 export { figureRecords, toCsv, toJson } from './dataset.ts';
 export type { DatasetHead, FigureRecord } from './dataset.ts';
-export { viewEntry } from './entry-view.ts';
+export { viewEntry, viewFeedEntry } from './entry-view.ts';
 export type { EntryView } from './entry-view.ts';
 export { toAtom } from './feed.ts';
 export type { Feed, FeedEntry } from './feed.ts';

@@ -3,7 +3,7 @@ import { listReports } from '../_reports.ts';
 import { strings } from '../../editions/index.ts';
 import type { Locale } from '../../editions/types.ts';
 import { contentRoot, readGlossary, readSite } from '../../library/index.ts';
-import { editionsOf, hrefsOf, siteWords, toAtom, viewEntry } from '../../site/index.ts';
+import { editionsOf, hrefsOf, siteWords, toAtom, viewFeedEntry } from '../../site/index.ts';
 
 export function getStaticPaths() {
   return readSite(contentRoot()).editions.map((locale) => ({ params: { locale }, props: { locale } }));
@@ -18,16 +18,7 @@ export const GET: APIRoute = async ({ props }) => {
   const reports = await listReports();
   const entries = reports
     .filter((report) => editionsOf(report, site).includes(locale))
-    .map((report) => {
-      const entry = viewEntry(report, site, glossary, locale);
-      return {
-        title: entry.title,
-        url: hrefs.absolute(entry.href),
-        published: report.published,
-        author: entry.organisation,
-        summary: entry.summary,
-      };
-    });
+    .map((report) => viewFeedEntry(report, site, glossary, locale));
   const feed = {
     title: strings(locale).site.name,
     url: hrefs.absolute(hrefs.list(locale)),
