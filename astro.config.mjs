@@ -1,7 +1,7 @@
 // @ts-check
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { reportOrder } from './src/build/report-order.ts';
+import { reportOutputs } from './src/build/report-outputs.ts';
 import { contentRoot, listReportPages, readSite } from './src/library/index.ts';
 import { sitemapEntries } from './src/site/index.ts';
 
@@ -16,7 +16,7 @@ export default defineConfig({
   output: 'static',
   compressHTML: true,
   devToolbar: { enabled: false },
-  build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets', concurrency: 4 },
+  build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
   markdown: { syntaxHighlight: false },
   prefetch: false,
   security: {
@@ -31,7 +31,7 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [reportOrder(), sitemap({ serialize: sitemapEntries(site, reports) })],
+  integrations: [reportOutputs(), sitemap({ serialize: sitemapEntries(site, reports) })],
   vite: {
     ssr: { external: ['@node-rs/jieba', 'opencc-js'] },
     build: { assetsInlineLimit: 0 },

@@ -11,7 +11,7 @@ export { hrefsOf } from './hrefs.ts';
 export type { Hrefs } from './hrefs.ts';
 export { dropOrganisation, EDITIONS, formatDate, noteMark, sectionNumeral } from './locales.ts';
 export { chartId, linkNumbers, numberCharts, rowId } from './marks.ts';
-export { inReportOrder } from './output-order.ts';
+export { inReportOrder, reportOutput } from './output-order.ts';
 export { packSection } from './packing.ts';
 export { heroClass, titleHtml, titleUnits, widthOf } from './phrases.ts';
 export { viewReport } from './report-view.ts';

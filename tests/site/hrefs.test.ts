@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { editionsOf, hrefsOf, inReportOrder, reportPaths, sitemapEntries } from '../../src/site/index.ts';
+import {
+  editionsOf,
+  hrefsOf,
+  inReportOrder,
+  reportOutput,
+  reportPaths,
+  sitemapEntries,
+} from '../../src/site/index.ts';
 
 const report = { year: 2025, slug: 'qilu-software-park' };
 const site = {
@@ -70,6 +77,18 @@ test('a report’s page, data and seed are made next to each other, an edition a
       '/en/about',
     ],
   );
+});
+
+test('each output of a report has a file of its own; a page that is no report’s has none here', () => {
+  const file = (path: string) => reportOutput(`/reports/${path}`, '/reports');
+  assert.equal(file('zh-Hans/2025/a/'), 'zh-Hans/2025/a/index.html');
+  assert.equal(file('zh-Hans/2025/a/figures.csv'), 'zh-Hans/2025/a/figures.csv');
+  assert.equal(file('zh-Hans/2025/a/figures.json/'), 'zh-Hans/2025/a/figures.json');
+  assert.equal(file('seeds/2025-a.txt'), 'seeds/2025-a.txt');
+  for (const path of ['', '404.html', 'zh-Hans/', 'zh-Hans/about/', 'zh-Hans/feed.xml'])
+    assert.equal(file(path), null, path);
+  assert.equal(reportOutput('/en/2025/a/', '/'), 'en/2025/a/index.html');
+  assert.equal(reportOutput('/en/2025/a/', '/reports/'), null);
 });
 
 test('the sitemap names a page’s twins in the editions that exist, and x-default', () => {
