@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { sha256 } from './digest.ts';
 
 /** A folder of JSON values by digest. */
@@ -28,7 +29,7 @@ export function openCache(folder: string): Cache {
     set(digest, value) {
       const file = fileOf(digest);
       const body = JSON.stringify(value);
-      const beside = `${file}.${process.pid}.tmp`;
+      const beside = `${file}.${process.pid}-${threadId}.tmp`;
       // A cache that can't be written costs time, not truth: a read-only disk or a race on Windows is no problem of staff's.
       try {
         mkdirSync(dirname(file), { recursive: true });

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { checkScript } from './check-script.ts';
 import { checkEnglish } from '../editions/index.ts';
 import type { Glossary } from '../editions/types.ts';
+import { readAhead } from './ahead.ts';
 import { listFolder } from './files.ts';
 import { listReports } from './listing.ts';
 import { hasErrors, LibraryError } from './problems/library-error.ts';
@@ -10,6 +11,7 @@ import { report, sourceFile } from './problems/problem.ts';
 import { openReport, reportDoubt } from './read-report.ts';
 import type { ReadOptions } from './read-report.ts';
 import { openGlossary, openSite } from './read-site.ts';
+import { CACHE_FOLDER } from './roots.ts';
 import type { Site } from './schemas/site.ts';
 import type { ReportSummary } from './schemas/summary.ts';
 import { summarise } from './summarise.ts';
@@ -53,7 +55,9 @@ export function inspectLibrary(root: string, options: InspectOptions = {}): Insp
   const reports: ReportSummary[] = [];
   const seeds = new Map<string, string>();
   const ids = options.ids ? listed.ids.filter((id) => options.ids?.includes(id)) : listed.ids;
-  for (const id of ids) {
+  const ahead = readAhead(root, ids, options.cache === undefined ? CACHE_FOLDER : options.cache);
+  for (const [i, id] of ids.entries()) {
+    ahead.reach(i);
     const opened = openReport(root, id, `${site.digest} ${glossary.digest}`, options);
     const { report: made, seedFile, metaFile, englishFile } = opened;
     for (const doubt of opened.doubts) reportDoubt(seedFile, doubt);
@@ -65,8 +69,9 @@ export function inspectLibrary(root: string, options: InspectOptions = {}): Insp
       if (made.english !== null)
         englishFile.messages.push(...checkEnglish(made.english, made.article, englishFile.path));
     }
-    files.push(seedFile, metaFile, englishFile);
+    files.push(...[seedFile, metaFile, englishFile].filter(({ messages }) => messages.length > 0));
   }
+  ahead.close();
   return {
     site: site.value,
     glossary: glossary.value,
