@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { join, resolve } from 'node:path';
 import { build as buildPages } from 'astro';
-import { hasErrors, readSite, reportProblems } from '../library/index.ts';
+import { hasErrors, pruneCache, readSite, reportProblems } from '../library/index.ts';
 import { auditSite, weightTable, type Audit } from './audit/index.ts';
 import { listFiles } from './files.ts';
 import { addFonts, dropFontLinks } from './fonts/index.ts';
@@ -56,6 +56,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     'pages',
     async () => {
       await runAstro(root, out, verbose);
+      pruneCache();
       return listFiles(out, '.html').length;
     },
     (count) => `${count} pages`,

@@ -19,27 +19,36 @@ export function openCache(folder: string): Cache {
   return {
     get(digest) {
       try {
-        const content = readFileSync(fileOf(digest), 'utf8');
-        const [checksum, body] = [content.slice(0, 64), content.slice(65)];
-        return sha256(body) === checksum ? (JSON.parse(body) as unknown) : null;
+        const content = readFileSync(fileOf(digest));
+        const [checksum, body] = [content.toString('latin1', 0, 64), content.subarray(65)];
+        return sha256(body) === checksum ? (JSON.parse(body.toString()) as unknown) : null;
       } catch {
         return null;
       }
     },
     set(digest, value) {
       const file = fileOf(digest);
-      const body = JSON.stringify(value);
+      const body = Buffer.from(JSON.stringify(value));
       const beside = `${file}.${process.pid}-${threadId}.tmp`;
       // A cache that can't be written costs time, not truth: a read-only disk or a race on Windows is no problem of staff's.
       try {
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(beside, `${sha256(body)}\n${body}`);
+        writeInto(beside, Buffer.concat([Buffer.from(`${sha256(body)}\n`), body]));
         renameSync(beside, file);
       } catch {
         discard(beside);
       }
     },
   };
+}
+
+/** Writes a file, and its folder where there is none yet. */
+function writeInto(file: string, content: Buffer): void {
+  try {
+    writeFileSync(file, content);
+  } catch {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
 }
 
 function discard(file: string): void {

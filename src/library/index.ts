@@ -17,6 +17,7 @@ export { report, sourceFile } from './problems/problem.ts';
 export type { Problem } from './problems/types.ts';
 export { placeText, reportProblems, severityOf, sortMessages, textsOf } from './problems/render.ts';
 export type { MessageLanguage, ReportOptions } from './problems/render.ts';
+export { pruneCache } from './prune.ts';
 export { inspectLibrary, readLibrary } from './read-library.ts';
 export type { InspectedLibrary, InspectOptions, Library } from './read-library.ts';
 export { readReport } from './read-report.ts';

@@ -8,7 +8,7 @@ import type { Cache } from './cache.ts';
 import { codeVersion, digestOf } from './digest.ts';
 import { CODE_ROOT } from './roots.ts';
 import type { ReportMeta } from './schemas/report.ts';
-import { stats } from './stats.ts';
+import { stats, usedDigests } from './stats.ts';
 
 /** What the program makes of an article, as it is kept in the cache. */
 export interface Understanding {
@@ -62,6 +62,7 @@ export function understand(
     stats.memoHits += 1;
     return remembered;
   }
+  usedDigests.add(digest);
   const kept = cache?.get(digest) as Understanding | null | undefined;
   if (kept) {
     stats.cacheHits += 1;

@@ -24,6 +24,7 @@ test('the library exports what it says, and nothing by accident', () => {
     'listReportPages',
     'listReports',
     'placeText',
+    'pruneCache',
     'readGlossary',
     'readLibrary',
     'readReport',
