@@ -3,7 +3,8 @@ import type { Draft } from './drafts.ts';
 import type { Phrase } from './phrases.ts';
 import { isBareLead, leftText, recent } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
-import { TOTALS } from './tables/nouns.ts';
+import type { Found } from './found.ts';
+import { PAIRS, TOTALS } from './tables/nouns.ts';
 import type { BindingRule } from './tables/rules.ts';
 import { LIGHT_VERBS, STATUS_VERBS } from './tables/verbs.ts';
 import { tagWords, wordsBetween } from './words.ts';
@@ -17,6 +18,29 @@ export interface Named {
 const named = (text: string | undefined, rule: BindingRule): Named | undefined =>
   text === undefined ? undefined : { text, rule };
 
+/** What an elision is read from. */
+interface Elision {
+  reading: Reading;
+  run: Run;
+  left: Phrase | undefined;
+  after: After;
+  /** The last figure of the sentence with the value's unit, or else the last. */
+  last: Draft | undefined;
+  /** The last figure of the sentence. */
+  newest: Draft | undefined;
+}
+
+/** Ways to leave a name out, the first that fits. */
+const ELISIONS: readonly ((ask: Elision) => Named | undefined)[] = [
+  totalOf,
+  restated,
+  listedWith,
+  otherOfPair,
+  bareLead,
+  partOfList,
+  headElided,
+];
+
 /** What the words before leave out and the last figure supplies: 成功落地69个, 总数达到348家, 其中国家级4家, 达到80亿元. */
 export function inherit(
   reading: Reading,
@@ -24,56 +48,112 @@ export function inherit(
   left: Phrase | undefined,
   after: After,
 ): Named | undefined {
-  const value = run.values[0];
   const here = recent(reading);
-  const last = here.filter((draft) => draft.quantity.base === value?.base).at(-1) ?? here.at(-1);
-  if (left && TOTALS.has(left.text) && last) return { text: last.metric + left.text, rule: 'total-of' };
-  if (after.text !== '') return undefined;
-  const listed = here.at(-1);
-  if (
-    leftText(reading, run) === '、' &&
-    listed &&
-    value?.class === 'count' &&
-    listed.quantity.class === 'count'
-  )
-    return { text: listed.metric, rule: 'subject-elided' };
-  if (!left) {
-    const bare = isBareLead(reading, run);
-    const changed = here.at(-1);
-    const led =
-      changed &&
-      (changed.kind === 'growth' || changed.kind === 'multiple' || changed.increment) &&
-      changed.segment === reading.segment;
-    const alike = led ? changed : last?.quantity.base === value?.base ? last : undefined;
-    const subject = reading.subject ?? alike?.subject ?? alike?.metric;
-    return bare && (reading.led || leftText(reading, run).trim() !== '')
-      ? named(subject, 'subject-elided')
-      : verbOnly(reading, run, last);
+  const newest = here.at(-1);
+  const last = here.findLast((draft) => draft.quantity.base === run.values[0]?.base) ?? newest;
+  const ask = { reading, run, left, after, last, newest };
+  for (const elision of ELISIONS) {
+    const found = elision(ask);
+    if (found) return found;
   }
+  return undefined;
+}
+
+/** 新登记市场主体4.6万户，总数突破5.6万户: the total is of the thing, not of what was added. */
+function totalOf({ left, last }: Elision): Named | undefined {
+  if (!left || !last || !TOTALS.has(left.text)) return undefined;
+  const thing = last.metric.replace(/^(?:新登记|新增|新设|净增)/, '').replace(/日均$/, '');
+  return { text: thing + left.text, rule: 'total-of' };
+}
+
+/** 人均生产总值50468元，按年均汇率折合7627美元. */
+function restated({ reading, run, newest }: Elision): Named | undefined {
+  const said = newest && /(?:折合|折算|折)(?:成|为)?(?:人民币|美元)?(?:约)?$/.test(leftText(reading, run));
+  return said ? { text: newest.metric, rule: 'restated' } : undefined;
+}
+
+/** 12家、5万平方米 and 公路63条118公里: one thing told by two measures. */
+function listedWith({ reading, run, after, newest }: Elision): Named | undefined {
+  if (after.text !== '' || !newest || !isLevel(run.values[0]) || !isLevel(newest.quantity)) return undefined;
+  const between = reading.text.slice(newest.quantity.outerEnd, run.values[0]?.outerStart);
+  return /^、?(?:共计?|总计?|合计)?$/.test(between)
+    ? { text: newest.metric, rule: 'subject-elided' }
+    : undefined;
+}
+
+/** 城镇为30.4%、农村为33.8%: the second of a pair is told of what the first was. */
+function otherOfPair({ left, newest }: Elision): Named | undefined {
+  const text = pairedName(left?.text, newest);
+  return text === undefined ? undefined : { text, rule: 'other-of-pair' };
+}
+
+/** The name of the second of a pair, from that of the first. */
+export function pairedName(said: string | undefined, newest: Draft | undefined): string | undefined {
+  const pair = PAIRS.find(({ first, second }) => said === second && newest?.metric.includes(first));
+  return pair && newest?.metric.replace(pair.first, pair.second);
+}
+
+function bareLead({ reading, run, left, after, last, newest }: Elision): Named | undefined {
+  if (left || after.text !== '') return undefined;
+  const led =
+    newest &&
+    (newest.kind === 'growth' || newest.kind === 'multiple' || newest.increment) &&
+    newest.segment === reading.segment;
+  const alike = led ? newest : last?.quantity.base === run.values[0]?.base ? last : undefined;
+  const subject = reading.subject ?? alike?.subject ?? alike?.metric;
+  return isBareLead(reading, run) && (reading.led || leftText(reading, run).trim() !== '')
+    ? named(subject, 'subject-elided')
+    : verbOnly(reading, run, last);
+}
+
+/** 建成省级园区6个，市级12个: a kind alone. */
+function partOfList({ left, after, last }: Elision): Named | undefined {
+  if (!left || !last || after.text !== '') return undefined;
   const words = tagWords(left.text);
-  if (
-    last &&
-    ((words.every((word) => /^(?:b|a$)/.test(word.tag)) && /[级型类性上]$/.test(left.text)) ||
-      /^.{1,3}级$/.test(left.text))
-  )
-    return { text: left.text + headOf(last.metric, true), rule: 'part-of-list' };
+  const kind =
+    (words.every((word) => /^(?:b|a$)/.test(word.tag)) && /[级型类性上]$/.test(left.text)) ||
+    /^.{1,3}级$/.test(left.text);
+  return kind ? { text: left.text + headOf(last.metric, true), rule: 'part-of-list' } : undefined;
+}
+
+/** 洽谈项目214个，落地69个: an action alone. */
+function headElided({ reading, run, left, after, last }: Elision): Named | undefined {
+  if (!left || after.text !== '') return undefined;
+  const value = run.values[0];
+  const words = tagWords(left.text);
+  const status = words.every((word) => STATUS_VERBS.has(word.text));
   const action = words.every(
     (word) =>
       /^(?:v(?!n)|ad?$|d)/.test(word.tag) || LIGHT_VERBS.has(word.text) || STATUS_VERBS.has(word.text),
   );
   if (!action) return undefined;
-  const known = reading.drafts
-    .slice(-LONGEST_MEMORY)
-    .findLast((draft) => draft.quantity.base === value?.base && endsInNoun(draft.metric));
-  if (last && last.quantity.base === value?.base && (endsInNoun(last.metric) || !known))
-    return { text: withHead(left.text, last.metric), rule: 'head-elided' };
-  if (known && value?.class === 'count' && words.every((word) => STATUS_VERBS.has(word.text)))
-    return { text: withHead(left.text, known.metric), rule: 'head-elided' };
-  const recalled = reading.drafts
-    .slice(-LONGEST_MEMORY)
-    .findLast((draft) => draft.metric.startsWith(left.text) && draft.metric.length > left.text.length);
-  return named(recalled?.metric, 'verb-recalls');
+  const memory = reading.drafts.slice(-LONGEST_MEMORY);
+  const known = memory.findLast((draft) => draft.quantity.base === value?.base && endsInNoun(draft.metric));
+  const alike = last?.quantity.base === value?.base;
+  if (last && alike && (endsInNoun(last.metric) || !known))
+    return { text: withHead(left.text, last.metric, isNext(reading, last)), rule: 'head-elided' };
+  if (known && value?.class === 'count' && status)
+    return { text: withHead(left.text, known.metric, false), rule: 'head-elided' };
+  const recalled = memory.findLast(
+    (draft) => draft.metric.startsWith(left.text) && draft.metric.length > left.text.length,
+  );
+  if (recalled) return { text: recalled.metric, rule: 'verb-recalls' };
+  // 新开工安置房80万平方米，年内交付4500套: told by another measure.
+  const other = last && value?.class === 'count' && last.quantity.class === 'area' && endsInNoun(last.metric);
+  return other ? { text: withHead(left.text, last.metric, false), rule: 'head-elided' } : undefined;
 }
+
+/** The whole name is taken from the figure right before, only its head from one further off or from a part. */
+function isNext(reading: Reading, last: Draft): boolean {
+  return (
+    recent(reading).at(-1) === last &&
+    last.segment === reading.segment &&
+    !last.compare.some((item) => item.type === 'part_of')
+  );
+}
+
+const isLevel = (quantity: Found | undefined): boolean =>
+  quantity !== undefined && ['count', 'area', 'measure'].includes(quantity.class);
 
 /** 计划追加1000万美元: the verb alone recalls a metric of the block that holds it (追加投资). */
 export function verbOnly(reading: Reading, run: Run, last: Draft | undefined): Named | undefined {
@@ -90,7 +170,7 @@ export function verbOnly(reading: Reading, run: Run, last: Draft | undefined): N
     last.quantity.base === run.values[0]?.base &&
     (!LIGHT_VERBS.has(verb) || /^(?:建成|竣工|投产)$/.test(verb))
   )
-    return { text: withHead(verb, last.metric), rule: 'head-elided' };
+    return { text: withHead(verb, last.metric, false), rule: 'head-elided' };
   return reading.subject === undefined ? undefined : { text: reading.subject + verb, rule: 'verb-recalls' };
 }
 
@@ -103,14 +183,20 @@ function endsInNoun(metric: string): boolean {
   return /^(?:n|vn|an|j|l|b|x|i)/.test(tag) && tag !== 'vn';
 }
 
-/** 成功落地 + 对接洽谈项目 → 成功落地项目; 出栏 + 生猪存栏 → 生猪出栏. */
-function withHead(action: string, metric: string): string {
-  const head = tagWords(metric).at(-1);
+/** 成功落地 + 对接洽谈项目 → 成功落地项目; 出栏 + 生猪存栏 → 生猪出栏; 供应 + 公共住房 → 供应公共住房. */
+function withHead(action: string, metric: string, whole: boolean): string {
+  const words = tagWords(metric);
+  const head = words.at(-1);
   if (!head) return action;
-  return /^v(?!n)/.test(head.tag) && head.start > 0
-    ? metric.slice(0, head.start) + action
-    : action + head.text;
+  if ((/^v(?!n)/.test(head.tag) || STATES.has(head.text)) && head.start > 0)
+    return metric.slice(0, head.start) + action;
+  const verb = words.findLastIndex((word) => /^v/.test(word.tag) || STATUS_VERBS.has(word.text));
+  const from = whole ? words[verb + 1]?.start : head.start;
+  return action + metric.slice(from ?? head.start);
 }
+
+/** States of stock, which replace each other. */
+const STATES: ReadonlySet<string> = new Set(['存栏', '出栏', '存量', '在校', '毕业']);
 
 /** The head noun of a metric, or the metric without its first qualifier. */
 export function headOf(metric: string, whole: boolean): string {

@@ -5,6 +5,7 @@ import { signed } from './drafts.ts';
 import { headOf, inherit, verbOnly } from './heads.ts';
 import type { Named } from './heads.ts';
 import { shareHead, splitInto, splitList } from './lists.ts';
+import { bindAddition, bindAmong } from './among.ts';
 import { namesInTurn } from './turns.ts';
 import type { Phrase } from './phrases.ts';
 import {
@@ -19,7 +20,8 @@ import {
   targets,
 } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
-import { COUNTED_BEFORE_MEASURE, GENERIC_HEADS, SHARED_HEADS } from './tables/nouns.ts';
+import { SHARED_HEADS } from './tables/nouns.ts';
+import { nameBefore, nameBehind } from './naming.ts';
 import { withTopic } from './topics.ts';
 import { investmentOf, isPart, partOf, stateOf, wholeOf } from './wholes.ts';
 import { wordsBetween } from './words.ts';
@@ -28,7 +30,7 @@ import { wordsBetween } from './words.ts';
 export function bindLevels(reading: Reading, run: Run): boolean {
   const [first] = run.values;
   if (!first) return false;
-  if (bindIncrement(reading, run)) return true;
+  if (bindAmong(reading, run) || bindAddition(reading, run) || bindIncrement(reading, run)) return true;
   const left = withTopic(reading, run, phraseUpTo(reading, run, run.left[1]));
   const after = phraseAfter(wordsBetween(reading.words, ...run.right), /人$|^[名位]$/.test(first.unit));
   const names = namesInTurn(reading, run, left?.text);
@@ -78,61 +80,8 @@ function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, afte
       /的$/.test(leftText(reading, run)) ||
       (counted && left.gap === 'none' && !/^的/.test(reading.text.slice(...run.right))));
   if (behind !== undefined && (!left || takesObject)) return { text: behind, rule: 'name-behind' };
-  if (left) return { text: nameBefore(left, after), rule: 'name-before' };
+  if (left) return { text: nameBefore(reading, run, left, after), rule: 'name-before' };
   return behind === undefined ? verbOnly(reading, run, undefined) : { text: behind, rule: 'name-behind' };
-}
-
-/** The name behind the value, with its predicate where the noun alone says too little. */
-function nameBehind(reading: Reading, run: Run, unit: string, after: After): string | undefined {
-  const person = /人$|^[名位]$/.test(unit);
-  const qualified = thresholdBehind(reading, run);
-  if (qualified !== undefined) return qualified;
-  if (after.text === '') {
-    const verb = wordsBetween(reading.words, ...run.right)[0]?.tag ?? '';
-    const acts =
-      person &&
-      /^v/.test(verb) &&
-      after.predicate.length >= 4 &&
-      !/^(?:左右|以上|次|，)/.test(after.predicate);
-    return acts ? after.predicate.replace(/\d.*$/, '') : undefined;
-  }
-  const counted = COUNTED_BEFORE_MEASURE.exec(after.text)?.[1];
-  if (counted !== undefined) return counted;
-  if (!GENERIC_HEADS.has(after.text) && after.text.length > 2) return after.text;
-  if (after.text.length === 1 && !/[镇村县市区省国乡校院户人]/.test(after.text)) return undefined;
-  const predicate = firstPart(after.predicate);
-  if (GENERIC_HEADS.has(after.text) && predicate.length >= 3 && !/^[在于为等名]/.test(predicate))
-    return predicate + after.text;
-  const verb = statusBefore(reading, run);
-  return verb + after.text;
-}
-
-/** 5家企业营业收入超百亿元: the sum is what the companies are counted by. */
-function thresholdBehind(reading: Reading, run: Run): string | undefined {
-  const words = wordsBetween(reading.words, ...run.right);
-  const [head] = words;
-  const name = words.findLast((word) => reading.context.isName(word.start));
-  if (!head || !name || !GENERIC_HEADS.has(head.text) || reading.context.isName(head.start)) return undefined;
-  return reading.text.slice(head.end, name.end) + head.text;
-}
-
-function firstPart(predicate: string): string {
-  const at = predicate.search(/\d/);
-  return (at < 0 ? predicate : predicate.slice(0, at)).replace(/^(?:成功|分别|先后|均|已)+/, '').slice(0, 30);
-}
-
-/** The verb phrase just before a number, for a noun too short to stand alone: 城市更新认定7个项目, 新投用4所学校. */
-function statusBefore(reading: Reading, run: Run): string {
-  const left = phraseUpTo(reading, run, run.left[1]);
-  return left?.endsInVerb && left.gap === 'none' ? left.text : '';
-}
-
-function nameBefore(left: Phrase, after: After): string {
-  if (!GENERIC_HEADS.has(left.text) || after.text !== '') return left.text;
-  const predicate = firstPart(after.predicate);
-  return predicate.length >= 2 && predicate.length <= 8 && left.gap === 'none'
-    ? predicate + left.text
-    : left.text;
 }
 
 /** 3项成果、18个项目分别获A和B: the predicate's objects go to the values one by one. */

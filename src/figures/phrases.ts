@@ -9,6 +9,8 @@ const CHANGES = new Set(CHANGE_VERBS.map((verb) => verb.word));
 const OWN = new Set(OWN_SUBJECTS);
 /** Prepositions that take what the number counts: 在36个城市. */
 const PLACING = /^(?:在|对|向|给|把|使|让|为了)$/;
+/** Verbs that lead to a level with 到 or 为. */
+const TURNING = /^(?:发展|调整|优化|演进|演变|转变|转)$/;
 const JOINER = /^[&＆·]$/;
 const CONJUNCTION = /^(?:和|与|及|以及|暨|、)$/;
 /** Heads that say nothing without what stands before their 的: 对经济增长的贡献率. */
@@ -57,7 +59,7 @@ export function phraseBefore(words: readonly Word[], context: PhraseContext): Ph
       /^.{0,2}[至到]$/.test(word.text) ||
       /^.{1,2}在$/.test(word.text) ||
       (gap === 'link' &&
-        (CHANGES.has(word.text) || word.text === '发展') &&
+        (CHANGES.has(word.text) || TURNING.test(word.text)) &&
         /^[至到为]/.test(words[last]?.text ?? ''));
     if (linked) gap = gap === 'verb' || word.text === '完成' || word.text === '实现' ? gap : 'link';
     else if (PLACING.test(word.text)) gap = 'verb';
@@ -113,7 +115,7 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
         .slice(at + 1)
         .map((each) => each.text)
         .join('');
-      if (right.length > 2 && !COMPLEMENTED.test(right)) break;
+      if (right.length > 2 && !COMPLEMENTED.test(right) && !SHORT_HEADS.has(right)) break;
     } else if (
       word.text === '完成' &&
       ANAPHORS.has(
@@ -125,14 +127,22 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
     )
       continue;
     else if (word.text === '对' && /贡献率$|依存度$/.test(words.at(-1)?.text ?? '') && at > 0) continue;
+    else if (/^[所占]$/.test(word.text) && /(?:比重|比例|份额)$/.test(words.at(-1)?.text ?? '') && at > 0)
+      continue;
+    else if (word.text === '拥有' && hasEvery(words, at, context)) continue;
     else if (makesProfit(words, at)) continue;
     else if (word.text === '新增' && addsWithin(words, at)) continue;
     else if (LIGHT_VERBS.has(word.text)) break;
-    else if (!isNounLike(word) && !isVerb(word) && !/^[各每本]$/.test(word.text)) break;
+    else if (!isNounLike(word) && !isVerb(word) && !/^(?:[各每本]|每人|每户|平均)$/.test(word.text)) break;
   }
   return words
     .slice(at + 1)
     .filter((word, index, all) => !context.isTime(word.start) && !makesProfit(all, index));
+}
+
+/** 每百人拥有电话机: the verb of a measure that is told per head. */
+function hasEvery(words: readonly Word[], at: number, context: PhraseContext): boolean {
+  return words.slice(Math.max(0, at - 4), at).some((word) => context.isName(word.start));
 }
 
 /** 规模以上企业实现利润: who makes it belongs to the name, the verb doesn't. */

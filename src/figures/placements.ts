@@ -1,5 +1,6 @@
 import { pointsAt } from './settling.ts';
 import type { DraftComparison } from './drafts.ts';
+import { namesInTurn } from './turns.ts';
 import type { Found } from './found.ts';
 import { addDraft, attach, lastGroup, leftText, phraseUpTo, pointsBack, recent, targets } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
@@ -60,8 +61,13 @@ export function bindRank(reading: Reading, run: Run): boolean {
   }
   const name = subject && !pointsBack(subject) ? subject.text : reading.subject;
   if (name === undefined) return false;
-  const draft = addDraft(reading, value, name, 'rank', 'rank');
-  if (scope) draft.scope = scope;
+  const names = namesInTurn(reading, run, name);
+  const drafted = names ? run.values : [value];
+  const shared = reading.groups++;
+  drafted.forEach((each, index) => {
+    const draft = addDraft(reading, each, names?.[index] ?? name, 'rank', 'rank', shared);
+    if (scope) draft.scope = scope;
+  });
   return true;
 }
 

@@ -3,10 +3,11 @@ import { changeBefore, LAST_PERIOD, stripTail } from './changes.ts';
 import type { Change } from './changes.ts';
 import { signed } from './drafts.ts';
 import { bindFrame } from './frames.ts';
+import { pairedName } from './heads.ts';
 import { bindMultiple } from './multiples.ts';
 import type { Phrase } from './phrases.ts';
 import type { Found } from './found.ts';
-import { attach, compareWith, isBareLead, lastGroup, leftText, phraseUpTo, pointsBack } from './reading.ts';
+import { attach, compareWith, isBareLead, lastGroup, leftText, phraseUpTo, pointsBack, recent } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { addOwn, settle } from './settling.ts';
 import { RATE_HEADS } from './tables/nouns.ts';
@@ -32,7 +33,7 @@ export function bindRates(reading: Reading, run: Run): boolean {
 function bindShare(reading: Reading, run: Run, first: Found): boolean | undefined {
   if (first.class !== 'percent' && first.class !== 'fraction') return undefined;
   const left = leftText(reading, run);
-  const at = left.lastIndexOf('占');
+  const at = Math.max(left.lastIndexOf('占'), left.lastIndexOf('相当于') + (left.includes('相当于') ? 2 : 0));
   if (at < 0 || /^占(?:比|地(?!区|方)|用|有率|据)/.test(left.slice(at)) || /[，；。]/.test(left.slice(at)))
     return undefined;
   const tail = left.slice(
@@ -190,6 +191,11 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
       );
       return true;
     }
+  }
+  const paired = pairedName(subject.text, recent(reading).at(-1));
+  if (paired !== undefined) {
+    const [last] = lastGroup(reading);
+    return addOwn(reading, run, paired, [], last?.kind ?? headKind(paired, first), 'other-of-pair');
   }
   const kind = headKind(subject.text, first);
   return addOwn(reading, run, subject.text, kind === 'growth' ? items : [], kind, 'rate-before');

@@ -22,6 +22,9 @@ for (const unit of [...UNITS].sort((a, b) => b.word.length - a.word.length)) {
 
 const MAGNITUDE = /[十百千]?(?:万亿|萬億|[万亿萬億])|[百千](?=[^分])/y;
 
+/** 万元/人: a unit for each of another. */
+const PER = /^[／/](?:人|户|亩|吨|平方米|平方公里|公顷|立方米|年|天|日|月|件|台)/;
+
 /**
  * Reads the unit that begins at an offset; undefined when none does.
  *
@@ -38,7 +41,15 @@ export function matchUnit(text: string, at: number): UnitMatch | undefined {
   const word = unitAt(text, after);
   if (word !== undefined) {
     const factor = magnitudeOf(magnitude) * (word.factor ?? 1);
-    return { text: magnitude + word.word, factor, base: word.base, class: word.class, elided: false };
+    const per = PER.exec(text.slice(after + word.word.length, after + word.word.length + 4))?.[0] ?? '';
+    const each = per.replace('／', '/');
+    return {
+      text: magnitude + word.word + per,
+      factor,
+      base: word.base + each,
+      class: each === '' ? word.class : 'measure',
+      elided: false,
+    };
   }
   return undefined;
 }

@@ -1,3 +1,16 @@
+/** Stocks: what is added to one in a year is a change of it. */
+export const STOCKS = /(?:余额|存量|总数|总量|总户数|保有量|容量|里程|在册数|会员)$/;
+
+/** Kinds that are told in pairs, the second without what it is told of. */
+export const PAIRS: readonly { first: string; second: string; example: string }[] = [
+  { first: '城镇', second: '农村', example: '恩格尔系数城镇为30.4%、农村为33.8%' },
+  { first: '城市', second: '农村', example: '低保标准城市为620元、农村为480元' },
+  { first: '男性', second: '女性', example: '期望寿命男性76岁、女性81岁' },
+  { first: '内资', second: '外资', example: '实际使用内资30.2亿元、外资381万美元' },
+  { first: '进口', second: '出口', example: '汽车进口1.2万辆、出口3.4万辆' },
+  { first: '存款', second: '贷款', example: '各项存款余额72亿元、贷款余额56亿元' },
+];
+
 /** Heads that name nothing by themselves: 4个项目入选…, so the predicate joins the metric. */
 export const GENERIC_HEADS: ReadonlySet<string> = new Set(
   '项目 企业 人 案例 高校 单位 数据 家企业 个项目 村 户 学校 机构 产品 成果 人员 名学生 地区 城市 县 乡镇 平台 任务 工程 活动 医院 作品 团队 基地 品牌 技术'.split(

@@ -23,6 +23,18 @@ export const BINDING_RULES = {
     about: 'a verb alone that recalls a metric or takes the clause before as its subject',
     example: '园区追加投资3亿元。企业负责人表示，计划追加1000万元。',
   },
+  among: {
+    about: 'so many of those just counted',
+    example: '124所小学中，已有98所消灭了危房。',
+  },
+  restated: {
+    about: 'the last figure in another currency',
+    example: '人均生产总值50468元，按年均汇率折合7627美元。',
+  },
+  'other-of-pair': {
+    about: 'the other of two kinds, of what was told of the first',
+    example: '恩格尔系数城镇为30.4%、农村为33.8%。',
+  },
   increment: { about: 'a change in the metric’s own unit', example: '粮食产量比上年增加3万吨。' },
   plan: { about: 'measured against a plan', example: '完成投资45亿元，占年度计划的112%。' },
   peer: { about: 'points above or below a peer', example: '工业投资增长9%，高于全市3个百分点。' },

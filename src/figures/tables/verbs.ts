@@ -1,7 +1,7 @@
 /** Verbs that stand between a metric and its value, or before a metric, and are no part of its name. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   (
-    '提出 明确 要求 规定 解决 实现 完成 达到 达 新增 建成 开展 运营 提供 培育 引进 推动 组织 召开 形成 拥有 有 是 为 获 获得 荣获 争取 落实 安排 达成 累计 超过 突破 新建成 ' +
+    '创 创下 创出 已有 提出 明确 要求 规定 解决 实现 完成 达到 达 新增 建成 开展 运营 提供 培育 引进 推动 组织 召开 形成 拥有 有 是 为 获 获得 荣获 争取 落实 安排 达成 累计 超过 突破 新建成 ' +
     '建立 打造 举办 承办 设立 成立 创建 促进 支持 带动 吸引 集聚 聚集 汇集 保持 稳定 控制 预计 力争 确保 计划 做到 包括 包含 其中 涉及 覆盖 惠及 共有 现有 ' +
     '推进 实施 加快 加强 强化 加大 继续 坚持 使 让 把 将 用 从 由 向 对 提升 提高 增长 增加 下降 降低 减少 上升 扩大 缩小 占 比 高于 低于 高出 居 位居 位列 ' +
     '精心 谋划 过 超 近 约 逾 共 总计 合计 共计 均 都 各 分别 已 已经 再 又 也 还 仅 只 就 更 可 能 要 会 帮助 助力 助推 产生 涌现 超额 达成 取得 ' +
@@ -11,9 +11,14 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
+/** Verbs whose object alone would say too little: 支持项目19个. */
+export const ACTIONS: ReadonlySet<string> = new Set(
+  '支持 偿还 参与 覆盖 惠及 拜访 服务 培训 接待 开展 举办 承办 带动 吸引 推动 帮助 查处 整改 参加'.split(' '),
+);
+
 /** Verbs that say what happened to the thing counted: they belong to the metric when its noun is short. */
 export const STATUS_VERBS: ReadonlySet<string> = new Set(
-  '申报 备案 对接 洽谈 签约 新签约 落地 开工 在建 竣工 投产 入库 新入库 提报 在孵 毕业 上云 申请 储备 审批 过审 新投用 投用 追加 减免 发放 改造 新建 改建 扩建 修复 治理 出让 供应 化解 偿还 整治 转移 受理 办理 办结 授权 登记 注册 入选 获评 获批 新获批 参评 汇聚 接入 共享 调用 召开 招引 续建'.split(
+  '申报 备案 对接 洽谈 签约 新签约 落地 开工 在建 竣工 投产 入库 新入库 提报 在孵 毕业 上云 申请 储备 审批 过审 新投用 投用 追加 减免 发放 改造 新建 改建 扩建 修复 治理 出让 供应 化解 偿还 整治 转移 受理 办理 办结 授权 登记 注册 入选 入驻 获评 获批 新获批 参评 汇聚 接入 共享 调用 召开 招引 续建'.split(
     ' ',
   ),
 );
@@ -30,6 +35,6 @@ export const CHANGE_VERBS: readonly { word: string; sign: 1 | -1; example: strin
 
 /** Verbs that lead from a subject to a level. */
 export const LINK_VERBS: readonly string[] =
-  '达到了 达到 达 实现 完成 为 是 超过 突破 高达 保持在 稳定在 控制在 维持在 稳定保持在 位于 突破了 实现了 完成了 已达 总计 共计 合计 累计 共 均 都 各 分别 已 约 近 预计 只有 仅 仅为 可 超 平均 平均为 分别为 就 也 还 有望 力争 拟 拟安排 拟按 按 继续 稳定 保持 安排 可降 再降低 降至 升至 增至 减至 扩至 提至 提高到 提升到 跃上 迈上 跨上 站上 突破到 上  迈上 迈过 跨上 跨越 站上 跃上 首次 又 再 再次 新 至 到 共有 就有 有 稳 不低于 不超过 不少于 左右  大约 接近 不足 将近 仍'.split(
+  '全部 可达 可望 达到了 达到 达 实现 完成 为 是 超过 突破 高达 保持在 稳定在 控制在 维持在 稳定保持在 位于 突破了 实现了 完成了 已达 总计 共计 合计 累计 共 均 都 各 分别 已 约 近 预计 只有 仅 仅为 可 超 平均 平均为 分别为 就 也 还 有望 力争 拟 拟安排 拟按 按 继续 稳定 保持 安排 可降 再降低 降至 升至 增至 减至 扩至 提至 提高到 提升到 跃上 迈上 跨上 站上 突破到 上  迈上 迈过 跨上 跨越 站上 跃上 首次 又 再 再次 新 至 到 共有 就有 有 稳 不低于 不超过 不少于 左右  大约 接近 不足 将近 仍'.split(
     ' ',
   );

@@ -10,6 +10,9 @@ export const DOMAIN_WORDS: readonly [word: string, tag: string][] = [
     .join(' ')
     .split(' ')
     .map((word): [string, string] => [word, /级(?:以上)?$|^规/.test(word) ? 'b' : 'n']),
+  ...'再就业 国家和地区 现代 亩均税收 亩均收入 亩均增收 亩均效益 户均收入 人均收入 工业利税 行业大类 结构比 三次产业比 见习 债券 本息'
+    .split(' ')
+    .map((word): [string, string] => [word, 'n']),
   ['新增', 'v'],
   ['新建', 'v'],
   ['新签约', 'v'],

@@ -1,0 +1,63 @@
+import type { After } from './after.ts';
+import type { Phrase } from './phrases.ts';
+import { phraseUpTo } from './reading.ts';
+import type { Reading, Run } from './reading.ts';
+import { COUNTED_BEFORE_MEASURE, GENERIC_HEADS } from './tables/nouns.ts';
+import { ACTIONS, STATUS_VERBS } from './tables/verbs.ts';
+import { wordsBetween } from './words.ts';
+
+/** The name behind the value, with its predicate where the noun alone says too little. */
+export function nameBehind(reading: Reading, run: Run, unit: string, after: After): string | undefined {
+  const person = /人$|^[名位]$/.test(unit);
+  const qualified = thresholdBehind(reading, run);
+  if (qualified !== undefined) return qualified;
+  if (after.text === '') {
+    const verb = wordsBetween(reading.words, ...run.right)[0]?.tag ?? '';
+    const acts =
+      person &&
+      /^v/.test(verb) &&
+      after.predicate.length >= 4 &&
+      !/^(?:左右|以上|次|，)/.test(after.predicate);
+    return acts ? after.predicate.replace(/\d.*$/, '') : undefined;
+  }
+  const counted = COUNTED_BEFORE_MEASURE.exec(after.text)?.[1];
+  if (counted !== undefined) return counted;
+  if (!GENERIC_HEADS.has(after.text) && after.text.length > 2) return after.text;
+  if (after.text.length === 1 && !/[镇村县市区省国乡校院户人]/.test(after.text)) return undefined;
+  const predicate = firstPart(after.predicate);
+  const told = predicate.length >= 3 || STATUS_VERBS.has(predicate);
+  if (GENERIC_HEADS.has(after.text) && told && !/^[在于为等名]/.test(predicate)) return predicate + after.text;
+  const verb = statusBefore(reading, run);
+  return verb + after.text;
+}
+
+/** 5家企业营业收入超百亿元: the sum is what the companies are counted by. */
+function thresholdBehind(reading: Reading, run: Run): string | undefined {
+  const words = wordsBetween(reading.words, ...run.right);
+  const [head] = words;
+  const name = words.findLast((word) => reading.context.isName(word.start));
+  if (!head || !name || !GENERIC_HEADS.has(head.text) || reading.context.isName(head.start)) return undefined;
+  return reading.text.slice(head.end, name.end) + head.text;
+}
+
+function firstPart(predicate: string): string {
+  const at = predicate.search(/\d/);
+  return (at < 0 ? predicate : predicate.slice(0, at)).replace(/^(?:成功|分别|先后|均|已)+/, '').slice(0, 30);
+}
+
+/** The verb phrase just before a number, for a noun too short to stand alone: 城市更新认定7个项目, 新投用4所学校. */
+function statusBefore(reading: Reading, run: Run): string {
+  const left = phraseUpTo(reading, run, run.left[1]);
+  return left?.endsInVerb && left.gap === 'none' && !/有$/.test(left.text) ? left.text : '';
+}
+
+export function nameBefore(reading: Reading, run: Run, left: Phrase, after: After): string {
+  if (!GENERIC_HEADS.has(left.text) || after.text !== '') return left.text;
+  // 支持项目19个: what was done to it says more than the bare noun.
+  const doing = wordsBetween(reading.words, run.left[0], left.start).at(-1)?.text ?? '';
+  if (ACTIONS.has(doing)) return doing + left.text;
+  const predicate = firstPart(after.predicate);
+  return predicate.length >= 2 && predicate.length <= 8 && left.gap === 'none'
+    ? predicate + left.text
+    : left.text;
+}
