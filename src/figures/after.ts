@@ -44,7 +44,10 @@ export function phraseAfter(words: readonly Word[], people = false): After {
       if (!inside) break;
     } else if (!isNounLike(word) || /^(?:近|共|总|先后|全部|成功)$/.test(word.text)) break;
   }
-  const noun = words.slice(from, at);
+  // 11个重点项目中: where they are is no part of the name.
+  let until = at;
+  while (until > from + 1 && /^[中里内]$/.test(words[until - 1]?.text ?? '')) until -= 1;
+  const noun = words.slice(from, until);
   const rest = words.slice(at);
   const stop = rest.findIndex((word) => /^[，。；：;,]$/.test(word.text));
   const listed = /^[、，；。：]/.test(rest[0]?.text ?? '');

@@ -26,7 +26,7 @@ export function bindAmong(reading: Reading, run: Run): boolean {
   return true;
 }
 
-const ADDED = /^，(?:当年|全年|年内|本年|今年|其中)?(?:净增加?|新增)$/;
+const ADDED = /^，?(?:当年|全年|年内|本年|今年|其中)?(?:净增加?|新增)$/;
 
 /** 存款余额72亿元，当年新增15亿元: what was added to a stock. */
 export function bindAddition(reading: Reading, run: Run): boolean {

@@ -77,6 +77,7 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
   reading.segment += 1;
   reading.subject = undefined;
   reading.topic = undefined;
+  reading.field = undefined;
   for (const clause of splitClauses(reading.text, segment)) {
     reading.clause = clause[0];
     const inside = quantities.filter((quantity) => quantity.start >= clause[0] && quantity.start < clause[1]);
@@ -97,9 +98,12 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
       const words = wordsBetween(reading.words, ...clause).filter((word) => !/^[，：；,:]$/.test(word.text));
       reading.subject = clauseSubject(reading, words) ?? reading.subject;
       reading.topic = topicOf(words, reading.context) ?? reading.topic;
+      reading.field = EVALUATED.exec(reading.text.slice(...clause))?.[1];
     }
   }
 }
+
+const EVALUATED = /在([^，。；]{2,40}?(?:排名|榜单?|评价|考核|评比|评估|评选|测评|排行))(?:结果)?中，$/;
 
 /** A bracket that tells of parts: 肉类产量30万吨（其中猪肉22万吨），下降1.8%. */
 function isAside(text: string, start: number, at: number): boolean {

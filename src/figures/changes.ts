@@ -35,6 +35,7 @@ export function changeBefore(text: string): Change | undefined {
   const level = /(?:[高升降增加少大小短长低]|缩减|压缩|扩大|回落)(?:至|到|为)(?:了|约|近)?$/.test(
     text.slice(-8),
   );
+  if (NAMED_INCREASE.test(text)) return undefined;
   let end = text.length;
   if (level) while (end > 0 && /[至到为了约近]/.test(text[end - 1] ?? '')) end -= 1;
   else end = stripTail(text, end, FILLERS);
@@ -80,6 +81,9 @@ export function changeBefore(text: string): Change | undefined {
     ...(named === undefined ? {} : { base: named }),
   };
 }
+
+/** An increase that is itself what is told: 亩均增收1500元. */
+const NAMED_INCREASE = /[亩户人]均增收$/;
 
 /** 年均, 两年平均: a growth a year. */
 const AVERAGE =

@@ -34,6 +34,7 @@ interface Elision {
 const ELISIONS: readonly ((ask: Elision) => Named | undefined)[] = [
   totalOf,
   restated,
+  perHead,
   listedWith,
   otherOfPair,
   bareLead,
@@ -70,6 +71,12 @@ function totalOf({ left, last }: Elision): Named | undefined {
 function restated({ reading, run, newest }: Elision): Named | undefined {
   const said = newest && /(?:折合|折算|折)(?:成|为)?(?:人民币|美元)?(?:约)?$/.test(leftText(reading, run));
   return said ? { text: newest.metric, rule: 'restated' } : undefined;
+}
+
+/** 生猪出栏7.4万头，平均每户1.2头. */
+function perHead({ reading, run, newest }: Elision): Named | undefined {
+  const each = /^，?((?:平均)?每[户人亩村]|[户人亩]均)$/.exec(leftText(reading, run))?.[1];
+  return each && newest ? { text: each + newest.metric, rule: 'subject-elided' } : undefined;
 }
 
 /** 12家、5万平方米 and 公路63条118公里: one thing told by two measures. */

@@ -38,7 +38,7 @@ export function bindMultiple(reading: Reading, run: Run, first: Found): boolean 
   const subject = phraseUpTo(reading, run, at);
   const ratio =
     /增[速幅]|增长/.test(subject?.text ?? '') ||
-    lastGroup(reading).some((draft) => draft.compare.at(-1)?.type === 'yoy');
+    (!subject && lastGroup(reading).some((draft) => draft.compare.at(-1)?.type === 'yoy'));
   const items = run.values.map((value) =>
     compareWith(reading, value, ratio ? 'growth_ratio' : 'multiple', signed(value, 1), 'multiple', match[1]),
   );

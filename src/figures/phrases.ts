@@ -35,6 +35,8 @@ export interface PhraseContext {
   year: number;
   /** Offsets covered by dates and period words. */
   isTime: (offset: number) => boolean;
+  /** Whether a period word that is a part of a year stands between two offsets. */
+  turnsTime: (start: number, end: number) => boolean;
   /** Offsets of a number that is part of a name: 过10亿元项目. */
   isName: (offset: number) => boolean;
 }
@@ -128,6 +130,8 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
       continue;
     else if (word.text === '对' && /贡献率$|依存度$/.test(words.at(-1)?.text ?? '') && at > 0) continue;
     else if (/^[所占]$/.test(word.text) && /(?:比重|比例|份额)$/.test(words.at(-1)?.text ?? '') && at > 0)
+      continue;
+    else if (/^(?:年均|年终|年末)$/.test(word.text) && at > 0 && isNounLike(words[at - 1] as Word) && at < words.length - 1)
       continue;
     else if (word.text === '拥有' && hasEvery(words, at, context)) continue;
     else if (makesProfit(words, at)) continue;

@@ -1,5 +1,6 @@
 import { pointsAt } from './settling.ts';
 import type { DraftComparison } from './drafts.ts';
+import type { Phrase } from './phrases.ts';
 import { namesInTurn } from './turns.ts';
 import type { Found } from './found.ts';
 import { addDraft, attach, lastGroup, leftText, phraseUpTo, pointsBack, recent, targets } from './reading.ts';
@@ -31,15 +32,19 @@ export function bindRank(reading: Reading, run: Run): boolean {
     at === inside?.index ? inside : (WITHIN.exec(left.slice(0, at)) ?? FIELD.exec(left.slice(0, at)));
   const group = lastGroup(reading);
   const until = within && group.length === 0 ? within.index : at;
-  const subject = phraseUpTo(reading, run, run.left[0] + until);
-  const evaluated = within !== null && EVALUATION.test(within[0]);
+  const subject = withoutField(phraseUpTo(reading, run, run.left[0] + until));
+  // 在…排名中，学校列第68位: the field stands in the clause before.
+  const evaluation = within?.[1] ?? (group.length === 0 ? reading.field : undefined);
+  const evaluated =
+    (within !== null && EVALUATION.test(within[0])) || (within === null && evaluation !== undefined);
   const item = toComparison(reading, value, among);
   const back =
     pointsBack(subject) ||
     pointsAt(reading, subject) ||
     /总量|增速|增幅|数量|占比/.test(subject?.text ?? '') ||
     (within !== null && !evaluated);
-  const named = subject && recent(reading).findLast((draft) => draft.metric === subject.text);
+  const stem = subject?.text.replace(/(?:总量|规模|总额|增速|增幅)$/, '');
+  const named = subject && recent(reading).findLast((draft) => draft.metric === stem);
   if (!evaluated && named && named.segment === reading.segment) {
     named.compare.push(item);
     return true;
@@ -53,8 +58,11 @@ export function bindRank(reading: Reading, run: Run): boolean {
   }
   if (value.amount === 0) return true;
   if (evaluated) {
-    const field = within[1] ?? '';
-    const name = field.slice(Math.max(0, field.lastIndexOf('在') + 1)).replace(/[“”]/g, '');
+    const field = evaluation ?? '';
+    const name = field
+      .slice(Math.max(0, field.lastIndexOf('在') + 1))
+      .replace(/[“”]/g, '')
+      .replace(/^(?:最新|新近|刚刚)?(?:公布|发布|揭晓|出炉)?的(?=.{4})|^最新的/, '');
     const draft = addDraft(reading, value, /排名$/.test(name) ? name : `${name}排名`, 'evaluation', 'rank');
     if (scope) draft.scope = scope;
     return true;
@@ -69,6 +77,12 @@ export function bindRank(reading: Reading, run: Run): boolean {
     if (scope) draft.scope = scope;
   });
   return true;
+}
+
+/** 增量全市第一: the field that a place is taken in is no part of its subject. */
+function withoutField(subject: Phrase | undefined): Phrase | undefined {
+  const text = subject?.text.replace(/(.{2})全[国省市区县州](?:县域|同类|各[市区县])?$/, '$1');
+  return subject && text !== undefined ? { ...subject, text } : undefined;
 }
 
 function toComparison(reading: Reading, value: Found, among: string): DraftComparison {

@@ -33,7 +33,9 @@ export function bindRates(reading: Reading, run: Run): boolean {
 function bindShare(reading: Reading, run: Run, first: Found): boolean | undefined {
   if (first.class !== 'percent' && first.class !== 'fraction') return undefined;
   const left = leftText(reading, run);
-  const at = Math.max(left.lastIndexOf('占'), left.lastIndexOf('相当于') + (left.includes('相当于') ? 2 : 0));
+  const like = left.lastIndexOf('相当于');
+  const start = Math.max(left.lastIndexOf('占'), like);
+  const at = start === like && like >= 0 ? like + 2 : start;
   if (at < 0 || /^占(?:比|地(?!区|方)|用|有率|据)/.test(left.slice(at)) || /[，；。]/.test(left.slice(at)))
     return undefined;
   const tail = left.slice(
@@ -46,7 +48,7 @@ function bindShare(reading: Reading, run: Run, first: Found): boolean | undefine
   );
   const among = tail.replace(/(?:的)?(?:比重|比例|份额|总量|比)$/, '').replace(/的$/, '');
   if (among.length > 24) return undefined;
-  const subject = phraseUpTo(reading, run, run.left[0] + at);
+  const subject = phraseUpTo(reading, run, run.left[0] + start);
   const items = run.values.map((value) =>
     compareWith(
       reading,
@@ -87,6 +89,17 @@ function bindChange(reading: Reading, run: Run, first: Found): boolean | undefin
   );
   const kind: FigureKind = first.class === 'point' ? 'change_pp' : 'growth';
   const sequential = change.base === LAST_PERIOD;
+  if (kind === 'growth' && !subject) {
+    const [last] = lastGroup(reading);
+    const name = last && (last.subject ?? last.metric);
+    // 增长8.9%，扣除价格因素实际增长11.3%: a second growth, by other prices.
+    const real = /实际/.test(left) && last?.compare.some((item) => item.type === 'yoy');
+    if (name && run.values.length === 1 && real)
+      return addOwn(reading, run, `${name}实际${change.verb}`, items, kind, 'change', { subject: name });
+    // 同比增长9.6%；9月当月增长9.1%: a growth of another time.
+    if (name && run.values.length === 1 && reading.context.turnsTime(run.left[0], run.left[1]))
+      return addOwn(reading, run, name, items, kind, 'change', { subject: name });
+  }
   if (kind === 'growth' && pointsBack(subject)) {
     const [last] = lastGroup(reading);
     // 环比上涨0.3%，同比上涨1.2%: two growths of one thing.

@@ -27,6 +27,8 @@ export interface Reading {
   subject?: string | undefined;
   /** What the last clause without a number is about. */
   topic?: string | undefined;
+  /** The evaluation that the clause before names: 在全国百强榜单中. */
+  field?: string | undefined;
   groups: number;
   /** Where the name behind the last value ended: the next value's own name begins after it. */
   consumed: number;

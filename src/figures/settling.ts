@@ -38,12 +38,8 @@ export function pointsAt(reading: Reading, subject: Phrase | undefined): boolean
     subject?.text ?? '',
   )?.[1];
   const [last] = lastGroup(reading);
-  return (
-    stem !== undefined &&
-    last !== undefined &&
-    last.clause >= reading.clause - 40 &&
-    last.metric.includes(stem)
-  );
+  if (stem === undefined || !last || last.clause < reading.clause - 40) return false;
+  return last.metric.endsWith(stem) || (last.quantity.base === '人' && last.metric.startsWith(stem));
 }
 
 /** Says a comparison of the last figures, or makes figures of their own where the text names a subject. */

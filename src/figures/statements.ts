@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { toRaw } from '../article/index.ts';
 import type { Article, Span } from '../article/index.ts';
 import { bindBlock } from './bind.ts';
-import { isYears, yearPeriod } from './calendar.ts';
+import { isPartOfYear, isYears, yearPeriod } from './calendar.ts';
 import { coverage } from './coverage.ts';
 import { sourcesOf } from './blocks.ts';
 import type { Source } from './blocks.ts';
@@ -89,18 +89,22 @@ function readSource(
     /date|month|year|quarter|run-of-time|span-of-time|day|batch/.test(name),
   );
   const time = coverage(text.length, [
-    ...masks,
-    ...times.map((mark): [number, number] => [mark.start, mark.end]),
+    ...masks.map(([start, end]): [number, number] => [start, timeEnd(text, end)]),
+    ...times.map((mark): [number, number] => [mark.start, timeEnd(text, mark.end)]),
   ]);
+  const turns = times.filter((mark) => isPartOfYear(mark.period));
   const names = scan.masks.filter(
     ([, , name]) =>
       name.startsWith('threshold') ||
       name === 'list-name' ||
       name === 'voltage' ||
       name === 'every' ||
+      name === 'named-number' ||
       name === 'capacity',
   );
-  const context = { organisation, year: own.year, isTime: time.at, isName: coverage(text.length, names).at };
+  const turnsTime = (start: number, end: number): boolean =>
+    turns.some((mark) => mark.start >= start && mark.end <= end);
+  const context = { organisation, year: own.year, turnsTime, isTime: time.at, isName: coverage(text.length, names).at };
   const reading = bindBlock(text, scan.quantities, context, planned);
   const raw = (start: number, end: number): Span => [toRaw(spans, start), toRaw(spans, end - 1) + 1];
   const messages = [
@@ -153,6 +157,9 @@ function readSource(
   }));
   return { bound, messages };
 }
+
+/** 10月底前: 前 and 后 belong to the time. */
+const timeEnd = (text: string, end: number): number => (/[前后]/.test(text[end] ?? '') ? end + 1 : end);
 
 /** A paragraph on what is still lacking tells of now, whatever years its section tells of. */
 const TROUBLES = /^(?:当前|目前|与此同时|同时)[^。]{0,30}(?:困难|问题|不足|差距|短板)/;

@@ -29,6 +29,11 @@ export function topicOf(words: readonly Word[], context: PhraseContext): string 
     else if (!isNounLike(word) || isVerb(word) || LIGHT_VERBS.has(word.text)) break;
   }
   const rest = words.slice(from, at);
+  // 畜牧业健康发展: nouns to the end, the last of them what it did.
+  if (at === words.length && /^vn$/.test(rest.at(-1)?.tag ?? '') && /^a|^d|^z/.test(rest.at(-2)?.tag ?? '')) {
+    at -= 2;
+    rest.splice(-2);
+  }
   // 供应充足: a verbal noun right before an adjective is the predicate.
   while (
     rest.length > 0 &&

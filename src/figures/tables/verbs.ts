@@ -1,7 +1,7 @@
 /** Verbs that stand between a metric and its value, or before a metric, and are no part of its name. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   (
-    '创 创下 创出 已有 提出 明确 要求 规定 解决 实现 完成 达到 达 新增 建成 开展 运营 提供 培育 引进 推动 组织 召开 形成 拥有 有 是 为 获 获得 荣获 争取 落实 安排 达成 累计 超过 突破 新建成 ' +
+    '迎来 扣除 创 创下 创出 已有 提出 明确 要求 规定 解决 实现 完成 达到 达 新增 建成 开展 运营 提供 培育 引进 推动 组织 召开 形成 拥有 有 是 为 获 获得 荣获 争取 落实 安排 达成 累计 超过 突破 新建成 ' +
     '建立 打造 举办 承办 设立 成立 创建 促进 支持 带动 吸引 集聚 聚集 汇集 保持 稳定 控制 预计 力争 确保 计划 做到 包括 包含 其中 涉及 覆盖 惠及 共有 现有 ' +
     '推进 实施 加快 加强 强化 加大 继续 坚持 使 让 把 将 用 从 由 向 对 提升 提高 增长 增加 下降 降低 减少 上升 扩大 缩小 占 比 高于 低于 高出 居 位居 位列 ' +
     '精心 谋划 过 超 近 约 逾 共 总计 合计 共计 均 都 各 分别 已 已经 再 又 也 还 仅 只 就 更 可 能 要 会 帮助 助力 助推 产生 涌现 超额 达成 取得 ' +
@@ -18,7 +18,7 @@ export const ACTIONS: ReadonlySet<string> = new Set(
 
 /** Verbs that say what happened to the thing counted: they belong to the metric when its noun is short. */
 export const STATUS_VERBS: ReadonlySet<string> = new Set(
-  '申报 备案 对接 洽谈 签约 新签约 落地 开工 在建 竣工 投产 入库 新入库 提报 在孵 毕业 上云 申请 储备 审批 过审 新投用 投用 追加 减免 发放 改造 新建 改建 扩建 修复 治理 出让 供应 化解 偿还 整治 转移 受理 办理 办结 授权 登记 注册 入选 入驻 获评 获批 新获批 参评 汇聚 接入 共享 调用 召开 招引 续建'.split(
+  '申报 备案 对接 洽谈 签约 新签约 落地 开工 在建 竣工 投产 入库 新入库 提报 在孵 毕业 上云 申请 储备 审批 过审 新投用 投用 追加 减免 发放 改造 新建 改建 扩建 修复 治理 出让 供应 化解 偿还 整治 转移 受理 办理 办结 授权 登记 注册 入选 入驻 获评 获批 新获批 参评 汇聚 接入 共享 调用 召开 招引 续建 上市 落户'.split(
     ' ',
   ),
 );
