@@ -1,0 +1,37 @@
+import { ENGLISH_YEAR_WORDS, EVENTS } from './tables/events.ts';
+import type { NumberInText } from './types.ts';
+
+const events = EVENTS.map(([words, years]) => [new RegExp(words), years] as const);
+
+/** Whether English may leave a Chinese number unsaid, by what else it says. */
+export function mayOmit(number: NumberInText, said: readonly NumberInText[], en: string): boolean {
+  const first = number.senses[0];
+  if (first === undefined) return true;
+  if (first.kind === 'year')
+    return ENGLISH_YEAR_WORDS.test(en) || said.some((one) => one.senses[0]?.kind === 'year' && one.senses[0].value === first.value);
+  // 十九大和十九届三中全会: the second time English says “its”.
+  if (first.kind === 'ordinal' && said.some((one) => one.senses[0]?.kind === 'ordinal' && one.senses[0].value === first.value)) return true;
+  if (first.kind === 'day') return !/\d/.test(en);
+  if (first.kind === 'percent' && first.value === 100)
+    return /\b(?:all|entire|whole|full|fully|every|universal|complete(?:d|ly)?)\b/i.test(en);
+  if (first.value === 1) return /\b(?:an?|one|each|every|another|single|per|the)\b/i.test(en);
+  if (first.value === 2) return /\b(?:both|two|pair|twice|second|double|couple)\b/i.test(en);
+  // One English number may stand for two: “both rose by 30 percent”.
+  return (
+    /\b(?:both|each|the same|equally|respectively|all)\b/i.test(en) &&
+    said.some((one) => one.senses.some((other) => other.kind === first.kind && other.value === first.value))
+  );
+}
+
+/** Whether English may say a number that the Chinese doesn't write. */
+export function mayAdd(number: NumberInText, said: readonly NumberInText[], zh: string, en: string): boolean {
+  const first = number.senses[0];
+  if (first === undefined) return true;
+  if (first.kind === 'year') {
+    if (said.some((one) => one.senses[0]?.kind === 'year' && one.senses[0].value === first.value)) return true;
+    return events.some(([words, years]) => words.test(zh) && (years.length === 0 || years.includes(first.value)));
+  }
+  // A parenthesis says the amount again in another currency or unit.
+  const open = en.lastIndexOf('(', number.start);
+  return open >= 0 && en.lastIndexOf(')', number.start) < open && first.dimension !== undefined && first.dimension !== 'time';
+}

@@ -1,0 +1,67 @@
+import { assign } from './assign.ts';
+import type { Assignment, Pair } from './assign.ts';
+import { relate } from './compare.ts';
+import { mayAdd, mayOmit } from './excuses.ts';
+import type { Mismatch, MismatchKind, NumberInText } from './types.ts';
+
+/** Judges two readings: what each number of one text is in the other, and what is wrong. */
+export function judge(
+  chinese: { text: string; numbers: readonly NumberInText[] },
+  english: { text: string; numbers: readonly NumberInText[] },
+): { assignment: Assignment; mismatches: Mismatch[] } {
+  const assignment = assign(chinese.numbers, english.numbers);
+  const mismatches: Mismatch[] = [];
+  const zh = assignment.zh.filter(
+    (one) => one.must && !mayOmit(one, chinese.numbers.filter((other) => other !== one), english.text),
+  );
+  const en = assignment.en.filter((one) => one.must && !mayAdd(one, english.numbers.filter((other) => other !== one), chinese.text, english.text));
+  mismatches.push(...pairErrors(zh, en, assignment));
+  for (const pair of assignment.pairs) mismatches.push(...judgePair(pair));
+  return { assignment, mismatches };
+}
+
+/** What is left on both sides: an error where two of them are one number gone wrong, else missing or invented. */
+function pairErrors(zh: readonly NumberInText[], en: readonly NumberInText[], assignment: Assignment): Mismatch[] {
+  const mismatches: Mismatch[] = [];
+  const kinds: Record<string, MismatchKind> = { scale: 'scale', kind: 'kind', unit: 'unit', other: 'value' };
+  const left = new Set(en);
+  // English that needn't be said may still be a number gone wrong.
+  const spare = assignment.en.filter((one) => !one.must);
+  for (const relation of ['unit', 'kind', 'scale', 'other'] as const) {
+    for (const one of zh) {
+      if (mismatches.some((mismatch) => mismatch.zh === one)) continue;
+      const pool = relation === 'other' ? [...left] : [...left, ...spare];
+      const match = pool
+        .filter((other) => relate(one, other) === relation && (relation !== 'other' || alike(one, other)))
+        .sort((a, b) => Math.abs(order(one, zh) - order(a, en)) - Math.abs(order(one, zh) - order(b, en)))[0];
+      if (match === undefined) continue;
+      left.delete(match);
+      mismatches.push({ kind: kinds[relation] ?? 'value', zh: one, en: match });
+    }
+  }
+  for (const one of zh) if (!mismatches.some((mismatch) => mismatch.zh === one)) mismatches.push({ kind: 'missing', zh: one });
+  for (const one of left) mismatches.push({ kind: 'invented', en: one });
+  return mismatches;
+}
+
+const order = (number: NumberInText, all: readonly NumberInText[]): number => all.indexOf(number);
+
+function alike(zh: NumberInText, en: NumberInText): boolean {
+  return zh.senses[0]?.kind === en.senses[0]?.kind;
+}
+
+/** Two numbers of one value whose hedges or directions say different things. */
+function judgePair({ zh, en }: Pair): Mismatch[] {
+  const mismatches: Mismatch[] = [];
+  const kind = zh.senses[0]?.kind;
+  if (kind !== 'year' && kind !== 'ordinal' && kind !== 'month' && kind !== 'day' && kind !== 'quarter' && zh.must) {
+    if (zh.hedge !== undefined && en.hedge === undefined) mismatches.push({ kind: 'hedge-lost', zh, en });
+    if (zh.hedge === undefined && en.hedge !== undefined && en.hedge !== 'about' && en.must)
+      mismatches.push({ kind: 'hedge-added', zh, en });
+    if (zh.hedge !== undefined && en.hedge !== undefined && zh.hedge !== en.hedge && zh.hedge !== 'about' && en.hedge !== 'about')
+      mismatches.push({ kind: 'hedge-changed', zh, en });
+  }
+  if (zh.direction !== undefined && en.direction !== undefined && zh.direction !== en.direction && zh.must && en.must)
+    mismatches.push({ kind: 'direction', zh, en });
+  return mismatches;
+}
