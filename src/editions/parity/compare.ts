@@ -48,9 +48,9 @@ function closeness(zh: Sense, en: Sense): 'same' | 'rounded' | undefined {
   if (zh.kind === 'year' || zh.kind === 'ordinal' || size === 0) return undefined;
   if (zh.step * ratio >= en.step && Math.abs(ratio - 1) < 1e-9) return undefined;
   // A unit was converted: the translator rounds, or cuts where a hedge says so.
+  if (isMultiple(wanted, en.step)) return undefined;
   if (Math.abs(ratio - 1) > 1e-9)
     return error <= Math.max(en.step * 1.01, size * 0.002) && error <= size * 0.02 ? 'rounded' : undefined;
-  if (isMultiple(zh.value, en.step)) return undefined;
   return error <= en.step * 0.5001 && error <= size * 0.01 ? 'rounded' : undefined;
 }
 

@@ -1,13 +1,15 @@
 import { assign } from './assign.ts';
 import type { Assignment, Pair } from './assign.ts';
 import { relate } from './compare.ts';
+import { findSwaps } from './order.ts';
+import type { Reading } from './order.ts';
 import { mayAdd, mayOmit } from './excuses.ts';
 import type { Mismatch, MismatchKind, NumberInText } from './types.ts';
 
 /** Judges two readings: what each number of one text is in the other, and what is wrong. */
 export function judge(
-  chinese: { text: string; numbers: readonly NumberInText[] },
-  english: { text: string; numbers: readonly NumberInText[] },
+  chinese: Reading,
+  english: Reading,
 ): { assignment: Assignment; mismatches: Mismatch[] } {
   const assignment = assign(chinese.numbers, english.numbers);
   const mismatches: Mismatch[] = [];
@@ -16,7 +18,10 @@ export function judge(
   );
   const en = assignment.en.filter((one) => one.must && !mayAdd(one, english.numbers.filter((other) => other !== one), chinese.text, english.text));
   mismatches.push(...pairErrors(zh, en, assignment));
-  for (const pair of assignment.pairs) mismatches.push(...judgePair(pair));
+  const swaps = findSwaps(assignment.pairs, chinese, english);
+  mismatches.push(...swaps);
+  const swapped = new Set(swaps.map(({ zh: one }) => one));
+  for (const pair of assignment.pairs) if (!swapped.has(pair.zh)) mismatches.push(...judgePair(pair));
   return { assignment, mismatches };
 }
 
@@ -56,7 +61,7 @@ function judgePair({ zh, en }: Pair): Mismatch[] {
   const kind = zh.senses[0]?.kind;
   if (kind !== 'year' && kind !== 'ordinal' && kind !== 'month' && kind !== 'day' && kind !== 'quarter' && zh.must) {
     if (zh.hedge !== undefined && en.hedge === undefined) mismatches.push({ kind: 'hedge-lost', zh, en });
-    if (zh.hedge === undefined && en.hedge !== undefined && en.hedge !== 'about' && en.must)
+    if (zh.hedge === undefined && en.hedge !== undefined && en.hedge !== 'about' && en.must && isPrecise(zh))
       mismatches.push({ kind: 'hedge-added', zh, en });
     if (zh.hedge !== undefined && en.hedge !== undefined && zh.hedge !== en.hedge && zh.hedge !== 'about' && en.hedge !== 'about')
       mismatches.push({ kind: 'hedge-changed', zh, en });
@@ -64,4 +69,10 @@ function judgePair({ zh, en }: Pair): Mismatch[] {
   if (zh.direction !== undefined && en.direction !== undefined && zh.direction !== en.direction && zh.must && en.must)
     mismatches.push({ kind: 'direction', zh, en });
   return mismatches;
+}
+
+/** Three significant digits or more: translators put “more than” before round numbers, never before these. */
+function isPrecise({ senses: [first] }: NumberInText): boolean {
+  if (first === undefined) return false;
+  return String(Number(first.value.toPrecision(12))).replace(/^0\.0*|0+$/, '').replace('.', '').replace(/0+$/, '').length > 2;
 }

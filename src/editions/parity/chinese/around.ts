@@ -9,7 +9,7 @@ const directions = new RegExp(CHINESE_DIRECTIONS.map(([, words]) => `(${words})`
 /** The hedge that ends right before an offset, with where it starts. */
 export function hedgeBefore(text: string, at: number): { hedge: HedgeClass; start: number } | undefined {
   // The bar stands where the number begins, for hedges that only some numbers take.
-  const head = `${text.slice(Math.max(0, at - 6), at)}|${text[at] ?? ''}`;
+  const head = `${text.slice(Math.max(0, at - 10), at)}|${text[at] ?? ''}`;
   for (const [hedge, pattern] of before) {
     const match = pattern.exec(head);
     if (match) return { hedge, start: at - match[0].length };
@@ -28,13 +28,16 @@ export function hedgeAfter(text: string, at: number): { hedge: HedgeClass; end: 
 }
 
 /** The nearest word of change before a number, in its clause. */
-export function directionBefore(text: string, at: number): NumberInText['direction'] {
+export function directionBefore(text: string, at: number, end: number): NumberInText['direction'] {
+  // 从11%提高到15%: the change stands after its start.
+  const later = new RegExp(`^[^，。；：\\d]{0,12}?(?:${directions.source})[到至为成]`).exec(text.slice(end, end + 20));
+  if (later !== null) return CHINESE_DIRECTIONS.find((_, group) => later[group + 1] !== undefined)?.[0];
   const clause = /[^，。；：、！？,;]*$/.exec(text.slice(Math.max(0, at - 14), at))?.[0] ?? '';
   const last = [...clause.matchAll(directions)].at(-1);
   if (last === undefined) return undefined;
   const found = CHINESE_DIRECTIONS.find((_, group) => last[group + 1] !== undefined)?.[0];
-  // 上升到, 增加到 a smaller number is still a rise; 比重, 增速 are no change.
-  return /^[速幅量值值]/.test(clause.slice(last.index + last[0].length)) ? undefined : found;
+  // 增速, 增量 are no change; 涨幅 is one.
+  return /^[速量值]/.test(clause.slice(last.index + last[0].length)) ? undefined : found;
 }
 
 const TO = /(?:[到至为达是成]|达到|占)(?:了|约|近|超过?)?$/;

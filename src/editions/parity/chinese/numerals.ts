@@ -33,6 +33,8 @@ export function readArabic(text: string, at: number): Numeral | undefined {
       loose = true;
       next += 1;
     }
+    // 近100个亿: 个 may stand before 亿.
+    if (/^个[万亿]/.test(text.slice(next, next + 2))) next += 1;
     POWER.lastIndex = next;
     const power = POWER.exec(text);
     if (power !== null && !(power.index > next)) {

@@ -26,38 +26,43 @@ export function readChinese(source: string): NumberInText[] {
     if (at < end) continue;
     const idiom = readIdiom(text, at);
     const number = idiom === undefined ? readNumber(text, at) : { ...idiom };
-    if (number === undefined) {
-      end = skipName(text, at);
-      continue;
-    }
+    if (number === undefined) continue;
     end = number.end;
     found.push(surround(text, number));
   }
-  return borrow(text, found);
+  return borrow(text, share(text, found));
 }
 
-/** Latin letters with digits are names: C919, PM2.5, 5G. */
-function skipName(text: string, at: number): number {
-  return at + (/^[\d.]+[A-Za-z]*/.exec(text.slice(at, at + 12))?.[0].length ?? 1);
+/** 分别增长8.8%、9.9%: the second has the first's verb. */
+function share(text: string, found: readonly NumberInText[]): NumberInText[] {
+  const shared: NumberInText[] = [];
+  for (const number of found) {
+    const last = shared.at(-1);
+    const listed = last !== undefined && /^[、和与及]$/.test(text.slice(last.end, number.start));
+    const { direction = listed ? last.direction : undefined, role = listed ? last.role : undefined } = number;
+    shared.push({ ...number, ...(direction === undefined ? {} : { direction }), ...(role === undefined ? {} : { role }) });
+  }
+  return shared;
 }
 
 type Bare = Pick<NumberInText, 'start' | 'end' | 'senses' | 'must' | 'hedge'>;
 
 function readNumber(text: string, at: number): Bare | undefined {
   const arabic = /\d/.test(text[at] ?? '');
-  if (arabic && /[A-Za-z.][-－]?$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+  const named = arabic && /[A-Za-z.]-?$/.test(text.slice(Math.max(0, at - 2), at));
   const numeral = arabic ? readArabic(text, at) : readHan(text, at);
   if (numeral === undefined) return undefined;
   const spaced = /^ (?=[\p{Script=Han}%A-Za-z])/u.test(text.slice(numeral.end, numeral.end + 2)) ? 1 : 0;
   const unit = chineseUnit(text, numeral.end + spaced);
   const end = numeral.end + (unit === undefined ? 0 : spaced + unit.length);
-  if (arabic && unit === undefined && /^[A-Za-z]/.test(text.slice(numeral.end))) return undefined;
+  const lettered = arabic && unit === undefined && /^[A-Za-z]/.test(text.slice(numeral.end));
   const negative = /(?:^|[^\d%A-Za-z])[-－−]$/.test(text.slice(Math.max(0, at - 2), at));
   return {
     start: at,
     end,
     senses: sensesOf(text, at, negative ? { ...numeral, value: -numeral.value } : numeral, unit),
-    must: isFirm(text, at, numeral, unit, arabic),
+    // Latin letters with digits are names: C919, PM2.5, 5G, TOP30.
+    must: !named && !lettered && isFirm(text, at, numeral, unit, arabic),
     ...(numeral.loose ? { hedge: 'more' as const } : {}),
   };
 }
@@ -68,7 +73,7 @@ function isFirm(text: string, at: number, numeral: Numeral, unit: ChineseUnit | 
   if (base) return false;
   if (arabic) return !/^[）)、.．](?!\d)/.test(text.slice(numeral.end)) || !/(?:^|[（(\n])$/.test(text.slice(0, at));
   if (numeral.value < 10 && numeral.step === 1) return unit !== undefined && unit.kind !== 'number';
-  return numeral.exact || (numeral.value > 10 && unit !== undefined);
+  return numeral.exact || (numeral.value > 10 && unit !== undefined && /^[一二两三四五六七八九十]/.test(text.slice(at)));
 }
 
 function sensesOf(text: string, at: number, numeral: Numeral, unit: ChineseUnit | undefined): Sense[] {
@@ -93,7 +98,7 @@ function surround(text: string, number: Bare): NumberInText {
   const before = hedgeBefore(text, number.start);
   const after = hedgeAfter(text, number.end);
   const hedge = before?.hedge ?? number.hedge ?? after?.hedge;
-  const direction = directionBefore(text, number.start);
+  const direction = directionBefore(text, number.start, number.end);
   const role = roleOf(text, before?.start ?? number.start, number.end);
   return {
     start: before?.start ?? number.start,
@@ -114,7 +119,8 @@ function borrow(text: string, found: readonly NumberInText[]): NumberInText[] {
     const other = next?.senses[0];
     if (next === undefined || own === undefined || other === undefined || number.senses.length > 1) return number;
     if (!/^[—–~～\-至到、和与或]{1,2}$/.test(text.slice(number.end, next.start))) return number;
-    if (own.kind !== 'number' || (own.dimension !== undefined && own.dimension !== 'count')) return number;
+    if (own.kind !== 'number' || (own.dimension !== undefined && (own.dimension !== 'count' || other.kind !== 'points')))
+      return number;
     if (other.kind === 'year' || other.kind === 'month' || other.kind === 'ordinal') return number;
     const power = /(?:万亿|[万亿])/.exec(text.slice(next.start, next.end))?.[0];
     const scale = power === '万亿' ? 1e12 : power === '亿' ? 1e8 : power === '万' ? 1e4 : 1;

@@ -39,16 +39,17 @@ export function hedgeAfter(text: string, at: number): { hedge: HedgeClass; end: 
 export function directionOf(text: string, start: number, end: number): NumberInText['direction'] {
   const noun = changesAfter.exec(text.slice(end, end + 48));
   if (noun !== null) return ENGLISH_DIRECTIONS_AFTER.find((_, at) => noun[at + 1] !== undefined)?.[0];
-  const clause = /[^,;:.()]*$/.exec(text.slice(Math.max(0, start - 64), start))?.[0] ?? '';
+  const clause = /(?:[^,;:.()]|[.,](?=\d))*$/.exec(text.slice(Math.max(0, start - 140), start))?.[0] ?? '';
   const last = [...clause.matchAll(changes)].at(-1);
   if (last === undefined) return undefined;
   return ENGLISH_DIRECTIONS.find((_, at) => last[at + 1] !== undefined)?.[0];
 }
 
-const SMALL = '(?: (?:the|a|an|its|about|around|over|nearly|almost|more than|less than|some|roughly|record|total of))*';
+const SMALL =
+  '(?: (?:the|a|an|its|about|around|over|nearly|almost|more than|less than|some|roughly|record|total of|(?:annual |yearly )?(?:average|rate)(?: annual)?(?: rate)? of))*';
 const FROM = new RegExp(`\\b(?:from|than the|compared (?:with|to)|against)${SMALL} $`, 'i');
 const TO = new RegExp(
-  `\\b(?:to|reach(?:ed|ing|es)?|total(?:l?ed|l?ing|s)?|at|was|were|is|are|hit|stood at|amount(?:ed|ing)? to|cover(?:s|ed|ing)?|exceed(?:ed|ing|s)?|surpass(?:ed|ing)?|set at|for|of)${SMALL} $`,
+  `\\b(?:to|reach(?:ed|ing|es)?|total(?:l?ed|l?ing|s)?|at|was|were|is|are|hit|stood at|amount(?:ed|ing)? to|cover(?:s|ed|ing)?|exceed(?:ed|ing|s)?|surpass(?:ed|ing)?|set at)${SMALL} $`,
   'i',
 );
 const BY = new RegExp(

@@ -49,7 +49,8 @@ function readDigit(text: string, at: number, digits: string): Bare | undefined {
   if (currency === undefined && (named || /\b[A-Z][a-z]*-$/.test(head))) return undefined;
   let end = at + digits.length;
   const after = text.slice(end);
-  const base = /(?:per|\/|\bevery|\beach|:|in every) ?$/i.test(head) && currency === undefined;
+  const base =
+    /(?:per|\/|\bevery|\beach|:|in every) ?$/i.test(head) && currency === undefined && /^10*$/.test(digits.replaceAll(',', ''));
   const decimals = digits.split('.')[1]?.length ?? 0;
   let value = Number(digits.replaceAll(',', ''));
   let step = 10 ** -decimals;

@@ -1,0 +1,95 @@
+import type { Pair } from './assign.ts';
+import { relate } from './compare.ts';
+import { ANCHORS } from './tables/anchors.ts';
+import type { Mismatch, NumberInText } from './types.ts';
+
+/** A text with its numbers. */
+export interface Reading {
+  text: string;
+  numbers: readonly NumberInText[];
+}
+
+const anchors = ANCHORS.map(([zh, en]) => [new RegExp(zh), new RegExp(`(?:^|[^a-z])(?:${en})`, 'i')] as const);
+
+/** What weighs for one arrangement of two numbers and against the other. */
+const WEIGHTS = { order: 1.25, role: 2, direction: 1, hedge: 1.5, anchor: 1.5, head: 2.5, margin: 2 } as const;
+
+/**
+ * Finds numbers that changed places: both texts say them, but what stands around them fits better the other way round.
+ * Alike numbers that cross without a reason count as exchanged.
+ */
+export function findSwaps(pairs: readonly Pair[], chinese: Reading, english: Reading): Mismatch[] {
+  const able = pairs.filter(({ zh, en }) => zh.must && en.must && zh.senses[0]?.kind !== 'year');
+  const around = contexts(able, chinese, english);
+  const mismatches: Mismatch[] = [];
+  const taken = new Set<Pair>();
+  for (const [index, a] of able.entries())
+    for (const b of able.slice(index + 1)) {
+      if (taken.has(a) || taken.has(b) || !areAlike(a, b)) continue;
+      const crosses = a.en.start > b.en.start;
+      const keep = fit(a.zh, a.en, around) + fit(b.zh, b.en, around) + (crosses ? 0 : WEIGHTS.order);
+      const swap = fit(a.zh, b.en, around) + fit(b.zh, a.en, around) + (crosses ? WEIGHTS.order : 0);
+      if (swap <= keep + (crosses ? 0 : WEIGHTS.margin)) continue;
+      taken.add(a).add(b);
+      mismatches.push({ kind: 'swapped', zh: a.zh, en: b.en }, { kind: 'swapped', zh: b.zh, en: a.en });
+    }
+  return mismatches;
+}
+
+/** Two pairs whose numbers could stand in each other's place. */
+function areAlike(a: Pair, b: Pair): boolean {
+  const one = a.zh.senses[0];
+  const other = b.zh.senses[0];
+  if (one === undefined || other === undefined || one.kind !== other.kind) return false;
+  if (one.dimension !== undefined && other.dimension !== undefined && one.dimension !== other.dimension) return false;
+  const relation = relate(a.zh, b.en);
+  return relation !== 'same' && relation !== 'rounded' && relation !== 'unit';
+}
+
+/** The anchors of a number: of what it counts, right after it, and of the words around it. */
+interface Context {
+  head: ReadonlySet<number>;
+  near: ReadonlySet<number>;
+}
+
+function contexts(pairs: readonly Pair[], chinese: Reading, english: Reading): Map<NumberInText, Context> {
+  const around = new Map<NumberInText, Context>();
+  const found = (words: string, side: 0 | 1): Set<number> =>
+    new Set(anchors.flatMap((row, index) => (row[side].test(words) ? [index] : [])));
+  for (const { zh, en } of pairs) {
+    const zhHead = /^的?[^\d，。；、的和与]{0,5}/.exec(chinese.text.slice(zh.end))?.[0] ?? '';
+    const enHead = /^(?:[ -](?:of )?[A-Za-z-]+){0,3}/.exec(english.text.slice(en.end, en.end + 36))?.[0] ?? '';
+    // 分别增长8.8%、9.9%: the order alone tells which is which.
+    const listed = /分别|依次/.test(chinese.text.slice(Math.max(0, zh.start - 24), zh.start));
+    const near = listed ? '' : windowOf(chinese, zh, 18, 8, /[。；]/);
+    around.set(zh, { head: found(zhHead, 0), near: found(near, 0) });
+    around.set(en, { head: found(enHead, 1), near: found(windowOf(english, en, 70, 50, /[.;] /), 1) });
+  }
+  return around;
+}
+
+/** The words around a number, as far as its neighbours and its sentence go. */
+function windowOf({ text, numbers }: Reading, number: NumberInText, back: number, on: number, stop: RegExp): string {
+  const firm = numbers.filter((one) => one.must);
+  const at = firm.indexOf(number);
+  const from = Math.max(number.start - back, firm[at - 1]?.end ?? 0);
+  const to = Math.min(number.end + on, firm[at + 1]?.start ?? text.length);
+  const before = text.slice(from, number.start).split(stop).at(-1) ?? '';
+  const after = text.slice(number.end, to).split(stop)[0] ?? '';
+  return `${before} ${after}`;
+}
+
+function fit(zh: NumberInText, en: NumberInText, around: ReadonlyMap<NumberInText, Context>): number {
+  let score = 0;
+  if (zh.role !== undefined && en.role !== undefined) score += zh.role === en.role ? WEIGHTS.role : -WEIGHTS.role;
+  if (zh.direction !== undefined && en.direction !== undefined)
+    score += zh.direction === en.direction ? WEIGHTS.direction : -WEIGHTS.direction;
+  if (zh.hedge !== undefined) score += zh.hedge === en.hedge ? WEIGHTS.hedge : -WEIGHTS.hedge;
+  else if (en.hedge !== undefined) score -= WEIGHTS.hedge / 3;
+  const [here, there] = [around.get(zh), around.get(en)];
+  if (here === undefined || there === undefined) return score;
+  if (meet(here.head, there.head) > 0) score += WEIGHTS.head;
+  return score + WEIGHTS.anchor * Math.min(2, meet(here.near, there.near));
+}
+
+const meet = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => [...a].filter((one) => b.has(one)).length;
