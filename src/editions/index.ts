@@ -6,6 +6,8 @@ export { toScript } from './script/convert.ts';
 export { reportPins } from './script/report-pins.ts';
 export { sayIn } from './script/say.ts';
 export { checkEnglish } from './english/check.ts';
+export { compareNumbers, explain } from './parity/index.ts';
+export type { Explained, Mismatch } from './parity/index.ts';
 export { makeListing } from './listing.ts';
 export type { ListedReport, Listing } from './listing.ts';
 export { readFrontMatter } from './english/front-matter.ts';

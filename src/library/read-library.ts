@@ -67,7 +67,12 @@ export function inspectLibrary(root: string, options: InspectOptions = {}): Insp
       if (glossary.value && site.value?.editions.some((locale) => locale.startsWith('zh-Hant')))
         checkScript(seedFile, made, glossary.value);
       if (made.english !== null)
-        englishFile.messages.push(...checkEnglish(made.english, made.article, englishFile.path));
+        englishFile.messages.push(
+          ...checkEnglish(made.english, made.article, englishFile.path, {
+            path: seedFile.path,
+            text: made.seed.text,
+          }),
+        );
     }
     files.push(...[seedFile, metaFile, englishFile].filter(({ messages }) => messages.length > 0));
   }

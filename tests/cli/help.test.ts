@@ -9,6 +9,7 @@ const COMMANDS = [
   { name: 'check', file: 'src/cli/check.ts', option: '--format' },
   { name: 'outline', file: 'src/cli/outline.ts', option: '--pretty' },
   { name: 'figures', file: 'src/cli/figures.ts', option: '--date' },
+  { name: 'parity', file: 'src/cli/parity.ts', option: '--format' },
   { name: 'bench', file: 'bench/run.ts', option: '--n' },
 ];
 
@@ -20,7 +21,7 @@ for (const { name, file, option } of COMMANDS) {
     const { status, stdout, stderr } = run(file, '--help');
     assert.equal(status, 0, stderr);
     assert.ok(
-      stdout.includes(`npm run ${name === 'outline' || name === 'figures' ? '-s ' : ''}${name}`),
+      stdout.includes(`npm run ${['outline', 'figures', 'parity'].includes(name) ? '-s ' : ''}${name}`),
       stdout,
     );
     assert.ok(stdout.includes(option), stdout);

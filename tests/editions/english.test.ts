@@ -5,10 +5,9 @@ import { toHtml } from 'hast-util-to-html';
 import { decodeSeed, parseArticle } from '../../src/article/index.ts';
 import { checkEnglish, makeEdition } from '../../src/editions/index.ts';
 import { align } from '../../src/editions/english/align.ts';
-import { englishNumbers } from '../../src/editions/english/numbers.ts';
 import { englishSentences } from '../../src/editions/english/sentences.ts';
 import type { Edition } from '../../src/editions/types.ts';
-import { NO_GLOSSARY, smallInput } from './small.ts';
+import { NO_GLOSSARY, smallInput, TEXT } from './small.ts';
 
 const [lead, facts, more, last] = smallInput().article.children.flatMap((section) =>
   section.children.flatMap((child) => (child.type === 'heading' ? [] : [child.data.id])),
@@ -177,27 +176,6 @@ test('without en.md there are figures and no sections', () => {
   assert.deepEqual([none.title, none.sections, none.figures.length], [['Donghu New Area'], [], 4]);
 });
 
-test('englishNumbers reads scales, words, ordinals, fractions and points', () => {
-  const read = (text: string) =>
-    englishNumbers(text).map(({ start, end, value, kind }) => [text.slice(start, end), value, kind]);
-  assert.deepEqual(read('more than 70 million records'), [['more than 70 million', 7e7, 'plain']]);
-  assert.deepEqual(read('US$395.77 million, up 3.5 percent'), [
-    ['US$395.77 million', 395_770_000, 'plain'],
-    ['3.5 percent', 3.5, 'percent'],
-  ]);
-  assert.deepEqual(read('41.6 percentage points; 4th; ranked fourth'), [
-    ['41.6 percentage points', 41.6, 'points'],
-    ['4th', 4, 'ordinal'],
-    ['fourth', 4, 'ordinal'],
-  ]);
-  assert.deepEqual(read('nine schools, one third, doubled'), [
-    ['nine', 9, 'plain'],
-    ['one third', 100 / 3, 'percent'],
-    ['doubled', 2, 'plain'],
-  ]);
-  assert.deepEqual(read('the “1+N+1” system, B2B, a day'), [['1', 1, 'plain']]);
-});
-
 test('englishSentences leaves decimals and abbreviations whole', () => {
   const split = (text: string) => englishSentences(text).map(({ start, end }) => text.slice(start, end));
   assert.deepEqual(split('Output rose 3.5%. Trade fell.'), ['Output rose 3.5%. ', 'Trade fell.']);
@@ -206,6 +184,33 @@ test('englishSentences leaves decimals and abbreviations whole', () => {
     '“Good.” ',
     'He left.',
   ]);
+});
+
+test('a number that the two texts say differently is an error with both places', () => {
+  const seed = { path: 'seeds/2024-donghu.txt', text: TEXT };
+  const wrong = GOOD.replace('CNY 45.28 billion', 'CNY 45.28 million');
+  const [message, ...others] = checkEnglish(wrong, smallInput().article, 'en.md', seed);
+  assert.deepEqual([message?.ruleId, message?.fatal, others], ['number-scale', true, []]);
+  const line = wrong.split('\n').findIndex((text) => text.includes('45.28'));
+  assert.deepEqual(
+    [message?.line, message?.column],
+    [line + 1, wrong.split('\n')[line]!.indexOf('about') + 1],
+  );
+  assert.match(message?.reason ?? '', /seeds\/2024-donghu\.txt:6:\d+/);
+  const lost = GOOD.replace('More than 30 million', 'Some 30 million').replace('about CNY', 'CNY');
+  assert.deepEqual(problems(lost), [`${line + 1}:number-hedge-lost`]);
+});
+
+test('a number that staff have looked at is no error, and one that no longer differs is told', () => {
+  const wrong = GOOD.replace('about CNY 45.28 billion', 'CNY 45.28 billion');
+  const id = `<!-- ¶ ${facts} -->`;
+  assert.deepEqual(problems(wrong.replace(id, `<!-- ¶ ${facts} differs 约452.8亿元 -->`)), []);
+  assert.deepEqual(
+    problems(wrong.replace(id, `<!-- ¶ ${facts} differs 9.6%; CNY 45.28 billion -->`)).map(
+      (one) => one.split(':')[1],
+    ),
+    ['english-unused-differs'],
+  );
 });
 
 test('the English edition of the software park translates every paragraph of its article', () => {
@@ -218,16 +223,19 @@ test('the English edition of the software park translates every paragraph of its
 test('a number that stands several times is linked once each, in the order of the article', () => {
   const [output, , added] = smallInput().figures;
   const twelve = (id: string) => ({ ...added!, id, value: { ...added!.value, raw: '12', amount: 12 } });
-  const sentence = { start: 0, end: 40, id: 's-000001' };
+  const chinese = '企业12家，产值452.8亿元，迁入12家，增资12家。';
+  const sentence = { start: 0, end: chinese.length, id: 's-000001' };
+  const places = [...chinese.matchAll(/\d[\d.]*[亿元家]+/g)];
   const stated = [twelve('a'), { ...output!, id: 'b' }, twelve('c'), twelve('d')].map((figure, i) => ({
     figure,
     first: true,
-    start: i * 10,
-    end: i * 10 + 3,
+    start: places[i]!.index,
+    end: places[i]!.index + places[i]![0].length,
     sentence,
   }));
   const text = 'Of 12 firms making CNY 45.28 billion, 12 moved in, while 12 grew.';
-  const { marks, homeless } = align({ text, inline: [], runIn: null }, stated, new Set());
+  const paragraph = { text, inline: [], runIn: null, places: [] };
+  const { marks, homeless } = align(paragraph, [{ text: chinese, statements: stated }], new Set());
   const found = marks.numbers.map(({ start, end, figure }) => [text.slice(start, end), figure]);
   assert.deepEqual(found, [
     ['12', 'a'],
@@ -236,7 +244,7 @@ test('a number that stands several times is linked once each, in the order of th
     ['12', 'd'],
   ]);
   assert.deepEqual(homeless, []);
-  const late = align({ text, inline: [], runIn: null }, stated.slice(1), new Set());
+  const late = align(paragraph, [{ text: chinese, statements: stated.slice(1) }], new Set());
   assert.deepEqual(
     late.marks.numbers.map(({ start, figure }) => [start, figure]),
     [

@@ -5,7 +5,9 @@ import * as editions from '../../src/editions/index.ts';
 test('editions/ hands on these and nothing else', () => {
   assert.deepEqual(Object.keys(editions).sort(), [
     'checkEnglish',
+    'compareNumbers',
     'conversionChoices',
+    'explain',
     'format',
     'makeEdition',
     'makeFigures',

@@ -2,8 +2,8 @@ import type { Figure } from '../../figures/types.ts';
 import type { Marks, NumberMark, SentenceMark } from '../phrasing.ts';
 import type { PlacedStatement } from '../places.ts';
 import type { EnglishText } from './inline.ts';
-import type { EnglishNumber } from './numbers.ts';
-import { englishNumbers } from './numbers.ts';
+import { assign, chineseNumbers, englishNumbers } from '../parity/index.ts';
+import type { NumberInText } from '../parity/index.ts';
 import { englishSentences } from './sentences.ts';
 
 /** A paragraph's marks, the English sentence of each figure found in it, and the ids that found no place. */
@@ -13,54 +13,56 @@ export interface Aligned {
   homeless: string[];
 }
 
-function isSame(number: EnglishNumber, figure: Figure): boolean {
-  const { amount, base } = figure.value;
-  const amounts = typeof amount === 'number' ? [amount] : amount;
-  if (base === '' && figure.kind === 'share' && number.kind === 'percent')
-    return amounts.some((one) => Math.abs(one * 100 - number.value) < 0.1);
-  const kind =
-    base === '%' ? 'percent' : base === '个百分点' ? 'points' : figure.kind === 'rank' ? 'ordinal' : 'plain';
-  if (number.kind !== kind && !(kind === 'percent' && figure.kind === 'share' && number.kind === 'plain'))
-    return false;
-  return amounts.some(
-    (one) => Math.abs(Math.abs(one) - Math.abs(number.value)) <= 1e-3 * Math.min(1, Math.abs(one)),
-  );
+/** What an English paragraph translates: a block's text and the figures that it states. */
+export interface Original {
+  text: string;
+  statements: readonly PlacedStatement[];
 }
 
-/** The English number of each statement: the next one that says the same, or else an earlier one that is still free. */
-function matchNumbers(
-  text: string,
-  statements: readonly PlacedStatement[],
-): Map<PlacedStatement, EnglishNumber> {
-  const numbers = englishNumbers(text);
-  const free = new Set(numbers);
-  const found = new Map<PlacedStatement, EnglishNumber>();
-  let at = -1;
-  for (const statement of statements) {
-    const fits = (number: EnglishNumber): boolean => free.has(number) && isSame(number, statement.figure);
-    const number = numbers.find((one) => one.start > at && fits(one)) ?? numbers.find(fits);
-    if (number === undefined) continue;
-    free.delete(number);
-    found.set(statement, number);
-    at = Math.max(at, number.start);
+/** The English number of each statement, as the comparison of numbers pairs them. */
+function matchNumbers(text: string, originals: readonly Original[]): Map<PlacedStatement, NumberInText> {
+  const chinese = originals.map((original) => original.text).join('\n');
+  const { pairs } = assign(chineseNumbers(chinese), englishNumbers(text));
+  const found = new Map<PlacedStatement, NumberInText>();
+  const taken = new Set<NumberInText>();
+  let from = 0;
+  for (const original of originals) {
+    for (const statement of original.statements) {
+      const [start, end] = [from + statement.start, from + statement.end];
+      const inside = pairs.filter(({ zh, en }) => zh.start < end && zh.end > start && !taken.has(en));
+      const pair = inside.find(({ zh }) => says(zh, statement.figure));
+      if (pair === undefined) continue;
+      taken.add(pair.en);
+      found.set(statement, pair.en);
+    }
+    from += original.text.length + 1;
   }
   return found;
+}
+
+/** Whether a number of the Chinese is the figure's own: its value, or an end of its range. */
+function says({ senses }: NumberInText, figure: Figure): boolean {
+  const { amount } = figure.value;
+  const amounts = typeof amount === 'number' ? [amount] : amount;
+  return amounts.some((one) =>
+    senses.some(({ value, factor = 1 }) =>
+      [value, value * factor, value / 100].some(
+        (other) => Math.abs(Math.abs(one) - Math.abs(other)) <= 1e-6 * Math.abs(one),
+      ),
+    ),
+  );
 }
 
 /**
  * Ties an English paragraph to the figures of the Chinese ones that it translates. Its sentences carry the ids of the
  * Chinese sentences; where one holds the figures of two, it is cut at the clause of the second.
  */
-export function align(
-  english: EnglishText,
-  statements: readonly PlacedStatement[],
-  used: Set<string>,
-): Aligned {
+export function align(english: EnglishText, originals: readonly Original[], used: Set<string>): Aligned {
   const { text, inline } = english;
   const sentences = englishSentences(text);
   const sentenceAt = (offset: number) =>
     sentences.find(({ end }) => offset < end) ?? { start: 0, end: text.length };
-  const found = [...matchNumbers(text, statements)].sort(([, a], [, b]) => a.start - b.start);
+  const found = [...matchNumbers(text, originals)].sort(([, a], [, b]) => a.start - b.start);
 
   const numbers: NumberMark[] = [];
   const marks: (SentenceMark & { of: string })[] = [];
@@ -89,7 +91,7 @@ export function align(
     mark.id = mark.of;
   }
   const homeless = new Set<string>();
-  for (const { figure, first, sentence } of statements) {
+  for (const { figure, first, sentence } of originals.flatMap(({ statements }) => statements)) {
     if (!used.has(sentence.id)) homeless.add(sentence.id);
     if (first && !used.has(figure.id)) homeless.add(figure.id);
   }

@@ -2,7 +2,7 @@ import type { Article } from '../../article/types.ts';
 import { localFigure } from '../figure/local.ts';
 import { speaker } from '../figure/names.ts';
 import { anchor, phrasing } from '../phrasing.ts';
-import { firstStatements, statementsByBlock } from '../places.ts';
+import { blocksById, firstStatements, statementsByBlock } from '../places.ts';
 import { plainFigure } from '../script/plain.ts';
 import { englishTitlePhrases } from '../title.ts';
 import type { Edition, EditionBlock, EditionInput, EditionSection } from '../types.ts';
@@ -15,6 +15,7 @@ export function makeEnglish(input: EditionInput): Edition {
   const english =
     input.english === null || input.english === undefined ? null : readEnglish(input.english, article);
   const statements = statementsByBlock(article, figures);
+  const texts = blocksById(article);
   const used = new Set(article.children.map((section) => section.data.id));
   const quoted = new Map<string, string>();
   const homes = new Map<string, string>();
@@ -28,7 +29,11 @@ export function makeEnglish(input: EditionInput): Edition {
       const paragraph = english?.paragraphs.get(id);
       if (paragraph === undefined) continue;
       const stated = paragraph.ids.flatMap((one) => statements.get(one) ?? []);
-      const { marks, sentences, homeless } = align(paragraph, stated, used);
+      const originals = paragraph.ids.map((one) => ({
+        text: texts.get(one)?.block.data.text ?? '',
+        statements: statements.get(one) ?? [],
+      }));
+      const { marks, sentences, homeless } = align(paragraph, originals, used);
       for (const [figure, sentence] of sentences) if (!quoted.has(figure)) quoted.set(figure, sentence);
       for (const one of paragraph.ids) homes.set(one, id);
       blocks.push({

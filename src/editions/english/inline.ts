@@ -7,6 +7,8 @@ export interface EnglishText {
   inline: InlineMark[];
   /** The text of a bold lead-in, without its stop. */
   runIn: string | null;
+  /** Where parts of the text stand in the Markdown: `[textOffset, markdownOffset]`, in order, to the next one's start. */
+  places: [textOffset: number, markdownOffset: number][];
 }
 
 type Wrap = InlineMark['wrap'];
@@ -18,9 +20,18 @@ type Wrap = InlineMark['wrap'];
 export function englishText(children: readonly PhrasingContent[], source: string): EnglishText {
   let text = '';
   const inline: InlineMark[] = [];
-  const add = (value: string, wrap: Wrap): void => {
+  const places: EnglishText['places'] = [];
+  const add = (value: string, wrap: Wrap, node: PhrasingContent): void => {
     const start = text.length;
-    text += value;
+    // A line end is one space; the words after it are sought in what staff wrote.
+    let at = node.position?.start.offset ?? 0;
+    for (const [index, piece] of value.split(/\s*\n\s*/).entries()) {
+      if (index > 0) text += ' ';
+      at = Math.max(at, source.indexOf(piece, at));
+      places.push([text.length, at]);
+      text += piece;
+      at += piece.length;
+    }
     const last = inline.at(-1);
     if (wrap.length === 0 || value === '') return;
     if (last !== undefined && last.end === start && JSON.stringify(last.wrap) === JSON.stringify(wrap))
@@ -31,7 +42,7 @@ export function englishText(children: readonly PhrasingContent[], source: string
     source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
   const visit = (nodes: readonly PhrasingContent[], wrap: Wrap): void => {
     for (const node of nodes) {
-      if (node.type === 'text') add(node.value.replace(/\s*\n\s*/g, ' '), wrap);
+      if (node.type === 'text') add(node.value, wrap, node);
       else if (node.type === 'strong') visit(node.children, [...wrap, { tagName: 'strong', properties: {} }]);
       else if (node.type === 'emphasis') visit(node.children, [...wrap, { tagName: 'em', properties: {} }]);
       else if (node.type === 'link' && /^https?:\/\//.test(node.url))
@@ -41,13 +52,19 @@ export function englishText(children: readonly PhrasingContent[], source: string
           ...wrap,
           { tagName: 'span', properties: { lang: 'zh-Hans', translate: 'no' } },
         ]);
-      else if (node.type === 'break') add(' ', wrap);
-      else if (node.type === 'inlineCode') add(node.value, wrap);
-      else add(written(node).replace(/\s*\n\s*/g, ' '), wrap);
+      else if (node.type === 'break') add(' ', wrap, node);
+      else if (node.type === 'inlineCode') add(node.value, wrap, node);
+      else add(written(node), wrap, node);
     }
   };
   visit(children, []);
   const first = children[0];
   const lead = first?.type === 'strong' ? englishText(first.children, source).text : null;
-  return { text, inline, runIn: lead === null ? null : lead.trim().replace(/[.:]$/, '') };
+  return { text, inline, runIn: lead === null ? null : lead.trim().replace(/[.:]$/, ''), places };
+}
+
+/** The offset in the Markdown of an offset in the text. */
+export function markdownOffset({ places }: Pick<EnglishText, 'places'>, offset: number): number {
+  const [start, at] = places.findLast(([one]) => one <= offset) ?? places[0] ?? [0, 0];
+  return at + offset - start;
 }

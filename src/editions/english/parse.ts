@@ -13,6 +13,13 @@ import { englishText } from './inline.ts';
 import type { Place } from './problems.ts';
 import { englishProblem } from './problems.ts';
 
+/** A paragraph of an en.md: the ids that it translates, and the numbers that staff say differ rightly. */
+export interface EnglishParagraph extends EnglishText {
+  ids: string[];
+  differs: string[];
+  place: Place;
+}
+
 /** An en.md, read against its article. */
 export interface EnglishSource {
   title: string | null;
@@ -21,7 +28,7 @@ export interface EnglishSource {
   /** Heading lines by section id. */
   headings: Map<string, string[]>;
   /** By the id of the first paragraph that it translates. */
-  paragraphs: Map<string, EnglishText & { ids: string[] }>;
+  paragraphs: Map<string, EnglishParagraph>;
   omitted: Set<string>;
   messages: VFileMessage[];
 }
@@ -33,12 +40,28 @@ const processor = unified()
   .use(remarkCjkFriendly)
   .freeze();
 
-/** `<!-- ¶ section/3f2a9c section/77aa01 omit -->`: the ids, and whether they are left out. */
-function idsOf(node: RootContent): { ids: string[]; omit: boolean } | null {
+/** What a comment before a paragraph says. */
+interface Marked {
+  ids: string[];
+  omit: boolean;
+  differs: string[];
+}
+
+/**
+ * `<!-- ¶ section/3f2a9c section/77aa01 omit -->`: the ids, and whether they are left out; after `differs`, numbers that
+ * differ rightly, a semicolon between two.
+ */
+function idsOf(node: RootContent): Marked | null {
   const match = node.type === 'html' ? /^<!--\s*¶([^]*?)-->$/.exec(node.value.trim()) : null;
   if (match === null) return null;
-  const words = (match[1] as string).split(/\s+/).filter((word) => word !== '');
-  return { ids: words.filter((word) => word !== 'omit'), omit: words.includes('omit') };
+  const [head = '', ...tail] = (match[1] as string).split(/\sdiffers\s/);
+  const words = head.split(/\s+/).filter((word) => word !== '');
+  const differs = tail.flatMap((numbers) => numbers.split(/[;；]/)).map((number) => number.trim());
+  return {
+    ids: words.filter((word) => word !== 'omit'),
+    omit: words.includes('omit'),
+    differs: differs.filter((number) => number !== ''),
+  };
 }
 
 /** Reads an en.md: front matter, then headings and paragraphs, each preceded by the ids that it translates. */
@@ -57,7 +80,7 @@ export function readEnglish(markdown: string, article: Article): EnglishSource {
   const blocks = blocksById(article);
   const sections = new Map(article.children.map((section) => [section.data.id, section]));
   const seen = new Map<string, number>();
-  let pending: { ids: string[]; place: Place } | null = null;
+  let pending: { ids: string[]; differs: string[]; place: Place } | null = null;
   let current: string | null = null;
 
   const known = (id: string, place: Place): boolean => {
@@ -85,7 +108,7 @@ export function readEnglish(markdown: string, article: Article): EnglishSource {
       drop();
       const ids = marked.ids.filter((id) => known(id, place));
       if (marked.omit) for (const id of ids) source.omitted.add(id);
-      else pending = ids.length > 0 || marked.ids.length > 0 ? { ids, place } : null;
+      else pending = ids.length > 0 || marked.ids.length > 0 ? { ids, differs: marked.differs, place } : null;
     } else if (node.type === 'heading') {
       const id = pending?.ids.find((one) => sections.has(one));
       if (pending === null) messages.push(englishProblem('english-no-id', place));
@@ -100,7 +123,12 @@ export function readEnglish(markdown: string, article: Article): EnglishSource {
         const section = blocks.get(first)?.section.data.id;
         if (current !== null && section !== current)
           messages.push(englishProblem('english-wrong-section', place, { id: first }));
-        source.paragraphs.set(first, { ...englishText(node.children, markdown), ids });
+        source.paragraphs.set(first, {
+          ...englishText(node.children, markdown),
+          ids,
+          differs: pending?.differs ?? [],
+          place,
+        });
       }
       pending = null;
     } else if (!(node.type === 'html' && node.value.trim().startsWith('<!--')))

@@ -38,6 +38,10 @@ export const ENGLISH_PROBLEMS = {
     zh: '这里不能用 {detail}，已按文字处理或略去。请只用标题和段落',
     en: '{detail} cannot be used here and was set as text or left out; use headings and paragraphs only',
   },
+  'english-unused-differs': {
+    zh: '“differs {detail}”用不上：这一段没有这样的数字出入。请删去',
+    en: '"differs {detail}" is not needed: no such number differs in this paragraph; delete it',
+  },
   'english-wrong-section': {
     zh: '“{id}”不在当前这一节中，将按原文的顺序排列。请移到它所在的节',
     en: '"{id}" belongs to another section and will stand in the order of the article; move it to its section',
@@ -47,7 +51,11 @@ export const ENGLISH_PROBLEMS = {
 export type EnglishProblem = keyof typeof ENGLISH_PROBLEMS;
 
 /** Warnings: the edition is whole without them. The others stop a build. */
-const WARNINGS = new Set<EnglishProblem>(['english-unsupported', 'english-wrong-section']);
+const WARNINGS = new Set<EnglishProblem>([
+  'english-unsupported',
+  'english-unused-differs',
+  'english-wrong-section',
+]);
 
 export interface Place {
   line: number;

@@ -26,7 +26,10 @@ export function assign(zh: readonly NumberInText[], en: readonly NumberInText[])
     for (const other of en) {
       const relation = relate(one, other);
       if (relation !== 'same' && relation !== 'rounded') continue;
-      candidates.push({ pair: { zh: one, en: other, relation }, score: affinity(one, other, relation) - 4 * Math.abs(place(one, zh) - place(other, en)) });
+      candidates.push({
+        pair: { zh: one, en: other, relation },
+        score: affinity(one, other, relation) - 4 * Math.abs(place(one, zh) - place(other, en)),
+      });
     }
   candidates.sort((a, b) => b.score - a.score);
   const taken = new Set<NumberInText>();

@@ -8,9 +8,16 @@ export function mayOmit(number: NumberInText, said: readonly NumberInText[], en:
   const first = number.senses[0];
   if (first === undefined) return true;
   if (first.kind === 'year')
-    return ENGLISH_YEAR_WORDS.test(en) || said.some((one) => one.senses[0]?.kind === 'year' && one.senses[0].value === first.value);
+    return (
+      ENGLISH_YEAR_WORDS.test(en) ||
+      said.some((one) => one.senses[0]?.kind === 'year' && one.senses[0].value === first.value)
+    );
   // 十九大和十九届三中全会: the second time English says “its”.
-  if (first.kind === 'ordinal' && said.some((one) => one.senses[0]?.kind === 'ordinal' && one.senses[0].value === first.value)) return true;
+  if (
+    first.kind === 'ordinal' &&
+    said.some((one) => one.senses[0]?.kind === 'ordinal' && one.senses[0].value === first.value)
+  )
+    return true;
   if (first.kind === 'day') return !/\d/.test(en);
   if (first.kind === 'percent' && first.value === 100)
     return /\b(?:all|entire|whole|full|fully|every|universal|complete(?:d|ly)?)\b/i.test(en);
@@ -28,10 +35,18 @@ export function mayAdd(number: NumberInText, said: readonly NumberInText[], zh: 
   const first = number.senses[0];
   if (first === undefined) return true;
   if (first.kind === 'year') {
-    if (said.some((one) => one.senses[0]?.kind === 'year' && one.senses[0].value === first.value)) return true;
-    return events.some(([words, years]) => words.test(zh) && (years.length === 0 || years.includes(first.value)));
+    if (said.some((one) => one.senses[0]?.kind === 'year' && one.senses[0].value === first.value))
+      return true;
+    return events.some(
+      ([words, years]) => words.test(zh) && (years.length === 0 || years.includes(first.value)),
+    );
   }
   // A parenthesis says the amount again in another currency or unit.
   const open = en.lastIndexOf('(', number.start);
-  return open >= 0 && en.lastIndexOf(')', number.start) < open && first.dimension !== undefined && first.dimension !== 'time';
+  return (
+    open >= 0 &&
+    en.lastIndexOf(')', number.start) < open &&
+    first.dimension !== undefined &&
+    first.dimension !== 'time'
+  );
 }

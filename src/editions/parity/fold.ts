@@ -18,6 +18,8 @@ const FOLDED = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'g');
 export function foldNumbers(text: string): string {
   return text.replace(FOLDED, (char, at: number) => {
     if (char !== '，') return PLAIN.get(char) ?? char;
-    return /^[\d０-９]{3}(?![\d０-９])/.test(text.slice(at + 1)) && /[０-９]$/.test(text.slice(0, at)) ? ',' : char;
+    return /^[\d０-９]{3}(?![\d０-９])/.test(text.slice(at + 1)) && /[０-９]$/.test(text.slice(0, at))
+      ? ','
+      : char;
   });
 }

@@ -14,19 +14,41 @@ export function judge(
   const assignment = assign(chinese.numbers, english.numbers);
   const mismatches: Mismatch[] = [];
   const zh = assignment.zh.filter(
-    (one) => one.must && !mayOmit(one, chinese.numbers.filter((other) => other !== one), english.text),
+    (one) =>
+      one.must &&
+      !mayOmit(
+        one,
+        chinese.numbers.filter((other) => other !== one),
+        english.text,
+      ),
   );
-  const en = assignment.en.filter((one) => one.must && !mayAdd(one, english.numbers.filter((other) => other !== one), chinese.text, english.text));
+  const en = assignment.en.filter(
+    (one) =>
+      one.must &&
+      !mayAdd(
+        one,
+        english.numbers.filter((other) => other !== one),
+        chinese.text,
+        english.text,
+      ),
+  );
   mismatches.push(...pairErrors(zh, en, assignment));
   const swaps = findSwaps(assignment.pairs, chinese, english);
   mismatches.push(...swaps);
   const swapped = new Set(swaps.map(({ zh: one }) => one));
   for (const pair of assignment.pairs) if (!swapped.has(pair.zh)) mismatches.push(...judgePair(pair));
+  const place = ({ zh: one, en: other }: Mismatch): number =>
+    one?.start ?? assignment.pairs.find((pair) => pair.en.start > (other?.start ?? 0))?.zh.start ?? Infinity;
+  mismatches.sort((a, b) => place(a) - place(b) || (a.en?.start ?? 0) - (b.en?.start ?? 0));
   return { assignment, mismatches };
 }
 
 /** What is left on both sides: an error where two of them are one number gone wrong, else missing or invented. */
-function pairErrors(zh: readonly NumberInText[], en: readonly NumberInText[], assignment: Assignment): Mismatch[] {
+function pairErrors(
+  zh: readonly NumberInText[],
+  en: readonly NumberInText[],
+  assignment: Assignment,
+): Mismatch[] {
   const mismatches: Mismatch[] = [];
   const kinds: Record<string, MismatchKind> = { scale: 'scale', kind: 'kind', unit: 'unit', other: 'value' };
   const left = new Set(en);
@@ -44,7 +66,8 @@ function pairErrors(zh: readonly NumberInText[], en: readonly NumberInText[], as
       mismatches.push({ kind: kinds[relation] ?? 'value', zh: one, en: match });
     }
   }
-  for (const one of zh) if (!mismatches.some((mismatch) => mismatch.zh === one)) mismatches.push({ kind: 'missing', zh: one });
+  for (const one of zh)
+    if (!mismatches.some((mismatch) => mismatch.zh === one)) mismatches.push({ kind: 'missing', zh: one });
   for (const one of left) mismatches.push({ kind: 'invented', en: one });
   return mismatches;
 }
@@ -59,14 +82,33 @@ function alike(zh: NumberInText, en: NumberInText): boolean {
 function judgePair({ zh, en }: Pair): Mismatch[] {
   const mismatches: Mismatch[] = [];
   const kind = zh.senses[0]?.kind;
-  if (kind !== 'year' && kind !== 'ordinal' && kind !== 'month' && kind !== 'day' && kind !== 'quarter' && zh.must) {
+  if (
+    kind !== 'year' &&
+    kind !== 'ordinal' &&
+    kind !== 'month' &&
+    kind !== 'day' &&
+    kind !== 'quarter' &&
+    zh.must
+  ) {
     if (zh.hedge !== undefined && en.hedge === undefined) mismatches.push({ kind: 'hedge-lost', zh, en });
     if (zh.hedge === undefined && en.hedge !== undefined && en.hedge !== 'about' && en.must && isPrecise(zh))
       mismatches.push({ kind: 'hedge-added', zh, en });
-    if (zh.hedge !== undefined && en.hedge !== undefined && zh.hedge !== en.hedge && zh.hedge !== 'about' && en.hedge !== 'about')
+    if (
+      zh.hedge !== undefined &&
+      en.hedge !== undefined &&
+      zh.hedge !== en.hedge &&
+      zh.hedge !== 'about' &&
+      en.hedge !== 'about'
+    )
       mismatches.push({ kind: 'hedge-changed', zh, en });
   }
-  if (zh.direction !== undefined && en.direction !== undefined && zh.direction !== en.direction && zh.must && en.must)
+  if (
+    zh.direction !== undefined &&
+    en.direction !== undefined &&
+    zh.direction !== en.direction &&
+    zh.must &&
+    en.must
+  )
     mismatches.push({ kind: 'direction', zh, en });
   return mismatches;
 }
@@ -74,5 +116,10 @@ function judgePair({ zh, en }: Pair): Mismatch[] {
 /** Three significant digits or more: translators put “more than” before round numbers, never before these. */
 function isPrecise({ senses: [first] }: NumberInText): boolean {
   if (first === undefined) return false;
-  return String(Number(first.value.toPrecision(12))).replace(/^0\.0*|0+$/, '').replace('.', '').replace(/0+$/, '').length > 2;
+  return (
+    String(Number(first.value.toPrecision(12)))
+      .replace(/^0\.0*|0+$/, '')
+      .replace('.', '')
+      .replace(/0+$/, '').length > 2
+  );
 }

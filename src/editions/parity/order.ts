@@ -9,10 +9,20 @@ export interface Reading {
   numbers: readonly NumberInText[];
 }
 
-const anchors = ANCHORS.map(([zh, en]) => [new RegExp(zh), new RegExp(`(?:^|[^a-z])(?:${en})`, 'i')] as const);
+const anchors = ANCHORS.map(
+  ([zh, en]) => [new RegExp(zh), new RegExp(`(?:^|[^a-z])(?:${en})`, 'i')] as const,
+);
 
 /** What weighs for one arrangement of two numbers and against the other. */
-const WEIGHTS = { order: 1.25, role: 2, direction: 1, hedge: 1.5, anchor: 1.5, head: 2.5, margin: 2 } as const;
+const WEIGHTS = {
+  order: 1.25,
+  role: 2,
+  direction: 1,
+  hedge: 1.5,
+  anchor: 1.5,
+  head: 2.5,
+  margin: 2,
+} as const;
 
 /**
  * Finds numbers that changed places: both texts say them, but what stands around them fits better the other way round.
@@ -41,7 +51,8 @@ function areAlike(a: Pair, b: Pair): boolean {
   const one = a.zh.senses[0];
   const other = b.zh.senses[0];
   if (one === undefined || other === undefined || one.kind !== other.kind) return false;
-  if (one.dimension !== undefined && other.dimension !== undefined && one.dimension !== other.dimension) return false;
+  if (one.dimension !== undefined && other.dimension !== undefined && one.dimension !== other.dimension)
+    return false;
   const relation = relate(a.zh, b.en);
   return relation !== 'same' && relation !== 'rounded' && relation !== 'unit';
 }
@@ -58,7 +69,8 @@ function contexts(pairs: readonly Pair[], chinese: Reading, english: Reading): M
     new Set(anchors.flatMap((row, index) => (row[side].test(words) ? [index] : [])));
   for (const { zh, en } of pairs) {
     const zhHead = /^的?[^\d，。；、的和与]{0,5}/.exec(chinese.text.slice(zh.end))?.[0] ?? '';
-    const enHead = /^(?:[ -](?:of )?[A-Za-z-]+){0,3}/.exec(english.text.slice(en.end, en.end + 36))?.[0] ?? '';
+    const enHead =
+      /^(?:[ -](?:of )?[A-Za-z-]+){0,3}/.exec(english.text.slice(en.end, en.end + 36))?.[0] ?? '';
     // 分别增长8.8%、9.9%: the order alone tells which is which.
     const listed = /分别|依次/.test(chinese.text.slice(Math.max(0, zh.start - 24), zh.start));
     const near = listed ? '' : windowOf(chinese, zh, 18, 8, /[。；]/);
@@ -69,7 +81,13 @@ function contexts(pairs: readonly Pair[], chinese: Reading, english: Reading): M
 }
 
 /** The words around a number, as far as its neighbours and its sentence go. */
-function windowOf({ text, numbers }: Reading, number: NumberInText, back: number, on: number, stop: RegExp): string {
+function windowOf(
+  { text, numbers }: Reading,
+  number: NumberInText,
+  back: number,
+  on: number,
+  stop: RegExp,
+): string {
   const firm = numbers.filter((one) => one.must);
   const at = firm.indexOf(number);
   const from = Math.max(number.start - back, firm[at - 1]?.end ?? 0);
@@ -81,7 +99,8 @@ function windowOf({ text, numbers }: Reading, number: NumberInText, back: number
 
 function fit(zh: NumberInText, en: NumberInText, around: ReadonlyMap<NumberInText, Context>): number {
   let score = 0;
-  if (zh.role !== undefined && en.role !== undefined) score += zh.role === en.role ? WEIGHTS.role : -WEIGHTS.role;
+  if (zh.role !== undefined && en.role !== undefined)
+    score += zh.role === en.role ? WEIGHTS.role : -WEIGHTS.role;
   if (zh.direction !== undefined && en.direction !== undefined)
     score += zh.direction === en.direction ? WEIGHTS.direction : -WEIGHTS.direction;
   if (zh.hedge !== undefined) score += zh.hedge === en.hedge ? WEIGHTS.hedge : -WEIGHTS.hedge;
@@ -92,4 +111,5 @@ function fit(zh: NumberInText, en: NumberInText, around: ReadonlyMap<NumberInTex
   return score + WEIGHTS.anchor * Math.min(2, meet(here.near, there.near));
 }
 
-const meet = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => [...a].filter((one) => b.has(one)).length;
+const meet = (a: ReadonlySet<number>, b: ReadonlySet<number>): number =>
+  [...a].filter((one) => b.has(one)).length;

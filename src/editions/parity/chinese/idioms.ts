@@ -30,7 +30,8 @@ export const IDIOMS: readonly Idiom[] = [
     read: ([, digit]) => [sense('year', 1900 + 10 * Number(digit), 10)],
   },
   {
-    pattern: /(?<![\d.])(1[89]\d\d|20\d\d|21\d\d)(?=年(?![均多]|期以上)|[—–~～\-至到、和与](?:1[89]|20|21)\d\d年)/y,
+    pattern:
+      /(?<![\d.])(1[89]\d\d|20\d\d|21\d\d)(?=年(?![均多]|期以上)|[—–~～\-至到、和与](?:1[89]|20|21)\d\d年)/y,
     example: '2013年至2022年',
     read: ([, year]) => [sense('year', Number(year))],
   },
@@ -42,7 +43,10 @@ export const IDIOMS: readonly Idiom[] = [
     ],
   },
   {
-    pattern: new RegExp(`(?<![\\d.个])(\\d{1,2}|十[一二]?|[一二三四五六七八九])(?=月(?!球|亮|饼)|(?:[—–~～\\-至到]|月?[至到])(?:\\d{1,2})月)`, 'y'),
+    pattern: new RegExp(
+      `(?<![\\d.个])(\\d{1,2}|十[一二]?|[一二三四五六七八九])(?=月(?!球|亮|饼)|(?:[—–~～\\-至到]|月?[至到])(?:\\d{1,2})月)`,
+      'y',
+    ),
     example: '1—7月',
     optional: true,
     read: ([, month = '']) => [sense('month', numeral(month)), sense('number', numeral(month))],
@@ -50,7 +54,11 @@ export const IDIOMS: readonly Idiom[] = [
   {
     pattern: /(?<=月)(\d{1,2})[日号]/y,
     example: '3月5日',
-    read: ([, day]) => [sense('day', Number(day)), sense('number', Number(day)), sense('ordinal', Number(day))],
+    read: ([, day]) => [
+      sense('day', Number(day)),
+      sense('number', Number(day)),
+      sense('ordinal', Number(day)),
+    ],
   },
   {
     pattern: /(前)?([一二三四1-4])(?:个)?季度/y,
@@ -94,7 +102,10 @@ export const IDIOMS: readonly Idiom[] = [
     read: ([, century = '']) => [sense('ordinal', numeral(century))],
   },
   {
-    pattern: new RegExp(`百分之(\\d+(?:\\.\\d+)?|[零〇一二三四五六七八九十百]+)(?:点([零〇一二三四五六七八九]+))?`, 'y'),
+    pattern: new RegExp(
+      `百分之(\\d+(?:\\.\\d+)?|[零〇一二三四五六七八九十百]+)(?:点([零〇一二三四五六七八九]+))?`,
+      'y',
+    ),
     example: '百分之十八点五',
     read: ([, whole = '', decimals]) => {
       const digits = [...(decimals ?? '')].map((char) => parseChineseNumeral(char) ?? 0).join('');
@@ -109,7 +120,7 @@ export const IDIOMS: readonly Idiom[] = [
     read: ([, below = '', above = '']) => [sense('percent', (100 * numeral(above)) / numeral(below), 0.1)],
   },
   {
-    pattern: /(?<![\d.\/])([1-9])\/([2-9]|10)(?![\d\/])/y,
+    pattern: /(?<![\d./])([1-9])\/([2-9]|10)(?![\d/])/y,
     example: '1/5',
     read: ([, above, below]) => [sense('percent', (100 * Number(above)) / Number(below), 0.1)],
   },
@@ -121,7 +132,10 @@ export const IDIOMS: readonly Idiom[] = [
   {
     pattern: /翻(?:了)?([一二两三四1-4])?番/y,
     example: '翻一番',
-    read: ([, times = '一']) => [sense('times', 2 ** numeral(times)), sense('percent', 100 * (2 ** numeral(times) - 1))],
+    read: ([, times = '一']) => [
+      sense('times', 2 ** numeral(times)),
+      sense('percent', 100 * (2 ** numeral(times) - 1)),
+    ],
   },
   {
     pattern: /(?<=[数几])([十百千万亿]+)/y,
@@ -134,23 +148,38 @@ export const IDIOMS: readonly Idiom[] = [
     example: '一半以上',
     read: () => [sense('percent', 50)],
   },
-  { pattern: /半/y, example: '上半年', optional: true, read: () => [sense('percent', 50), sense('number', 0.5)] },
+  {
+    pattern: /半/y,
+    example: '上半年',
+    optional: true,
+    read: () => [sense('percent', 50), sense('number', 0.5)],
+  },
   {
     pattern: /首(?=[位次个批家届套颗艘列台条座例都先季富度])|榜首|龙头|冠军|头号|最|唯一/y,
     example: '居首位',
     optional: true,
     read: () => [sense('ordinal', 1), sense('number', 1)],
   },
-  { pattern: /双|对(?=[夫子])/y, example: '双循环', optional: true, read: () => [sense('number', 2), sense('times', 2)] },
+  {
+    pattern: /双|对(?=[夫子])/y,
+    example: '双循环',
+    optional: true,
+    read: () => [sense('number', 2), sense('times', 2)],
+  },
   { pattern: /倍增|成倍|加倍/y, example: '倍增计划', optional: true, read: () => [sense('times', 2)] },
-  { pattern: /全部|全面|所有|全体|全覆盖/y, example: '全覆盖', optional: true, read: () => [sense('percent', 100)] },
+  {
+    pattern: /全部|全面|所有|全体|全覆盖/y,
+    example: '全覆盖',
+    optional: true,
+    read: () => [sense('percent', 100)],
+  },
 ];
 
 /** What an idiom makes of a place; undefined where none begins. */
 export function readIdiom(
   text: string,
   at: number,
-): (Pick<NumberInText, 'start' | 'end' | 'senses' | 'must'>) | undefined {
+): Pick<NumberInText, 'start' | 'end' | 'senses' | 'must'> | undefined {
   for (const { pattern, optional, read } of IDIOMS) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
@@ -158,7 +187,9 @@ export function readIdiom(
     const senses = read(match).filter(({ value }) => Number.isFinite(value));
     if (senses.length === 0) continue;
     const first = senses[0] as Sense;
-    const early = first.kind === 'ordinal' && first.value <= (/^第/.test(match[0]) && !isRank(text, at, match[0]) ? 3 : 1);
+    const early =
+      first.kind === 'ordinal' &&
+      first.value <= (/^第/.test(match[0]) && !isRank(text, at, match[0]) ? 3 : 1);
     const bare = optional === true || early;
     return { start: at, end: at + match[0].length, senses, must: !bare };
   }
@@ -167,5 +198,8 @@ export function readIdiom(
 
 /** 第二位, 世界第二: a place among others; 第二批 is only the next. */
 function isRank(text: string, at: number, matched: string): boolean {
-  return /^[位名大]/.test(text.slice(at + matched.length)) || /(?:世界|全球|全国|全省|全市|亚洲)$/.test(text.slice(0, at));
+  return (
+    /^[位名大]/.test(text.slice(at + matched.length)) ||
+    /(?:世界|全球|全国|全省|全市|亚洲)$/.test(text.slice(0, at))
+  );
 }

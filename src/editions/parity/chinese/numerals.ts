@@ -13,7 +13,8 @@ export interface Numeral {
 }
 
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
-const POWER = /([十百千]?)([多余几]?)(万亿|亿|万)([多余几]亿)?|([百千])(?=[余多])|([百千])(?!分|瓦|米|克|年|姿|方|计|伏|卡|帕|赫|字|强|亩方)/y;
+const POWER =
+  /([十百千]?)([多余几]?)(万亿|亿|万)([多余几]亿)?|([百千])(?=[余多])|([百千])(?!分|瓦|米|克|年|姿|方|计|伏|卡|帕|赫|字|强|亩方)/y;
 const HAN = /[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?/y;
 
 /** Digits with 万 or 亿 after them, several parts together: 1亿3千多万, 2.2万. */
@@ -22,7 +23,7 @@ export function readArabic(text: string, at: number): Numeral | undefined {
   let step = 1;
   let end = at;
   let loose = false;
-  for (let last = Infinity; ; ) {
+  for (let last = Infinity; ;) {
     ARABIC.lastIndex = end;
     const digits = ARABIC.exec(text)?.[0];
     if (digits === undefined) break;
@@ -91,5 +92,11 @@ export function readHan(text: string, at: number): Numeral | undefined {
     loose = true;
     end += 1;
   }
-  return { end, value, step, loose, exact: decimals !== undefined || /[一二两三四五六七八九].*[百千万亿]/.test(whole) };
+  return {
+    end,
+    value,
+    step,
+    loose,
+    exact: decimals !== undefined || /[一二两三四五六七八九].*[百千万亿]/.test(whole),
+  };
 }

@@ -14,9 +14,9 @@ const START = /[\d零〇一二两三四五六七八九十百千万亿第前首�
  * slogans, which a translation may say or leave.
  *
  * @example
- * readChinese('增长8.1%')[0] // senses [{ kind: 'percent', value: 8.1, step: 0.1 }], must: true, direction: 'up', role: 'by'
+ * chineseNumbers('增长8.1%')[0] // senses [{ kind: 'percent', value: 8.1, step: 0.1 }], must: true, direction: 'up', role: 'by'
  */
-export function readChinese(source: string): NumberInText[] {
+export function chineseNumbers(source: string): NumberInText[] {
   const text = foldNumbers(source);
   const found: NumberInText[] = [];
   let end = 0;
@@ -40,7 +40,11 @@ function share(text: string, found: readonly NumberInText[]): NumberInText[] {
     const last = shared.at(-1);
     const listed = last !== undefined && /^[、和与及]$/.test(text.slice(last.end, number.start));
     const { direction = listed ? last.direction : undefined, role = listed ? last.role : undefined } = number;
-    shared.push({ ...number, ...(direction === undefined ? {} : { direction }), ...(role === undefined ? {} : { role }) });
+    shared.push({
+      ...number,
+      ...(direction === undefined ? {} : { direction }),
+      ...(role === undefined ? {} : { role }),
+    });
   }
   return shared;
 }
@@ -68,19 +72,31 @@ function readNumber(text: string, at: number): Bare | undefined {
 }
 
 /** Digits must be said; of numerals in characters those that can only be amounts. */
-function isFirm(text: string, at: number, numeral: Numeral, unit: ChineseUnit | undefined, arabic: boolean): boolean {
-  const base = /[每\/]$/.test(text.slice(Math.max(0, at - 1), at));
+function isFirm(
+  text: string,
+  at: number,
+  numeral: Numeral,
+  unit: ChineseUnit | undefined,
+  arabic: boolean,
+): boolean {
+  const base = /[每/]$/.test(text.slice(Math.max(0, at - 1), at));
   if (base) return false;
-  if (arabic) return !/^[）)、.．](?!\d)/.test(text.slice(numeral.end)) || !/(?:^|[（(\n])$/.test(text.slice(0, at));
+  if (arabic)
+    return !/^[）)、.．](?!\d)/.test(text.slice(numeral.end)) || !/(?:^|[（(\n])$/.test(text.slice(0, at));
   if (numeral.value < 10 && numeral.step === 1) return unit !== undefined && unit.kind !== 'number';
-  return numeral.exact || (numeral.value > 10 && unit !== undefined && /^[一二两三四五六七八九十]/.test(text.slice(at)));
+  return (
+    numeral.exact ||
+    (numeral.value > 10 && unit !== undefined && /^[一二两三四五六七八九十]/.test(text.slice(at)))
+  );
 }
 
 function sensesOf(text: string, at: number, numeral: Numeral, unit: ChineseUnit | undefined): Sense[] {
   const { value, step } = numeral;
   const kind: NumberKind = unit?.kind ?? 'number';
   if (kind === 'times') {
-    const grown = /(?:增[长加]|提高|扩大|上升|上涨|高|翻)[^，。；]{0,6}$/.test(text.slice(Math.max(0, at - 10), at));
+    const grown = /(?:增[长加]|提高|扩大|上升|上涨|高|翻)[^，。；]{0,6}$/.test(
+      text.slice(Math.max(0, at - 10), at),
+    );
     const more: Sense[] = [
       { kind: 'times', value: value + 1, step },
       { kind: 'percent', value: value * 100, step: step * 100 },
@@ -117,9 +133,13 @@ function borrow(text: string, found: readonly NumberInText[]): NumberInText[] {
     const next = found[index + 1];
     const own = number.senses[0];
     const other = next?.senses[0];
-    if (next === undefined || own === undefined || other === undefined || number.senses.length > 1) return number;
+    if (next === undefined || own === undefined || other === undefined || number.senses.length > 1)
+      return number;
     if (!/^[—–~～\-至到、和与或]{1,2}$/.test(text.slice(number.end, next.start))) return number;
-    if (own.kind !== 'number' || (own.dimension !== undefined && (own.dimension !== 'count' || other.kind !== 'points')))
+    if (
+      own.kind !== 'number' ||
+      (own.dimension !== undefined && (own.dimension !== 'count' || other.kind !== 'points'))
+    )
       return number;
     if (other.kind === 'year' || other.kind === 'month' || other.kind === 'ordinal') return number;
     const power = /(?:万亿|[万亿])/.exec(text.slice(next.start, next.end))?.[0];

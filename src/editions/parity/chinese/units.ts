@@ -2,7 +2,9 @@ import { unitAt } from '../../../figures/units.ts';
 import { CHINESE_UNITS } from '../tables/dimensions.ts';
 import type { NumberKind, Sense } from '../types.ts';
 
-const rows = new Map(CHINESE_UNITS.map(([unit, dimension, factor]) => [unit, { dimension, factor }] as const));
+const rows = new Map(
+  CHINESE_UNITS.map(([unit, dimension, factor]) => [unit, { dimension, factor }] as const),
+);
 /** Bases of the figure scanner that are kinds of number. */
 const KINDS = new Map<string, NumberKind>([
   ['%', 'percent'],

@@ -3,9 +3,11 @@ import { ENGLISH_AFTER, ENGLISH_BEFORE } from '../tables/hedges.ts';
 import type { HedgeClass, NumberInText, Role } from '../types.ts';
 
 /** Small words that may stand between a hedge and its number. */
-const BETWEEN = "(?: (?:the|a|an|its|their|one's|another|additional|further|record|than|by|as|to|of|mark of|total of|all))*";
+const BETWEEN =
+  "(?: (?:the|a|an|its|their|one's|another|additional|further|record|than|by|as|to|of|mark of|total of|all))*";
 const before = ENGLISH_BEFORE.map(
-  ([hedge, words]) => [hedge, new RegExp(`(?:^|[\\s(“"‘—–-])(?<word>(?:${words})${BETWEEN} )$`, 'i')] as const,
+  ([hedge, words]) =>
+    [hedge, new RegExp(`(?:^|[\\s(“"‘—–-])(?<word>(?:${words})${BETWEEN} )$`, 'i')] as const,
 );
 const after = ENGLISH_AFTER.map(
   ([hedge, words]) => [hedge, new RegExp(`^[ -]?(?:${words})(?![\\w-])`, 'i')] as const,
@@ -13,7 +15,10 @@ const after = ENGLISH_AFTER.map(
 const group = (rows: readonly (readonly [string, string, string])[]): string =>
   rows.map(([, words]) => `(${words})`).join('|');
 const changes = new RegExp(`\\b(?:${group(ENGLISH_DIRECTIONS)})\\b`, 'gi');
-const changesAfter = new RegExp(`^(?:[ -](?:[a-z.$]+)){0,3}?[ -](?:${group(ENGLISH_DIRECTIONS_AFTER)})\\b`, 'i');
+const changesAfter = new RegExp(
+  `^(?:[ -](?:[a-z.$]+)){0,3}?[ -](?:${group(ENGLISH_DIRECTIONS_AFTER)})\\b`,
+  'i',
+);
 
 /** The hedge that ends right before an offset, with where it starts. */
 export function hedgeBefore(text: string, at: number): { hedge: HedgeClass; start: number } | undefined {

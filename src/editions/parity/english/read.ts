@@ -12,7 +12,10 @@ const PERMILLE = /^ ?‰|^ per (?:mill?e|thousand|1,000)\b|^(?: [a-z]+){1,3} per
 const TIMES = /^[ -]?(?:times|fold)\b/i;
 const names = new RegExp(NAMES.map(([pattern]) => pattern).join('|'), 'g');
 const words = new RegExp(`\\b(?:${NUMBER_WORDS.map(([pattern]) => `(${pattern})`).join('|')})\\b`, 'gi');
-const months = new RegExp(`\\b(${MONTHS.map((month) => month[0]?.toUpperCase() + month.slice(1)).join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b`, 'g');
+const months = new RegExp(
+  `\\b(${MONTHS.map((month) => month[0]?.toUpperCase() + month.slice(1)).join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b`,
+  'g',
+);
 
 type Bare = Pick<NumberInText, 'start' | 'end' | 'senses' | 'must'>;
 
@@ -21,15 +24,26 @@ type Bare = Pick<NumberInText, 'start' | 'end' | 'senses' | 'must'>;
  * dates, “doubled”.
  *
  * @example
- * readEnglish('up 38.8 percent')[0] // senses [{ kind: 'percent', value: 38.8, step: 0.1 }], must: true, direction: 'up', role: 'by'
+ * englishNumbers('up 38.8 percent')[0] // senses [{ kind: 'percent', value: 38.8, step: 0.1 }], must: true, direction: 'up', role: 'by'
  */
-export function readEnglish(source: string): NumberInText[] {
-  const text = source.replace(names, (name) => ' '.repeat(name.length)).replace(/[\u00a0\u202f\u2009\n]/g, ' ');
-  const found = [...readDigits(text), ...readWorded(text), ...readQuarters(text), ...readMonths(text), ...readFixed(text)];
+export function englishNumbers(source: string): NumberInText[] {
+  const text = source
+    .replace(names, (name) => ' '.repeat(name.length))
+    .replace(/[\u00a0\u202f\u2009\n]/g, ' ');
+  const found = [
+    ...readDigits(text),
+    ...readWorded(text),
+    ...readQuarters(text),
+    ...readMonths(text),
+    ...readFixed(text),
+  ];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Bare[] = [];
   for (const one of found) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
-  return borrow(text, kept.map((one) => surround(text, one)));
+  return borrow(
+    text,
+    kept.map((one) => surround(text, one)),
+  );
 }
 
 function readDigits(text: string): Bare[] {
@@ -45,12 +59,16 @@ function readDigits(text: string): Bare[] {
 function readDigit(text: string, at: number, digits: string): Bare | undefined {
   const currency = currencyBefore(text, at);
   const head = text.slice(Math.max(0, at - 12), at);
-  const named = /[A-Za-z.]$/.test(head) || (/[A-Za-z]['’]?-$/.test(head) && !/\b(?:mid|pre|post|non|sub|the|over|under|per)-$/i.test(head));
+  const named =
+    /[A-Za-z.]$/.test(head) ||
+    (/[A-Za-z]['’]?-$/.test(head) && !/\b(?:mid|pre|post|non|sub|the|over|under|per)-$/i.test(head));
   if (currency === undefined && (named || /\b[A-Z][a-z]*-$/.test(head))) return undefined;
   let end = at + digits.length;
   const after = text.slice(end);
   const base =
-    /(?:per|\/|\bevery|\beach|:|in every) ?$/i.test(head) && currency === undefined && /^10*$/.test(digits.replaceAll(',', ''));
+    /(?:per|\/|\bevery|\beach|:|in every) ?$/i.test(head) &&
+    currency === undefined &&
+    /^10*$/.test(digits.replaceAll(',', ''));
   const decimals = digits.split('.')[1]?.length ?? 0;
   let value = Number(digits.replaceAll(',', ''));
   let step = 10 ** -decimals;
@@ -61,7 +79,12 @@ function readDigit(text: string, at: number, digits: string): Bare | undefined {
     return { start: at, end: end + 1, senses: [{ kind: 'year', value, step: 10 }], must: true };
   const below = /^\/(\d+)(?![\d,/])/.exec(after)?.[1];
   if (below !== undefined && Number(below) <= 10 && value < Number(below))
-    return { start: at, end: end + 1 + below.length, senses: [{ kind: 'percent', value: (100 * value) / Number(below), step: 0.1 }], must: true };
+    return {
+      start: at,
+      end: end + 1 + below.length,
+      senses: [{ kind: 'percent', value: (100 * value) / Number(below), step: 0.1 }],
+      must: true,
+    };
   if (/^[-−]$/.test(head.slice(-1)) && /(?:^|[\s(])[-−]$/.test(head)) value = -value;
   const scale = SCALE.exec(after);
   if (scale !== null) {
@@ -72,7 +95,12 @@ function readDigit(text: string, at: number, digits: string): Bare | undefined {
   }
   const kind = kindAfter(text, end);
   if (kind !== undefined)
-    return { start: currency?.start ?? at, end: kind.end, senses: sensesOf(kind.kind, value, step, text, at), must: !base };
+    return {
+      start: currency?.start ?? at,
+      end: kind.end,
+      senses: sensesOf(kind.kind, value, step, text, at),
+      must: !base,
+    };
   const unit = currency ?? unitAfter(text, end);
   if (unit === undefined && scale === null && /^[A-Za-z]/.test(text.slice(end))) return undefined;
   const unitEnd = unit !== undefined && 'end' in unit ? unit.end : (unitAfter(text, end)?.end ?? end);
@@ -80,10 +108,16 @@ function readDigit(text: string, at: number, digits: string): Bare | undefined {
   const plain: Sense = { kind: 'number', value, step, ...measure };
   const isYear = /^(?:1[89]|20|21)\d\d$/.test(digits) && unit === undefined && scale === null;
   const day = isDay(text, at, end, value, digits);
-  const senses: Sense[] = isYear ? [{ kind: 'year', value, step: 1 }, plain] : day ? [{ kind: 'day', value, step: 1 }, plain] : [plain];
+  const senses: Sense[] = isYear
+    ? [{ kind: 'year', value, step: 1 }, plain]
+    : day
+      ? [{ kind: 'day', value, step: 1 }, plain]
+      : [plain];
   const listed = /(?:^|\n|[.;:] )\(?$/.test(head) && /^[.)] /.test(text.slice(end)) && value < 30;
   const noted = /\[$/.test(head) && /^\]/.test(text.slice(end));
-  return { start: currency?.start ?? at, end: unitEnd, senses, must: !base && !listed && !noted };
+  // A ratio or a time: its numbers are no amounts.
+  const ratio = /\d:$/.test(head) || /^:\d/.test(text.slice(end));
+  return { start: currency?.start ?? at, end: unitEnd, senses, must: !base && !listed && !noted && !ratio };
 }
 
 /** July 4, 4 July: a day of a month. */
@@ -109,7 +143,11 @@ function kindAfter(text: string, at: number): { kind: NumberKind; end: number } 
 }
 
 function sensesOf(kind: NumberKind, value: number, step: number, text: string, at: number): Sense[] {
-  if (kind === 'permille') return [{ kind, value, step }, { kind: 'number', value, step }];
+  if (kind === 'permille')
+    return [
+      { kind, value, step },
+      { kind: 'number', value, step },
+    ];
   if (kind !== 'times') return [{ kind, value, step }];
   // “Four times” may be four occasions.
   void text;
@@ -125,16 +163,37 @@ function readWorded(text: string): Bare[] {
     if (kind === 'fraction') {
       const many = /\b(?:first|last|past|second|next)\s$/i.test(text.slice(0, start));
       if (many && /quarters?$/i.test(text.slice(start, end))) return [];
-      const senses: Sense[] = [{ kind: 'percent', value: value * 100, step: 0.1 }, { kind: 'number', value, step }];
+      const senses: Sense[] = [
+        { kind: 'percent', value: value * 100, step: 0.1 },
+        { kind: 'number', value, step },
+      ];
       return [{ start, end, senses, must: value !== 0.5 }];
     }
     if (kind === 'vague') return [{ start, end, senses: [{ kind: 'number', value, step }], must: false }];
     if (kind === 'ordinal') {
       if (value === 2 && /^s?\b/.test(text.slice(end)) && /\d ?$/.test(text.slice(0, start))) return [];
-      return [{ start, end, senses: [{ kind: 'ordinal', value, step }, { kind: 'number', value, step }], must: value > 3 }];
+      return [
+        {
+          start,
+          end,
+          senses: [
+            { kind: 'ordinal', value, step },
+            { kind: 'number', value, step },
+          ],
+          must: value > 3,
+        },
+      ];
     }
     const then = kindAfter(text, end);
-    if (then !== undefined) return [{ start, end: then.end, senses: sensesOf(then.kind, value, step, text, start), must: value > 2 || then.kind !== 'times' }];
+    if (then !== undefined)
+      return [
+        {
+          start,
+          end: then.end,
+          senses: sensesOf(then.kind, value, step, text, start),
+          must: value > 2 || then.kind !== 'times',
+        },
+      ];
     const currency = currencyBefore(text, start);
     const unit = currency ?? unitAfter(text, end);
     const measure = unit === undefined ? {} : { dimension: unit.dimension, factor: unit.factor };
@@ -152,15 +211,20 @@ function readWorded(text: string): Bare[] {
 
 function readQuarters(text: string): Bare[] {
   const found: Bare[] = [];
-  for (const match of text.matchAll(/\bQ([1-4])(?:[–-]Q?([1-4]))?\b|\b(first|second|third|fourth|1st|2nd|3rd|4th) quarter\b|\bfirst (two|three|four|2|3) quarters\b/gi)) {
+  for (const match of text.matchAll(
+    /\bQ([1-4])(?:[–-]Q?([1-4]))?\b|\b(first|second|third|fourth|1st|2nd|3rd|4th) quarter\b|\bfirst (two|three|four|2|3) quarters\b/gi,
+  )) {
     const ordinals = ['first', 'second', 'third', 'fourth'];
     const [all, digit, last, ordinal, count] = match;
     const counts = ['one', 'two', 'three', 'four'];
     const value =
-      last !== undefined ? Number(last)
-      : digit !== undefined ? Number(digit)
-      : ordinal !== undefined ? (Number.parseInt(ordinal, 10) || ordinals.indexOf(ordinal.toLowerCase()) + 1)
-      : (Number.parseInt(count ?? '', 10) || counts.indexOf((count ?? '').toLowerCase()) + 1);
+      last !== undefined
+        ? Number(last)
+        : digit !== undefined
+          ? Number(digit)
+          : ordinal !== undefined
+            ? Number.parseInt(ordinal, 10) || ordinals.indexOf(ordinal.toLowerCase()) + 1
+            : Number.parseInt(count ?? '', 10) || counts.indexOf((count ?? '').toLowerCase()) + 1;
     const senses: Sense[] = [{ kind: 'quarter', value, step: 1 }];
     found.push({ start: match.index, end: match.index + all.length, senses, must: false });
   }
@@ -169,9 +233,20 @@ function readQuarters(text: string): Bare[] {
 
 function readMonths(text: string): Bare[] {
   return [...text.matchAll(months)].flatMap((match): Bare[] => {
-    if (match[0] === 'May' && !/(?:^|[^.\w] |\b(?:in|on|by|from|to|since|of|and|until) )$/.test(text.slice(0, match.index))) return [];
+    if (
+      match[0] === 'May' &&
+      !/(?:^|[^.\w] |\b(?:in|on|by|from|to|since|of|and|until) )$/.test(text.slice(0, match.index))
+    )
+      return [];
     const value = MONTHS.findIndex((month) => month.startsWith(match[0].slice(0, 3).toLowerCase())) + 1;
-    return [{ start: match.index, end: match.index + match[0].length, senses: [{ kind: 'month', value, step: 1 }], must: false }];
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].length,
+        senses: [{ kind: 'month', value, step: 1 }],
+        must: false,
+      },
+    ];
   });
 }
 
@@ -183,9 +258,16 @@ function readFixed(text: string): Bare[] {
     const year = 365 * 24 * 3600;
     const senses: Sense[] =
       kind === 'period'
-        ? [{ kind: 'number', value, step: 1, dimension: 'time', factor: year }, { kind: 'number', value, step: 1 }, { kind: 'ordinal', value, step: 1 }]
+        ? [
+            { kind: 'number', value, step: 1, dimension: 'time', factor: year },
+            { kind: 'number', value, step: 1 },
+            { kind: 'ordinal', value, step: 1 },
+          ]
         : kind === 'times'
-          ? [{ kind, value, step: 1 }, { kind: 'number', value, step: 1 }]
+          ? [
+              { kind, value, step: 1 },
+              { kind: 'number', value, step: 1 },
+            ]
           : [{ kind, value, step: 1 }];
     return { start: match.index, end: match.index + match[0].length, senses, must: false };
   });
@@ -213,7 +295,8 @@ function surround(text: string, number: Bare): NumberInText {
   };
 }
 
-const JOINT = /^,? ?(?:to|and|or|-|–|—|,|, and|and to|percent to)(?: (?:around|about|over|nearly|almost|more than|some))? ?$/i;
+const JOINT =
+  /^,? ?(?:to|and|or|-|–|—|,|, and|and to|percent to)(?: (?:around|about|over|nearly|almost|more than|some))? ?$/i;
 
 /** 8.5 to 10 billion, 54.9 to 58.8 percent: the first number may have the scale and the unit of the second. */
 function borrow(text: string, found: readonly NumberInText[]): NumberInText[] {
@@ -224,21 +307,37 @@ function borrow(text: string, found: readonly NumberInText[]): NumberInText[] {
     const own = number.senses[0];
     const other = next.senses[0];
     if (own === undefined || other === undefined || !number.must) continue;
-    if (own.dimension !== undefined && own.dimension === other.dimension && !/[a-z]$/i.test(text.slice(number.start, number.end)) === false) continue;
+    if (
+      own.dimension !== undefined &&
+      own.dimension === other.dimension &&
+      !/[a-z]$/i.test(text.slice(number.start, number.end)) === false
+    )
+      continue;
     if (own.kind !== 'number' && own.kind !== 'year') continue;
     if (!JOINT.test(text.slice(number.end, next.start))) continue;
     if (['year', 'month', 'day', 'quarter', 'ordinal'].includes(other.kind)) continue;
     const bare = /^[\d.,]+$/.test(text.slice(number.start, number.end).replace(/^.*?(?=[\d])/s, ''));
-    const scale = /(thousand|million|billion|trillion)/i.exec(text.slice(next.start, next.end))?.[1]?.toLowerCase();
+    const scale = /(thousand|million|billion|trillion)/i
+      .exec(text.slice(next.start, next.end))?.[1]
+      ?.toLowerCase();
     const factor = bare && scale !== undefined ? (SCALES[scale] ?? 1) : 1;
-    const measure = other.dimension === undefined || own.dimension !== undefined ? {} : { dimension: other.dimension, factor: other.factor ?? 1 };
+    const measure =
+      other.dimension === undefined || own.dimension !== undefined
+        ? {}
+        : { dimension: other.dimension, factor: other.factor ?? 1 };
     const { dimension, factor: unit } = own;
     const kept = dimension === undefined || unit === undefined ? measure : { dimension, factor: unit };
     const plain = number.senses.find(({ kind }) => kind === 'number') ?? own;
-    const senses: Sense[] = [{ kind: other.kind, value: Number((plain.value * factor).toPrecision(12)), step: plain.step * factor, ...kept }];
+    const senses: Sense[] = [
+      {
+        kind: other.kind,
+        value: Number((plain.value * factor).toPrecision(12)),
+        step: plain.step * factor,
+        ...kept,
+      },
+    ];
     if (factor > 1) senses.push({ kind: other.kind, value: plain.value, step: plain.step, ...kept });
     read[index] = { ...number, senses: [...senses, ...number.senses] };
   }
   return read;
 }
-

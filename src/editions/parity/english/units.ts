@@ -4,7 +4,7 @@ import type { Sense } from '../types.ts';
 type Measure = Required<Pick<Sense, 'dimension' | 'factor'>>;
 
 const QUALIFIER =
-  "(?:[ -](?:more|additional|extra|new|further|other|another|or so|or more|consecutive|full|worth of|of|standard|calendar|per(?! ?cent)))?";
+  '(?:[ -](?:more|additional|extra|new|further|other|another|or so|or more|consecutive|full|worth of|of|standard|calendar|per(?! ?cent)))?';
 const UNIT = new RegExp(
   `^${QUALIFIER}[ -]?(?:${ENGLISH_UNITS.map(([words]) => `(${words})`).join('|')})(?:e?s)?(?![\\w])`,
   'i',

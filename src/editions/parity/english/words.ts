@@ -44,7 +44,10 @@ const WORDED = new RegExp(
 export function readWords(text: string): Worded[] {
   const found: Worded[] = [];
   for (const match of text.matchAll(WORDED)) {
-    const { vague, above, below, half, ordinal, cardinal } = match.groups as Record<string, string | undefined>;
+    const { vague, above, below, half, ordinal, cardinal } = match.groups as Record<
+      string,
+      string | undefined
+    >;
     const place = { start: match.index, end: match.index + match[0].length };
     if (vague !== undefined) found.push({ ...place, value: vagueness(vague), kind: 'vague', step: 1 });
     else if (below !== undefined && above !== undefined) {
@@ -53,7 +56,9 @@ export function readWords(text: string): Worded[] {
       found.push({ ...place, value: part / whole, kind: 'fraction', step: 0.001 });
     } else if (half !== undefined) found.push({ ...place, value: 0.5, kind: 'fraction', step: 0.001 });
     else if (ordinal !== undefined) {
-      const [tens = '', last = ''] = ordinal.includes('-') ? ordinal.toLowerCase().split('-') : ['', ordinal.toLowerCase()];
+      const [tens = '', last = ''] = ordinal.includes('-')
+        ? ordinal.toLowerCase().split('-')
+        : ['', ordinal.toLowerCase()];
       const value = (CARDINALS[tens] ?? 0) + (ORDINALS[last.replace(/^one /, '')] ?? NaN);
       found.push({ ...place, value, kind: 'ordinal', step: 1 });
     } else if (cardinal !== undefined) found.push({ ...place, ...cardinalValue(cardinal), kind: 'number' });

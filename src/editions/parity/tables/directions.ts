@@ -9,8 +9,16 @@ export const CHINESE_DIRECTIONS: readonly DirectionRow[] = [
 
 /** English words of change before a number. */
 export const ENGLISH_DIRECTIONS: readonly DirectionRow[] = [
-  ['up', 'increas(?:e|ed|es|ing)|ris(?:e|es|en|ing)|rose|gr(?:ow|ew|own|owing|ows|owth)|up|expand(?:ed|s|ing)?|rais(?:e|ed|es|ing)|climb(?:ed|s|ing)?|gain(?:ed|s)?|jump(?:ed|s)?|surg(?:e|ed|es|ing)|soar(?:ed|s|ing)?|additional|improv(?:e|ed|es|ing)', 'rose by 6 percent'],
-  ['down', 'decreas(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|f(?:all|ell|alls|alling|allen)|drop(?:ped|s|ping)?|reduc(?:e|ed|es|ing|tion)|down|cut(?:s|ting)?|lower(?:ed|s|ing)?|shr(?:ink|ank|unk|inking)|slash(?:ed|es|ing)?|contract(?:ed|s|ing)|plung(?:e|ed|es|ing)|slump(?:ed|s)?|shed', 'fell by 3.1 percent'],
+  [
+    'up',
+    'increas(?:e|ed|es|ing)|ris(?:e|es|en|ing)|rose|gr(?:ow|ew|own|owing|ows|owth)|up|expand(?:ed|s|ing)?|rais(?:e|ed|es|ing)|climb(?:ed|s|ing)?|gain(?:ed|s)?|jump(?:ed|s)?|surg(?:e|ed|es|ing)|soar(?:ed|s|ing)?|additional|improv(?:e|ed|es|ing)',
+    'rose by 6 percent',
+  ],
+  [
+    'down',
+    'decreas(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|f(?:all|ell|alls|alling|allen)|drop(?:ped|s|ping)?|reduc(?:e|ed|es|ing|tion)|down|cut(?:s|ting)?|lower(?:ed|s|ing)?|shr(?:ink|ank|unk|inking)|slash(?:ed|es|ing)?|contract(?:ed|s|ing)|plung(?:e|ed|es|ing)|slump(?:ed|s)?|shed',
+    'fell by 3.1 percent',
+  ],
 ];
 
 /** English words of change that follow a number. */

@@ -129,7 +129,12 @@ export const NUMBER_WORDS: readonly (readonly [
   ['millenni(?:a|um)', 'period', 1000, 'a millennium'],
   ['dozens?', 'number', 12, 'a dozen'],
   ['once', 'number', 1, 'once'],
-  ['top(?:s|ped|ping)?|lead(?:s|ing)?|largest|biggest|highest|foremost|primary|champion', 'ordinal', 1, 'the largest'],
+  [
+    'top(?:s|ped|ping)?|lead(?:s|ing)?|largest|biggest|highest|foremost|primary|champion',
+    'ordinal',
+    1,
+    'the largest',
+  ],
   ['secondary', 'ordinal', 2, 'the secondary industry'],
   ['tertiary', 'ordinal', 3, 'the tertiary industry'],
   ['all|entire|whole|full|fully|every|universal|complete(?:d|ly)?', 'percent', 100, 'all villages'],

@@ -5,8 +5,16 @@ export type HedgeRow = readonly [hedge: HedgeClass, words: string, example: stri
 
 /** Chinese hedges right before a number. */
 export const CHINESE_BEFORE: readonly HedgeRow[] = [
-  ['more', '超过|超出|超|逾|突破|高于|大于|多于|不低于|不少于|不小于|至少|最少|跨过|迈过|冲破', '超过90万亿元'],
-  ['less', '将近|接近|近|不足|不到|低于|少于|小于|不超过|不高于|不大于|不多于|至多|最多|未满|不满', '近1400万人'],
+  [
+    'more',
+    '超过|超出|超|逾|突破|高于|大于|多于|不低于|不少于|不小于|至少|最少|跨过|迈过|冲破',
+    '超过90万亿元',
+  ],
+  [
+    'less',
+    '将近|接近|近|不足|不到|低于|少于|小于|不超过|不高于|不大于|不多于|至多|最多|未满|不满',
+    '近1400万人',
+  ],
   ['about', '大约|约|约为|大致|大概|左右|估计', '约1.3万亿元'],
   ['more', '超过?(?:全球|世界|全国|全省|全市|总数|总量)的?', '超过全球一半'],
   ['less', '近(?:全球|世界|全国|全省|全市|总数|总量)的?', '近全国一半'],
@@ -22,17 +30,45 @@ export const CHINESE_AFTER: readonly HedgeRow[] = [
 
 /** English hedges right before a number. */
 export const ENGLISH_BEFORE: readonly HedgeRow[] = [
-  ['less', 'no (?:more|higher|greater|longer) than|not (?:more|exceeding) than?|not (?:to )?exceed(?:ing)?', 'no more than 4.5 percent'],
+  [
+    'less',
+    'no (?:more|higher|greater|longer) than|not (?:more|exceeding) than?|not (?:to )?exceed(?:ing)?',
+    'no more than 4.5 percent',
+  ],
   ['more', 'no (?:less|fewer|lower) than|not (?:less|fewer|lower) than', 'no less than 85 percent'],
-  ['more', '(?:more|greater|higher|larger|longer|older|better) than|over|above|at least|upwards? of|in excess of|beyond|a minimum of|not below', 'more than 66 million'],
-  ['more', '(?:exceed|surpass|top|pass|outstrip|cross|break|go(?:es)? (?:above|beyond))(?:ed|es|s|ing|ped|ping|t)?(?: through)?|broke|(?:went|going) (?:above|beyond|past)', 'exceeding 90 trillion yuan'],
-  ['less', '(?:less|fewer|lower|smaller|younger|shorter) than|under|below|within|up to|at most|nearly|almost|close to|(?:just )?short of|near(?:ing)?|approach(?:ed|es|ing)?|a maximum of|not quite|virtually|not above|next to', 'nearly 100 million'],
-  ['about', 'about|around|approximately|roughly|some|an estimated|estimated|in the region of|on the order of|circa|ca\\.|approx\\.|more or less', 'around 5 percent'],
+  [
+    'more',
+    '(?:more|greater|higher|larger|longer|older|better) than|over|above|at least|upwards? of|in excess of|beyond|a minimum of|not below',
+    'more than 66 million',
+  ],
+  [
+    'more',
+    '(?:exceed|surpass|top|pass|outstrip|cross|break|go(?:es)? (?:above|beyond))(?:ed|es|s|ing|ped|ping|t)?(?: through)?|broke|(?:went|going) (?:above|beyond|past)',
+    'exceeding 90 trillion yuan',
+  ],
+  [
+    'less',
+    '(?:less|fewer|lower|smaller|younger|shorter) than|under|below|within|up to|at most|nearly|almost|close to|(?:just )?short of|near(?:ing)?|approach(?:ed|es|ing)?|a maximum of|not quite|virtually|not above|next to',
+    'nearly 100 million',
+  ],
+  [
+    'about',
+    'about|around|approximately|roughly|some|an estimated|estimated|in the region of|on the order of|circa|ca\\.|approx\\.|more or less',
+    'around 5 percent',
+  ],
 ];
 
 /** English hedges right after a number and its unit. */
 export const ENGLISH_AFTER: readonly HedgeRow[] = [
-  ['more', 'or (?:more|above|higher|over|longer|older|greater|better)|and (?:more|above|over|higher|older|upwards?)|plus|upwards?|at (?:the )?least|-plus|-odd|\\+', '60 and above'],
-  ['less', 'or (?:less|below|under|fewer|lower|younger)|and (?:below|under|less|younger)|at (?:the )?most', '5 or less'],
+  [
+    'more',
+    'or (?:more|above|higher|over|longer|older|greater|better)|and (?:more|above|over|higher|older|upwards?)|plus|upwards?|at (?:the )?least|-plus|-odd|\\+',
+    '60 and above',
+  ],
+  [
+    'less',
+    'or (?:less|below|under|fewer|lower|younger)|and (?:below|under|less|younger)|at (?:the )?most',
+    '5 or less',
+  ],
   ['about', 'or (?:so|thereabouts)', '5 percent or so'],
 ];
