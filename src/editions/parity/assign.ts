@@ -46,8 +46,7 @@ export function assign(zh: readonly NumberInText[], en: readonly NumberInText[])
 /** How well two numbers of one value fit each other. */
 function affinity(zh: NumberInText, en: NumberInText, relation: Relation): number {
   let score = relation === 'same' ? 6 : 3;
-  if (zh.must === en.must) score += zh.must ? 6 : 3;
-  else score += 2;
+  score += zh.must ? (en.must ? 6 : 4) : en.must ? 2 : 1;
   if (zh.senses[0]?.kind === en.senses[0]?.kind) score += 2;
   if (zh.hedge === en.hedge) score += 1.5;
   if (zh.role !== undefined && zh.role === en.role) score += 1;

@@ -25,6 +25,12 @@ export function chineseUnit(text: string, at: number): ChineseUnit | undefined {
   if (text.startsWith('周年', at)) return { length: 2, kind: 'number', measure: rows.get('周年') ?? {} };
   if (text.startsWith('个百分', at) || text.startsWith('百分点', at))
     return { length: text.startsWith('个百分点', at) ? 4 : 3, kind: 'points', measure: {} };
+  // 30个小时: 个 may stand before a unit.
+  const measured = text[at] === '个' ? unitAt(text, at + 1) : undefined;
+  if (measured !== undefined && rows.has(measured.base)) {
+    const unit = chineseUnit(text, at + 1);
+    return unit && { ...unit, length: unit.length + 1 };
+  }
   const unit = unitAt(text, at);
   if (unit === undefined) return undefined;
   const kind = KINDS.get(unit.base) ?? 'number';

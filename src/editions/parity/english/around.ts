@@ -4,7 +4,7 @@ import type { HedgeClass, NumberInText, Role } from '../types.ts';
 
 /** Small words that may stand between a hedge and its number. */
 const BETWEEN =
-  "(?: (?:the|a|an|its|their|one's|another|additional|further|record|than|by|as|to|of|mark of|total of|all))*";
+  "(?: (?:the|a|an|its|their|one's|another|additional|further|record|than|by|as|to|of|mark of|total of|age of|ages of|all))*";
 const before = ENGLISH_BEFORE.map(
   ([hedge, words]) =>
     [hedge, new RegExp(`(?:^|[\\s(“"‘—–-])(?<word>(?:${words})${BETWEEN} )$`, 'i')] as const,

@@ -120,6 +120,8 @@ export const ENGLISH_UNITS: readonly UnitRow[] = [
   ['mw', 'power', 1e6, '300 MW'],
   ['gigawatt', 'power', 1e9, '21.57 gigawatts'],
   ['gw', 'power', 1e9, '21.57 GW'],
+  ['decade', 'time', 10 * YEAR, 'four decades'],
+  ['centur(?:y|ie)', 'time', 100 * YEAR, 'two centuries'],
   ['year', 'time', YEAR, '77.2 years'],
   ['month', 'time', YEAR / 12, '6 months'],
   ['week', 'time', 7 * DAY, '3 weeks'],

@@ -1,5 +1,5 @@
-/** Chinese words for a year that English writes out: `[words as a pattern, its years, example]`; no years: any. */
-export type EventRow = readonly [words: string, years: readonly number[], example: string];
+/** Chinese words that stand for a number that English writes out: `[words as a pattern, numbers, example]`; no numbers: any year. */
+export type EventRow = readonly [words: string, numbers: readonly number[], example: string];
 
 const span = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, at) => from + at);
@@ -27,6 +27,10 @@ export const EVENTS: readonly EventRow[] = [
   ['十五五', span(2026, 2030), '“十五五”时期'],
   ['一带一路', [2013], '共建“一带一路”倡议提出以来'],
   ['国际金融危机', [2008], '国际金融危机以来'],
+  ['九二共识', [1992], '坚持“九二共识”'],
+  ['九一八', [1931], '“九一八”事变'],
+  ['五四', [1919], '五四运动'],
+  ['规模以上|规上', [2e7, 5e6], '规模以上工业企业'],
   ['世纪中叶', [2050], '本世纪中叶'],
 ];
 

@@ -1,0 +1,47 @@
+import { MONTHS } from '../tables/english-words.ts';
+import type { Bare } from './kinds.ts';
+
+const NAMES = `(?:${MONTHS.map((month) => `${month[0]?.toUpperCase() ?? ''}${month.slice(1)}`).join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)`;
+const month = new RegExp(`\\b${NAMES}\\b`, 'g');
+const before = new RegExp(`\\b${NAMES}\\.? $`);
+const after = new RegExp(`^ ${NAMES}\\b`);
+
+/** Whether a month's name stands beside a number: July 4, 4 July. */
+export function monthNear(text: string, start: number, end: number): boolean {
+  return before.test(text.slice(Math.max(0, start - 11), start)) || after.test(text.slice(end, end + 11));
+}
+
+/** The names of months. “May” is one only after a word that leads to a date. */
+export function readMonths(text: string): Bare[] {
+  return [...text.matchAll(month)].flatMap((match): Bare[] => {
+    const start = match.index;
+    const dated = /(?:[^.\w] |\b(?:in|on|by|from|to|since|of|and|until) )$/.test(
+      text.slice(Math.max(0, start - 8), start),
+    );
+    if (match[0] === 'May' && !dated) return [];
+    const value = MONTHS.findIndex((name) => name.startsWith(match[0].slice(0, 3).toLowerCase())) + 1;
+    return [
+      { start, end: start + match[0].length, senses: [{ kind: 'month', value, step: 1 }], must: false },
+    ];
+  });
+}
+
+const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4 };
+const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
+const QUARTER =
+  /\bQ([1-4])(?:[–-]Q?([1-4]))?\b|\b(first|second|third|fourth|[1-4](?:st|nd|rd|th)) quarter\b|\bfirst (two|three|four|[2-4]) quarters\b/gi;
+
+/** Quarters of a year: Q3, the third quarter; of the first three quarters the last. */
+export function readQuarters(text: string): Bare[] {
+  return [...text.matchAll(QUARTER)].map((match): Bare => {
+    const [all, first, last, ordinal = '', count = ''] = match;
+    const words = (ordinal || count).toLowerCase();
+    const value = Number(last ?? first ?? (Number.parseInt(words, 10) || (ORDINALS[words] ?? COUNTS[words])));
+    return {
+      start: match.index,
+      end: match.index + all.length,
+      senses: [{ kind: 'quarter', value, step: 1 }],
+      must: false,
+    };
+  });
+}
