@@ -25,7 +25,7 @@ export function mayOmit(number: NumberInText, said: readonly NumberInText[], en:
   if (first.value === 2) return /\b(?:both|two|pair|twice|second|double|couple)\b/i.test(en);
   // One English number may stand for two: “both rose by 30 percent”.
   return (
-    /\b(?:both|each|the same|equally|respectively|all)\b/i.test(en) &&
+    /\b(?:both|each|the same|equally)\b/i.test(en) &&
     said.some((one) => one.senses.some((other) => other.kind === first.kind && other.value === first.value))
   );
 }
@@ -37,10 +37,9 @@ export function mayAdd(number: NumberInText, said: readonly NumberInText[], zh: 
   if (first.kind === 'year') {
     if (said.some((one) => one.senses[0]?.kind === 'year' && one.senses[0].value === first.value))
       return true;
-    return events.some(
-      ([words, years]) => words.test(zh) && (years.length === 0 || years.includes(first.value)),
-    );
+    if (events.some(([words, numbers]) => numbers.length === 0 && words.test(zh))) return true;
   }
+  if (events.some(([words, numbers]) => numbers.includes(first.value) && words.test(zh))) return true;
   // A parenthesis says the amount again in another currency or unit.
   const open = en.lastIndexOf('(', number.start);
   return (

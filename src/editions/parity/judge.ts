@@ -13,9 +13,11 @@ export function judge(
 ): { assignment: Assignment; mismatches: Mismatch[] } {
   const assignment = assign(chinese.numbers, english.numbers);
   const mismatches: Mismatch[] = [];
+  const lostYears = strayYears(assignment, chinese, english);
   const zh = assignment.zh.filter(
     (one) =>
       one.must &&
+      !lostYears.zh.includes(one) &&
       !mayOmit(
         one,
         chinese.numbers.filter((other) => other !== one),
@@ -25,6 +27,7 @@ export function judge(
   const en = assignment.en.filter(
     (one) =>
       one.must &&
+      !lostYears.en.includes(one) &&
       !mayAdd(
         one,
         english.numbers.filter((other) => other !== one),
@@ -32,7 +35,7 @@ export function judge(
         english.text,
       ),
   );
-  mismatches.push(...pairErrors(zh, en, assignment));
+  mismatches.push(...pairErrors([...zh, ...lostYears.zh], [...en, ...lostYears.en], assignment));
   const swaps = findSwaps(assignment.pairs, chinese, english);
   mismatches.push(...swaps);
   const swapped = new Set(swaps.map(({ zh: one }) => one));
@@ -41,6 +44,21 @@ export function judge(
     one?.start ?? assignment.pairs.find((pair) => pair.en.start > (other?.start ?? 0))?.zh.start ?? Infinity;
   mismatches.sort((a, b) => place(a) - place(b) || (a.en?.start ?? 0) - (b.en?.start ?? 0));
   return { assignment, mismatches };
+}
+
+/** Years that each text has and the other lacks: where both have one, no excuse holds, for one stands for the other. */
+function strayYears(
+  assignment: Assignment,
+  chinese: Reading,
+  english: Reading,
+): Pick<Assignment, 'zh' | 'en'> {
+  const yearOf = ({ senses: [sense] }: NumberInText): number | undefined =>
+    sense?.kind === 'year' ? sense.value : undefined;
+  const stray = (left: readonly NumberInText[], there: readonly NumberInText[]): NumberInText[] =>
+    left.filter((one) => yearOf(one) !== undefined && !there.some((other) => yearOf(other) === yearOf(one)));
+  const zh = stray(assignment.zh, english.numbers);
+  const en = stray(assignment.en, chinese.numbers);
+  return zh.length > 0 && en.length > 0 ? { zh, en } : { zh: [], en: [] };
 }
 
 /** What is left on both sides: an error where two of them are one number gone wrong, else missing or invented. */

@@ -1,7 +1,7 @@
 import type { Pair } from './assign.ts';
 import { relate } from './compare.ts';
 import { ANCHORS } from './tables/anchors.ts';
-import type { Mismatch, NumberInText } from './types.ts';
+import type { Mismatch, NumberInText, Sense } from './types.ts';
 
 /** A text with its numbers. */
 export interface Reading {
@@ -51,10 +51,14 @@ function areAlike(a: Pair, b: Pair): boolean {
   const one = a.zh.senses[0];
   const other = b.zh.senses[0];
   if (one === undefined || other === undefined || one.kind !== other.kind) return false;
-  if (one.dimension !== undefined && other.dimension !== undefined && one.dimension !== other.dimension)
-    return false;
+  if (clash(one, b.en) || clash(other, a.en)) return false;
   const relation = relate(a.zh, b.en);
   return relation !== 'same' && relation !== 'rounded' && relation !== 'unit';
+}
+
+/** Whether a unit of the one can't be the other's. */
+function clash({ dimension }: Sense, { senses: [sense] }: NumberInText): boolean {
+  return dimension !== undefined && sense?.dimension !== undefined && sense.dimension !== dimension;
 }
 
 /** The anchors of a number: of what it counts, right after it, and of the words around it. */
@@ -72,7 +76,7 @@ function contexts(pairs: readonly Pair[], chinese: Reading, english: Reading): M
     const enHead =
       /^(?:[ -](?:of )?[A-Za-z-]+){0,3}/.exec(english.text.slice(en.end, en.end + 36))?.[0] ?? '';
     // 分别增长8.8%、9.9%: the order alone tells which is which.
-    const listed = /分别|依次/.test(chinese.text.slice(Math.max(0, zh.start - 24), zh.start));
+    const listed = /(?:分别|依次)[^，。；]*$/.test(chinese.text.slice(Math.max(0, zh.start - 24), zh.start));
     const near = listed ? '' : windowOf(chinese, zh, 18, 8, /[。；]/);
     around.set(zh, { head: found(zhHead, 0), near: found(near, 0) });
     around.set(en, { head: found(enHead, 1), near: found(windowOf(english, en, 70, 50, /[.;] /), 1) });

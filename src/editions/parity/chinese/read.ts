@@ -56,6 +56,21 @@ function readNumber(text: string, at: number): Bare | undefined {
   const named = arabic && /[A-Za-z.]-?$/.test(text.slice(Math.max(0, at - 2), at));
   const numeral = arabic ? readArabic(text, at) : readHan(text, at);
   if (numeral === undefined) return undefined;
+  // 2个多月: the hedge stands inside the unit.
+  const split = /^(个?)[多余](?=月|小时|百分点|星期)/.exec(text.slice(numeral.end, numeral.end + 4));
+  if (split !== null) {
+    const unit =
+      chineseUnit(text, numeral.end + split[0].length) ??
+      chineseUnit(`个${text.slice(numeral.end + split[0].length, numeral.end + 6)}`, 0);
+    if (unit !== undefined)
+      return {
+        start: at,
+        end: numeral.end + split[0].length + unit.length,
+        senses: sensesOf(text, at, numeral, unit),
+        must: isFirm(text, at, numeral, unit, arabic),
+        hedge: 'more',
+      };
+  }
   const spaced = /^ (?=[\p{Script=Han}%A-Za-z])/u.test(text.slice(numeral.end, numeral.end + 2)) ? 1 : 0;
   const unit = chineseUnit(text, numeral.end + spaced);
   const end = numeral.end + (unit === undefined ? 0 : spaced + unit.length);

@@ -98,6 +98,7 @@ export const ENGLISH_UNITS: readonly UnitRow[] = [
   ['centimet(?:er|re)', 'length', 0.01, '80 centimeters'],
   ['millimet(?:er|re)', 'length', 0.001, '600 millimeters'],
   ['met(?:er|re)', 'length', 1, '300 meters'],
+  ['m', 'length', 1, '10 m'],
   ['mile', 'length', 1609.34, '30 miles'],
   ['(?:foot|feet)', 'length', 0.3048, '300 feet'],
   ['(?:metric )?ton(?:ne)?', 'mass', 1000, '35 million metric tons'],
