@@ -49,3 +49,12 @@ export function mayAdd(number: NumberInText, said: readonly NumberInText[], zh: 
     first.dimension !== 'time'
   );
 }
+
+/** Words of forecast, which hedge a number as well as “about” does. */
+const FORECAST =
+  /\b(?:expect(?:ed|s)?|project(?:ed|s)|estimat(?:ed|es)|forecast(?:ed)?|planned|anticipated)\b[^.;]*$/i;
+
+/** Whether 约 or 左右 is in the English without a hedge of the number's own. */
+export function isForecast(number: NumberInText, en: string): boolean {
+  return FORECAST.test(en.slice(Math.max(0, number.start - 90), number.start));
+}

@@ -3,7 +3,7 @@ import type { Assignment, Pair } from './assign.ts';
 import { relate } from './compare.ts';
 import { findSwaps } from './order.ts';
 import type { Reading } from './order.ts';
-import { mayAdd, mayOmit } from './excuses.ts';
+import { isForecast, mayAdd, mayOmit } from './excuses.ts';
 import type { Mismatch, MismatchKind, NumberInText } from './types.ts';
 
 /** Judges two readings: what each number of one text is in the other, and what is wrong. */
@@ -39,7 +39,8 @@ export function judge(
   const swaps = findSwaps(assignment.pairs, chinese, english);
   mismatches.push(...swaps);
   const swapped = new Set(swaps.map(({ zh: one }) => one));
-  for (const pair of assignment.pairs) if (!swapped.has(pair.zh)) mismatches.push(...judgePair(pair));
+  for (const pair of assignment.pairs)
+    if (!swapped.has(pair.zh)) mismatches.push(...judgePair(pair, english.text));
   const place = ({ zh: one, en: other }: Mismatch): number =>
     one?.start ?? assignment.pairs.find((pair) => pair.en.start > (other?.start ?? 0))?.zh.start ?? Infinity;
   mismatches.sort((a, b) => place(a) - place(b) || (a.en?.start ?? 0) - (b.en?.start ?? 0));
@@ -97,7 +98,7 @@ function alike(zh: NumberInText, en: NumberInText): boolean {
 }
 
 /** Two numbers of one value whose hedges or directions say different things. */
-function judgePair({ zh, en }: Pair): Mismatch[] {
+function judgePair({ zh, en }: Pair, english: string): Mismatch[] {
   const mismatches: Mismatch[] = [];
   const kind = zh.senses[0]?.kind;
   if (
@@ -108,7 +109,12 @@ function judgePair({ zh, en }: Pair): Mismatch[] {
     kind !== 'quarter' &&
     zh.must
   ) {
-    if (zh.hedge !== undefined && en.hedge === undefined) mismatches.push({ kind: 'hedge-lost', zh, en });
+    if (
+      zh.hedge !== undefined &&
+      en.hedge === undefined &&
+      !(zh.hedge === 'about' && isForecast(en, english))
+    )
+      mismatches.push({ kind: 'hedge-lost', zh, en });
     if (zh.hedge === undefined && en.hedge !== undefined && en.hedge !== 'about' && en.must && isPrecise(zh))
       mismatches.push({ kind: 'hedge-added', zh, en });
     if (

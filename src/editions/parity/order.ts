@@ -74,7 +74,7 @@ function contexts(pairs: readonly Pair[], chinese: Reading, english: Reading): M
   for (const { zh, en } of pairs) {
     const zhHead = /^的?[^\d，。；、的和与]{0,5}/.exec(chinese.text.slice(zh.end))?.[0] ?? '';
     const enHead =
-      /^(?:[ -](?:of )?[A-Za-z-]+){0,3}/.exec(english.text.slice(en.end, en.end + 36))?.[0] ?? '';
+      /^(?:[ -](?:of )?[A-Za-z’'-]+){0,4}/.exec(english.text.slice(en.end, en.end + 40))?.[0] ?? '';
     // 分别增长8.8%、9.9%: the order alone tells which is which.
     const listed = /(?:分别|依次)[^，。；]*$/.test(chinese.text.slice(Math.max(0, zh.start - 24), zh.start));
     const near = listed ? '' : windowOf(chinese, zh, 18, 8, /[。；]/);

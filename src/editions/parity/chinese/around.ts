@@ -39,7 +39,7 @@ export function directionBefore(text: string, at: number, end: number): NumberIn
   if (last === undefined) return undefined;
   const found = CHINESE_DIRECTIONS.find((_, group) => last[group + 1] !== undefined)?.[0];
   // 增速, 增量 are no change; 涨幅 is one.
-  return /^[速量值]/.test(clause.slice(last.index + last[0].length)) ? undefined : found;
+  return /^[速量值率]/.test(clause.slice(last.index + last[0].length)) ? undefined : found;
 }
 
 const TO = /(?:[到至为达是成]|达到|占)(?:了|约|近|超过?)?$/;

@@ -42,6 +42,8 @@ export function hedgeAfter(text: string, at: number): { hedge: HedgeClass; end: 
 
 /** The nearest word of change about a number: in its clause before it, or as the noun that it qualifies. */
 export function directionOf(text: string, start: number, end: number): NumberInText['direction'] {
+  // Raised out of poverty: the number of the poor falls.
+  if (/^[^.;]{0,48}\bout of\b/.test(text.slice(end, end + 56))) return undefined;
   const noun = changesAfter.exec(text.slice(end, end + 48));
   if (noun !== null) return ENGLISH_DIRECTIONS_AFTER.find((_, at) => noun[at + 1] !== undefined)?.[0];
   const clause = /(?:[^,;:.()]|[.,](?=\d))*$/.exec(text.slice(Math.max(0, start - 140), start))?.[0] ?? '';

@@ -3,7 +3,11 @@ export type DirectionRow = readonly [direction: 'up' | 'down', words: string, ex
 
 /** Chinese words of change, as they stand before a number. */
 export const CHINESE_DIRECTIONS: readonly DirectionRow[] = [
-  ['up', '增长|增加|提高|提升|上升|上涨|上调|新增|扩大|增至|升至|涨|升|增', '增长8.1%'],
+  [
+    'up',
+    '增长|增加|提高|提升|上升|上涨|上调|新增|扩大|增至|升至|涨|升(?![级格])|增(?![值强进速量添补资设])',
+    '增长8.1%',
+  ],
   [
     'down',
     '负增长|下降|减少|降低|下调|下跌|缩减|减|降|压减|削减|回落|跌|收窄|缩小|压缩|降|减轻|减负',

@@ -24,7 +24,7 @@ export const CHINESE_BEFORE: readonly HedgeRow[] = [
 /** Chinese hedges right after a number and its unit. */
 export const CHINESE_AFTER: readonly HedgeRow[] = [
   ['more', '以上|之上|多|余|开外|有余|\\+(?![\\w])', '1200万人以上'],
-  ['less', '以内|以下|之内|之下|不到', '4.5%以内'],
+  ['less', '以内|以下|之内|之下|内(?![地部外容涵资需河陆科循])|不到', '4.5%以内'],
   ['about', '左右|上下', '5%左右'],
 ];
 
