@@ -32,7 +32,8 @@ function sameKind(zh: Sense, en: Sense): boolean {
   if (zh.kind === en.kind) return true;
   const kinds = new Set<NumberKind>([zh.kind, en.kind]);
   if (kinds.has('number') && kinds.has('ordinal')) return zh.value <= 200 && en.dimension === undefined;
-  if (kinds.has('number') && kinds.has('times')) return true;
+  if (kinds.has('number') && kinds.has('times'))
+    return [zh, en].every(({ dimension }) => dimension === undefined || dimension === 'count');
   if (kinds.has('number') && (kinds.has('day') || kinds.has('month'))) return true;
   return kinds.has('number') && kinds.has('year') && zh.dimension === undefined;
 }

@@ -21,8 +21,10 @@ export function mayOmit(number: NumberInText, said: readonly NumberInText[], en:
   if (first.kind === 'day') return !/\d/.test(en);
   if (first.kind === 'percent' && first.value === 100)
     return /\b(?:all|entire|whole|full|fully|every|universal|complete(?:d|ly)?)\b/i.test(en);
-  if (first.value === 1) return /\b(?:an?|one|each|every|another|single|per|the)\b/i.test(en);
-  if (first.value === 2) return /\b(?:both|two|pair|twice|second|double|couple)\b/i.test(en);
+  if (first.value === 1 && first.kind !== 'percent')
+    return /\b(?:an?|one|each|every|another|single|per)\b/i.test(en);
+  if (first.value === 2 && first.kind !== 'percent')
+    return /\b(?:both|two|pair|twice|second|double|couple)\b/i.test(en);
   // One English number may stand for two: “both rose by 30 percent”.
   return (
     /\b(?:both|each|the same|equally)\b/i.test(en) &&

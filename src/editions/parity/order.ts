@@ -21,7 +21,7 @@ const WEIGHTS = {
   hedge: 1.5,
   anchor: 1.5,
   head: 2.5,
-  margin: 2,
+  margin: 3.5,
 } as const;
 
 /**
@@ -37,13 +37,20 @@ export function findSwaps(pairs: readonly Pair[], chinese: Reading, english: Rea
     for (const b of able.slice(index + 1)) {
       if (taken.has(a) || taken.has(b) || !areAlike(a, b)) continue;
       const crosses = a.en.start > b.en.start;
+      // Numbers in their order are right unless much speaks against it, or a start and an end changed places.
+      const margin = crosses || (isTurned(a) && isTurned(b)) ? 0 : WEIGHTS.margin;
       const keep = fit(a.zh, a.en, around) + fit(b.zh, b.en, around) + (crosses ? 0 : WEIGHTS.order);
       const swap = fit(a.zh, b.en, around) + fit(b.zh, a.en, around) + (crosses ? WEIGHTS.order : 0);
-      if (swap <= keep + (crosses ? 0 : WEIGHTS.margin)) continue;
+      if (swap <= keep + margin) continue;
       taken.add(a).add(b);
       mismatches.push({ kind: 'swapped', zh: a.zh, en: b.en }, { kind: 'swapped', zh: b.zh, en: a.en });
     }
   return mismatches;
+}
+
+/** A start in the one text, an end in the other. */
+function isTurned({ zh, en }: Pair): boolean {
+  return (zh.role === 'from' && en.role === 'to') || (zh.role === 'to' && en.role === 'from');
 }
 
 /** Two pairs whose numbers could stand in each other's place. */
@@ -77,9 +84,12 @@ function contexts(pairs: readonly Pair[], chinese: Reading, english: Reading): M
       /^(?:[ -](?:of )?[A-Za-z’'-]+){0,4}/.exec(english.text.slice(en.end, en.end + 40))?.[0] ?? '';
     // 分别增长8.8%、9.9%: the order alone tells which is which.
     const listed = /(?:分别|依次)[^，。；]*$/.test(chinese.text.slice(Math.max(0, zh.start - 24), zh.start));
-    const near = listed ? '' : windowOf(chinese, zh, 18, 8, /[。；]/);
+    const near = listed ? '' : windowOf(chinese, zh, 18, 8, /[。；]/, /[，。；、]/);
     around.set(zh, { head: found(zhHead, 0), near: found(near, 0) });
-    around.set(en, { head: found(enHead, 1), near: found(windowOf(english, en, 70, 50, /[.;] /), 1) });
+    around.set(en, {
+      head: found(enHead, 1),
+      near: found(windowOf(english, en, 70, 50, /[.;] /, /[.;] /), 1),
+    });
   }
   return around;
 }
@@ -91,13 +101,14 @@ function windowOf(
   back: number,
   on: number,
   stop: RegExp,
+  end: RegExp,
 ): string {
   const firm = numbers.filter((one) => one.must);
   const at = firm.indexOf(number);
   const from = Math.max(number.start - back, firm[at - 1]?.end ?? 0);
   const to = Math.min(number.end + on, firm[at + 1]?.start ?? text.length);
   const before = text.slice(from, number.start).split(stop).at(-1) ?? '';
-  const after = text.slice(number.end, to).split(stop)[0] ?? '';
+  const after = text.slice(number.end, to).split(end)[0] ?? '';
   return `${before} ${after}`;
 }
 

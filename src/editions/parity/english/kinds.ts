@@ -2,7 +2,7 @@ import type { NumberInText, NumberKind, Sense } from '../types.ts';
 import { currencyBefore, unitAfter } from './units.ts';
 
 /** A number before what stands around it is read. */
-export type Bare = Pick<NumberInText, 'start' | 'end' | 'senses' | 'must'>;
+export type Bare = Pick<NumberInText, 'start' | 'end' | 'senses' | 'must' | 'hedge'>;
 
 /** What follows a number and makes it a share, a point or a multiple; tried in this order. */
 const KINDS: readonly (readonly [kind: NumberKind, pattern: RegExp, example: string])[] = [

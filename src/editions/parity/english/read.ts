@@ -40,7 +40,7 @@ function surround(text: string, number: Bare): NumberInText {
   }
   const before = hedgeBefore(text, number.start);
   const after = hedgeAfter(text, number.end);
-  const hedge = before?.hedge ?? after?.hedge;
+  const hedge = before?.hedge ?? after?.hedge ?? number.hedge;
   const start = before?.start ?? number.start;
   const direction = directionOf(text, start, number.end);
   const role = roleOf(text, start, number.end);

@@ -10,10 +10,10 @@ const YEAR = 365 * 24 * 3600;
 
 /** Numbers in words, with the units that follow them. One, two, first to third and half needn't be in the Chinese. */
 export function readWorded(text: string): Bare[] {
-  return readWords(text).flatMap((word) => {
+  return readWords(text).flatMap((word): Bare[] => {
     const { start, end, value, step, kind } = word;
     const senses = (...kinds: NumberKind[]): Sense[] => kinds.map((one) => ({ kind: one, value, step }));
-    if (kind === 'vague') return [{ start, end, senses: senses('number'), must: false }];
+    if (kind === 'vague') return [{ start, end, senses: senses('number'), must: false, hedge: 'more' }];
     if (kind === 'ordinal') return [{ start, end, senses: senses('ordinal', 'number'), must: value > 3 }];
     if (kind === 'fraction')
       return isQuarter(text, word) ? [] : [{ start, end, senses: share(word), must: value !== 0.5 }];

@@ -26,6 +26,7 @@ const WORDED = new RegExp(
   [
     `(?<vague>(?:tens of |hundreds of |several |many )*(?:tens|scores|(?:hundred|thousand|million|billion|trillion)s)(?: of (?:${SCALE})s)?)`,
     `(?<above>an?|${NUMBER})[- ](?<below>${DENOMINATOR})s?(?! (?:place|largest|biggest|highest|time|year|floor|session|batch|phase))`,
+    `half a (?<halved>million|billion|trillion|thousand)`,
     `(?<half>half)`,
     `(?<ordinal>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:${ORDINAL})|one hundredth)`,
     `(?<cardinal>(?:an?|${SMALL})(?:[- ](?:${SCALE}))+(?:(?:[- ]|,? and )${SMALL}(?:[- ](?:${SCALE}))*)*|${SMALL})`,
@@ -44,7 +45,7 @@ const WORDED = new RegExp(
 export function readWords(text: string): Worded[] {
   const found: Worded[] = [];
   for (const match of text.matchAll(WORDED)) {
-    const { vague, above, below, half, ordinal, cardinal } = match.groups as Record<
+    const { vague, above, below, halved, half, ordinal, cardinal } = match.groups as Record<
       string,
       string | undefined
     >;
@@ -54,6 +55,9 @@ export function readWords(text: string): Worded[] {
       const part = /^an?$/i.test(above) ? 1 : (CARDINALS[above.toLowerCase()] ?? NaN);
       const whole = DENOMINATORS[below.toLowerCase()] ?? NaN;
       found.push({ ...place, value: part / whole, kind: 'fraction', step: 0.001 });
+    } else if (halved !== undefined) {
+      const step = (SCALES[halved.toLowerCase()] ?? 1) / 10;
+      found.push({ ...place, value: step * 5, kind: 'number', step });
     } else if (half !== undefined) found.push({ ...place, value: 0.5, kind: 'fraction', step: 0.001 });
     else if (ordinal !== undefined) {
       const [tens = '', last = ''] = ordinal.includes('-')
