@@ -20,7 +20,7 @@ const WEIGHTS = {
   direction: 1,
   hedge: 1.5,
   anchor: 1.5,
-  head: 2.5,
+  head: 3,
   margin: 3.5,
 } as const;
 
@@ -38,9 +38,11 @@ export function findSwaps(pairs: readonly Pair[], chinese: Reading, english: Rea
       if (taken.has(a) || taken.has(b) || !areAlike(a, b)) continue;
       const crosses = a.en.start > b.en.start;
       // Numbers in their order are right unless much speaks against it, or a start and an end changed places.
-      const margin = crosses || (isTurned(a) && isTurned(b)) ? 0 : WEIGHTS.margin;
-      const keep = fit(a.zh, a.en, around) + fit(b.zh, b.en, around) + (crosses ? 0 : WEIGHTS.order);
-      const swap = fit(a.zh, b.en, around) + fit(b.zh, a.en, around) + (crosses ? WEIGHTS.order : 0);
+      const told = (isTurned(a) && isTurned(b)) || countsTurned(a, b, around);
+      const margin = crosses || told ? 0 : WEIGHTS.margin;
+      const order = isMeasuredAlike(a.zh, b.zh) ? WEIGHTS.order : 0;
+      const keep = fit(a.zh, a.en, around) + fit(b.zh, b.en, around) + (crosses ? 0 : order);
+      const swap = fit(a.zh, b.en, around) + fit(b.zh, a.en, around) + (crosses ? order : 0);
       if (swap <= keep + margin) continue;
       taken.add(a).add(b);
       mismatches.push({ kind: 'swapped', zh: a.zh, en: b.en }, { kind: 'swapped', zh: b.zh, en: a.en });
@@ -53,6 +55,13 @@ function isTurned({ zh, en }: Pair): boolean {
   return (zh.role === 'from' && en.role === 'to') || (zh.role === 'to' && en.role === 'from');
 }
 
+/** What the one counts is said right after the other, both ways: 25 cities in 217 countries. */
+function countsTurned(a: Pair, b: Pair, around: ReadonlyMap<NumberInText, Context>): boolean {
+  const same = (zh: NumberInText, en: NumberInText): boolean =>
+    meet(around.get(zh)?.head ?? new Set(), around.get(en)?.head ?? new Set()) > 0;
+  return same(a.zh, b.en) && same(b.zh, a.en) && !same(a.zh, a.en) && !same(b.zh, b.en);
+}
+
 /** Two pairs whose numbers could stand in each other's place. */
 function areAlike(a: Pair, b: Pair): boolean {
   const one = a.zh.senses[0];
@@ -61,6 +70,11 @@ function areAlike(a: Pair, b: Pair): boolean {
   if (clash(one, b.en) || clash(other, a.en)) return false;
   const relation = relate(a.zh, b.en);
   return relation !== 'same' && relation !== 'rounded' && relation !== 'unit';
+}
+
+/** Ages and amounts come in any order: 60岁以上人口2.5亿, 250 million people aged 60 and above. */
+function isMeasuredAlike({ senses: [one] }: NumberInText, { senses: [other] }: NumberInText): boolean {
+  return (one?.dimension ?? 'count') === (other?.dimension ?? 'count');
 }
 
 /** Whether a unit of the one can't be the other's. */

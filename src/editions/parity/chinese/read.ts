@@ -99,6 +99,12 @@ function isFirm(
   if (arabic)
     return !/^[）)、.．](?!\d)/.test(text.slice(numeral.end)) || !/(?:^|[（(\n])$/.test(text.slice(0, at));
   if (numeral.value < 10 && numeral.step === 1) return unit !== undefined && unit.kind !== 'number';
+  // 近千万家庭, 百亿元: a power of ten alone is an amount where it is hedged or has a unit of measure.
+  if (/^[百千万亿]/.test(text.slice(at)) && numeral.value >= 100)
+    return (
+      hedgeBefore(text, at) !== undefined ||
+      (numeral.value >= 1e4 && unit?.measure.dimension !== undefined && unit.measure.dimension !== 'count')
+    );
   return (
     numeral.exact ||
     (numeral.value > 10 && unit !== undefined && /^[一二两三四五六七八九十]/.test(text.slice(at)))
