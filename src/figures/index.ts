@@ -1,16 +1,23 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Article } from '../article/index.ts';
-import { TITLE } from './blocks.ts';
+import { sourcesOf, TITLE } from './blocks.ts';
+import { checkFigures } from './checks/check.ts';
+import { deriveFigures } from './derive/derive.ts';
 import type { FigureOptions } from './frame.ts';
 import { markHeadlines } from './headline.ts';
 import { mergeFigures } from './merge.ts';
+import { relateFigures } from './relations/relate.ts';
+import { textsOf } from './relations/texts.ts';
+import { ownScope } from './scopes.ts';
 import { readStatements } from './statements.ts';
 import type { Figure } from './types.ts';
 
-/** What an article asserts in numbers, and what could not be read. */
+/** What an article asserts in numbers, what follows from it, and what could not be read or doesn't add up. */
 export interface Extraction {
   /** In reading order of their first statements. */
   figures: Figure[];
+  /** Computed from the figures, and never among them. */
+  derived: Figure[];
   messages: VFileMessage[];
 }
 
@@ -19,7 +26,15 @@ export function extractFigures(article: Article, options: FigureOptions = {}): E
   const { statements, messages } = readStatements(article, options);
   // A title says in short what the article says: on a page its figures would have no sentence to stand in.
   const said = statements.filter((figure) => figure.source[0]?.paragraph !== TITLE);
-  return { figures: markHeadlines(mergeFigures(said)), messages };
+  const sources = sourcesOf(article);
+  const texts = textsOf(sources);
+  const own = { scope: ownScope(options.organisation ?? article.data.organisation ?? undefined) };
+  const figures = relateFigures(markHeadlines(mergeFigures(said, own)), texts);
+  return {
+    figures,
+    derived: deriveFigures(figures, own),
+    messages: [...messages, ...checkFigures(figures, sources, texts)],
+  };
 }
 
 export { explainFigures } from './explain.ts';
@@ -28,4 +43,14 @@ export type { FigureLine } from './lines.ts';
 export { scanQuantities } from './quantities.ts';
 export { readStatements } from './statements.ts';
 export type { FigureOptions } from './frame.ts';
-export type { Comparison, ComparisonType, Figure, FigureKind, Period, Quantity, Statement } from './types.ts';
+export type {
+  Comparison,
+  ComparisonType,
+  Figure,
+  FigureKind,
+  HeadlineReason,
+  Period,
+  Quantity,
+  Relation,
+  Statement,
+} from './types.ts';

@@ -1,28 +1,60 @@
 import { figureId, valueSlug } from './ids.ts';
+import type { IdOptions } from './ids.ts';
+import { roundsTo } from './relations/rounding.ts';
 import type { Comparison, Figure } from './types.ts';
 
-/** One figure said twice (metric, value and period agree) becomes one with both statements; ids are set. */
-export function mergeFigures(statements: readonly Omit<Figure, 'id'>[]): Figure[] {
-  const merged = new Map<string, Omit<Figure, 'id'>>();
+type Unnamed = Omit<Figure, 'id'>;
+
+/**
+ * One figure said twice (metric, period and value agree, or one value rounds the other: 近1770亿元 in the lead,
+ * 1769.6亿元 in the body) becomes one with both statements, under the more exact value; ids are set.
+ */
+export function mergeFigures(statements: readonly Unnamed[], options: IdOptions = {}): Figure[] {
+  const merged: Unnamed[] = [];
+  const groups = new Map<string, Unnamed[]>();
   for (const figure of statements) {
-    const key = JSON.stringify([
-      figure.metric,
-      figure.value.amount,
-      figure.value.base,
-      figure.period.label,
-      figure.kind,
-      figure.entity ?? '',
-    ]);
-    const known = merged.get(key);
-    if (!known) merged.set(key, { ...figure, compare: [...figure.compare], source: [...figure.source] });
+    const key = keyOf(figure);
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    const known = group.find((each) => String(each.value.amount) === String(figure.value.amount));
+    if (known) join(known, figure);
     else {
-      known.source.push(...figure.source);
-      for (const item of figure.compare)
-        if (!known.compare.some((other) => sameComparison(other, item))) known.compare.push(item);
+      const own = { ...figure, compare: [...figure.compare], source: [...figure.source] };
+      group.push(own);
+      merged.push(own);
     }
   }
+  const gone = new Set<Unnamed>();
+  for (const group of groups.values()) joinRounded(group, gone);
   const taken = new Set<string>();
-  return [...merged.values()].map((figure) => ({ id: free(figure, taken), ...figure }));
+  return merged
+    .filter((figure) => !gone.has(figure))
+    .map((figure) => ({ id: free(figure, taken, options), ...figure }));
+}
+
+const keyOf = ({ metric, value, period, kind, entity = '', scope = '' }: Unnamed): string =>
+  JSON.stringify([metric, value.base, period.label, kind, entity, /^全/.test(scope) ? scope : '']);
+
+/** No metric has more values in one period; a longer list is one of things that share a name. */
+const MOST_VALUES = 8;
+
+function joinRounded(group: readonly Unnamed[], gone: Set<Unnamed>): void {
+  if (group.length < 2 || group.length > MOST_VALUES) return;
+  for (const coarse of group) {
+    const exact = group.filter((each) => each !== coarse && roundsTo(coarse.value, each.value));
+    const [only] = exact;
+    if (!only || exact.length > 1 || gone.has(only)) continue;
+    const source = coarse.source.map((statement) => ({ ...statement, said: coarse.value }));
+    const known = new Set(only.compare.map(({ type }) => type));
+    join(only, { ...coarse, source, compare: coarse.compare.filter(({ type }) => !known.has(type)) });
+    gone.add(coarse);
+  }
+}
+
+function join(known: Unnamed, figure: Unnamed): void {
+  known.source = [...known.source, ...figure.source].sort((a, b) => a.value[0] - b.value[0]);
+  for (const item of figure.compare)
+    if (!known.compare.some((other) => sameComparison(other, item))) known.compare.push(item);
 }
 
 function sameComparison(a: Comparison, b: Comparison): boolean {
@@ -30,8 +62,8 @@ function sameComparison(a: Comparison, b: Comparison): boolean {
 }
 
 /** Two figures that share all an id says are told apart by their values, and at last by their paragraphs. */
-function free(figure: Omit<Figure, 'id'>, taken: Set<string>): string {
-  const id = figureId(figure);
+function free(figure: Unnamed, taken: Set<string>, options: IdOptions): string {
+  const id = figureId(figure, options);
   const tail = figure.source[0]?.paragraph.split('/').at(-1) ?? '';
   const candidates = [id, `${id}-${valueSlug(figure)}`, `${id}-${valueSlug(figure)}-${tail}`];
   let chosen = candidates.find((candidate) => !taken.has(candidate));

@@ -4,6 +4,7 @@ import type { Article, Span } from '../article/index.ts';
 import { bindBlock } from './bind.ts';
 import { isPartOfYear, isYears, yearPeriod } from './calendar.ts';
 import { coverage } from './coverage.ts';
+import { entitiesOf } from './entities.ts';
 import { sourcesOf } from './blocks.ts';
 import type { Source } from './blocks.ts';
 import type { Draft, DraftComparison } from './drafts.ts';
@@ -119,12 +120,14 @@ function readSource(
       figureMessage('unread-number', text.slice(start, end), source.pointAt(toRaw(spans, start))),
     ),
   ];
+  const entityAt = reading.drafts.length > 0 ? entitiesOf(text, organisation) : () => undefined;
   const figures = reading.drafts.map(({ draft, sentence }): StatedFigure => {
     const { quantity } = draft;
     const local = { ...own, period: own.period ?? (era && isFlow(text, draft) ? era : undefined) };
     const period = periodAt(times, quantity.start, sentence[0], local, draft, text);
     const scope =
       draft.scope ?? scopeOf(text.slice(Math.max(sentence[0], quantity.start - REACH), quantity.start));
+    const entity = entityAt(quantity.start);
     return {
       metric: unfold(draft.metric),
       value: {
@@ -136,6 +139,7 @@ function readSource(
       },
       kind: draft.plan ? 'target' : draft.kind,
       period,
+      ...(entity === undefined ? {} : { entity: unfold(entity) }),
       ...(scope ? { scope: unfold(scope) } : {}),
       compare: (draft.plan && draft.kind === 'growth' ? [] : draft.compare).map((item) =>
         toRawComparison(sinceBase(item, period), raw, unfold),

@@ -84,6 +84,41 @@ export interface Statement {
   /** Digits with hedge and unit, as one would underline them: 约1769.6亿元. */
   quantity: Span;
   sentence: Span;
+  /** The value as this statement has it, where it rounds the figure's: 近1770亿元 of 1769.6亿元. */
+  said?: Quantity;
+}
+
+/**
+ * How a figure stands to another of its article: a part of it (11个 of 47个 of 86个), a later stage of the same things
+ * (成功落地 of 对接洽谈), a share of its level (其中智能算力占比86.4%), or the same thing said in other words.
+ */
+export interface Relation {
+  type: 'part_of' | 'stage_of' | 'share_of' | 'restates';
+  /** Id of the whole, of the earlier stage, of the level, of what is said again. */
+  to: string;
+  /** What told: a word such as 其中, a state or grade in the name, a threshold, a stage, the numbers. */
+  by: 'marker' | 'state' | 'grade' | 'threshold' | 'stage' | 'value';
+  /** The parts of one whole exclude each other and make it up. */
+  complete?: true;
+}
+
+/** Why a figure leads. */
+export interface HeadlineReason {
+  reason:
+    | 'metric'
+    | 'amount'
+    | 'growth'
+    | 'rank'
+    | 'completion'
+    | 'share'
+    | 'record'
+    | 'multiple'
+    | 'peer'
+    | 'total'
+    | 'repeated'
+    | 'pinned';
+  /** What it added to the figure's weight. */
+  weight: number;
 }
 
 /** One quantitative claim. */
@@ -98,10 +133,17 @@ export interface Figure {
   entity?: string;
   scope?: string;
   compare: Comparison[];
-  /** Every statement of it, in reading order; at least one. */
+  /** Every statement of it, in reading order; at least one, and none of a derived figure. */
   source: Statement[];
   /** Set on the four to six that an editor would lead with: 1 is the first. */
   headline?: number;
-  /** Where we computed it: never mixed with what the article states. */
+  /** What spoke for it, the weightiest first. */
+  headlineReasons?: HeadlineReason[];
+  /** How it stands to other figures of the article. */
+  relations?: Relation[];
+  /**
+   * Where we computed it: never mixed with what the article states. Ids of what it follows from, those first whose
+   * number it is made of, and the arithmetic: `1769.6亿元 ÷ (1 + 38.8%)`.
+   */
   derived?: { from: string[]; formula: string };
 }

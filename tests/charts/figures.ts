@@ -1,6 +1,7 @@
 import { localFigure } from '../../src/editions/figure/local.ts';
 import { speaker } from '../../src/editions/figure/names.ts';
 import type { Edition, Glossary, LocalFigure, Locale } from '../../src/editions/types.ts';
+import { relateFigures } from '../../src/figures/relations/relate.ts';
 import type { Comparison, Figure } from '../../src/figures/types.ts';
 
 /** A figure as a test writes it; what is left out is the ordinary. */
@@ -60,11 +61,14 @@ const GLOSSARY: Glossary = {
   pins: [],
 };
 
+const blockOf = (spec: Spec): string => spec.block ?? 'section/000001';
+
 /** Figures in the words of a locale, as an edition hands them on. */
 export function localFigures(locale: Locale, specs: readonly Spec[]): LocalFigure[] {
-  return specs.map((spec, index) => {
-    const block = spec.block ?? 'section/000001';
-    const figure = sourceFigure(spec, index, block);
+  const figures = specs.map((spec, index) => sourceFigure(spec, index, blockOf(spec)));
+  return relateFigures(figures).map((figure, index) => {
+    const spec = specs[index] ?? { metric: '', raw: '', unit: '' };
+    const block = blockOf(spec);
     return localFigure(
       figure,
       {

@@ -11,7 +11,8 @@ import {
   share,
   thenNow,
 } from '../../src/charts/index.ts';
-import { REFUSALS, refusal } from '../../src/charts/facts/prices.ts';
+import { refusal } from '../../src/figures/derive/refusals.ts';
+import { REFUSALS } from '../../src/figures/tables/refusals.ts';
 import { elements } from './boxes.ts';
 import { editionOf, localFigures } from './figures.ts';
 import type { Spec } from './figures.ts';

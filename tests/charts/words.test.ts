@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { boundOf, HEDGES } from '../../src/charts/facts/hedges.ts';
+import { boundOf } from '../../src/figures/relations/bounds.ts';
+import { BOUNDS } from '../../src/figures/tables/bounds.ts';
 import { textWidth, wrapText } from '../../src/charts/svg/measure.ts';
 import { COMPLETIONS, completionSentence } from '../../src/charts/words/completion.ts';
 import { FRACTIONS, fractionInWords } from '../../src/charts/words/fractions.ts';
@@ -80,7 +81,7 @@ test('a ratio near a neat one is said as so many of so few, another is not', () 
 });
 
 test('every hedge of the table bounds its number as the row says', () => {
-  for (const { word, bound, example } of HEDGES)
+  for (const { word, bound, example } of BOUNDS)
     assert.equal(boundOf(word.exec(example)?.[0]), bound, example);
   assert.equal(boundOf('达'), 'exact');
   assert.equal(boundOf(undefined), 'exact');

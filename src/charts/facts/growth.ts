@@ -1,8 +1,9 @@
 import type { LocalFigure } from '../../editions/types.ts';
-import type { Comparison } from '../../figures/types.ts';
-import { boundOf, isPlanned } from './hedges.ts';
+import { peerGrowthOf } from '../../figures/derive/peer-growth.ts';
+import type { PeerGrowth } from '../../figures/derive/peer-growth.ts';
+import { boundOf, hedgeIn, isPlanned } from '../../figures/relations/bounds.ts';
+import type { Bound } from '../../figures/relations/bounds.ts';
 import { yearOf } from './periods.ts';
-import type { Bound } from './hedges.ts';
 
 /** A growth on a year earlier, in percent; a fall is negative. */
 export interface Growth {
@@ -10,17 +11,7 @@ export interface Growth {
   rate: number;
   bound: Bound;
   planned: boolean;
-  peers: Peer[];
-}
-
-/** A growth that the article sets ours against. */
-export interface Peer {
-  type: 'growth_vs_peer_pp' | 'growth_ratio' | 'prior_growth' | 'growth_change_pp';
-  rate: number;
-  /** The number that the article gives: points or times. */
-  given: number;
-  /** True where we computed the rate from ours. */
-  derived: boolean;
+  peers: PeerGrowth[];
 }
 
 /** The growth that a figure states, as its value or beside its level. */
@@ -39,33 +30,6 @@ export function growthOf(figure: LocalFigure): Growth | undefined {
     rate,
     bound: boundOf(own === undefined ? hedgeIn(hedge) : hedge),
     planned: isPlanned(hedge) || isPlanned(value.qualifier),
-    peers: compare.flatMap((comparison) => peerOf(comparison, rate)),
+    peers: compare.flatMap((comparison) => peerGrowthOf(comparison, rate) ?? []),
   };
-}
-
-function peerOf(comparison: Comparison, rate: number): Peer[] {
-  const { type, value } = comparison;
-  if (value === undefined || !Number.isFinite(value)) return [];
-  switch (type) {
-    case 'growth_vs_peer_pp':
-      return [{ type, rate: tidy(rate - value), given: value, derived: true }];
-    case 'growth_ratio':
-      return value > 0 ? [{ type, rate: tidy(rate / value), given: value, derived: true }] : [];
-    case 'prior_growth':
-      return [{ type, rate: value, given: value, derived: false }];
-    case 'growth_change_pp':
-      return [{ type, rate: tidy(rate - value), given: value, derived: true }];
-    default:
-      return [];
-  }
-}
-
-/** One decimal is all that a derived rate can bear. */
-function tidy(rate: number): number {
-  return Math.round(rate * 10) / 10;
-}
-
-/** The hedge that stands before or after the number of a comparison: 超过50%, 85%以上. */
-export function hedgeIn(text: string | undefined): string | undefined {
-  return text?.match(/(?:超过|超|近|约|逾|不足)(?=\d)|(?<=%)(?:以上|左右|多)/)?.[0];
 }

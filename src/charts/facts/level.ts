@@ -1,6 +1,6 @@
 import type { LocalFigure } from '../../editions/types.ts';
-import { boundOf, isPlanned } from './hedges.ts';
-import type { Bound } from './hedges.ts';
+import { boundOf, isPlanned } from '../../figures/relations/bounds.ts';
+import type { Bound } from '../../figures/relations/bounds.ts';
 
 /** A quantity that has a length on a scale from zero. */
 export interface Level {

@@ -1,7 +1,7 @@
 import type { LocalFigure } from '../../editions/types.ts';
-import { hedgeIn } from './growth.ts';
-import { boundOf } from './hedges.ts';
-import type { Bound } from './hedges.ts';
+import { hedgeIn } from '../../figures/relations/bounds.ts';
+import { boundOf } from '../../figures/relations/bounds.ts';
+import type { Bound } from '../../figures/relations/bounds.ts';
 import { levelOf } from './level.ts';
 import type { Level } from './level.ts';
 

@@ -1,10 +1,9 @@
 import type { LocalFigure } from '../../editions/types.ts';
 import { shownNumber } from './derive.ts';
-import { growthOf } from './growth.ts';
 import { levelOf } from './level.ts';
 import type { Level } from './level.ts';
 import { yearEarlier } from './periods.ts';
-import { refusal } from './prices.ts';
+import { priorLevelOf } from '../../figures/derive/prior-level.ts';
 
 /** A level of this period and of the same period a year earlier. */
 export interface ThenNow {
@@ -39,24 +38,14 @@ export function thenNowOf(figure: LocalFigure | undefined): ThenNow | undefined 
       rate: (now.amount / from - 1) * 100,
       period: { now: figure.period, before: null },
     };
-  if (earlier === undefined || refusal(figure.source) !== undefined) return undefined;
-  const period = { now: figure.period, before: earlier };
-  const growth = growthOf(figure);
-  if (growth && growth.bound === 'exact' && growth.rate > -95 && growth.rate !== 0) {
-    const before = now.amount / (1 + growth.rate / 100);
-    return { now, before, how: 'yoy', given: growth.rate, rate: growth.rate, period };
-  }
-  const doubled = compare.find(
-    ({ type, text = '', among = '' }) => type === 'multiple' && /翻|上年|去年/.test(text + among),
-  );
-  if (doubled?.value !== undefined && doubled.value > 1)
-    return {
-      now,
-      before: now.amount / doubled.value,
-      how: 'multiple',
-      given: doubled.value,
-      rate: (doubled.value - 1) * 100,
-      period,
-    };
-  return undefined;
+  const prior = priorLevelOf(figure.source);
+  if (earlier === undefined || !prior || prior.how === 'delta') return undefined;
+  return {
+    now,
+    before: prior.amount,
+    how: prior.how,
+    given: prior.given,
+    rate: prior.how === 'multiple' ? (prior.given - 1) * 100 : prior.given,
+    period: { now: figure.period, before: earlier },
+  };
 }

@@ -3,7 +3,7 @@ import type { LocalFigure } from '../../editions/types.ts';
 import { bareDisplay, derivedLike } from '../facts/derive.ts';
 import { levelOf } from '../facts/level.ts';
 import type { Level } from '../facts/level.ts';
-import { isPlanned } from '../facts/hedges.ts';
+import { isPlanned } from '../../figures/relations/bounds.ts';
 import { subjectOf } from '../facts/subject.ts';
 import { frame } from '../svg/frame.ts';
 import { barRows } from '../svg/rows.ts';

@@ -1,6 +1,7 @@
 import type { LocalFigure } from '../../editions/types.ts';
 import { growthOf } from '../facts/growth.ts';
-import type { Growth, Peer } from '../facts/growth.ts';
+import type { Growth } from '../facts/growth.ts';
+import type { PeerGrowth as Peer } from '../../figures/derive/peer-growth.ts';
 import { subjectOf } from '../facts/subject.ts';
 import { frame } from '../svg/frame.ts';
 import { barRows } from '../svg/rows.ts';

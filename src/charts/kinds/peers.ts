@@ -1,5 +1,6 @@
 import { amongOf } from '../facts/among.ts';
-import type { Growth, Peer } from '../facts/growth.ts';
+import type { Growth } from '../facts/growth.ts';
+import type { PeerGrowth as Peer } from '../../figures/derive/peer-growth.ts';
 import type { BarRow } from '../svg/bar-plan.ts';
 import { decimalsOf, plain, signed } from '../words/numbers.ts';
 import { asTitle, fill } from '../words/words.ts';

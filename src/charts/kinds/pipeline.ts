@@ -18,16 +18,14 @@ export interface Pipeline {
   to: Staged;
 }
 
-/** Takes the first two counts of one noun and unit that stand next to one another, the later stage the smaller. */
+/** Takes the first two figures that stand next to one another, the second a later stage of the first's things. */
 function accepts(figures: readonly LocalFigure[]): Pipeline | undefined {
-  for (let index = 0; index + 1 < figures.length; index += 1) {
-    const from = stagedOf(figures[index]!);
-    const to = stagedOf(figures[index + 1]!);
-    if (!from || !to || from.order >= to.order || from.count <= to.count || to.count === 0) continue;
-    if (from.sourceNoun !== to.sourceNoun || from.figure.blockId !== to.figure.blockId) continue;
-    if (from.figure.source.value.base !== to.figure.source.value.base) continue;
-    if (from.figure.source.period.label !== to.figure.source.period.label) continue;
-    return { from, to };
+  for (const [index, later] of figures.entries()) {
+    const earlier = figures[index - 1];
+    if (!earlier || !later.source.relations?.some(({ type, to }) => type === 'stage_of' && to === earlier.id))
+      continue;
+    const [from, to] = [stagedOf(earlier), stagedOf(later)];
+    if (from && to) return { from, to };
   }
   return undefined;
 }

@@ -1,7 +1,5 @@
-import type { Figure } from '../../figures/types.ts';
-
 /** Why last year's level must not be computed from this year's and the growth. */
-export type Refusal = 'constant prices' | 'gross' | 'a rate' | 'in real terms';
+export type Refusal = 'constant prices' | 'gross' | 'a rate' | 'in real terms' | 'no year';
 
 export interface RefusalRow {
   pattern: RegExp;
@@ -33,6 +31,7 @@ export const REFUSALS: readonly RefusalRow[] = [
     example: '新增城镇就业',
   },
   { pattern: /(?:率|占比|比重|指数|密度|强度)$/, on: 'metric', refusal: 'a rate', example: '入驻率' },
+  { pattern: /累计|历年|五年/, on: 'metric', refusal: 'no year', example: '累计完成投资' },
   {
     pattern: /可比|不变价|扣除价格|实际增长/,
     on: 'growth',
@@ -40,13 +39,3 @@ export const REFUSALS: readonly RefusalRow[] = [
     example: '按可比价格计算增长',
   },
 ];
-
-/**
- * Why last year's level of a figure may not be derived from its growth; undefined where it may.
- * @example refusal({ metric: '地区生产总值', … }) // 'constant prices'
- */
-export function refusal(figure: Figure): Refusal | undefined {
-  const metric = `${figure.metric}${figure.value.qualifier ?? ''}`;
-  const growth = figure.compare.map(({ text = '' }) => text).join(' ');
-  return REFUSALS.find(({ pattern, on }) => pattern.test(on === 'metric' ? metric : growth))?.refusal;
-}
