@@ -2,18 +2,37 @@ import { VFileMessage } from 'vfile-message';
 import type { Point } from 'unist';
 
 /** What a number that did not become a figure is called in messages. */
-export type FigureMessage = 'unbound-figure' | 'unread-number';
+export type FigureMessage = 'unbound-figure' | 'unread-number' | 'unit-missing';
 
 const REASONS: Readonly<Record<FigureMessage, (text: string) => string>> = {
   'unbound-figure': (text) =>
     `「${text}」有数值而找不到指标，未列入数据。请核对原句，必要时在 report.yaml 中写明。 / Found the quantity "${text}" but not what it measures, so it is left out of the figures. Check the sentence and, if it matters, name it in report.yaml.`,
   'unread-number': (text) =>
     `「${text}」之后没有认得的单位，未列入数据。如是数据，请在单位表中补上。 / The number "${text}" has no unit we know, so it is left out of the figures. If it is a figure, its unit is missing from the table of units.`,
+  'unit-missing': (text) =>
+    `“${text}”之后缺了单位，未列入数据。请核对原文和数据来源。 / The number "${text}" lacks its unit, so it is left out of the figures. Check the article against its source.`,
 };
+
+/** What is never a bare number, right before one: 工业产值完成1769.6，. */
+const NEEDS_UNIT =
+  /(?:产值|增加值|收入|支出|投资|总额|总值|[售易交口]额|产量|面积|人口|资金|利润|税收|企业|项目)(?:完成|实现|达到?|为|约|近|超过?|突破|共|增[至加]到?)*$/;
+
+/**
+ * What is wrong with a number that no unit follows.
+ *
+ * @example
+ * unreadName('工业产值完成1769.6，', 6, 12) // 'unit-missing'
+ */
+export function unreadName(text: string, start: number, end: number): FigureMessage {
+  const bare = /^[，。；]/.test(text.slice(end, end + 1));
+  return bare && NEEDS_UNIT.test(text.slice(Math.max(0, start - 16), start))
+    ? 'unit-missing'
+    : 'unread-number';
+}
 
 /** Makes the message for a number at a point of the raw text. */
 export function figureMessage(name: FigureMessage, text: string, place: Point): VFileMessage {
   const message = new VFileMessage(REASONS[name](text), { place, ruleId: name, source: 'nianjian' });
-  if (name === 'unbound-figure') message.fatal = false;
+  if (name !== 'unread-number') message.fatal = false;
   return message;
 }

@@ -39,7 +39,7 @@ export function findNames(text: string): Name[] {
     const kind = KINDS.get(suffix);
     const end = match.index + suffix.length;
     if (!kind || GOES_ON.test(text.slice(end, end + 3))) continue;
-    const name = nameBefore(text, end, match.index, names.at(-1)?.end ?? 0);
+    const name = nameBefore(text, end, match.index);
     if (!name || COMMON_NAMES.some(({ pattern }) => pattern.test(name.text)) || isClass(name.text, suffix))
       continue;
     const last = names.at(-1);
@@ -51,16 +51,12 @@ export function findNames(text: string): Name[] {
 }
 
 function isClass(name: string, suffix: string): boolean {
-  return CLASS_NAMES.test(name.slice(0, name.length - suffix.length));
+  const stem = name.slice(0, name.length - suffix.length);
+  return CLASS_NAMES.some(({ pattern }) => pattern.test(stem));
 }
 
-function nameBefore(
-  text: string,
-  end: number,
-  suffixStart: number,
-  from: number,
-): Omit<Name, 'kind'> | undefined {
-  const window = text.slice(Math.max(suffixStart - LONGEST, Math.min(from, suffixStart)), end);
+function nameBefore(text: string, end: number, suffixStart: number): Omit<Name, 'kind'> | undefined {
+  const window = text.slice(Math.max(suffixStart - LONGEST, 0), end);
   const cut =
     Math.max(
       window.lastIndexOf('，'),
@@ -116,6 +112,7 @@ function isCoined(words: readonly Word[], until: number): boolean {
 /** A word of time, a verb or a number that counts begins no name. */
 function isNameWord(word: Word): boolean {
   if (NAME_VERBS.has(word.text)) return true;
-  if (/^(?:全[市省国区县]|我[市省国区县]|其中|企业|项目|一批|[\d.]+)$/.test(word.text)) return false;
+  if (/^(?:全[市省国区县]|我[市省国区县]|其中|企业|项目|一批|首[家个批]|[\d.]+)$/.test(word.text))
+    return false;
   return NAME_TAG.test(word.tag) && !/^[“”‘’《》，。：；/\s]+$/.test(word.text);
 }

@@ -10,7 +10,7 @@ import type { Source } from './blocks.ts';
 import type { Draft, DraftComparison } from './drafts.ts';
 import { frameOf } from './frame.ts';
 import type { FigureOptions } from './frame.ts';
-import { figureMessage } from './messages.ts';
+import { figureMessage, unreadName } from './messages.ts';
 import { eraOf, isFlow, isReached } from './eras.ts';
 import { findTimes, narrowTimes } from './periods.ts';
 import type { TimeMark } from './periods.ts';
@@ -117,7 +117,11 @@ function readSource(
       ),
     ),
     ...scan.unread.map(([start, end]) =>
-      figureMessage('unread-number', text.slice(start, end), source.pointAt(toRaw(spans, start))),
+      figureMessage(
+        unreadName(text, start, end),
+        text.slice(start, end),
+        source.pointAt(toRaw(spans, start)),
+      ),
     ),
   ];
   const entityAt = reading.drafts.length > 0 ? entitiesOf(text, organisation) : () => undefined;

@@ -64,8 +64,8 @@ function wordStep(size: number): number {
 
 function widened(range: Interval, amount: number, bound: Bound): Interval {
   const reach = Math.abs(amount) * ABOUT;
-  if (bound === 'lower') return { low: range.low, high: Infinity };
-  if (bound === 'upper') return { low: amount - reach * 2, high: range.high };
+  if (bound === 'lower') return { low: amount, high: Infinity };
+  if (bound === 'upper') return { low: amount - reach * 2, high: amount };
   return bound === 'about' ? { low: amount - reach, high: amount + reach } : range;
 }
 
