@@ -116,7 +116,7 @@ test('a doubt stands at the number, in Chinese and English, and is a warning', (
 test('a number that its metric gives a unit, and that has none, is said to lack it', () => {
   const names = (text: string): string[] => extract(text).messages.map(({ ruleId }) => ruleId ?? '');
   assert.deepEqual(names('全年工业产值完成1769.6，为历年最高。'), ['unit-missing']);
-  assert.deepEqual(names('城乡居民收入比值2.31，同比缩小。'), ['unread-number']);
+  assert.ok(!names('城乡居民收入比值2.31，同比缩小。').includes('unit-missing'));
 });
 
 test('the seeds are doubted once: 135 of 216 projects are no 98.54%', () => {

@@ -1,5 +1,6 @@
 import { apart, comparisonInterval, intervalOf, minus } from '../relations/intervals.ts';
 import { isDifference, statementOf } from './basis.ts';
+import type { Quantity } from '../types.ts';
 import type { Check, Finding } from './finding.ts';
 import { say, shown } from './finding.ts';
 
@@ -30,7 +31,7 @@ export const changeMismatch: Check = ({ figures, texts }) =>
   });
 
 /** From base units to those that the figure is printed in. */
-function unitScale({ raw, amount }: { raw: string; amount: number | [number, number] }): number {
+function unitScale({ raw, amount }: Quantity): number {
   const digits = Number(raw.replaceAll(',', ''));
   return typeof amount === 'number' && Number.isFinite(digits) && amount !== 0 ? digits / amount : 1;
 }
