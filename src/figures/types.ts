@@ -71,6 +71,11 @@ export interface Comparison {
   text?: string;
   /** Those words in the raw text. */
   span?: Span;
+  /**
+   * Why the level before doesn't follow from it: `other`, it is no quotient of the two levels as printed (可比价,
+   * 实际增长, 同口径); `gross`, it is of what was added (新增) and not of what there is.
+   */
+  basis?: 'other' | 'gross';
   /** It only says the figure's own value again: 工业投资增长22.6% is 22.6%, and up by it. */
   self?: true;
 }

@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { decodeSeed, parseArticle } from '../../src/article/index.ts';
 import { CHECK_WORDS } from '../../src/figures/checks/words.ts';
 import { extractFigures } from '../../src/figures/index.ts';
-import { ELSEWISE, OTHER_BASIS, RATES_OF_PARTS, REVISED, SINGULAR } from '../../src/figures/tables/checks.ts';
+import { ELSEWISE, RATES_OF_PARTS, REVISED, SINGULAR } from '../../src/figures/tables/checks.ts';
+import { OTHER_BASIS } from '../../src/figures/tables/bases.ts';
 import { extract } from './render.ts';
 
 /** The checks that speak up about a text. */
@@ -73,6 +74,7 @@ const CASES: readonly [check: string, wrong: string, right: string][] = [
     '2022年工业产值58.7亿元。\n\n2023年工业产值61.2万元。',
     '2022年工业产值58.7亿元。\n\n2023年工业产值61.2亿元。',
   ],
+  ['unit-jump', '农业产值131.4亿元，其中林业产值82.2元。', '农业产值131.4亿元，其中林业产值82.2亿元。'],
 ];
 
 for (const [check, wrong, right] of CASES)

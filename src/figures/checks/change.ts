@@ -1,17 +1,18 @@
+import { statementOf } from '../relations/bases.ts';
 import { apart, comparisonInterval, intervalOf, minus } from '../relations/intervals.ts';
-import { isDifference, statementOf } from './basis.ts';
 import type { Quantity } from '../types.ts';
 import type { Check, Finding } from './finding.ts';
 import { say, shown } from './finding.ts';
 
 /** 由32.4%提高到34.1%，提高2.7个百分点: a difference that is not the one between the two. */
-export const changeMismatch: Check = ({ figures, texts }) =>
+export const changeMismatch: Check = ({ figures }) =>
   figures.flatMap((figure): Finding[] => {
     const from = figure.compare.find(({ type }) => type === 'from');
     const change = figure.compare.find(({ type }) => type === 'change_pp' || type === 'delta');
     const [start, difference] = [from, change].map((item) => item && comparisonInterval(item));
-    if (!from || !change || !start || !difference || change.among !== from.among) return [];
-    if (!isDifference(figure, change, texts)) return [];
+    if (!from || !change || !start || !difference || (change.among ?? '上年') !== (from.among ?? '上年'))
+      return [];
+    if (change.basis === 'other') return [];
     const made = minus(intervalOf(figure.value), start);
     const at = statementOf(figure, change);
     if (!at || !apart(made, difference)) return [];

@@ -1,8 +1,8 @@
 import { scanQuantities } from '../quantities.ts';
+import { statementOf } from '../relations/bases.ts';
 import { apart, comparisonInterval, intervalOf, over, times } from '../relations/intervals.ts';
 import { isLevel } from '../relations/places.ts';
 import type { Comparison, Figure, Quantity } from '../types.ts';
-import { statementOf } from './basis.ts';
 import type { Check, Finding } from './finding.ts';
 import { say, shown } from './finding.ts';
 

@@ -1,26 +1,26 @@
 import { yearBefore } from '../derive/derive.ts';
+import { statementOf } from '../relations/bases.ts';
 import { apart, comparisonInterval, growthBetween, intervalOf, minus } from '../relations/intervals.ts';
 import type { Interval } from '../relations/intervals.ts';
 import { isLevel } from '../relations/places.ts';
 import { REVISED } from '../tables/checks.ts';
-import type { Texts } from '../relations/texts.ts';
 import type { Figure } from '../types.ts';
-import { isQuotient, statementOf } from './basis.ts';
+import { isQuotient } from './basis.ts';
 import type { Check, Finding } from './finding.ts';
 import { say, shown } from './finding.ts';
 
 /** A level, the one a year before and the growth between them, of which any two make the third. */
-export const growthMismatch: Check = ({ figures, texts }) => {
+export const growthMismatch: Check = ({ figures }) => {
   const byName = Map.groupBy(figures.filter(isLevel), nameOf);
   return figures.filter(isLevel).flatMap((figure): Finding[] => {
     const yoy = figure.compare.find(
       ({ type, value, self }) => type === 'yoy' && value !== undefined && !self,
     );
     const rate = yoy && comparisonInterval(yoy);
-    if (!yoy || !rate || (yoy.unit ?? '%') !== '%' || !isQuotient(figure, yoy, texts)) return [];
+    if (!yoy || !rate || (yoy.unit ?? '%') !== '%' || !isQuotient(figure, yoy)) return [];
     const now = intervalOf(figure.value);
     const at = statementOf(figure, yoy);
-    for (const before of priorsOf(figure, byName, texts)) {
+    for (const before of priorsOf(figure, byName)) {
       const made = growthBetween(before.range, now);
       if (!at || !made || !apart(made, rate)) continue;
       return [
@@ -48,14 +48,13 @@ const nameOf = ({ metric, entity = '', scope = '', value, kind }: Figure): strin
 function priorsOf(
   figure: Figure,
   byName: ReadonlyMap<string, Figure[]>,
-  texts: Texts,
 ): { range: Interval; said: string }[] {
   const now = intervalOf(figure.value);
   const own = figure.compare.flatMap((item) => {
     const range = comparisonInterval(item);
     const yearly = item.among === undefined || /^(?:上年|去年)/.test(item.among);
     if (!range || !yearly || item.value === undefined || item.value <= 0) return [];
-    if (!isQuotient(figure, item, texts)) return [];
+    if (!isQuotient(figure, item)) return [];
     if (item.type === 'from') return [{ range, said: item.text ?? '' }];
     if (item.type !== 'delta') return [];
     return [{ range: minus(now, range), said: `${figure.value.raw} − ${item.text ?? item.value}` }];

@@ -1,8 +1,8 @@
+import { statementOf } from '../relations/bases.ts';
 import { divisionsAmong } from '../relations/divisions.ts';
 import { apart, comparisonInterval, intervalOf, over, plus, times } from '../relations/intervals.ts';
 import { isLevel } from '../relations/places.ts';
 import type { Comparison, Figure } from '../types.ts';
-import { statementOf } from './basis.ts';
 import type { Check, CheckContext, Finding } from './finding.ts';
 import { say, shown } from './finding.ts';
 

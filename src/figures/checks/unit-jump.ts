@@ -19,7 +19,7 @@ export function isSlip(a: number, b: number): boolean {
 }
 
 /** A unit that jumps by ten thousand between two values of one metric, or between a value and what it came from. */
-export const unitJump: Check = ({ figures }) => {
+export const unitJump: Check = ({ figures, byId }) => {
   const levels = figures.filter((figure) => isLevel(figure) && figure.kind === 'amount');
   const groups = Map.groupBy(levels, ({ metric, entity = '', scope = '', value }) =>
     JSON.stringify([metric, entity, scope, value.base]),
@@ -40,7 +40,16 @@ export const unitJump: Check = ({ figures }) => {
     const at = figure.source[0];
     return from && at ? [finding(figure, at, from.text ?? '', [])] : [];
   });
-  return [...between, ...within];
+  // 农林牧渔业增加值131.40亿元，其中种植业82.25元: no part of a sum of money is a millionth of it.
+  const parts = levels.flatMap((figure): Finding[] => {
+    const held = figure.relations?.find(({ type }) => type === 'part_of');
+    const whole = held && byId.get(held.to);
+    const at = figure.source[0];
+    return whole && at && amountOf(figure) < amountOf(whole) / 1e6
+      ? [finding(figure, at, say(whole), [whole.id])]
+      : [];
+  });
+  return [...between, ...within, ...parts];
 };
 
 function finding(figure: Figure, at: Figure['source'][number], other: string, ids: string[]): Finding {

@@ -112,13 +112,13 @@ export const CHECK_WORDS: Readonly<Record<CheckName, { zh: CheckWords; en: Check
   },
   'unit-jump': {
     zh: {
-      what: '“{one}”与“{other}”相差约一万倍。',
-      why: '“万元”和“亿元”写混时，数值正好差一万倍。',
+      what: '“{one}”与“{other}”相差一万倍以上，单位可能有误。',
+      why: '“元”“万元”“亿元”写混时，数值差一万倍或一亿倍。',
       fix: ASK.zh,
     },
     en: {
-      what: '"{one}" and "{other}" differ by a factor of about ten thousand.',
-      why: 'That is what a slip between 万元 and 亿元 does.',
+      what: '"{one}" and "{other}" differ by a factor of ten thousand or more: a unit may be wrong.',
+      why: 'That is what a slip between 元, 万元 and 亿元 does.',
       fix: ASK.en,
     },
   },

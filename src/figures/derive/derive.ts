@@ -122,7 +122,7 @@ const plans: Rule = (figure) =>
       metric: figure.metric,
       value,
       kind: 'target',
-      period: figure.period,
+      period: /季|半年|月/.test(item.among ?? '') ? figure.period : wholeYear(figure.period),
       ...place(figure),
       derived: { from: [figure.id], formula },
     };
@@ -135,7 +135,7 @@ const shares: Rule = (figure, byId) =>
     const whole = byId.get(relation.to);
     if (!whole || !isPlain(figure) || !isPlain(whole)) return undefined;
     const [part, all] = [figure.value.amount as number, whole.value.amount as number];
-    if (part <= 0 || part > all) return undefined;
+    if (part <= all / 2000 || part > all) return undefined;
     return {
       metric: `${figure.metric}占${whole.metric}比重`,
       value: percent((part / all) * 100),
@@ -169,6 +169,12 @@ const shareLevels: Rule = (figure, byId) =>
   });
 
 const RULES: readonly Rule[] = [priorLevels, peerGrowths, wholes, plans, shares, shareLevels];
+
+/** The year that a plan is of, whenever its completion is measured. */
+function wholeYear(period: Period): Period {
+  const [start, end] = [period.start.slice(0, 4), period.end.slice(0, 4)];
+  return start === end ? { start, end, label: start } : period;
+}
 
 /** The same months a year earlier. */
 export function yearBefore({ start, end, label }: Period): Period {

@@ -38,8 +38,11 @@ export function priorLevelOf(figure: Figure): PriorLevel | undefined {
       formula: `${plain(shown)} ÷ (1 ${sign} ${plain(Math.abs(rate))}%)`,
     };
   }
+  const isYear = /^\d{4}$/.test(period.label);
   const times = compare.find(
-    ({ type, text = '', among = '' }) => type === 'multiple' && /翻|上年|去年/.test(text + among),
+    ({ type, text = '', among = '' }) =>
+      // 前十月是去年全年的1.1倍 says nothing of last year's ten months.
+      type === 'multiple' && /翻|上年|去年/.test(text + among) && (isYear || !/全年/.test(among)),
   )?.value;
   if (times !== undefined && times > 1)
     return {
@@ -48,7 +51,10 @@ export function priorLevelOf(figure: Figure): PriorLevel | undefined {
       given: times,
       formula: `${plain(shown)} ÷ ${plain(times)}`,
     };
-  const delta = compare.find(({ type, among = '上年' }) => type === 'delta' && /^(?:上年|去年)/.test(among));
+  const delta = compare.find(
+    ({ type, among = '', basis }) =>
+      type === 'delta' && basis === undefined && /^(?:上年|去年)(?:同期)?$/.test(among),
+  );
   if (delta?.value === undefined || delta.value >= value.amount || boundOf(hedgeIn(delta.text)) !== 'exact')
     return undefined;
   const shownDelta = (delta.value * shown) / value.amount;

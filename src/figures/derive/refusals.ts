@@ -9,6 +9,8 @@ import type { Figure } from '../types.ts';
  */
 export function refusal(figure: Pick<Figure, 'metric' | 'value' | 'compare'>): Refusal | undefined {
   const metric = `${figure.metric}${figure.value.qualifier ?? ''}`;
+  const basis = figure.compare.find(({ type }) => type === 'yoy' || type === 'multiple')?.basis;
+  if (basis) return basis === 'gross' ? 'gross' : 'in real terms';
   const growth = figure.compare.map(({ text = '' }) => text).join(' ');
   return REFUSALS.find(({ pattern, on }) => pattern.test(on === 'metric' ? metric : growth))?.refusal;
 }

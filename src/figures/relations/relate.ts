@@ -1,4 +1,5 @@
 import type { Figure, Relation } from '../types.ts';
+import { withBases } from './bases.ts';
 import { completes } from './complete.ts';
 import { markedParts } from './marked-parts.ts';
 import type { Part } from './marked-parts.ts';
@@ -23,8 +24,12 @@ export function relateFigures(figures: readonly Figure[], texts: Texts = NO_TEXT
     relations.set(id, known);
   };
   for (const places of placesOf(figures)) {
-    const parts = [...namedParts(places), ...markedParts(places, texts)];
-    addParts(parts, add);
+    const marked = markedParts(places, texts);
+    const said = new Set(marked.map(({ part }) => part));
+    const named = namedParts(places).map((one): Part =>
+      one.by !== 'threshold' && said.has(one.part) ? { ...one, by: 'marker' } : one,
+    );
+    addParts([...named, ...marked], add);
     addShares(places, texts, add);
     places.forEach(({ figure }, index) => {
       const next = places[index + 1];
@@ -34,7 +39,8 @@ export function relateFigures(figures: readonly Figure[], texts: Texts = NO_TEXT
     });
   }
   addRestatements(figures, add);
-  return figures.map((figure) => {
+  return figures.map((each) => {
+    const figure = withBases(each, texts);
     const own = relations.get(figure.id);
     return own && own.length > 0 ? { ...figure, relations: own } : figure;
   });

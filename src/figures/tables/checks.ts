@@ -11,14 +11,6 @@ export const RATES_OF_PARTS: readonly { rate: RegExp; part: RegExp; example: rea
   { rate: /通过率$/, part: /通过/, example: ['申报通过率', '通过企业'] },
 ];
 
-/** Words beside a growth that make it no quotient of the two levels as printed. */
-export const OTHER_BASIS: readonly { pattern: RegExp; example: string }[] = [
-  { pattern: /可比|不变价|扣除|剔除|实际增长/, example: '按可比价格计算增长6.1%' },
-  { pattern: /同口径|口径|还原/, example: '同口径增长5%' },
-  { pattern: /年均|累计|平均/, example: '年均增长8%' },
-  { pattern: /以美元|以人民币|汇率/, example: '以人民币计增长12%' },
-];
-
 /** Statistics of which a place has one value in a period: two that differ can't both be right. */
 export const SINGULAR: readonly { pattern: RegExp; example: string }[] = [
   { pattern: /^(?:地区|国内|区域)?生产总值$|^GDP$/, example: '地区生产总值' },

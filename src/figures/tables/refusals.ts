@@ -18,11 +18,18 @@ export const REFUSALS: readonly RefusalRow[] = [
     example: '地区生产总值',
   },
   { pattern: /增加值/, on: 'metric', refusal: 'constant prices', example: '规模以上工业增加值' },
+  { pattern: /^第?[一二三](?:次)?产业$/, on: 'metric', refusal: 'constant prices', example: '第二产业' },
+  {
+    pattern: /农(?:林牧渔)?业总产值|社会总产值|国民收入|现行价|现价/,
+    on: 'metric',
+    refusal: 'constant prices',
+    example: '农林牧渔业总产值',
+  },
   {
     pattern: /可比价|不变价/,
     on: 'metric',
     refusal: 'constant prices',
-    example: '农林牧渔业总产值（可比价）',
+    example: '工业总产值（可比价）',
   },
   {
     pattern: /新增|净增|增加|新获|新认定|新培育|新引进/,
