@@ -7,7 +7,8 @@ import { partOf } from './wholes.ts';
 import { wordsBetween } from './words.ts';
 
 /** From a count to the number of those among it: 所小学中，已有, 个项目中，已竣工, 条河道有. */
-const AMONG = /^\p{Script=Han}{2,18}?(?:(?:之?中|里)，?|(?=已?有))(?:目前|现|其中)?已?有?(\p{Script=Han}{0,6})$/u;
+const AMONG =
+  /^\p{Script=Han}{2,18}?(?:(?:之?中|里)，?|(?=已?有))(?:目前|现|其中)?已?有?(\p{Script=Han}{0,6})$/u;
 
 /** 124所小学中，已有98所消灭了危房: so many of those just counted. */
 export function bindAmong(reading: Reading, run: Run): boolean {
@@ -32,7 +33,8 @@ const ADDED = /^，?(?:当年|全年|年内|本年|今年|其中)?(?:净增加?|
 export function bindAddition(reading: Reading, run: Run): boolean {
   const [value] = run.values;
   const stock = recent(reading).at(-1);
-  if (!value || !stock || stock.segment !== reading.segment || stock.quantity.base !== value.base) return false;
+  if (!value || !stock || stock.segment !== reading.segment || stock.quantity.base !== value.base)
+    return false;
   if (!STOCKS.test(stock.metric) || !ADDED.test(leftText(reading, run))) return false;
   if (phraseAfter(wordsBetween(reading.words, ...run.right)).text !== '') return false;
   stock.compare.push(compareWith(reading, value, 'delta', signed(value, 1), 'increment'));

@@ -26,7 +26,8 @@ export function nameBehind(reading: Reading, run: Run, unit: string, after: Afte
   if (after.text.length === 1 && !/[镇村县市区省国乡校院户人]/.test(after.text)) return undefined;
   const predicate = firstPart(after.predicate);
   const told = predicate.length >= 3 || STATUS_VERBS.has(predicate);
-  if (GENERIC_HEADS.has(after.text) && told && !/^[在于为等名]/.test(predicate)) return predicate + after.text;
+  if (GENERIC_HEADS.has(after.text) && told && !/^[在于为等名]/.test(predicate))
+    return predicate + after.text;
   const verb = statusBefore(reading, run);
   return verb + after.text;
 }

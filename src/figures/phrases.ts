@@ -131,7 +131,12 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
     else if (word.text === '对' && /贡献率$|依存度$/.test(words.at(-1)?.text ?? '') && at > 0) continue;
     else if (/^[所占]$/.test(word.text) && /(?:比重|比例|份额)$/.test(words.at(-1)?.text ?? '') && at > 0)
       continue;
-    else if (/^(?:年均|年终|年末)$/.test(word.text) && at > 0 && isNounLike(words[at - 1] as Word) && at < words.length - 1)
+    else if (
+      /^(?:年均|年终|年末)$/.test(word.text) &&
+      at > 0 &&
+      isNounLike(words[at - 1] as Word) &&
+      at < words.length - 1
+    )
       continue;
     else if (word.text === '拥有' && hasEvery(words, at, context)) continue;
     else if (makesProfit(words, at)) continue;

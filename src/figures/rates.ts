@@ -7,7 +7,16 @@ import { pairedName } from './heads.ts';
 import { bindMultiple } from './multiples.ts';
 import type { Phrase } from './phrases.ts';
 import type { Found } from './found.ts';
-import { attach, compareWith, isBareLead, lastGroup, leftText, phraseUpTo, pointsBack, recent } from './reading.ts';
+import {
+  attach,
+  compareWith,
+  isBareLead,
+  lastGroup,
+  leftText,
+  phraseUpTo,
+  pointsBack,
+  recent,
+} from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { addOwn, settle } from './settling.ts';
 import { RATE_HEADS } from './tables/nouns.ts';

@@ -105,7 +105,13 @@ function readSource(
   );
   const turnsTime = (start: number, end: number): boolean =>
     turns.some((mark) => mark.start >= start && mark.end <= end);
-  const context = { organisation, year: own.year, turnsTime, isTime: time.at, isName: coverage(text.length, names).at };
+  const context = {
+    organisation,
+    year: own.year,
+    turnsTime,
+    isTime: time.at,
+    isName: coverage(text.length, names).at,
+  };
   const reading = bindBlock(text, scan.quantities, context, planned);
   const raw = (start: number, end: number): Span => [toRaw(spans, start), toRaw(spans, end - 1) + 1];
   const messages = [

@@ -53,7 +53,8 @@ function isBefore(word: Word, context: PhraseContext): boolean {
 export function withTopic(reading: Reading, run: Run, phrase: Phrase | undefined): Phrase | undefined {
   if (!phrase || !SHORT_HEADS.has(phrase.text)) return phrase;
   const between: Range = [run.left[0], phrase.start];
-  if (!/^[，\s]*(?:其中)?(?:全年|共)?(?:完成|实现)?(?:全年)?$/.test(reading.text.slice(...between))) return phrase;
+  if (!/^[，\s]*(?:其中)?(?:全年|共)?(?:完成|实现)?(?:全年)?$/.test(reading.text.slice(...between)))
+    return phrase;
   const topic = reading.topic ?? firstActor(reading);
   if (topic === undefined || topic.endsWith(phrase.text)) return phrase;
   return { ...phrase, text: topic + phrase.text };
