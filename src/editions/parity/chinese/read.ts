@@ -72,7 +72,7 @@ function readNumber(text: string, at: number): Bare | undefined {
       };
   }
   const spaced = /^ (?=[\p{Script=Han}%A-Za-z])/u.test(text.slice(numeral.end, numeral.end + 2)) ? 1 : 0;
-  const unit = chineseUnit(text, numeral.end + spaced);
+  const unit = chineseUnit(text, numeral.end + spaced) ?? (isSum(text, at, numeral.end) ? YUAN : undefined);
   const end = numeral.end + (unit === undefined ? 0 : spaced + unit.length);
   const lettered = arabic && unit === undefined && /^[A-Za-z]/.test(text.slice(numeral.end));
   const negative = /(?:^|[^\d%A-Za-z])[-－−]$/.test(text.slice(Math.max(0, at - 2), at));
@@ -84,6 +84,18 @@ function readNumber(text: string, at: number): Bare | undefined {
     must: !named && !lettered && isFirm(text, at, numeral, unit, arabic),
     ...(numeral.loose ? { hedge: 'more' as const } : {}),
   };
+}
+
+/** 千亿级产业, 突破万亿, 近100个亿: money whose 元 is left out. */
+const YUAN: ChineseUnit = { length: 0, kind: 'number', measure: { dimension: 'CNY', factor: 1 } };
+
+function isSum(text: string, start: number, end: number): boolean {
+  const number = text.slice(start, end);
+  if (/个[万亿]/.test(number)) return true;
+  return (
+    /^[百千万]*亿$/.test(number) &&
+    (/^(?:级|规模|大关|产业|集群|元)/.test(text.slice(end)) || /突破$/.test(text.slice(0, start)))
+  );
 }
 
 /** Digits must be said; of numerals in characters those that can only be amounts. */
@@ -102,6 +114,8 @@ function isFirm(
   // 近千万家庭, 百亿元: a power of ten alone is an amount where it is hedged or has a unit of measure.
   if (/^[百千万亿]/.test(text.slice(at)) && numeral.value >= 100)
     return (
+      numeral.loose ||
+      isSum(text, at, numeral.end) ||
       hedgeBefore(text, at) !== undefined ||
       (numeral.value >= 1e4 && unit?.measure.dimension !== undefined && unit.measure.dimension !== 'count')
     );
