@@ -23,7 +23,7 @@ export function mayOmit(number: NumberInText, said: readonly NumberInText[], en:
     return /\b(?:all|entire|whole|full|fully|every|universal|complete(?:d|ly)?)\b/i.test(en);
   if (first.value === 1 && first.kind !== 'percent')
     return /\b(?:an?|one|each|every|another|single|per)\b/i.test(en);
-  if (first.value === 2 && first.kind !== 'percent')
+  if (first.value === 2 && first.kind === 'number')
     return /\b(?:both|two|pair|twice|second|double|couple)\b/i.test(en);
   // One English number may stand for two: “both rose by 30 percent”.
   return (

@@ -85,6 +85,13 @@ function pairErrors(
       mismatches.push({ kind: kinds[relation] ?? 'value', zh: one, en: match });
     }
   }
+  // 今后五年 and “the next two years”: neither need be said, but both are.
+  for (const one of assignment.zh.filter((other) => !other.must && isSpan(other))) {
+    const match = spare.find(isSpan);
+    if (match === undefined) break;
+    spare.splice(spare.indexOf(match), 1);
+    mismatches.push({ kind: 'value', zh: one, en: match });
+  }
   for (const one of zh)
     if (!mismatches.some((mismatch) => mismatch.zh === one)) mismatches.push({ kind: 'missing', zh: one });
   for (const one of left) mismatches.push({ kind: 'invented', en: one });
@@ -92,6 +99,11 @@ function pairErrors(
 }
 
 const order = (number: NumberInText, all: readonly NumberInText[]): number => all.indexOf(number);
+
+/** A span of time of two years or more, or the like. */
+function isSpan({ senses: [sense] }: NumberInText): boolean {
+  return sense?.dimension === 'time' && sense.value > 1 && sense.value < 100;
+}
 
 function alike(zh: NumberInText, en: NumberInText): boolean {
   return zh.senses[0]?.kind === en.senses[0]?.kind;

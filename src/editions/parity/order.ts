@@ -22,6 +22,7 @@ const WEIGHTS = {
   anchor: 1.5,
   head: 3,
   margin: 3.5,
+  unlike: -0.5,
 } as const;
 
 /**
@@ -35,12 +36,14 @@ export function findSwaps(pairs: readonly Pair[], chinese: Reading, english: Rea
   const taken = new Set<Pair>();
   for (const [index, a] of able.entries())
     for (const b of able.slice(index + 1)) {
-      if (taken.has(a) || taken.has(b) || !areAlike(a, b)) continue;
+      if (taken.has(a) || taken.has(b) || areSame(a, b)) continue;
+      const alike = areAlike(a, b);
       const crosses = a.en.start > b.en.start;
       // Numbers in their order are right unless much speaks against it, or a start and an end changed places.
+      if (!alike && (!crosses || isOneClause(a, b, chinese.text))) continue;
       const told = (isTurned(a) && isTurned(b)) || countsTurned(a, b, around);
       const margin = crosses || told ? 0 : WEIGHTS.margin;
-      const order = isMeasuredAlike(a.zh, b.zh) ? WEIGHTS.order : 0;
+      const order = !alike ? WEIGHTS.unlike : isMeasuredAlike(a.zh, b.zh) ? WEIGHTS.order : 0;
       const keep = fit(a.zh, a.en, around) + fit(b.zh, b.en, around) + (crosses ? 0 : order);
       const swap = fit(a.zh, b.en, around) + fit(b.zh, a.en, around) + (crosses ? order : 0);
       if (swap <= keep + margin) continue;
@@ -62,14 +65,23 @@ function countsTurned(a: Pair, b: Pair, around: ReadonlyMap<NumberInText, Contex
   return same(a.zh, b.en) && same(b.zh, a.en) && !same(a.zh, a.en) && !same(b.zh, b.en);
 }
 
+/** 亿元以上项目63个: the one tells what kind of thing the other counts, and English turns them round. */
+function isOneClause(a: Pair, b: Pair, text: string): boolean {
+  return /^[^，。；、,;]{0,8}$/.test(text.slice(a.zh.end, b.zh.start));
+}
+
+/** Two pairs of one value. */
+function areSame(a: Pair, b: Pair): boolean {
+  const relation = relate(a.zh, b.en);
+  return relation === 'same' || relation === 'rounded' || relation === 'unit';
+}
+
 /** Two pairs whose numbers could stand in each other's place. */
 function areAlike(a: Pair, b: Pair): boolean {
   const one = a.zh.senses[0];
   const other = b.zh.senses[0];
   if (one === undefined || other === undefined || one.kind !== other.kind) return false;
-  if (clash(one, b.en) || clash(other, a.en)) return false;
-  const relation = relate(a.zh, b.en);
-  return relation !== 'same' && relation !== 'rounded' && relation !== 'unit';
+  return !clash(one, b.en) && !clash(other, a.en);
 }
 
 /** Ages and amounts come in any order: 60岁以上人口2.5亿, 250 million people aged 60 and above. */

@@ -61,9 +61,9 @@ export const IDIOMS: readonly Idiom[] = [
     ],
   },
   {
-    pattern: /(前)?([一二三四1-4])(?:个)?季度/y,
+    pattern: /(?:第|前)?([一二三四1-4])(?:个)?季度/y,
     example: '前三季度',
-    read: ([, , quarter = '']) => [sense('quarter', numeral(quarter)), sense('ordinal', numeral(quarter))],
+    read: ([, quarter = '']) => [sense('quarter', numeral(quarter)), sense('ordinal', numeral(quarter))],
   },
   {
     pattern: new RegExp(`第(${N})(?=[位名大]|$|[，。；、”])`, 'y'),
