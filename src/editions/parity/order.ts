@@ -1,7 +1,7 @@
 import type { Pair } from './assign.ts';
 import { relate } from './compare.ts';
 import { ANCHORS } from './tables/anchors.ts';
-import type { Mismatch, NumberInText, Sense } from './types.ts';
+import type { Mismatch, NumberInText, NumberKind, Sense } from './types.ts';
 
 /** A text with its numbers. */
 export interface Reading {
@@ -22,15 +22,18 @@ const WEIGHTS = {
   anchor: 1.5,
   head: 3,
   margin: 3.5,
-  unlike: -0.5,
+  unlike: -0.75,
 } as const;
+
+/** Dates move freely from one end of a sentence to the other. */
+const DATES: ReadonlySet<NumberKind> = new Set(['year', 'month', 'day', 'quarter']);
 
 /**
  * Finds numbers that changed places: both texts say them, but what stands around them fits better the other way round.
  * Alike numbers that cross without a reason count as exchanged.
  */
 export function findSwaps(pairs: readonly Pair[], chinese: Reading, english: Reading): Mismatch[] {
-  const able = pairs.filter(({ zh, en }) => zh.must && en.must && zh.senses[0]?.kind !== 'year');
+  const able = pairs.filter(({ zh, en }) => zh.must && en.must && !DATES.has(zh.senses[0]?.kind ?? 'year'));
   const around = contexts(able, chinese, english);
   const mismatches: Mismatch[] = [];
   const taken = new Set<Pair>();
