@@ -56,6 +56,12 @@ export function mayAdd(number: NumberInText, said: readonly NumberInText[], zh: 
 const FORECAST =
   /\b(?:expect(?:ed|s)?|project(?:ed|s)|estimat(?:ed|es)|forecast(?:ed)?|planned|anticipated)\b[^.;]*$/i;
 
+/** Whether a number is written so that no hedge stands easily with it: one fifth, a 30-percent increase. */
+export function isUnhedgeable(number: NumberInText, en: string): boolean {
+  const words = en.slice(number.start, number.end);
+  return number.senses[0]?.kind === 'percent' && (!/\d/.test(words) || /\d-per ?cent$/i.test(words));
+}
+
 /** Whether 约 or 左右 is in the English without a hedge of the number's own. */
 export function isForecast(number: NumberInText, en: string): boolean {
   return FORECAST.test(en.slice(Math.max(0, number.start - 90), number.start));

@@ -3,7 +3,7 @@ import type { Assignment, Pair } from './assign.ts';
 import { relate } from './compare.ts';
 import { findSwaps } from './order.ts';
 import type { Reading } from './order.ts';
-import { isForecast, mayAdd, mayOmit } from './excuses.ts';
+import { isForecast, isUnhedgeable, mayAdd, mayOmit } from './excuses.ts';
 import type { Mismatch, MismatchKind, NumberInText } from './types.ts';
 
 /** Judges two readings: what each number of one text is in the other, and what is wrong. */
@@ -124,7 +124,8 @@ function judgePair({ zh, en }: Pair, english: string): Mismatch[] {
     if (
       zh.hedge !== undefined &&
       en.hedge === undefined &&
-      !(zh.hedge === 'about' && isForecast(en, english))
+      !(zh.hedge === 'about' && isForecast(en, english)) &&
+      !(zh.hedge !== 'more' && isUnhedgeable(en, english))
     )
       mismatches.push({ kind: 'hedge-lost', zh, en });
     if (zh.hedge === undefined && en.hedge !== undefined && en.hedge !== 'about' && en.must && isPrecise(zh))

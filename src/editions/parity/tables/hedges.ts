@@ -7,7 +7,7 @@ export type HedgeRow = readonly [hedge: HedgeClass, words: string, example: stri
 export const CHINESE_BEFORE: readonly HedgeRow[] = [
   [
     'more',
-    '超过|超出|超|逾|突破|高于|大于|多于|不低于|不少于|不小于|至少|最少|跨过|迈过|冲破',
+    '超过|超出|超|逾|突破|高于|大于|优于|多于|不低于|不少于|不小于|至少|最少|跨过|迈过|冲破',
     '超过90万亿元',
   ],
   [
@@ -18,13 +18,14 @@ export const CHINESE_BEFORE: readonly HedgeRow[] = [
   ['about', '大约|约|约为|大致|大概|左右|估计', '约1.3万亿元'],
   ['more', '超过?(?:全球|世界|全国|全省|全市|总数|总量)的?', '超过全球一半'],
   ['less', '(?:近|不到|不足)(?:全球|世界|全国|全省|全市|总数|总量)的?', '近全国一半'],
+  ['more', '(?<=^|[，。；、中达已])过(?=\\|\\d)', '其中过10亿元项目2个'],
   ['more', '(?<![通经超胜])过(?=\\|[半百千万亿])|上(?=\\|[百千万亿])', '过半'],
 ];
 
 /** Chinese hedges right after a number and its unit. */
 export const CHINESE_AFTER: readonly HedgeRow[] = [
-  ['more', '以上|之上|多|余|开外|有余|\\+(?![\\w])', '1200万人以上'],
-  ['less', '以内|以下|之内|之下|内(?![地部外容涵资需河陆科循])|不到', '4.5%以内'],
+  ['more', '及?以上|之上|多|余|开外|有余|\\+(?![\\w])', '1200万人以上'],
+  ['less', '以内|及?以下|之内|之下|内(?![地部外容涵资需河陆科循])|不到', '4.5%以内'],
   ['about', '左右|上下', '5%左右'],
 ];
 
@@ -62,12 +63,12 @@ export const ENGLISH_BEFORE: readonly HedgeRow[] = [
 export const ENGLISH_AFTER: readonly HedgeRow[] = [
   [
     'more',
-    'or (?:more|above|higher|over|longer|older|greater|better)|and (?:more|above|over|higher|older|upwards?)|plus|upwards?|at (?:the )?least|-plus|-odd|\\+',
+    'or (?:more|above|higher|over|longer|older|greater|better)|and (?:more|above|over|higher|older|upwards?)(?! (?:[a-z]+ ){0,2}(?:CNY |RMB|US\\$)?\\d)|plus|upwards?|at (?:the )?least|-plus|-odd|\\+',
     '60 and above',
   ],
   [
     'less',
-    'or (?:less|below|under|fewer|lower|younger)|and (?:below|under|less|younger)|at (?:the )?most',
+    'or (?:less|below|under|fewer|lower|younger)|and (?:below|under|less|younger)(?! (?:[a-z]+ ){0,2}(?:CNY |RMB|US\\$)?\\d)|at (?:the )?most',
     '5 or less',
   ],
   ['about', 'or (?:so|thereabouts)', '5 percent or so'],
