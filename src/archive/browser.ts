@@ -13,6 +13,10 @@ const FLAGS = [
 export interface BrowserOptions {
   /** For a tool that speaks to the browser itself, as Lighthouse does. */
   debuggingPort?: number;
+  /** The file of fontconfig that says which fonts there are, where the browser from npm is used; else the one unpacked with it. */
+  fonts?: string;
+  /** Whoever starts the browser ends it on Ctrl-C; by default Playwright does, and ends this process too. */
+  ownSignals?: boolean;
 }
 
 /** No browser could be started; the message says where one comes from. */
@@ -27,11 +31,19 @@ export class BrowserError extends Error {
 export async function launchBrowser(options: BrowserOptions = {}): Promise<Browser> {
   const args = [...FLAGS];
   if (options.debuggingPort) args.push(`--remote-debugging-port=${options.debuggingPort}`);
-  const attempts = await candidates();
+  const attempts = await candidates(options.fonts);
+  const signals = !options.ownSignals;
   const failures: string[] = [];
   for (const attempt of attempts) {
     try {
-      return await chromium.launch({ ...attempt, args, headless: true });
+      return await chromium.launch({
+        ...attempt,
+        args,
+        headless: true,
+        handleSIGINT: signals,
+        handleSIGTERM: signals,
+        handleSIGHUP: signals,
+      });
     } catch (error) {
       const [line] = String(error instanceof Error ? error.message : error).split('\n');
       failures.push(`  ${attempt.executablePath ?? attempt.channel}: ${line}`);
@@ -40,12 +52,13 @@ export async function launchBrowser(options: BrowserOptions = {}): Promise<Brows
   throw new BrowserError(helpText(failures));
 }
 
-async function candidates(): Promise<LaunchOptions[]> {
+async function candidates(fonts?: string): Promise<LaunchOptions[]> {
   const path = process.env['CHROMIUM_PATH'];
   if (path) return [{ executablePath: path }];
   if (!isPackaged) return [{ channel: 'chrome' }, { channel: 'msedge' }, { channel: 'chromium' }];
   const { executablePath, env } = await unpackChromium();
-  return [{ executablePath, env: { ...(process.env as Record<string, string>), ...env } }];
+  const own = fonts ? { FONTCONFIG_FILE: fonts } : {};
+  return [{ executablePath, env: { ...(process.env as Record<string, string>), ...env, ...own } }];
 }
 
 function helpText(failures: string[]): string {

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { access, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -39,16 +40,23 @@ ${FONTS.map((folder) => `  <dir prefix="relative">${folder}</dir>`).join('\n')}
 /** The package's Chromium runs on Linux with an x64 processor. */
 export const isPackaged = process.platform === 'linux' && process.arch === 'x64';
 
+/** The version of the Chromium that npm brings; null where it does not run. */
+export function packagedVersion(): string | null {
+  return isPackaged ? readVersion() : null;
+}
+
+function readVersion(): string {
+  const manifest = new URL('../package.json', import.meta.resolve('@sparticuz/chromium'));
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
+}
+
 /**
  * Unpacks the Chromium of the npm package `@sparticuz/chromium` into node_modules/.cache, once a version.
  * Several processes may ask at once: each unpacks into a folder of its own, and the first to finish names it.
  */
 export async function unpackChromium(cache = CACHE): Promise<Chromium> {
   const entry = import.meta.resolve('@sparticuz/chromium');
-  const manifest = JSON.parse(await readFile(new URL('../package.json', entry), 'utf8')) as {
-    version: string;
-  };
-  const folder = join(cache, `chromium-${manifest.version}`);
+  const folder = join(cache, `chromium-${readVersion()}`);
   if (!(await exists(join(folder, 'chromium')))) {
     await mkdir(cache, { recursive: true });
     const part = await mkdtemp(`${folder}.part-`);

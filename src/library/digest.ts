@@ -16,12 +16,12 @@ export function digestOf(parts: Record<string, string | null>): string {
 const CODE = ['src/article', 'src/figures', 'src/library/understand.ts', 'package-lock.json'];
 
 /**
- * A digest of the code that makes articles and figures: nothing that older code made is ever taken for what this code makes.
- * Line ends don't count, since Git may change them.
+ * A digest of code, by default of that which makes articles and figures: nothing that older code made is ever taken for
+ * what this code makes. `code` names files and folders below `root`. Line ends don't count, since Git may change them.
  */
-export function codeVersion(root: string): string {
+export function codeVersion(root: string, code: readonly string[] = CODE): string {
   const parts: Record<string, string> = { unicode: process.versions['unicode'] ?? '' };
-  for (const entry of CODE) {
+  for (const entry of code) {
     for (const path of filesUnder(root, entry)) {
       parts[path] = sha256(readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n'));
     }
@@ -32,7 +32,7 @@ export function codeVersion(root: string): string {
 function filesUnder(root: string, entry: string): string[] {
   if (/\.[a-z]+$/.test(entry)) return existsSync(join(root, entry)) ? [entry] : [];
   return readdirSync(join(root, entry), { withFileTypes: true, recursive: true })
-    .filter((item) => item.isFile() && /\.(?:ts|json)$/.test(item.name))
+    .filter((item) => item.isFile() && /\.(?:ts|json|css)$/.test(item.name))
     .map((item) => relative(root, join(item.parentPath, item.name)).replaceAll('\\', '/'))
     .sort();
 }

@@ -10,6 +10,7 @@ const COMMANDS = [
   { name: 'outline', file: 'src/cli/outline.ts', option: '--pretty' },
   { name: 'figures', file: 'src/cli/figures.ts', option: '--date' },
   { name: 'parity', file: 'src/cli/parity.ts', option: '--format' },
+  { name: 'archive', file: 'src/cli/archive.ts', option: '--out' },
   { name: 'bench', file: 'bench/run.ts', option: '--n' },
 ];
 

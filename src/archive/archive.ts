@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { BrowserTrouble, openPrinters } from './printers.ts';
+import type { BrowserOptions } from './browser.ts';
+import { openFileCache } from './cache.ts';
+import { readContext } from './context.ts';
+import { makeArchive } from './make-archive.ts';
+import type { ReportResult } from './make-archive.ts';
+import type { Maker } from './maker.ts';
+import { openProgress } from './progress.ts';
+import { PROJECT } from './project.ts';
+
+export interface RunOptions {
+  root: string;
+  out: string;
+  ids: readonly string[];
+  makers: readonly Maker[];
+  browser?: BrowserOptions;
+  /** Make everything, whatever the cache holds. */
+  fresh?: boolean;
+  signal?: AbortSignal;
+  stream?: NodeJS.WriteStream;
+}
+
+/** Pages of the one browser that work at a time. */
+const PAGES = 2;
+
+/**
+ * Makes the archive of reports with everything that a run needs: a browser, the cache, a progress bar.
+ * Throws a LibraryError where seeds/ or content/ are wrong, and the signal's reason where it is called off.
+ */
+export async function runArchive(options: RunOptions): Promise<ReportResult[]> {
+  const { ids, signal, stream = process.stderr, fresh = false } = options;
+  const progress = openProgress({ stream });
+  const printers = openPrinters({
+    pages: PAGES,
+    browser: { ...options.browser, ownSignals: true },
+    onTrouble: ({ message }) => progress.say(`浏览器重新启动 the browser was started again: ${message}`),
+    ...(signal ? { signal } : {}),
+  });
+  let reports = 0;
+  try {
+    return await makeArchive({
+      ...options,
+      context: await readContext(),
+      tools: printers,
+      // A worker more than pages: while two print, the next file is prepared.
+      workers: PAGES + 1,
+      cache: fresh ? null : openFileCache(join(PROJECT, 'node_modules', '.cache', 'nianjian', 'archive')),
+      onFile({ made, known, unread }) {
+        const total = known + (known / Math.max(1, ids.length - unread)) * unread;
+        progress.step(made / total, `${reports}/${ids.length} · ${made} 个文件 files`);
+      },
+      onReport(done) {
+        reports++;
+        progress.say(lineOf(done, `${String(reports).padStart(String(ids.length).length)}/${ids.length}`));
+      },
+    });
+  } finally {
+    progress.end();
+    await printers.close();
+  }
+}
+
+function lineOf({ id, files, bytes, cached, failures }: ReportResult, count: string): string {
+  const size = `${(bytes / 1e6).toFixed(1)} MB`;
+  if (failures.length === 0)
+    return `${count}  ${id}  ${files} 个文件 files, ${size}, ${cached} 个未变 unchanged`;
+  return failures
+    .map(({ path, error }) => {
+      const hint =
+        error instanceof BrowserTrouble
+          ? '浏览器三次都没有做完 the browser failed three times'
+          : '做不成 could not be made';
+      return `${count}  ${id}/${path}: archive-failed: ${hint}: ${error instanceof Error ? error.message : String(error)}`;
+    })
+    .join('\n');
+}

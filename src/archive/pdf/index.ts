@@ -1,0 +1,1 @@
+export { pdfMaker, printBrowser } from './maker.ts';

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { h } from 'hastscript';
+import { toHtml } from 'hast-util-to-html';
+import type { ReportView } from '../../../site/index.ts';
+import type { Source } from '../../../library/index.ts';
+import { chartNotes } from './chart-notes.ts';
+import { colophon } from './colophon.ts';
+import { chartsOf, contents } from './contents.ts';
+import { cover } from './cover.ts';
+import { figureTable } from './figure-table.ts';
+import { runningHeads } from './heads.ts';
+import type { Pages } from './parts.ts';
+import { section, standfirst } from './section.ts';
+
+const STYLES = ['../../../styles/charts.css', './paper.css'].map((path) =>
+  readFileSync(new URL(path, import.meta.url), 'utf8'),
+);
+
+export interface PaperOptions {
+  /** Pages of ids as the first printing found them; none for the first printing. */
+  pages: Pages;
+  /** `@font-face` rules. */
+  fonts: string;
+  /** Of Nianjian. */
+  version: string;
+}
+
+/** A report as a document to be printed: HTML that needs nothing beside it. */
+export function paper(view: ReportView, source: Source, { pages, fonts, version }: PaperOptions): string {
+  const { report, summary } = source;
+  const charts = chartsOf(view);
+  const heads = runningHeads(view, pages);
+  const style = [fonts, ...STYLES, `:root{--accent:${summary.colour.light}}`, heads].join('\n');
+  const body = [
+    cover(view, report.year),
+    contents(view, pages),
+    h('main', [
+      ...(view.standfirst ? [standfirst(view.standfirst)] : []),
+      ...view.sections.map((one) => section(view, one)),
+    ]),
+    ...(view.edition.figures.length > 0 ? [figureTable(view, pages)] : []),
+    ...(charts.length > 0 ? [chartNotes(view, charts, pages)] : []),
+    colophon(view, report, version),
+  ];
+  const tree = h('html', { lang: view.locale }, [
+    h('head', [h('meta', { charSet: 'utf-8' }), h('title', view.pageTitle), h('style', style)]),
+    h('body', body),
+  ]);
+  return `<!doctype html>${toHtml(tree)}`;
+}

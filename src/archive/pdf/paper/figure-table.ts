@@ -1,0 +1,69 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { format, strings } from '../../../editions/index.ts';
+import type { LocalFigure } from '../../../editions/types.ts';
+import { fractionDigits, rowId } from '../../../site/index.ts';
+import type { ReportView } from '../../../site/index.ts';
+import { change, pageLink, unit, value } from './parts.ts';
+import type { Pages } from './parts.ts';
+
+/** The appendix of all figures, section by section, each with the page of its sentence. */
+export function figureTable(view: ReportView, pages: Pages): Element {
+  const { locale, edition } = view;
+  const { site, paper } = strings(locale);
+  const digits = fractionDigits(edition.figures);
+  const row = (figure: LocalFigure) =>
+    h('tr', { id: rowId(figure.id) }, [
+      h('th', { scope: 'row', className: 'metric', lang: figure.metricLang }, figure.metric),
+      h('td', { className: 'value' }, value(figure, true)),
+      h('td', unit(figure)),
+      h('td', { className: 'period' }, figure.period),
+      h(
+        'td',
+        { className: 'change' },
+        figure.compare.flatMap((one) => [change(one), ' ']),
+      ),
+      h('td', { className: 'at' }, pageLink(figure.id, pages, format(paper.goTo, { what: figure.metric }))),
+    ]);
+  return h('section', { className: ['part', 'figures', `fraction-${digits}`] }, [
+    h('div', { className: 'part__head' }, [
+      h('h2', { id: 'figures' }, site.figuresTable),
+      h('p', { className: 'words' }, format(paper.figuresNote, { count: edition.figures.length })),
+    ]),
+    h('table', [
+      h(
+        'thead',
+        h('tr', [
+          h('th', { scope: 'col' }, site.columnMetric),
+          h('th', { scope: 'col', className: 'value-head' }, site.columnValue),
+          h('th', { scope: 'col' }, site.columnUnit),
+          h('th', { scope: 'col' }, site.columnPeriod),
+          h('th', { scope: 'col', className: 'change' }, site.columnChange),
+          h('th', { scope: 'col', className: 'at' }, paper.page),
+        ]),
+      ),
+      ...groupsOf(view).map(({ name, figures }) =>
+        h('tbody', [
+          ...(name ? [h('tr', h('th', { scope: 'rowgroup', colSpan: 6 }, name))] : []),
+          ...figures.map(row),
+        ]),
+      ),
+    ]),
+  ]);
+}
+
+/** Figures by the section that states them; one group without a name where there is but one. */
+function groupsOf(view: ReportView): { name: string; figures: LocalFigure[] }[] {
+  const { locale, edition } = view;
+  const words = strings(locale).site;
+  const named = edition.sections.map((s) => ({
+    name: s.heading.map((line) => line.trim()).join(locale === 'en' ? ' ' : '　') || words.sectionLead,
+    figures: edition.figures.filter((f) => f.sectionId === s.id),
+  }));
+  const placed = new Set(named.flatMap(({ figures }) => figures));
+  const rest = edition.figures.filter((f) => !placed.has(f));
+  const groups = [...named, { name: words.figuresTable, figures: rest }].filter(
+    ({ figures }) => figures.length > 0,
+  );
+  return groups.length === 1 ? groups.map((group) => ({ ...group, name: '' })) : groups;
+}

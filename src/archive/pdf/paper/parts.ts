@@ -1,0 +1,35 @@
+import type { Element, ElementContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { h } from 'hastscript';
+import type { Chart } from '../../../charts/types.ts';
+import type { LocalComparison, LocalFigure, Locale } from '../../../editions/types.ts';
+import { titleHtml, valueHtml, valueParts } from '../../../site/index.ts';
+
+/** Numbers of pages by the id of what stands on them; empty while they are not known yet. */
+export type Pages = ReadonlyMap<string, number>;
+
+const inline = (html: string): ElementContent[] =>
+  fromHtml(html, { fragment: true }).children as ElementContent[];
+
+/** A title with breaks offered between its words. */
+export const title = (text: string, locale: Locale): ElementContent[] => inline(titleHtml(text, locale));
+
+/** A figure's number; `aligned` gives the fraction a slot of its own. */
+export const value = (figure: LocalFigure, aligned = false): ElementContent[] =>
+  inline(valueHtml(figure, aligned));
+
+export const unit = (figure: LocalFigure): Element =>
+  h('small', { className: 'unit', lang: figure.unitLang }, valueParts(figure).after);
+
+export const change = ({ label, value: amount, lang }: LocalComparison): Element =>
+  h('span', { lang }, label, ' ', h('b', amount));
+
+/** A drawing with its words for those who don't see it. */
+export function drawing(chart: Chart, element: Element): Element {
+  return h('div', { className: 'drawing', role: 'img', ariaLabel: chart.alt }, element);
+}
+
+/** A link to another page of the document; `page` shows its number. */
+export function pageLink(id: string, pages: Pages, label: string): Element {
+  return h('a', { className: 'page', href: `#${id}`, ariaLabel: label }, String(pages.get(id) ?? '00'));
+}

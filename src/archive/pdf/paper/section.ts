@@ -1,0 +1,118 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Chart } from '../../../charts/types.ts';
+import type { LocalFigure } from '../../../editions/types.ts';
+import { chartId } from '../../../site/index.ts';
+import type { ReportView, Row, SectionView } from '../../../site/index.ts';
+import { change, drawing, title, unit, value } from './parts.ts';
+
+/** A section: its heading, its paragraphs with the notes beside them, the charts that cross the page. */
+export function section(view: ReportView, of: SectionView): Element {
+  const heading = `h${Math.min(of.depth + 1, 4)}`;
+  const noted = of.rows.some((row) => row.notes.length + row.numerals.length > 0);
+  return h('section', { className: of.depth > 1 ? 'section section--sub' : 'section' }, [
+    ...(of.heading.length > 0
+      ? [
+          h('div', { className: 'section__head', id: of.id }, [
+            ...(of.numeral
+              ? [h('p', { className: 'section__numeral', ariaHidden: 'true' }, of.numeral)]
+              : []),
+            h(
+              heading,
+              of.heading.flatMap((line, i) => [
+                ...(i > 0 ? [' '] : []),
+                h('span', title(line.trim(), view.locale)),
+              ]),
+            ),
+          ]),
+        ]
+      : [h('span', { id: of.id })]),
+    h(
+      'div',
+      { className: noted ? 'rows rows--noted' : 'rows' },
+      of.rows.flatMap((row) => rowOf(view, row)),
+    ),
+  ]);
+}
+
+/** The paragraph that opens a report, set large. */
+export const standfirst = (row: Row): Element =>
+  h('p', { className: 'standfirst', id: row.block.id }, row.hast);
+
+function rowOf(view: ReportView, row: Row): ElementContent[] {
+  const { block } = row;
+  const beside = [
+    ...row.notes.map((chart) => note(view, chart)),
+    ...row.numerals.map((figure) => numeral(figure)),
+  ];
+  return [
+    h(
+      block.kind === 'aside' ? 'aside' : 'p',
+      { className: block.kind === 'paragraph' ? 'block' : `block ${block.kind}`, id: block.id },
+      [...block.merged.map((id) => h('span', { id })), ...row.hast],
+    ),
+    ...(beside.length > 0
+      ? [h('div', { className: row.rows > 1 ? `notes span-${Math.min(row.rows, 6)}` : 'notes' }, beside)]
+      : []),
+    ...(row.strip.length > 0
+      ? [
+          h(
+            'div',
+            { className: 'strip' },
+            row.strip.map((chart) => note(view, chart)),
+          ),
+        ]
+      : []),
+    ...row.wide.map((chart) => wide(view, chart)),
+  ];
+}
+
+function note(view: ReportView, chart: Chart): Element {
+  const figure = view.figures.get(chart.figures[0] ?? '');
+  return h('div', { className: 'note', id: chartId(chart) }, [
+    ...(figure
+      ? [
+          h('p', { className: 'note__head' }, [
+            markLink(view, chart, figure.id),
+            ' ',
+            h('span', value(figure)),
+            ' ',
+            unit(figure),
+          ]),
+        ]
+      : []),
+    h('p', { className: 'note__title' }, title(chart.title, view.locale)),
+    drawing(chart, chart.narrow),
+    h('p', { className: 'words' }, chart.subtitle),
+    ...(chart.note ? [h('p', { className: 'words' }, chart.note)] : []),
+  ]);
+}
+
+function wide(view: ReportView, chart: Chart): Element {
+  return h('div', { className: 'wide', id: chartId(chart) }, [
+    h('p', { className: 'wide__title' }, title(chart.title, view.locale)),
+    h('p', { className: 'wide__sub' }, [markLink(view, chart, chart.figures[0] ?? ''), ' ', chart.subtitle]),
+    drawing(chart, chart.middle ?? chart.narrow),
+    ...(chart.note ? [h('p', { className: 'words' }, chart.note)] : []),
+  ]);
+}
+
+/** A number with nothing to compare is set in type, large. */
+function numeral(figure: LocalFigure): Element {
+  return h('div', { className: 'note note--bare' }, [
+    h('p', { className: 'note__head' }, [h('span', value(figure)), ' ', unit(figure)]),
+    h('p', { className: 'note__name', lang: figure.metricLang }, figure.metric),
+    ...(figure.compare.length > 0
+      ? [
+          h(
+            'p',
+            { className: 'words' },
+            figure.compare.flatMap((one) => [change(one), ' ']),
+          ),
+        ]
+      : []),
+  ]);
+}
+
+const markLink = (view: ReportView, chart: Chart, figure: string): Element =>
+  h('a', { className: 'mark', href: `#${figure}` }, view.marks.get(chart.id) ?? '');

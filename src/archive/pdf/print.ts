@@ -1,0 +1,39 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import type { Page } from 'playwright';
+import { fontOf, FONT_ORIGIN } from './faces.ts';
+import { pageNumbers } from './page-numbers.ts';
+import type { Pages } from './paper/parts.ts';
+
+const NOTHING: Pages = new Map();
+
+/**
+ * Prints a document twice: the first printing tells on which page everything is, and the second says so in the
+ * contents and the running heads. Gives the second as the browser made it.
+ */
+export async function print(page: Page, documentOf: (pages: Pages) => string): Promise<Uint8Array> {
+  await answerFonts(page);
+  await page.setContent(documentOf(NOTHING), { waitUntil: 'load' });
+  const first = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const pages = pageNumbers(await PDFDocument.load(first, { updateMetadata: false }));
+  await page.setContent(documentOf(pages), { waitUntil: 'load' });
+  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+}
+
+const answering = new WeakSet<Page>();
+
+/** Hands the page our fonts, where it asks for them; nothing else gets an answer. */
+async function answerFonts(page: Page): Promise<void> {
+  if (answering.has(page)) return;
+  answering.add(page);
+  await page.route('**/*', (route) => {
+    const url = route.request().url();
+    const font = url.startsWith(FONT_ORIGIN) ? fontOf(url) : null;
+    return font
+      ? route.fulfill({
+          body: font,
+          contentType: 'font/ttf',
+          headers: { 'Access-Control-Allow-Origin': '*' },
+        })
+      : route.abort();
+  });
+}
