@@ -41,7 +41,7 @@ export async function runArchive(options: RunOptions): Promise<ReportResult[]> {
   try {
     return await makeArchive({
       ...options,
-      context: await readContext(),
+      context: await readContext(options.root),
       tools: printers,
       // A worker more than pages: while two print, the next file is prepared.
       workers: PAGES + 1,

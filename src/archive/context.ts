@@ -9,8 +9,8 @@ import type { MakerContext } from './maker.ts';
 const CODE = ['src/editions', 'src/charts', 'src/library', 'src/site', 'src/archive', 'package-lock.json'];
 
 /** What is the same for all reports of a run. The browser from npm tells its version without being started. */
-export async function readContext(): Promise<MakerContext> {
-  return { code: codeVersion(PROJECT, CODE), browser: await browserVersion() };
+export async function readContext(root: string): Promise<MakerContext> {
+  return { root, code: codeVersion(PROJECT, CODE), browser: await browserVersion() };
 }
 
 async function browserVersion(): Promise<string> {

@@ -40,6 +40,8 @@ export interface Maker {
 
 /** What is the same for all reports of a run. */
 export interface MakerContext {
+  /** Folder that holds seeds/ and content/. */
+  root: string;
   /** Of the program: its sources and its locked packages, so of styles and fonts too. */
   code: string;
   /** Which browser prints: its version, or its path with size and date. */

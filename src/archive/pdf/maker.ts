@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestOf } from '../../library/index.ts';
+import { format, strings } from '../../editions/index.ts';
+import type { Locale } from '../../editions/types.ts';
+import { digestOf, seedPath } from '../../library/index.ts';
+import type { Source } from '../../library/index.ts';
 import { viewReport } from '../../site/index.ts';
+import type { ReportView } from '../../site/index.ts';
 import type { BrowserOptions } from '../browser.ts';
 import { isPackaged } from '../chromium.ts';
+import { dataFiles } from '../data.ts';
 import type { Maker } from '../maker.ts';
 import { PROJECT } from '../project.ts';
 import { fontFaces, writeFontsConf } from './faces.ts';
+import { finish, momentOf } from './finish/index.ts';
+import type { Attachment, Facts } from './finish/index.ts';
 import { paper } from './paper/document.ts';
 import { print } from './print.ts';
 
@@ -15,18 +22,66 @@ const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8
 /** The PDF of an edition, named `<report>.<locale>.pdf`. */
 export const pdfMaker: Maker = {
   name: 'pdf',
-  ofEdition: (source, locale, { code, browser }) => [
-    {
-      path: `${source.report.id}.${locale}.pdf`,
-      key: digestOf({ maker: 'pdf', report: source.report.digest, locale, code, browser }),
-      async make({ withPage }) {
-        const view = viewReport(source, locale);
-        const fonts = fontFaces(locale, isPackaged && !process.env['CHROMIUM_PATH']);
-        return withPage((page) => print(page, (pages) => paper(view, source, { pages, fonts, version })));
+  ofEdition: (source, locale, { root, code, browser }) => {
+    const key = digestOf({ maker: 'pdf', report: source.report.digest, locale, code, browser });
+    return [
+      {
+        path: `${source.report.id}.${locale}.pdf`,
+        key,
+        async make({ withPage }) {
+          const view = viewReport(source, locale);
+          const fonts = fontFaces(locale, isPackaged && !process.env['CHROMIUM_PATH']);
+          const printed = await withPage((page) =>
+            print(page, (pages) => paper(view, source, { pages, fonts, version })),
+          );
+          const { paper: words } = strings(locale);
+          return finish(printed, {
+            facts: factsOf(view, source, key),
+            attachments: attachmentsOf(source, locale, root),
+            words: { page: (number) => format(words.goTo, { what: format(words.pageOf, { page: number }) }) },
+          });
+        },
       },
-    },
-  ],
+    ];
+  },
 };
 
 /** How the browser must be started so that it has the fonts of the paper. */
 export const printBrowser = (): BrowserOptions => ({ fonts: writeFontsConf() });
+
+function factsOf(view: ReportView, { report }: Source, digest: string): Facts {
+  const { cited, locale, pageTitle } = view;
+  return {
+    title: pageTitle,
+    authors: cited.authors,
+    publisher: cited.publisher,
+    language: locale,
+    identifier: cited.url,
+    date: momentOf(report.meta.published),
+    producer: `Nianjian ${version}`,
+    digest,
+  };
+}
+
+function attachmentsOf(source: Source, locale: Locale, root: string): Attachment[] {
+  const { paper: words } = strings(locale);
+  const { id, seed } = source.report;
+  const [csv, json] = dataFiles(source, locale);
+  return [
+    { ...csv!, name: csv!.path, mime: 'text/csv', relationship: 'Data', description: words.attachedCsv },
+    {
+      ...json!,
+      name: json!.path,
+      mime: 'application/json',
+      relationship: 'Data',
+      description: words.attachedJson,
+    },
+    {
+      name: seed.name,
+      bytes: readFileSync(join(root, seedPath(id))),
+      mime: 'text/plain',
+      relationship: 'Source',
+      description: words.attachedSeed,
+    },
+  ];
+}

@@ -5,7 +5,7 @@ import { chartId } from '../../../site/index.ts';
 import type { ReportView } from '../../../site/index.ts';
 import type { Chart } from '../../../charts/types.ts';
 import { key } from './key.ts';
-import { pageLink, title } from './parts.ts';
+import { pageLink } from './parts.ts';
 import type { Pages } from './parts.ts';
 
 /** Charts in the order of the pages. */
@@ -23,7 +23,7 @@ export function contents(view: ReportView, pages: Pages): Element {
     h('li', [
       h('b', mark ?? ''),
       h('span', [
-        h('a', { href: `#${id}` }, title(text, locale)),
+        h('a', { href: `#${id}` }, text),
         ...(more.length > 0 ? [' ', h('small', more.join(locale === 'en' ? ' · ' : '　'))] : []),
       ]),
       ' ',

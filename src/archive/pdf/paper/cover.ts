@@ -57,7 +57,8 @@ function lead(view: ReportView, { figure, chart }: NonNullable<ReportView['lead'
     ...(chart
       ? [
           drawing(chart, chart.middle ?? chart.narrow),
-          h('p', { className: 'words' }, [chart.subtitle, chart.note && ` ${chart.note}`]),
+          h('p', { className: 'words' }, chart.subtitle),
+          ...(chart.note ? [h('p', { className: 'words' }, chart.note)] : []),
         ]
       : []),
   ]);

@@ -8,7 +8,7 @@ import { colophon } from './colophon.ts';
 import { chartsOf, contents } from './contents.ts';
 import { cover } from './cover.ts';
 import { figureTable } from './figure-table.ts';
-import { runningHeads } from './heads.ts';
+import { runningHeads, UNLISTED } from './heads.ts';
 import type { Pages } from './parts.ts';
 import { section, standfirst } from './section.ts';
 
@@ -25,16 +25,30 @@ export interface PaperOptions {
   version: string;
 }
 
+/** No screen shows the document: laying it out for one would cost a third of the time. */
+const NO_SCREEN = '@media screen{body{display:none}}';
+/** The first printing is only asked where things are: without a mark on paper it needs no fonts embedded. */
+const UNPAINTED = '*{visibility:hidden!important}';
+
 /** A report as a document to be printed: HTML that needs nothing beside it. */
 export function paper(view: ReportView, source: Source, { pages, fonts, version }: PaperOptions): string {
   const { report, summary } = source;
   const charts = chartsOf(view);
   const heads = runningHeads(view, pages);
-  const style = [fonts, ...STYLES, `:root{--accent:${summary.colour.light}}`, heads].join('\n');
+  const style = [
+    fonts,
+    ...STYLES,
+    `:root{--accent:${summary.colour.light}}`,
+    heads,
+    NO_SCREEN,
+    pages.size === 0 ? UNPAINTED : '',
+  ].join('\n');
   const body = [
+    // Chromium says where an element is printed only if a link leads to it, shown or not.
+    ...UNLISTED.map((id) => h('a', { href: `#${id}`, hidden: true })),
     cover(view, report.year),
     contents(view, pages),
-    h('main', [
+    h('main', { id: 'main' }, [
       ...(view.standfirst ? [standfirst(view.standfirst)] : []),
       ...view.sections.map((one) => section(view, one)),
     ]),

@@ -1,6 +1,17 @@
 import { strings } from '../../../editions/index.ts';
+import { widthOf } from '../../../site/index.ts';
 import type { ReportView } from '../../../site/index.ts';
 import type { Pages } from './parts.ts';
+
+/** A part of the document; a slight one gives way to another that begins on the same page. */
+interface Part {
+  id: string;
+  name: string;
+  slight?: boolean;
+}
+
+/** Parts that no entry of the contents leads to; the document names them, so that their pages become known. */
+export const UNLISTED = ['contents', 'main'] as const;
 
 /** An empty head: a counter style needs a symbol for every page. */
 const NONE = '\u200b';
@@ -12,10 +23,9 @@ const NONE = '\u200b';
 export function runningHeads(view: ReportView, pages: Pages): string {
   const { site } = strings(view.locale);
   const symbols = headOfPages(partsOf(view), pages).map((name) => cssString(name || NONE));
-  const kicker = [view.kickers.length > 1 ? view.kickers[0] : null, view.title];
   return `@counter-style heads{system:fixed 1;symbols:${symbols.join(' ') || cssString(NONE)};suffix:''}
 @page{
-@top-left{content:${cssString(kicker.filter(Boolean).join('　'))}}
+@top-left{content:${cssString(titleBeside(view))}}
 @top-right{content:counter(page,heads)}
 @bottom-left{content:${cssString(`${view.organisation}　${site.name}`)}}
 }`;
@@ -26,24 +36,35 @@ export function runningHeads(view: ReportView, pages: Pages): string {
  *
  * @example headOfPages([{ id: 'a', name: 'A' }], new Map([['a', 2]])) // ['', 'A']
  */
-export function headOfPages(parts: readonly { id: string; name: string }[], pages: Pages): string[] {
+export function headOfPages(parts: readonly Part[], pages: Pages): string[] {
   const heads: string[] = [];
   let running = '';
   const last = Math.max(0, ...pages.values());
   for (let page = 1; page <= last; page++) {
     const begun = parts.filter(({ id }) => pages.get(id) === page);
-    heads.push(begun[0]?.name ?? running);
+    heads.push((begun.find(({ slight }) => !slight) ?? begun[0])?.name ?? running);
     running = begun.at(-1)?.name ?? running;
   }
   return heads;
 }
 
+/** Widest that the title and a section's name may be together, in em of the running head. */
+const HEAD = 62;
+
+/** The report's title, or its kicker or organisation where the names of sections leave the title no room. */
+function titleBeside(view: ReportView): string {
+  const longest = Math.max(0, ...partsOf(view).map(({ name }) => widthOf(name)));
+  const choices = [view.phrases.join(view.locale === 'en' ? ' ' : '　'), view.kickers[0] ?? '', ''];
+  return choices.find((text) => widthOf(text) + longest <= HEAD) ?? '';
+}
+
 /** The parts of the document that the contents name, with their titles on one line. */
-function partsOf(view: ReportView): { id: string; name: string }[] {
+function partsOf(view: ReportView): Part[] {
   const { site, paper } = strings(view.locale);
   const space = view.locale === 'en' ? ' ' : '　';
   return [
     { id: 'contents', name: site.contents },
+    { id: 'main', name: site.sectionLead, slight: true },
     ...view.sections.map(({ id, numeral, heading }) => ({
       id,
       name: [numeral, ...heading.map((line) => line.trim())].filter(Boolean).join(space),

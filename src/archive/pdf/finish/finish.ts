@@ -1,0 +1,42 @@
+import { PDFDocument, PDFHeader } from '@cantoo/pdf-lib';
+import { pageNumbers } from '../page-numbers.ts';
+import { describeLinks } from './annotations.ts';
+import type { LinkWords } from './annotations.ts';
+import type { Attachment, Facts } from './facts.ts';
+import { mendGlyphTexts } from './glyph-texts.ts';
+import { markContent } from './mark-content.ts';
+import { attachFiles, describeColours, describeDocument } from './metadata.ts';
+import { contentsOf } from './page-content.ts';
+import { mendStructure, structureOf } from './structure.ts';
+
+export interface FinishOptions {
+  facts: Facts;
+  attachments: readonly Attachment[];
+  words: LinkWords;
+}
+
+/**
+ * Makes what the browser printed into a document for the archive: built to PDF/A-3u and PDF/UA-1, and the same bytes
+ * for the same input.
+ */
+export async function finish(
+  printed: Uint8Array,
+  { facts, attachments, words }: FinishOptions,
+): Promise<Uint8Array> {
+  const document = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: Infinity });
+  document.context.header = PDFHeader.forVersion(1, 7);
+  const pages = contentsOf(document);
+  const operations = mendGlyphTexts(document.context, pages);
+  for (const [i, page] of pages.entries()) page.write(markContent(document, page, operations[i]!));
+  mendStructure(document.context, structureOf(document));
+  describeLinks(document, pageNumbers(document), words);
+  describeDocument(document, facts);
+  describeColours(document);
+  await attachFiles(document, attachments, facts.date);
+  return document.save({
+    useObjectStreams: true,
+    objectsPerTick: Infinity,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+  });
+}

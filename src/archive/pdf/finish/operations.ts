@@ -1,0 +1,35 @@
+/** One operation of a content stream: its operator, its operands as they were written. */
+export interface Operation {
+  operator: string;
+  operands: readonly string[];
+}
+
+const TOKEN = /\((?:\\[^]|[^\\()])*\)|<<|>>|<[\dA-Fa-f\s]*>|[[\]]|\/[^\s/[\]<>()]*|[^\s/[\]<>()]+/g;
+const OPERAND = /^(?:[[\]</(>+\-.\d]|true$|false$|null$)/;
+
+/**
+ * Takes a page's content apart into operations, without changing a byte of an operand. Inline images, which the
+ * browser doesn't write, are not read.
+ *
+ * @example operationsOf('/F4 9 Tf') // [{ operator: 'Tf', operands: ['/F4', '9'] }]
+ */
+export function operationsOf(content: string): Operation[] {
+  const operations: Operation[] = [];
+  let operands: string[] = [];
+  for (const [token] of content.matchAll(TOKEN)) {
+    if (OPERAND.test(token)) operands.push(token);
+    else {
+      operations.push({ operator: token, operands });
+      operands = [];
+    }
+  }
+  return operations;
+}
+
+/** Writes operations, one a line. */
+export function writeOperations(operations: readonly Operation[]): string {
+  let content = '';
+  for (const { operator, operands } of operations)
+    content += operands.length > 0 ? `${operands.join(' ')} ${operator}\n` : `${operator}\n`;
+  return content;
+}

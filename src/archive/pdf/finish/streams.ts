@@ -1,0 +1,18 @@
+import { deflateSync, inflateSync } from 'node:zlib';
+import { PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFDict } from '@cantoo/pdf-lib';
+
+/** The bytes of a stream as one character each; streams of the browser are deflated or plain. */
+export function readStream(stream: PDFRawStream): string {
+  const filter = stream.dict.get(PDFName.of('Filter'));
+  const bytes = filter === undefined ? stream.contents : inflateSync(stream.contents);
+  return Buffer.from(bytes).toString('latin1');
+}
+
+/** Puts other bytes into the place of a stream, deflated. */
+export function writeStream(context: PDFContext, ref: PDFRef, dict: PDFDict, content: string): void {
+  const bytes = deflateSync(Buffer.from(content, 'latin1'), { level: 9 });
+  dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
+  dict.set(PDFName.of('Length'), context.obj(bytes.length));
+  context.assign(ref, PDFRawStream.of(dict, bytes));
+}
