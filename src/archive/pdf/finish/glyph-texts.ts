@@ -66,8 +66,14 @@ function showsOf({ operations, fonts }: PageContent): Show[] {
 
 const actualText = (operands: readonly string[]): string | null => {
   const at = operands.indexOf('/ActualText');
-  return at < 0 ? null : fromUtf16(operands[at + 1]!.slice(1, -1).replace(/^FEFF/, ''));
+  return at < 0 ? null : textOf(operands[at + 1]!);
 };
+
+/** A string as it is written: UTF-16 in hexadecimal with its mark, or plain ASCII in parentheses. */
+const textOf = (operand: string): string =>
+  operand.startsWith('<')
+    ? fromUtf16(operand.slice(1, -1).replace(/^FEFF/i, ''))
+    : operand.slice(1, -1).replace(/\\([^])/g, '$1');
 
 /** Two bytes a glyph. */
 const glyphsOf = (operands: readonly string[]): number[] =>

@@ -2,11 +2,14 @@ import { PDFArray, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib';
 import type { Operation } from './operations.ts';
 import type { PageContent } from './page-content.ts';
-import { contentOwners, figureAround } from './structure.ts';
+import { contentOwners, disown, figureAround } from './structure.ts';
 import type { StructElement } from './structure.ts';
 
 const PATH = new Set(['m', 'l', 'c', 'v', 'y', 're', 'h']);
 const PAINT = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'sh', 'Do']);
+const artifact = (type: string): string[] => ['/Artifact', '<<', '/Type', type, '>>'];
+const PAGINATION = artifact('/Pagination');
+const LAYOUT = artifact('/Layout');
 /** The browser sets its px at 3.125 units; only a drawing is scaled otherwise. */
 const PX = 3.125;
 
@@ -31,12 +34,38 @@ export function markContent(
   const parent = page.page.node.get(PDFName.of('StructParents'));
   if (!(parent instanceof PDFNumber)) return wrap(operations, unmarked(operations), () => null);
   const owners = contentOwners(document, parent.asNumber());
-  const pieces = unmarked(operations);
-  const figures = figuresOf(document, operations, pieces, owners);
-  return wrap(operations, pieces, (piece) => {
+  const demoted = demoteRules(document, page.page.ref, operations, owners);
+  const pieces = unmarked(demoted);
+  const figures = figuresOf(document, demoted, pieces, owners);
+  return wrap(demoted, pieces, (piece) => {
     const figure = figures.get(piece);
     return figure ? adopt(document, page.page.ref, owners, figure) : null;
   });
+}
+
+/** Rules and backgrounds that the browser counts to an element, though no text is among them, become artifacts. */
+function demoteRules(
+  document: PDFDocument,
+  page: PDFRef,
+  operations: readonly Operation[],
+  owners: PDFArray,
+): Operation[] {
+  const demoted = [...operations];
+  let begin = -1;
+  let depth = 0;
+  let shows = false;
+  for (const [i, { operator }] of operations.entries()) {
+    if (operator === 'BDC' || operator === 'BMC') {
+      if (depth++ === 0) [begin, shows] = [i, false];
+    } else if (operator === 'Tj' || operator === 'TJ') shows = true;
+    else if (operator === 'EMC' && --depth === 0 && !shows) {
+      const number = mcidOf(operations[begin]!.operands);
+      if (number === null || figureAround(document.context, owners.get(number))) continue;
+      disown(document.context, owners, page, number);
+      demoted[begin] = { operator: 'BDC', operands: LAYOUT };
+    }
+  }
+  return demoted;
 }
 
 /** Finds what is painted outside of any marked content. */
@@ -135,6 +164,5 @@ function wrap(
 
 function markFor({ text }: Unmarked, number: number | null): Operation {
   if (number !== null) return { operator: 'BDC', operands: ['/Figure', '<<', '/MCID', String(number), '>>'] };
-  const type = text ? '/Pagination' : '/Layout';
-  return { operator: 'BDC', operands: ['/Artifact', '<<', '/Type', type, '>>'] };
+  return { operator: 'BDC', operands: text ? PAGINATION : LAYOUT };
 }

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNull, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFDocument, PDFObject } from '@cantoo/pdf-lib';
 
 const name = (text: string): PDFName => PDFName.of(text);
@@ -83,4 +83,25 @@ export function figureAround(context: PDFContext, element: PDFObject | undefined
     ref = dict.get(name('P'));
   }
   return null;
+}
+
+/** Takes a piece of marked content out of the element that holds it. */
+export function disown(context: PDFContext, owners: PDFArray, page: PDFRef, number: number): void {
+  const owner = context.lookup(owners.get(number), PDFDict);
+  owners.set(number, PDFNull);
+  const held = owner.get(name('K'));
+  const kids = context.lookup(held);
+  const list = kids instanceof PDFArray ? kids.asArray() : [held];
+  const kept = list.filter((kid) => kid && !isPiece(context, kid, owner, page, number));
+  if (kept.length > 0) owner.set(name('K'), context.obj(kept));
+  else owner.delete(name('K'));
+}
+
+/** Whether a kid is this piece: its number, or a reference to it that names the page. */
+function isPiece(context: PDFContext, kid: PDFObject, owner: PDFDict, page: PDFRef, number: number): boolean {
+  const held = context.lookup(kid);
+  if (held instanceof PDFNumber) return held.asNumber() === number && owner.get(name('Pg')) === page;
+  if (!(held instanceof PDFDict) || held.lookupMaybe(name('Type'), PDFName) !== name('MCR')) return false;
+  const at = held.get(name('Pg')) ?? owner.get(name('Pg'));
+  return at === page && held.lookup(name('MCID'), PDFNumber).asNumber() === number;
 }

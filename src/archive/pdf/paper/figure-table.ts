@@ -2,10 +2,13 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { format, strings } from '../../../editions/index.ts';
 import type { LocalFigure } from '../../../editions/types.ts';
-import { fractionDigits, rowId } from '../../../site/index.ts';
+import { fractionDigits, rowId, valueParts } from '../../../site/index.ts';
 import type { ReportView } from '../../../site/index.ts';
 import { change, pageLink, unit, value } from './parts.ts';
 import type { Pages } from './parts.ts';
+
+/** Text of an empty cell: without any, it would be missing from the tagged table. */
+const EMPTY = '\u00a0';
 
 /** The appendix of all figures, section by section, each with the page of its sentence. */
 export function figureTable(view: ReportView, pages: Pages): Element {
@@ -16,12 +19,12 @@ export function figureTable(view: ReportView, pages: Pages): Element {
     h('tr', { id: rowId(figure.id) }, [
       h('th', { scope: 'row', className: 'metric', lang: figure.metricLang }, figure.metric),
       h('td', { className: 'value' }, value(figure, true)),
-      h('td', unit(figure)),
+      h('td', valueParts(figure).after ? unit(figure) : EMPTY),
       h('td', { className: 'period' }, figure.period),
       h(
         'td',
         { className: 'change' },
-        figure.compare.flatMap((one) => [change(one), ' ']),
+        figure.compare.length > 0 ? figure.compare.flatMap((one) => [change(one), ' ']) : EMPTY,
       ),
       h('td', { className: 'at' }, pageLink(figure.id, pages, format(paper.goTo, { what: figure.metric }))),
     ]);
