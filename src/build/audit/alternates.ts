@@ -1,11 +1,11 @@
 import type { Finding } from './finding.ts';
-import { resolveLink, type PageLinks, type Place } from './links.ts';
+import { resolveLink, type PageFrame, type Place } from './links.ts';
 
 /** Checks that a page and its other editions name each other, and that all of them exist. */
 export function checkAlternates(
-  page: PageLinks,
+  page: PageFrame,
   place: Place,
-  pageAt: (path: string) => PageLinks | undefined,
+  pageAt: (path: string) => PageFrame | undefined,
 ): Finding[] {
   const problems: string[] = [];
   if (page.alternates.size === 0) return [];
@@ -28,7 +28,7 @@ export function checkAlternates(
   return problems.map((problem) => ({ rule: 'hreflang', args: { problem }, offset: 0 }));
 }
 
-function leadsTo(href: string, from: PageLinks, page: PageLinks, place: Place): boolean {
+function leadsTo(href: string, from: PageFrame, page: PageFrame, place: Place): boolean {
   const target = resolveLink(href, from.path, place);
   return target.kind === 'file' && target.path === page.path;
 }

@@ -14,7 +14,7 @@ import {
   cssLinks,
   resolveLink,
   type Link,
-  type PageLinks,
+  type PageFrame,
   type Place,
 } from './links.ts';
 import { checkPage, jsonProblem } from './page.ts';
@@ -52,7 +52,9 @@ export function auditSite(dist: string, { editions, budget = BUDGET, ...place }:
     if (found.length) findings.set(path, [...(findings.get(path) ?? []), ...found]);
   };
   const read = (path: string) => readFileSync(join(dist, path), 'utf8');
-  const pages = new Map<string, PageLinks>();
+  const pages = new Map<string, PageFrame>();
+  // A page's own ids and links go with it: the site has thousands of pages. What points into another page waits.
+  const waiting = new Map<string, Link[]>();
   const listed = new Set<string>();
   const scale = new Scale(dist);
   const weights: PageWeight[] = [];
@@ -63,15 +65,23 @@ export function auditSite(dist: string, { editions, budget = BUDGET, ...place }:
       const source = readFileSync(join(dist, path));
       const tree = parseHtml(source.toString());
       const links = collectLinks(tree, path);
-      pages.set(path, links);
-      if (isRedirect(tree)) {
-        links.hidden = true;
-        continue;
+      const redirect = isRedirect(tree);
+      const { alternates, lang, hidden } = links;
+      pages.set(path, { path, alternates, lang, hidden: hidden || redirect });
+      if (!redirect) {
+        add(path, checkPage(tree, path, editions));
+        const weight = weighPage(links, source, scale, place, files);
+        weights.push(weight);
+        add(path, checkWeight(weight, inlineScript(tree), budget));
       }
-      add(path, checkPage(tree, path, editions));
-      const weight = weighPage(links, source, scale, place, files);
-      weights.push(weight);
-      add(path, checkWeight(weight, inlineScript(tree), budget));
+      const { inside = [], into = [] } = Object.groupBy(links.links, ({ href }) =>
+        href.indexOf('#') > 0 ? 'into' : 'inside',
+      );
+      add(
+        path,
+        checkLinks(path, inside, place, files, (target) => (target === path ? links.ids : undefined)),
+      );
+      if (into.length > 0) waiting.set(path, into);
     } else if (path.endsWith('.xml')) {
       const source = read(path);
       const problem = xmlProblem(source);
@@ -98,9 +108,15 @@ export function auditSite(dist: string, { editions, budget = BUDGET, ...place }:
       add(path, [...jsonProblem(source, 0), ...leaksIn(source, 0)]);
     } else if (/\.(csv|webmanifest|txt|svg)$/.test(path)) add(path, leaksIn(read(path), 0));
   }
-  const idsOf = (path: string) => pages.get(path)?.ids;
+  const ids = new Map<string, ReadonlySet<string>>();
+  const idsOf = (path: string) => {
+    if (!pages.has(path)) return undefined;
+    const found = ids.get(path) ?? collectLinks(parseHtml(read(path)), path).ids;
+    ids.set(path, found);
+    return found;
+  };
   for (const page of pages.values()) {
-    add(page.path, checkLinks(page.path, page.links, place, files, idsOf));
+    add(page.path, checkLinks(page.path, waiting.get(page.path) ?? [], place, files, idsOf));
     add(
       page.path,
       checkAlternates(page, place, (path) => pages.get(path)),

@@ -10,15 +10,19 @@ export interface Link {
   resource: boolean;
 }
 
-/** What a page offers and asks for, kept for all pages at once: strings and numbers only. */
-export interface PageLinks {
+/** What other pages need to know of a page, kept for all pages at once. */
+export interface PageFrame {
   path: string;
-  ids: Set<string>;
-  links: Link[];
   /** `hreflang` to address. */
   alternates: Map<string, string>;
   lang: string;
   hidden: boolean;
+}
+
+/** What a page offers and asks for. */
+export interface PageLinks extends PageFrame {
+  ids: Set<string>;
+  links: Link[];
 }
 
 /** Values of `rel` for what a browser fetches; other links are only names. */
