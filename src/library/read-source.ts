@@ -13,8 +13,8 @@ export interface Source {
   glossary: Glossary;
 }
 
-// A build makes a report's outputs one after the other, a few at a time.
-const memo = createMemo<Source>(4);
+// A build makes a report's outputs one after the other.
+const memo = createMemo<Source>(2);
 
 /**
  * Reads what a report's pages are made from. Throws a LibraryError that holds every problem of its files.

@@ -32,8 +32,8 @@ export interface Doubt {
 // its version to what the older code makes.
 const VERSION = CODE_ROOT === null ? null : codeVersion(CODE_ROOT);
 
-// A report's pages follow each other, an edition a page: a few reports in memory are enough.
-const memo = createMemo<Understanding>(8);
+// What is made from a report follows each other: two in memory are enough.
+const memo = createMemo<Understanding>(2);
 
 /** The digest of all that an article and its figures are made from, code included; null where the code isn't known. */
 export function understandingDigest(seedSha256: string, meta: ReportMeta, version = VERSION): string | null {

@@ -66,15 +66,18 @@ export interface ReportView {
 /** An opening paragraph longer than this is text, not a standfirst. */
 const STANDFIRST = { zh: 180, en: 520 };
 
-/** An edition's page and its data show the same: what one made serves the others, and goes when the source goes. */
-const views = new WeakMap<Source, Map<Locale, ReportView>>();
+/**
+ * A source's last view: an edition's page and its data follow each other and show the same. Not one more, since what
+ * is kept long enough to grow old is dear to collect.
+ */
+const views = new WeakMap<Source, ReportView>();
 
-/** Lays a report out in one locale: what goes where, in what order, with which mark. Pure; the same source gives the same object. */
+/** Lays a report out in one locale: what goes where, in what order, with which mark. Pure. */
 export function viewReport(source: Source, locale: Locale): ReportView {
-  const made = views.get(source) ?? new Map<Locale, ReportView>();
-  views.set(source, made);
-  const view = made.get(locale) ?? layOut(source, locale);
-  made.set(locale, view);
+  const last = views.get(source);
+  if (last?.locale === locale) return last;
+  const view = layOut(source, locale);
+  views.set(source, view);
   return view;
 }
 

@@ -143,6 +143,15 @@ for (const id of listReportIds(root)) {
   });
 }
 
+test('a source has one view an edition while its page and data are made, and another edition has its own', () => {
+  const source = readSource(root, listReportIds(root)[0] ?? '');
+  const view = viewReport(source, 'zh-Hans');
+  assert.equal(viewReport(source, 'zh-Hans'), view);
+  assert.equal(viewReport(source, 'zh-Hant').locale, 'zh-Hant');
+  assert.deepEqual(viewReport(source, 'zh-Hans').cited, view.cited);
+  assert.notEqual(viewReport({ ...source }, 'zh-Hans'), view);
+});
+
 test('the data files have the figures of the page, in each edition', () => {
   const id = listReportIds(root)[0] ?? '';
   const source = readSource(root, id);
