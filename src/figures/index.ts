@@ -37,6 +37,9 @@ export function extractFigures(article: Article, options: FigureOptions = {}): E
   };
 }
 
+export { comparableFigures, findBetween } from './checks/between.ts';
+export type { Account, BetweenFinding } from './checks/between.ts';
+export { wordsOf } from './checks/words.ts';
 export { explainFigures } from './explain.ts';
 export { figureLines } from './lines.ts';
 export type { FigureLine } from './lines.ts';

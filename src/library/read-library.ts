@@ -1,4 +1,6 @@
 import type { VFile } from 'vfile';
+import { checkBetween, comparedOf } from './check-between.ts';
+import type { Compared } from './check-between.ts';
 import { checkScript } from './check-script.ts';
 import { checkEnglish } from '../editions/index.ts';
 import type { Glossary } from '../editions/types.ts';
@@ -54,6 +56,7 @@ export function inspectLibrary(root: string, options: InspectOptions = {}): Insp
   const files = [site.file, glossary.file, ...unknownFiles(root), ...listed.files];
   const reports: ReportSummary[] = [];
   const seeds = new Map<string, string>();
+  const compared: Compared[] = [];
   const ids = options.ids ? listed.ids.filter((id) => options.ids?.includes(id)) : listed.ids;
   const ahead = readAhead(root, ids, options.cache === undefined ? CACHE_FOLDER : options.cache);
   for (const [i, id] of ids.entries()) {
@@ -64,6 +67,7 @@ export function inspectLibrary(root: string, options: InspectOptions = {}): Insp
     if (made) {
       reports.push(summarise(made));
       reportSameSeed(seedFile, made.seed, seeds);
+      compared.push(comparedOf(made));
       if (glossary.value && site.value?.editions.some((locale) => locale.startsWith('zh-Hant')))
         checkScript(seedFile, made, glossary.value);
       if (made.english !== null)
@@ -77,6 +81,7 @@ export function inspectLibrary(root: string, options: InspectOptions = {}): Insp
     files.push(...[seedFile, metaFile, englishFile].filter(({ messages }) => messages.length > 0));
   }
   ahead.close();
+  checkBetween(root, compared, files);
   return {
     site: site.value,
     glossary: glossary.value,

@@ -82,7 +82,8 @@ export function openReport(
   const article = entitled(understood.article, meta.title);
   const { year, slug } = splitId(id) ?? { year: meta.year, slug: id };
   const script = meta.script ?? scriptOf(seed.text);
-  const made = { id, year, slug, meta, article, figures, script, seed, english, digest };
+  const { derived } = understood;
+  const made = { id, year, slug, meta, article, figures, derived, script, seed, english, digest };
   return { report: made, seedFile, metaFile, englishFile, doubts: understood.doubts };
 }
 
@@ -92,6 +93,7 @@ export function reportDoubt(file: VFile, doubt: Doubt): void {
   const message = file.message(doubt.reason, { ...place, ruleId: doubt.name, source: 'nianjian' });
   message.fatal = doubt.severity === 'error' ? true : doubt.severity === 'warning' ? false : undefined;
   if (doubt.note) message.note = doubt.note;
+  if (doubt.texts) Object.assign(message, { texts: doubt.texts });
 }
 
 function openMeta(root: string, id: string, file: VFile): ReadYaml<ReportMeta> | null {

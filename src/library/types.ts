@@ -17,6 +17,8 @@ export interface Report {
   meta: ReportMeta;
   article: Article;
   figures: Figure[];
+  /** What follows from the figures by arithmetic: never among them. */
+  derived: Figure[];
   /** The script that the article is written in. */
   script: SourceScript;
   seed: Seed;

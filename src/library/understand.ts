@@ -6,6 +6,7 @@ import type { Figure } from '../figures/types.ts';
 import { createMemo } from './cache.ts';
 import type { Cache } from './cache.ts';
 import { codeVersion, digestOf } from './digest.ts';
+import type { BilingualText } from './problems/types.ts';
 import { CODE_ROOT } from './roots.ts';
 import type { ReportMeta } from './schemas/report.ts';
 import { stats, usedDigests } from './stats.ts';
@@ -14,6 +15,8 @@ import { stats, usedDigests } from './stats.ts';
 export interface Understanding {
   article: Article;
   figures: Figure[];
+  /** Computed from the figures. */
+  derived: Figure[];
   /** Doubts about structure and figures, on lines of the seed. */
   doubts: Doubt[];
 }
@@ -26,6 +29,8 @@ export interface Doubt {
   line?: number;
   column?: number;
   note?: string;
+  /** Its words in both languages, where it has them. */
+  texts?: BilingualText;
 }
 
 // Read as this module is loaded, so that it names the code in memory: a file that changes later can't lend
@@ -86,6 +91,7 @@ function make(text: string, meta: ReportMeta): Understanding {
   return {
     article,
     figures: extracted.figures,
+    derived: extracted.derived,
     // Decisions are checked by the library, which knows their lines in report.yaml.
     doubts: [...messages.filter(({ ruleId }) => ruleId !== 'decision-line'), ...extracted.messages].map(
       toDoubt,
@@ -105,5 +111,6 @@ function toDoubt(message: VFileMessage): Doubt {
     severity: message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info',
     ...(message.line === undefined ? {} : { line: message.line, column: message.column ?? 1 }),
     ...(message.note ? { note: message.note } : {}),
+    ...('texts' in message ? { texts: message.texts as BilingualText } : {}),
   };
 }

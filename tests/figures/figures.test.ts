@@ -5,11 +5,14 @@ import { extract, articleOf } from './render.ts';
 
 test('the stage exports what its index names', () => {
   assert.deepEqual(Object.keys(stage).sort(), [
+    'comparableFigures',
     'explainFigures',
     'extractFigures',
     'figureLines',
+    'findBetween',
     'readStatements',
     'scanQuantities',
+    'wordsOf',
   ]);
 });
 

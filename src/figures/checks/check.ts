@@ -12,8 +12,7 @@ import { partsExceedWhole } from './parts.ts';
 import { rateOfParts } from './rate-of-parts.ts';
 import { shareMismatch, sharesOverWhole } from './shares.ts';
 import { unitJump } from './unit-jump.ts';
-import { CHECK_WORDS } from './words.ts';
-import type { CheckWords } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** The checks within one article. */
 const CHECKS: readonly Check[] = [
@@ -56,20 +55,14 @@ export function checkFigures(
   });
 }
 
-function toMessage({ name, args }: Finding, place: ReturnType<Source['pointAt']> | undefined): VFileMessage {
-  const texts = { zh: fillAll(CHECK_WORDS[name].zh, args), en: fillAll(CHECK_WORDS[name].en, args) };
+function toMessage(finding: Finding, place: ReturnType<Source['pointAt']> | undefined): VFileMessage {
+  const texts = wordsOf(finding);
   const message = new VFileMessage(`${texts.zh.what} / ${texts.en.what}`, {
     ...(place ? { place } : {}),
-    ruleId: name,
+    ruleId: finding.name,
     source: 'nianjian',
   });
   message.fatal = false;
   message.note = `${texts.zh.why}\n${texts.zh.fix}`;
   return Object.assign(message, { texts });
-}
-
-function fillAll({ what, why, fix }: CheckWords, args: Finding['args']): CheckWords {
-  const fill = (template: string): string =>
-    template.replace(/\{(\w+)\}/g, (_, name: string) => args[name] ?? '');
-  return { what: fill(what), why: fill(why), fix: fill(fix) };
 }

@@ -12,7 +12,10 @@ export type CheckName =
   | 'share-over-100'
   | 'completion-mismatch'
   | 'conflicting-values'
-  | 'unit-jump';
+  | 'unit-jump'
+  | 'conflicting-reports'
+  | 'growth-between-reports'
+  | 'unit-jump-between-reports';
 
 /** A doubt about figures: where it is said, and the numbers that speak for it. */
 export interface Finding {

@@ -1,4 +1,4 @@
-import type { CheckName } from './finding.ts';
+import type { CheckName, Finding } from './finding.ts';
 
 /** What happened, why it matters, what to do about it. */
 export interface CheckWords {
@@ -122,4 +122,51 @@ export const CHECK_WORDS: Readonly<Record<CheckName, { zh: CheckWords; en: Check
       fix: ASK.en,
     },
   },
+  'conflicting-reports': {
+    zh: {
+      what: '{period} 的同一指标在两份报告里不同：这里是“{one}”，{report} 是“{other}”。',
+      why: '一个地方的同一指标在同一时期只有一个数；也许后来修订过，或者口径不同。',
+      fix: ASK.zh,
+    },
+    en: {
+      what: 'Two reports give one metric for {period} differently: "{one}" here, "{other}" in {report}.',
+      why: 'A place has one value of a metric in a period; it may have been revised, or differ in coverage.',
+      fix: ASK.en,
+    },
+  },
+  'growth-between-reports': {
+    zh: {
+      what: '“{one}”增长 {growth}，但与 {report} 的“{other}”相比应为 {made} 左右。',
+      why: '两年的数和增幅应当对得上；四舍五入已计算在内，也许上年的数修订过。',
+      fix: ASK.zh,
+    },
+    en: {
+      what: '"{one}" is said to have grown by {growth}, but against "{other}" in {report} it would be about {made}.',
+      why: 'The levels of two years and the growth between them should agree; rounding has been allowed for, but the earlier level may have been revised.',
+      fix: ASK.en,
+    },
+  },
+  'unit-jump-between-reports': {
+    zh: {
+      what: '“{one}”与 {report} 的“{other}”相差约一万倍，单位可能有误。',
+      why: '“万元”和“亿元”写混时，数值差一万倍。',
+      fix: ASK.zh,
+    },
+    en: {
+      what: '"{one}" and "{other}" in {report} differ by a factor of about ten thousand: a unit may be wrong.',
+      why: 'That is what a slip between 万元 and 亿元 does.',
+      fix: ASK.en,
+    },
+  },
 };
+
+/** A finding in words, in both languages. */
+export function wordsOf({ name, args }: Pick<Finding, 'name' | 'args'>): { zh: CheckWords; en: CheckWords } {
+  return { zh: fillAll(CHECK_WORDS[name].zh, args), en: fillAll(CHECK_WORDS[name].en, args) };
+}
+
+function fillAll({ what, why, fix }: CheckWords, args: Finding['args']): CheckWords {
+  const fill = (template: string): string =>
+    template.replace(/\{(\w+)\}/g, (_, name: string) => args[name] ?? '');
+  return { what: fill(what), why: fill(why), fix: fill(fix) };
+}
