@@ -1,49 +1,35 @@
-import { HEADLINE_METRICS } from './tables/headline.ts';
-import type { ComparisonType, Figure } from './types.ts';
+import { HEADLINE_COMPARISONS, HEADLINE_METRICS, HEADLINE_SIGNS, STRIDES } from './tables/headline.ts';
+import type { Figure, HeadlineReason } from './types.ts';
 
 const MOST = 6;
 
-/** What a comparison adds. */
-const WEIGHTS: readonly (readonly [ComparisonType, number])[] = [
-  ['yoy', 3],
-  ['rank', 2],
-  ['completion', 2],
-  ['share', 1],
-  ['record', 1],
-  ['multiple', 1],
-  ['growth_ratio', 1],
-  ['growth_vs_peer_pp', 1],
-];
+/**
+ * What speaks for leading with a figure, and what against, the weightiest first: the great totals, then what has a
+ * growth, a rank or a plan beside it.
+ */
+export function headlineReasons(figure: Figure): HeadlineReason[] {
+  const weights = new Map<HeadlineReason['reason'], number>();
+  const add = (reason: HeadlineReason['reason'], weight: number): void => {
+    if (weight !== 0) weights.set(reason, (weights.get(reason) ?? 0) + weight);
+  };
+  add('metric', HEADLINE_METRICS.find((row) => row.pattern.test(figure.metric))?.weight ?? 0);
+  for (const { reason, weight, holds } of HEADLINE_SIGNS) if (holds(figure)) add(reason, weight);
+  const types = new Set(figure.compare.map((item) => item.type));
+  for (const { type, reason, weight } of HEADLINE_COMPARISONS) if (types.has(type)) add(reason, weight);
+  const growth = figure.compare.find((item) => item.type === 'yoy' && !item.self)?.value ?? 0;
+  add('growth', STRIDES.find((stride) => growth >= stride.from)?.weight ?? 0);
+  return [...weights].map(([reason, weight]) => ({ reason, weight })).sort((a, b) => b.weight - a.weight);
+}
 
-/** What a growth beside a level adds by its size, in percent. */
-const STRIDES: readonly { from: number; weight: number }[] = [
-  { from: 30, weight: 3 },
-  { from: 15, weight: 2 },
-  { from: 8, weight: 1 },
-];
-
-/** Scores a figure as an editor would: the great totals, then what has a growth, a rank or a plan beside it. */
+/** How much speaks for leading with a figure; nothing for plans and for what is derived. */
 export function headlineScore(figure: Figure): number {
   if (figure.kind === 'target' || figure.derived) return 0;
-  const known = HEADLINE_METRICS.find((row) => row.pattern.test(figure.metric))?.weight ?? 0;
-  const types = new Set(figure.compare.map((item) => item.type));
-  let score = known;
-  if (figure.kind === 'amount' && figure.value.base.endsWith('元')) score += 2;
-  if (figure.kind === 'growth') score += 1;
-  if (figure.kind === 'rank' && typeof figure.value.amount === 'number')
-    score += figure.value.amount <= 5 && figure.scope === '全国' ? 5 : 2;
-  for (const [type, weight] of WEIGHTS) if (types.has(type)) score += weight;
-  const growth = figure.compare.find((item) => item.type === 'yoy' && !item.self)?.value ?? 0;
-  score += STRIDES.find((stride) => growth >= stride.from)?.weight ?? 0;
-  if (/总[数量]$/.test(figure.metric)) score += 2;
-  if (figure.source.length > 1) score += 2;
-  if (figure.value.qualifier?.includes('预计')) score -= 1;
-  if (figure.metric.length > 28) score -= 2;
-  return score;
+  return headlineReasons(figure).reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** 高新技术企业 and 申报高新技术企业 would say one thing twice, and so would GDP增速 and 地区生产总值. */
 function isSameName(first: string, second: string): boolean {
+  if (/^人均/.test(first) !== /^人均/.test(second)) return false;
   const [a, b] = [plainName(first), plainName(second)];
   return Math.abs(a.length - b.length) <= 3 && (a.includes(b) || b.includes(a));
 }
@@ -51,6 +37,7 @@ function isSameName(first: string, second: string): boolean {
 const plainName = (metric: string): string =>
   metric
     .replace(/(?:增速|增幅)$/, '')
+    .replace(/^(?:城镇|农村)(?:常住)?(?=居民)/, '')
     .replace(/^GDP$|^(?:国内|区域)生产总值$|（GDP）$/, (name) => (name === '（GDP）' ? '' : '地区生产总值'));
 
 /** Of two totals with one name and one score the greater is the whole place's. */
@@ -85,6 +72,8 @@ export function markHeadlines(figures: readonly Figure[]): Figure[] {
   }
   return figures.map((figure) => {
     const place = chosen.get(figure);
-    return place === undefined ? figure : { ...figure, headline: place };
+    return place === undefined
+      ? figure
+      : { ...figure, headline: place, headlineReasons: headlineReasons(figure) };
   });
 }

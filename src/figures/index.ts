@@ -1,14 +1,9 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Article } from '../article/index.ts';
-import { sourcesOf, TITLE } from './blocks.ts';
+import { assembleFigures } from './assemble.ts';
 import { checkFigures } from './checks/check.ts';
 import { deriveFigures } from './derive/derive.ts';
 import type { FigureOptions } from './frame.ts';
-import { markHeadlines } from './headline.ts';
-import { mergeFigures } from './merge.ts';
-import { relateFigures } from './relations/relate.ts';
-import { textsOf } from './relations/texts.ts';
-import { ownScope } from './scopes.ts';
 import { readStatements } from './statements.ts';
 import type { Figure } from './types.ts';
 
@@ -24,15 +19,10 @@ export interface Extraction {
 /** Extracts the figures of an article: bound to metric, period and comparisons, each with the sentences that say it. */
 export function extractFigures(article: Article, options: FigureOptions = {}): Extraction {
   const { statements, messages } = readStatements(article, options);
-  // A title says in short what the article says: on a page its figures would have no sentence to stand in.
-  const said = statements.filter((figure) => figure.source[0]?.paragraph !== TITLE);
-  const sources = sourcesOf(article);
-  const texts = textsOf(sources);
-  const own = { scope: ownScope(options.organisation ?? article.data.organisation ?? undefined) };
-  const figures = relateFigures(markHeadlines(mergeFigures(said, own)), texts);
+  const { figures, sources, texts, ids } = assembleFigures(article, statements, options);
   return {
     figures,
-    derived: deriveFigures(figures, own),
+    derived: deriveFigures(figures, ids),
     messages: [...messages, ...checkFigures(figures, sources, texts)],
   };
 }

@@ -1,7 +1,6 @@
 import type { Article } from '../article/index.ts';
+import { assembleFigures } from './assemble.ts';
 import type { FigureOptions } from './frame.ts';
-import { markHeadlines } from './headline.ts';
-import { mergeFigures } from './merge.ts';
 import { readStatements } from './statements.ts';
 import type { FigureKind } from './types.ts';
 
@@ -32,8 +31,8 @@ export interface FigureLine {
 export function figureLines(article: Article, options: FigureOptions = {}): FigureLine[] {
   const { statements } = readStatements(article, options);
   const leads = new Set(
-    markHeadlines(mergeFigures(statements))
-      .filter((figure) => figure.headline !== undefined)
+    assembleFigures(article, statements, options)
+      .figures.filter((figure) => figure.headline !== undefined)
       .flatMap((figure) => figure.source.map((source) => source.value[0])),
   );
   return statements.map((figure) => {

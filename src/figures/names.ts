@@ -94,7 +94,8 @@ const isPlaceName = (stem: string): boolean =>
   stem.length >= 2 && !/[及和与以至到]|[省市区县镇乡]$|^[省市区县]/.test(stem);
 
 const isDate = (word: Word | undefined): boolean =>
-  word !== undefined && /^[\d一二三四五六七八九○〇零]+$|^年$/.test(word.text);
+  word !== undefined &&
+  /^[\d一二三四五六七八九十○〇零—\-～~至]+(?:年|月|日|季度)?$|^[年月日]$/.test(word.text);
 
 /** Whether what stands before the trade is one coined word of two to four characters. */
 function isCoined(words: readonly Word[], until: number): boolean {

@@ -121,8 +121,12 @@ export interface HeadlineReason {
     | 'peer'
     | 'total'
     | 'repeated'
-    | 'pinned';
-  /** What it added to the figure's weight. */
+    | 'expected'
+    | 'part'
+    | 'elsewhere'
+    | 'period'
+    | 'long';
+  /** What it added to the figure's weight, or took from it. */
   weight: number;
 }
 

@@ -1,0 +1,36 @@
+import type { Article } from '../article/index.ts';
+import { sourcesOf, TITLE } from './blocks.ts';
+import type { Source } from './blocks.ts';
+import type { FigureOptions } from './frame.ts';
+import { markHeadlines } from './headline.ts';
+import type { IdOptions } from './ids.ts';
+import { mergeFigures } from './merge.ts';
+import { relateFigures } from './relations/relate.ts';
+import { textsOf } from './relations/texts.ts';
+import type { Texts } from './relations/texts.ts';
+import { ownScope } from './scopes.ts';
+import type { StatedFigure } from './statements.ts';
+import type { Figure } from './types.ts';
+
+/** An article's figures with their relations and headlines, and what else is read off the article for them. */
+export interface Assembled {
+  figures: Figure[];
+  sources: Source[];
+  texts: Texts;
+  ids: IdOptions;
+}
+
+/** Makes an article's statements its figures: those said twice joined, related to one another, the headlines chosen. */
+export function assembleFigures(
+  article: Article,
+  statements: readonly StatedFigure[],
+  options: FigureOptions,
+): Assembled {
+  // A title says in short what the article says: on a page its figures would have no sentence to stand in.
+  const said = statements.filter((figure) => figure.source[0]?.paragraph !== TITLE);
+  const sources = sourcesOf(article);
+  const texts = textsOf(sources);
+  const ids = { scope: ownScope(options.organisation ?? article.data.organisation ?? undefined) };
+  const figures = markHeadlines(relateFigures(mergeFigures(said, ids), texts));
+  return { figures, sources, texts, ids };
+}
