@@ -124,7 +124,7 @@ export const HEADLINE_SIGNS: readonly {
     reason: 'elsewhere',
     weight: -4,
     holds: ({ entity, metric }) => entity !== undefined && !metric.includes(entity),
-    example: '海岳集团产值86亿元',
+    example: '海岳集团完成产值86亿元',
   },
   {
     reason: 'period',
