@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { format, strings } from '../../../src/editions/index.ts';
+import { reportData, viewReport } from '../../../src/site/index.ts';
+import type { ReportView } from '../../../src/site/index.ts';
+import { open } from './rule.ts';
+import { printSamples } from './samples.ts';
+import type { Sample } from './samples.ts';
+import { pageTexts, readAloud, squeeze } from './text.ts';
+
+interface Read extends Sample {
+  view: ReportView;
+  /** As PDF.js gives them. */
+  pages: string[];
+  /** Without spaces. */
+  squeezed: string[];
+}
+
+/** ① and its kind, which stand in the text as marks of notes. */
+const MARKS = /[①-⑳㉑-㉟㊱-㊿]/g;
+
+const blocksOf = ({ edition }: ReportView) => edition.sections.flatMap(({ blocks }) => blocks);
+
+describe('the text of a PDF', () => {
+  let read: Read[] = [];
+  before(async () => {
+    const samples = await printSamples([
+      { id: '2025-qilu-software-park' },
+      { id: '2024-jinan-high-tech-zone', locales: ['zh-Hant'] },
+      { id: '2023-huaiyin-district', locales: ['zh-Hans'] },
+    ]);
+    read = await Promise.all(
+      samples.map(async (sample) => {
+        const pages = await pageTexts(sample.bytes);
+        const view = viewReport(sample.source, sample.locale);
+        return { ...sample, view, pages, squeezed: pages.map(squeeze) };
+      }),
+    );
+  });
+
+  test('every sentence can be copied from it: Chinese punctuation and all, on one page or across two', () => {
+    for (const { view, squeezed, locale } of read) {
+      const bare = squeezed.map((page) => page.replace(MARKS, ''));
+      const missing = blocksOf(view)
+        .flatMap(({ text }) => text.split(/(?<=[。！？；])|(?<=\.) /))
+        .map(squeeze)
+        .filter((sentence) => !bare.some((page) => page.includes(sentence)))
+        // A page's end cuts a sentence in two.
+        .filter(
+          (sentence) =>
+            !bare.some(
+              (page, i) => page.includes(sentence.slice(0, 4)) && bare[i + 1]?.includes(sentence.slice(-4)),
+            ),
+        );
+      assert.deepEqual(missing, [], locale);
+    }
+  });
+
+  test('the value of every figure in figures.json is in it, its number whole', () => {
+    for (const { source, pages, squeezed, locale } of read) {
+      const { records } = reportData(source, locale);
+      assert.ok(records.length > 10);
+      for (const { display, id } of records)
+        assert.ok(
+          squeezed.some((page) => page.includes(squeeze(display))),
+          `${id}: ${display}`,
+        );
+      for (const page of pages) assert.doesNotMatch(page, /\d \.\d|\d\. ?\n ?\d/);
+    }
+  });
+
+  test('it is read aloud in the order of the article, each paragraph whole, whatever stands beside it', async () => {
+    for (const { view, bytes, locale } of read) {
+      const aloud = readAloud(await open(bytes)).filter(({ type }) => type === 'P' || type === 'NonStruct');
+      let at = -1;
+      for (const { text } of blocksOf(view)) {
+        const next = aloud.findIndex(
+          (element, i) => i > at && squeeze(element.text).replace(MARKS, '') === squeeze(text),
+        );
+        assert.ok(next > at, `${locale}: ${text.slice(0, 30)}`);
+        at = next;
+      }
+    }
+  });
+
+  test('its contents give the page that each section begins on', () => {
+    for (const { view, squeezed } of read)
+      for (const section of view.sections) {
+        if (section.heading.length === 0) continue;
+        const heading = squeeze(section.heading.join(''));
+        const start = squeezed.findIndex(
+          (page, i) => i > 1 && page.includes(heading + squeeze(section.rows[0]!.block.text.slice(0, 8))),
+        );
+        const number = start + 1;
+        assert.ok(start > 1, heading);
+        assert.match(squeezed[1]!, new RegExp(`${escape(heading)}[^]{0,200}?${number}`));
+      }
+  });
+
+  test('the head of each page names the section that it is in; pages are numbered; none is empty', () => {
+    for (const { view, squeezed, locale } of read) {
+      const { site } = strings(locale);
+      const last = squeezed.length;
+      for (const [i, page] of squeezed.entries()) {
+        if (i === 0) continue;
+        assert.ok(page.includes(squeeze(`${view.organisation}${site.name}`)), `foot of page ${i + 1}`);
+        assert.ok(page.includes(String(i + 1)), `number of page ${i + 1} of ${last}`);
+        assert.ok(page.length > 150, `page ${i + 1} is empty`);
+      }
+      const names = view.sections.map(({ heading }) => squeeze(heading.join(''))).filter(Boolean);
+      const firstOfTable = squeezed.findIndex(
+        (page, i) =>
+          i > 1 &&
+          page.includes(
+            squeeze(format(strings(locale).paper.figuresNote, { count: view.edition.figures.length })),
+          ),
+      );
+      assert.ok(firstOfTable > 2);
+      for (const page of squeezed.slice(3, firstOfTable))
+        assert.ok(
+          names.some((heading) => page.slice(0, 200).includes(heading)),
+          page.slice(0, 200),
+        );
+    }
+  });
+});
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,61 @@
+import { getDocumentProxy } from 'unpdf';
+import { PDFDict } from '@cantoo/pdf-lib';
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import { elementsOf, fontsOf, name, operationsOf } from './reading.ts';
+import type { Node } from './reading.ts';
+
+/** Spaces between scripts are set, not written; a joiner keeps a mark with its number. */
+export const squeeze = (text: string): string => text.replace(/[\s\u2060\u200b\u00a0]/g, '');
+
+/** The text of each page as PDF.js gives it to whoever copies or searches. */
+export async function pageTexts(bytes: Uint8Array): Promise<string[]> {
+  const document = await getDocumentProxy(new Uint8Array(bytes));
+  try {
+    const pages = Array.from({ length: document.numPages }, (_, i) => document.getPage(i + 1));
+    return await Promise.all(
+      pages.map(async (page) => {
+        const { items } = await (await page).getTextContent();
+        return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+      }),
+    );
+  } finally {
+    await document.cleanup();
+  }
+}
+
+/** The text of every element, in the order in which a screen reader reads: its own and that of what is in it. */
+export function readAloud(document: PDFDocument): { type: string; text: string }[] {
+  const texts = markedTexts(document);
+  const textOf = (node: Node): string =>
+    // A kid and a piece of content keep their order only as kinds; the browser never mixes the two.
+    node.content.map(([page, number]) => texts.get(`${page} ${number}`) ?? '').join('') +
+    node.kids.map(textOf).join('');
+  return elementsOf(document).map((node) => ({ type: node.type, text: textOf(node) }));
+}
+
+function markedTexts(document: PDFDocument): Map<string, string> {
+  const fonts = new Map(fontsOf(document).map((used) => [used.font, used]));
+  const texts = new Map<string, string>();
+  for (const page of document.getPages()) {
+    const resources = page.node.Resources()!.lookup(name('Font'), PDFDict);
+    const marks: (string | null)[] = [];
+    let glyphTexts = new Map<number, string>();
+    for (const { name: operator, args } of operationsOf(page)) {
+      if (operator === 'BDC' || operator === 'BMC') {
+        const [, number] = /"MCID":(\d+)/.exec(JSON.stringify(args[1] ?? '')) ?? [];
+        marks.push(number === undefined ? (marks.at(-1) ?? null) : `${page.ref.tag} ${number}`);
+      } else if (operator === 'EMC') marks.pop();
+      else if (operator === 'Tf') {
+        const font = resources.lookup(name((args[0] as { value: string }).value), PDFDict);
+        glyphTexts = fonts.get(font)!.texts;
+      } else if (operator === 'Tj') {
+        const key = marks.at(-1);
+        if (!key) continue;
+        const { bytes } = args[0] as { bytes: Uint8Array };
+        for (let i = 0; i < bytes.length; i += 2)
+          texts.set(key, (texts.get(key) ?? '') + (glyphTexts.get((bytes[i]! << 8) | bytes[i + 1]!) ?? ''));
+      }
+    }
+  }
+  return texts;
+}
