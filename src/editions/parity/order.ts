@@ -46,7 +46,8 @@ export function findSwaps(pairs: readonly Pair[], chinese: Reading, english: Rea
       if (!alike && (!crosses || isOneClause(a, b, chinese.text))) continue;
       const told = (isTurned(a) && isTurned(b)) || countsTurned(a, b, around);
       const margin = crosses || told ? 0 : WEIGHTS.margin;
-      const order = !alike ? WEIGHTS.unlike : isMeasuredAlike(a.zh, b.zh) ? WEIGHTS.order : 0;
+      const inOrder = isMeasuredAlike(a.zh, b.zh) && isWritten(a.en, english) === isWritten(b.en, english);
+      const order = !alike ? WEIGHTS.unlike : inOrder ? WEIGHTS.order : 0;
       const keep = fit(a.zh, a.en, around) + fit(b.zh, b.en, around) + (crosses ? 0 : order);
       const swap = fit(a.zh, b.en, around) + fit(b.zh, a.en, around) + (crosses ? order : 0);
       if (swap <= keep + margin) continue;
@@ -85,6 +86,11 @@ function areAlike(a: Pair, b: Pair): boolean {
   const other = b.zh.senses[0];
   if (one === undefined || other === undefined || one.kind !== other.kind) return false;
   return !clash(one, b.en) && !clash(other, a.en);
+}
+
+/** Whether a number is in digits: style sets small ones in words, and tells them apart from large ones. */
+function isWritten({ start, end }: NumberInText, { text }: Reading): boolean {
+  return /\d/.test(text.slice(start, end));
 }
 
 /** Ages and amounts come in any order: 60岁以上人口2.5亿, 250 million people aged 60 and above. */

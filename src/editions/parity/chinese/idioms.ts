@@ -144,6 +144,13 @@ export const IDIOMS: readonly Idiom[] = [
     read: ([, power = '']) => [sense('number', parseChineseNumeral(power) ?? NaN)],
   },
   {
+    pattern:
+      /(?<![零〇一二三四五六七八九\d.点])(一二|二三|三四|四五|五六|六七|七八|八九)(?![零〇一二三四五六七八九十百千万亿])/y,
+    example: '三四线城市',
+    optional: true,
+    read: ([, both = '']) => [...both].reverse().map((digit) => sense('number', numeral(digit))),
+  },
+  {
     pattern: /一半|半数|(?<=过|减|对)半|半壁/y,
     example: '一半以上',
     read: () => [sense('percent', 50)],

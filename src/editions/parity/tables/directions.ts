@@ -10,7 +10,7 @@ export const CHINESE_DIRECTIONS: readonly DirectionRow[] = [
   ],
   [
     'down',
-    '负增长|下降|减少|降低|下调|下跌|缩减|减|降|压减|削减|回落|跌|收窄|缩小|压缩|降|减轻|减负',
+    '负增长|下降|减少|降低|下调|下跌|缩减|减|降|压减|削减|回落|跌|收窄|缩小|压缩|放缓|减缓|趋缓|降|减轻|减负',
     '下降3.1%',
   ],
 ];
@@ -24,7 +24,7 @@ export const ENGLISH_DIRECTIONS: readonly DirectionRow[] = [
   ],
   [
     'down',
-    'decreas(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|f(?:all|ell|alls|alling|allen)|drop(?:ped|s|ping)?|reduc(?:e|ed|es|ing|tion)|down|cut(?:s|ting)?|lower(?:ed|s|ing)?|shr(?:ink|ank|unk|inking)|slash(?:ed|es|ing)?|contract(?:ed|s|ing)|plung(?:e|ed|es|ing)|slump(?:ed|s)?|shed',
+    'decreas(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|f(?:all|ell|alls|alling|allen)|drop(?:ped|s|ping)?|reduc(?:e|ed|es|ing|tion)|down|cut(?:s|ting)?|lower(?:ed|s|ing)?|shr(?:ink|ank|unk|inking)|slash(?:ed|es|ing)?|contract(?:ed|s|ing)|plung(?:e|ed|es|ing)|slump(?:ed|s)?|slow(?:ed|s|ing)?|eas(?:ed|es|ing)|moderat(?:ed|es|ing)|narrow(?:ed|s|ing)?|shed',
     'fell by 3.1 percent',
   ],
 ];

@@ -63,12 +63,12 @@ export const ENGLISH_BEFORE: readonly HedgeRow[] = [
 export const ENGLISH_AFTER: readonly HedgeRow[] = [
   [
     'more',
-    'or (?:more|above|higher|over|longer|older|greater|better)|and (?:more|above|over|higher|older|upwards?)(?! (?:[a-z]+ ){0,2}(?:CNY |RMB|US\\$)?\\d)|plus|upwards?|at (?:the )?least|-plus|-odd|\\+',
+    'or (?:more|above|higher|over|longer|older|greater|better)|and (?:more|above|over|higher|older|upwards?)(?! (?:CNY |RMB|US\\$)?\\d)|plus|upwards?|at (?:the )?least|-plus|-odd|\\+',
     '60 and above',
   ],
   [
     'less',
-    'or (?:less|below|under|fewer|lower|younger)|and (?:below|under|less|younger)(?! (?:[a-z]+ ){0,2}(?:CNY |RMB|US\\$)?\\d)|at (?:the )?most',
+    'or (?:less|below|under|fewer|lower|younger)|and (?:below|under|less|younger)(?! (?:CNY |RMB|US\\$)?\\d)|at (?:the )?most',
     '5 or less',
   ],
   ['about', 'or (?:so|thereabouts)', '5 percent or so'],
