@@ -17,7 +17,7 @@ export interface Assignment {
 }
 
 const place = (number: NumberInText, all: readonly NumberInText[]): number =>
-  all.length < 2 ? 0 : all.indexOf(number) / (all.length - 1);
+  all.length < 2 ? 0.5 : all.indexOf(number) / (all.length - 1);
 
 /** Pairs the numbers that say the same, best pairs first: surer readings, then hedges and roles that agree, then order. */
 export function assign(zh: readonly NumberInText[], en: readonly NumberInText[]): Assignment {

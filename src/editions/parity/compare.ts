@@ -51,8 +51,17 @@ function closeness(zh: Sense, en: Sense): 'same' | 'rounded' | undefined {
   // A unit was converted: the translator rounds, or cuts where a hedge says so.
   if (isMultiple(wanted, en.step)) return undefined;
   if (Math.abs(ratio - 1) > 1e-9)
-    return error <= Math.max(en.step * 1.01, size * 0.002) && error <= size * 0.02 ? 'rounded' : undefined;
+    return error <= Math.max(roundStep(en) * 1.01, size * 0.002) && error <= size * 0.02
+      ? 'rounded'
+      : undefined;
   return error <= en.step * 0.5001 && error <= size * 0.01 ? 'rounded' : undefined;
+}
+
+/** What a number is rounded to: 66,000 to a thousand. */
+function roundStep({ value, step }: Sense): number {
+  let rounded = step;
+  while (rounded * 10 <= Math.abs(value) && isMultiple(value, rounded * 10)) rounded *= 10;
+  return rounded;
 }
 
 function isMultiple(value: number, step: number): boolean {

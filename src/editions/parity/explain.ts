@@ -84,6 +84,7 @@ function meaning({ senses: [sense] }: NumberInText): string {
     times: `${value} times`,
     ordinal: `no. ${value}`,
     year: `${sense.value}`,
+    quarter: `Q${sense.value}`,
   };
   return (
     kinds[sense.kind] ??

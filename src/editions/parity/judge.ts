@@ -39,8 +39,14 @@ export function judge(
   const swaps = findSwaps(assignment.pairs, chinese, english);
   mismatches.push(...swaps);
   const swapped = new Set(swaps.map(({ zh: one }) => one));
-  for (const pair of assignment.pairs)
-    if (!swapped.has(pair.zh)) mismatches.push(...judgePair(pair, english.text));
+  for (const [index, pair] of assignment.pairs.entries()) {
+    if (swapped.has(pair.zh)) continue;
+    const last = assignment.pairs[index - 1];
+    const shared = last !== undefined && isShared(last, pair, chinese.text, english.text);
+    mismatches.push(
+      ...judgePair(pair, english.text).filter(({ kind }) => !(shared && kind === 'hedge-lost')),
+    );
+  }
   const place = ({ zh: one, en: other }: Mismatch): number =>
     one?.start ?? assignment.pairs.find((pair) => pair.en.start > (other?.start ?? 0))?.zh.start ?? Infinity;
   mismatches.sort((a, b) => place(a) - place(b) || (a.en?.start ?? 0) - (b.en?.start ?? 0));
@@ -76,7 +82,10 @@ function pairErrors(
   for (const relation of ['unit', 'kind', 'scale', 'other'] as const) {
     for (const one of zh) {
       if (mismatches.some((mismatch) => mismatch.zh === one)) continue;
-      const pool = relation === 'other' ? [...left] : [...left, ...spare];
+      const pool = [
+        ...left,
+        ...spare.filter((other) => relation !== 'other' || other.senses[0]?.kind === 'quarter'),
+      ];
       const match = pool
         .filter((other) => relate(one, other) === relation && (relation !== 'other' || alike(one, other)))
         .sort((a, b) => Math.abs(order(one, zh) - order(a, en)) - Math.abs(order(one, zh) - order(b, en)))[0];
@@ -107,6 +116,16 @@ function isSpan({ senses: [sense] }: NumberInText): boolean {
 
 function alike(zh: NumberInText, en: NumberInText): boolean {
   return zh.senses[0]?.kind === en.senses[0]?.kind;
+}
+
+/** 290多件、600多件: the hedge of the first in an English list stands for all, “more than 290 laws and 600 rules”. */
+function isShared(last: Pair, pair: Pair, zh: string, en: string): boolean {
+  return (
+    last.zh.hedge === pair.zh.hedge &&
+    /^[^，。；]{0,14}、[^，。；]{0,14}$/.test(zh.slice(last.zh.end, pair.zh.start)) &&
+    (last.en.hedge === pair.zh.hedge || last.en.hedge === undefined) &&
+    /^(?: [a-z-]+){1,4}(?:,| and|, and) $/i.test(en.slice(last.en.end, pair.en.start))
+  );
 }
 
 /** Two numbers of one value whose hedges or directions say different things. */

@@ -114,37 +114,56 @@ function contexts(pairs: readonly Pair[], chinese: Reading, english: Reading): M
   const found = (words: string, side: 0 | 1): Set<number> =>
     new Set(anchors.flatMap((row, index) => (row[side].test(words) ? [index] : [])));
   for (const { zh, en } of pairs) {
-    const zhHead = /^的?[^\d，。；、的和与]{0,5}/.exec(chinese.text.slice(zh.end))?.[0] ?? '';
+    const unit = chinese.text.slice(zh.start, zh.end);
+    const zhHead = `${unit}${/^的?[^\d，。；、的和与]{0,5}/.exec(chinese.text.slice(zh.end))?.[0] ?? ''}`;
     const enHead =
-      /^(?:[ -](?:of )?[A-Za-z’'-]+){0,4}/.exec(english.text.slice(en.end, en.end + 40))?.[0] ?? '';
+      /^(?:[ -](?:of )?(?!(?:with|and|or|while|but|in|from|to|by|at|as|for|over|than|compared|including)\b)[A-Za-z’'-]+){0,4}/.exec(
+        english.text.slice(en.end, en.end + 40),
+      )?.[0] ?? '';
     // 分别增长8.8%、9.9%: the order alone tells which is which.
     const listed = /(?:分别|依次)[^，。；]*$/.test(chinese.text.slice(Math.max(0, zh.start - 24), zh.start));
-    const near = listed ? '' : windowOf(chinese, zh, 18, 8, /[。；]/, /[，。；、]/);
+    const near = listed ? '' : windowOf(chinese, zh, [18, 8], /[。；]/, /[，。；、]/);
     around.set(zh, { head: found(zhHead, 0), near: found(near, 0) });
     around.set(en, {
       head: found(enHead, 1),
-      near: found(windowOf(english, en, 70, 50, /[.;] /, /[.;] /), 1),
+      near: found(windowOf(english, en, [70, 50], /[.;] /, TURN), 1),
     });
   }
   return around;
 }
 
-/** The words around a number, as far as its neighbours and its sentence go. */
+/** Where the words between two English numbers turn from the first to the second. */
+const TURN = /[,;]| (?:and|with|while|but|as|including|of which) /;
+
+/**
+ * The words around a number, as far as its neighbours and its sentence go: before it those after the turn, and after it
+ * those before it.
+ */
 function windowOf(
   { text, numbers }: Reading,
   number: NumberInText,
-  back: number,
-  on: number,
+  [back, on]: readonly [back: number, on: number],
   stop: RegExp,
-  end: RegExp,
+  turn: RegExp,
 ): string {
   const firm = numbers.filter((one) => one.must);
   const at = firm.indexOf(number);
-  const from = Math.max(number.start - back, firm[at - 1]?.end ?? 0);
-  const to = Math.min(number.end + on, firm[at + 1]?.start ?? text.length);
-  const before = text.slice(from, number.start).split(stop).at(-1) ?? '';
-  const after = text.slice(number.end, to).split(end)[0] ?? '';
-  return `${before} ${after}`;
+  const last = firm[at - 1]?.end ?? 0;
+  const next = firm[at + 1]?.start ?? text.length;
+  const before =
+    text
+      .slice(Math.max(number.start - back, last), number.start)
+      .split(stop)
+      .at(-1) ?? '';
+  const after = text.slice(number.end, Math.min(number.end + on, next)).split(stop)[0] ?? '';
+  const own = at <= 0 || number.start - back > last ? before : before.slice(turnOf(before, turn));
+  const kept = turn.exec(after)?.index ?? after.length;
+  return `${own} ${after.slice(0, kept)}`;
+}
+
+/** Where the words after a number stop being its own; 的 ties the next few to it. */
+function turnOf(words: string, turn: RegExp): number {
+  return turn.exec(words)?.index ?? /^的.{0,6}/.exec(words)?.[0].length ?? 0;
 }
 
 function fit(zh: NumberInText, en: NumberInText, around: ReadonlyMap<NumberInText, Context>): number {

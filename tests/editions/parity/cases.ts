@@ -233,6 +233,49 @@ const ORDER: readonly Case[] = [
   ['建成学校7所、医院12所。', 'Twelve schools and seven hospitals were built.', 'swapped', 'swapped'],
 ];
 
+/** What translators do that is no error, and errors of the same looks. */
+const HABITS: readonly Case[] = [
+  ['增速从6.6%回落到6.1%。', 'Growth slowed from 6.6 percent to 6.1 percent.'],
+  ['增速从6.6%回落到6.1%。', 'Growth rose from 6.6 percent to 6.1 percent.', 'direction', 'direction'],
+  ['三四线城市库存较多。', 'Stocks are high in third- and fourth-tier cities.'],
+  ['现有法律290多件、规章600多件。', 'There are more than 290 laws and 600 rules.'],
+  ['打造千亿级产业。', 'An industry of CNY 100 billion.'],
+  ['打造千亿级产业。', 'An industry of US$100 billion.', 'unit'],
+  ['跟踪服务千余家企业。', 'It served 1,000 companies.', 'hedge-lost'],
+  ['惠及近千万家庭。', 'It benefited close to 10 million households.'],
+  ['惠及近千万家庭。', 'It benefited many households.', 'missing'],
+  ['今后五年投资增长。', 'Investment will grow over the next five years.'],
+  ['今后五年投资增长。', 'Investment will grow over the next two years.', 'value'],
+  ['2020年第二季度增长3.2%。', 'It grew 3.2 percent in the second quarter of 2020.'],
+  ['2020年第二季度增长3.2%。', 'It grew 3.2 percent in the fourth quarter of 2020.', 'value'],
+  [
+    '从2001年的19亿美元增加到2017年的286亿美元，年均增长17%。',
+    'It rose from US$1.9 billion in 2001 to US$28.6 billion in 2027, an annual 17 percent.',
+    'value',
+  ],
+  ['引进亿元以上项目63个。', 'It attracted 63 projects of more than CNY 100 million.'],
+  [
+    '其中过10亿元项目11个、过亿元项目47个。',
+    'They include 11 projects above CNY 1 billion and 47 above CNY 100 million.',
+  ],
+  [
+    '总产值达63.6亿元，增长7.4%。',
+    'Output reached 7.4%, an increase of CNY 6.36 billion.',
+    'swapped',
+    'swapped',
+  ],
+  [
+    '以3%的能源消费增速支撑了6.6%的经济增长。',
+    'It kept economic growth of 6.6 percent with energy consumption growing at 3 percent.',
+  ],
+  ['8月31日前发送旅客2079万人次。', 'It carried 20.79 million passengers by August 31.'],
+  ['近1/5的人口。', 'One fifth of the population.'],
+  ['超过1/5的人口。', 'One fifth of the population.', 'hedge-lost'],
+  ['参与8项行动，派出2506名官兵。', 'It sent 2,506 soldiers on eight missions.'],
+  ['百万亩林海。', 'A forest of some 66,000 hectares.'],
+  ['规模以上工业增长5%。', 'Industry with annual revenue of 20 million yuan or more grew 5 percent.'],
+];
+
 /** Ranks, years, quarters, plans and slogans. */
 const NAMES: readonly Case[] = [
   ['从世界第六位上升到第三位。', 'It rose from the sixth largest in the world to the third.'],
@@ -314,6 +357,7 @@ export const CASES: readonly Case[] = [
   ...HEDGES,
   ...DIRECTIONS,
   ...ORDER,
+  ...HABITS,
   ...NAMES,
   ...LOST,
 ];

@@ -3,6 +3,13 @@
  * needn't be a full translation; it must only be unlikely to stand beside the other number.
  */
 export const ANCHORS: readonly (readonly [zh: string, en: string])[] = [
+  ['[\\d万亿多余]人(?!均|次)|[\\d万亿多余]名', 'people|persons?\\b|members|workers|staff'],
+  ['[\\d万亿多余](?:人次|次|轮)', 'times|rounds|occasions|visits|trips|sessions'],
+  ['[\\d万亿多余]家', 'compan|enterprise|firms?\\b|institution|businesses'],
+  ['[\\d万亿多余]户', 'household|famil|businesses'],
+  ['[\\d万亿多余]件', 'cases|laws|pieces|proposals|regulations'],
+  ['意见|建议', 'comment|suggestion|opinion'],
+  ['经济(?!社会)', 'econom'],
   ['国家', 'countr(?:y|ies)|nation'],
   ['城市', 'cit(?:y|ies)'],
   ['城镇', 'urban|town'],
@@ -71,7 +78,7 @@ export const ANCHORS: readonly (readonly [zh: string, en: string])[] = [
   ['赤字', 'deficit'],
   ['债券|国债', 'bond'],
   ['减税|税', 'tax'],
-  ['费', 'fees?\\b|premium|costs?'],
+  ['(?<![消经学])费', 'fees?\\b|premium|costs?'],
   ['贷款', 'loan|lending'],
   ['存款', 'deposit'],
   ['投资', 'invest'],
