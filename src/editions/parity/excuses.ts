@@ -59,7 +59,7 @@ const FORECAST =
 /** Whether a number is written so that no hedge stands easily with it: one fifth, a 30-percent increase. */
 export function isUnhedgeable(number: NumberInText, en: string): boolean {
   const words = en.slice(number.start, number.end);
-  return number.senses[0]?.kind === 'percent' && (!/\d/.test(words) || /\d-per ?cent$/i.test(words));
+  return number.senses[0]?.kind === 'percent' && (!/\d|half/i.test(words) || /\d-per ?cent$/i.test(words));
 }
 
 /** Whether 约 or 左右 is in the English without a hedge of the number's own. */

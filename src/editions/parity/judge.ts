@@ -39,14 +39,8 @@ export function judge(
   const swaps = findSwaps(assignment.pairs, chinese, english);
   mismatches.push(...swaps);
   const swapped = new Set(swaps.map(({ zh: one }) => one));
-  for (const [index, pair] of assignment.pairs.entries()) {
-    if (swapped.has(pair.zh)) continue;
-    const last = assignment.pairs[index - 1];
-    const shared = last !== undefined && isShared(last, pair, chinese.text, english.text);
-    mismatches.push(
-      ...judgePair(pair, english.text).filter(({ kind }) => !(shared && kind === 'hedge-lost')),
-    );
-  }
+  for (const pair of assignment.pairs)
+    if (!swapped.has(pair.zh)) mismatches.push(...judgePair(pair, english.text));
   const place = ({ zh: one, en: other }: Mismatch): number =>
     one?.start ?? assignment.pairs.find((pair) => pair.en.start > (other?.start ?? 0))?.zh.start ?? Infinity;
   mismatches.sort((a, b) => place(a) - place(b) || (a.en?.start ?? 0) - (b.en?.start ?? 0));
@@ -118,16 +112,6 @@ function alike(zh: NumberInText, en: NumberInText): boolean {
   return zh.senses[0]?.kind === en.senses[0]?.kind;
 }
 
-/** 290多件、600多件: the hedge of the first in an English list stands for all, “more than 290 laws and 600 rules”. */
-function isShared(last: Pair, pair: Pair, zh: string, en: string): boolean {
-  return (
-    last.zh.hedge === pair.zh.hedge &&
-    /^[^，。；]{0,14}、[^，。；]{0,14}$/.test(zh.slice(last.zh.end, pair.zh.start)) &&
-    (last.en.hedge === pair.zh.hedge || last.en.hedge === undefined) &&
-    /^(?: [a-z-]+){1,4}(?:,| and|, and) $/i.test(en.slice(last.en.end, pair.en.start))
-  );
-}
-
 /** Two numbers of one value whose hedges or directions say different things. */
 function judgePair({ zh, en }: Pair, english: string): Mismatch[] {
   const mismatches: Mismatch[] = [];
@@ -138,7 +122,7 @@ function judgePair({ zh, en }: Pair, english: string): Mismatch[] {
     kind !== 'month' &&
     kind !== 'day' &&
     kind !== 'quarter' &&
-    zh.must
+    (zh.must || en.must)
   ) {
     if (
       zh.hedge !== undefined &&
@@ -147,7 +131,14 @@ function judgePair({ zh, en }: Pair, english: string): Mismatch[] {
       !(zh.hedge !== 'more' && isUnhedgeable(en, english))
     )
       mismatches.push({ kind: 'hedge-lost', zh, en });
-    if (zh.hedge === undefined && en.hedge !== undefined && en.hedge !== 'about' && en.must && isPrecise(zh))
+    if (
+      zh.hedge === undefined &&
+      en.hedge !== undefined &&
+      en.hedge !== 'about' &&
+      zh.must &&
+      en.must &&
+      isPrecise(zh)
+    )
       mismatches.push({ kind: 'hedge-added', zh, en });
     if (
       zh.hedge !== undefined &&
