@@ -5,7 +5,7 @@
  * in the same run; and asks Lighthouse how fast the real site's pages are on a phone. Works in a temporary folder.
  */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -24,6 +24,8 @@ interface BuildCost {
   cpu: number;
   /** MiB. */
   peak: number;
+  /** With the audit. */
+  auditPeak: number;
   parses: number;
 }
 /** Articles and figures by digest. Emptied before a cold run, so that an earlier bench doesn't make this one look fast. */
@@ -62,38 +64,57 @@ const run = async <T>(...args: string[]): Promise<T> => {
   if (!said) throw new Error(`invalid run: ${args.join(' ')}`);
   return JSON.parse(said.stdout.trim().split('\n').at(-1)!) as T;
 };
+/** Node's options in `npm run build`, so that the bench builds as the command does. */
+const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
+  scripts: { build: string };
+};
+const flags = scripts.build.split(' ').filter((word) => word.startsWith('--'));
 const cell = (value: number, digits = 1, width = 9) => value.toFixed(digits).padStart(width);
 
 try {
   const cold: BuildCost[] = [];
   const bare: PipelineCost[] = [];
-  console.log('articles    pages  ms/page  CPU ms/page  peak MiB  parses/report  cache  audit ms/page');
+  const whole: PipelineCost[] = [];
+  console.log(
+    'articles    pages  ms/page  CPU ms/page  peak MiB  parses/report  cache  audit ms/page  peak MiB',
+  );
   for (const n of sizes) {
     const root = join(work, String(n));
     deriveLibrary(PROJECT, root, n);
     rmSync(CACHE, { recursive: true, force: true });
     for (const cache of ['cold', 'warm']) {
-      const cost = await run<BuildCost>('bench/build.ts', root, join(work, `dist-${n}`));
+      const cost = await run<BuildCost>(...flags, 'bench/build.ts', root, join(work, `dist-${n}`));
       if (cache === 'cold') cold.push(cost);
-      const { pages, seconds, cpu, peak, parses, audit } = cost;
+      const { pages, seconds, cpu, peak, auditPeak, parses, audit } = cost;
       console.log(
-        `${String(n).padStart(8)}${String(pages).padStart(9)}${cell((seconds * 1000) / pages)}${cell((cpu * 1000) / pages, 1, 13)}${cell(peak, 0)}${cell(parses / n, 2)}        ${cache}${cell((audit * 1000) / pages)}`,
+        `${String(n).padStart(8)}${String(pages).padStart(9)}${cell((seconds * 1000) / pages)}${cell((cpu * 1000) / pages, 1, 13)}${cell(peak, 0)}${cell(parses / n, 2)}        ${cache}${cell((audit * 1000) / pages)}${cell(auditPeak, 0, 14)}`,
       );
     }
-    const pipeline = await run<PipelineCost>('bench/pipeline.ts', root);
-    bare.push(pipeline);
-    console.log(
-      `${String(n).padStart(8)}${String(pipeline.pages).padStart(9)}${cell((pipeline.seconds * 1000) / pipeline.pages)}${cell((pipeline.cpu * 1000) / pipeline.pages, 1, 13)}${cell(pipeline.peak, 0)}               bare pipeline`,
-    );
+    for (const [costs, name, ...options] of [
+      [bare, 'bare pipeline'],
+      [whole, 'and all that the outputs show', '--all'],
+    ] as const) {
+      const cost = await run<PipelineCost>('bench/pipeline.ts', root, ...options);
+      costs.push(cost);
+      const { pages, seconds, cpu, peak } = cost;
+      console.log(
+        `${String(n).padStart(8)}${String(pages).padStart(9)}${cell((seconds * 1000) / pages)}${cell((cpu * 1000) / pages, 1, 13)}${cell(peak, 0)}               ${name}`,
+      );
+    }
   }
   if (sizes.length > 1) {
     for (const [of, unit] of [
       ['seconds', 'ms'],
       ['cpu', 'ms of CPU'],
     ] as const) {
-      const [build, pipeline] = [marginal(cold, of), marginal(bare, of)];
+      const [build, pipeline, outputs] = [cold, bare, whole].map((costs) => marginal(costs, of)) as [
+        number,
+        number,
+        number,
+      ];
       console.log(
-        `marginal: build ${build.toFixed(2)} ${unit} a page, bare pipeline ${pipeline.toFixed(2)}, ratio ${(build / pipeline).toFixed(2)}`,
+        `marginal: build ${build.toFixed(2)} ${unit} a page, bare pipeline ${pipeline.toFixed(2)}, ratio ${(build / pipeline).toFixed(2)};` +
+          ` with all that the outputs show ${outputs.toFixed(2)}, ratio ${(build / outputs).toFixed(2)}`,
       );
     }
     console.log(`memory: ${growth(cold).toFixed(3)} MiB a page`);
