@@ -19,7 +19,9 @@ export function reportOutputs(): AstroIntegration {
         out = fileURLToPath(config.outDir);
         base = config.base;
       },
-      'astro:build:start': ({ setPrerenderer }) => {
+      'astro:build:start': ({ logger, setPrerenderer }) => {
+        // Where Astro tells of each file, it must have written it.
+        const told = logger.options.level === 'info' || logger.options.level === 'debug';
         const write = folderWriter(out);
         setPrerenderer((own) => ({
           ...own,
@@ -28,7 +30,7 @@ export function reportOutputs(): AstroIntegration {
             const made = await own.render(request, options);
             const response = made instanceof Response ? made : made.response;
             const path = reportOutput(new URL(request.url).pathname, base);
-            if (path === null || !response.ok || response.body === null) return made;
+            if (told || path === null || !response.ok || response.body === null) return made;
             write(path, new Uint8Array(await response.arrayBuffer()));
             // Astro writes what has a body.
             return new Response(null, { headers: response.headers });

@@ -32,12 +32,13 @@ export function listReports(root: string): Listing {
   const files: VFile[] = [];
   const seeds = listSeeds(root, files);
   const folders = listFolders(root, files);
-  const loneSeeds = seeds.filter((id) => !folders.includes(id));
-  const loneFolders = folders.filter((id) => !seeds.includes(id));
+  const [withSeed, withFolder] = [new Set(seeds), new Set(folders)];
+  const loneSeeds = seeds.filter((id) => !withFolder.has(id));
+  const loneFolders = folders.filter((id) => !withSeed.has(id));
   for (const id of loneFolders) files.push(seedMissing(root, id, partner(id, loneSeeds, loneFolders)));
   for (const id of loneSeeds) files.push(reportMissing(root, id, partner(id, loneFolders, loneSeeds)));
   const known = [...new Set([...seeds, ...folders])].sort(newestFirst);
-  return { ids: known.filter((id) => seeds.includes(id) && folders.includes(id)), known, files };
+  return { ids: known.filter((id) => withSeed.has(id) && withFolder.has(id)), known, files };
 }
 
 /** Ids of all reports, the newest year first. */

@@ -4,9 +4,7 @@ import { escapeHtml } from './escape.ts';
 import { rowId } from './marks.ts';
 import { valueHtml, valueParts } from './value.ts';
 
-/*
- * What stands on a page dozens of times: a component instance each took as long as the rest of the page.
- */
+/* What stands on a page dozens of times is written as text: Astro makes component instances one by one. */
 
 /** A figure's unit. */
 export function unitHtml(figure: LocalFigure): string {
