@@ -14,7 +14,7 @@ export async function processesOf(browser: Browser): Promise<number[]> {
   }
 }
 
-/** Closes a browser; where it doesn't answer any more, ends its processes. */
+/** Closes a browser, and ends those of its processes that don't go by themselves. */
 export async function endBrowser(browser: Browser, processes: readonly number[]): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const closed = browser.close().then(
@@ -26,7 +26,6 @@ export async function endBrowser(browser: Browser, processes: readonly number[])
   });
   const done = await Promise.race([closed, late]);
   clearTimeout(timer);
-  if (done) return;
   for (const id of processes) {
     try {
       process.kill(id, 'SIGKILL');
@@ -34,5 +33,5 @@ export async function endBrowser(browser: Browser, processes: readonly number[])
       // It has ended by itself.
     }
   }
-  await closed;
+  if (!done) await closed;
 }

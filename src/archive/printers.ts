@@ -60,8 +60,8 @@ export function openPrinters(options: PrinterOptions = {}): Printers {
     const current = await (running ??= start());
     let page: Page | undefined;
     try {
-      return await withinTime(patience, signal, async () => {
-        page = current.idle.pop() ?? (await current.browser.newPage());
+      return await withinTime(patience, signal, current.browser, async () => {
+        page = current.idle.pop() ?? (await openPage(current));
         const result = await use(page);
         if (!page.isClosed()) current.idle.push(page);
         return result;
@@ -98,6 +98,13 @@ export function openPrinters(options: PrinterOptions = {}): Printers {
   };
 }
 
+/** A page of its own process, which is noted, so that it can be ended too. */
+async function openPage(current: Running): Promise<Page> {
+  const page = await current.browser.newPage();
+  current.processes = await processesOf(current.browser);
+  return page;
+}
+
 const isCrash = (error: unknown, browser: Browser): boolean =>
   !browser.isConnected() || /crashed|has been closed|Target closed/i.test(String(error));
 
@@ -108,10 +115,11 @@ const asTrouble = (error: unknown): BrowserTrouble =>
         cause: error,
       });
 
-/** The work's result, unless it takes too long or is called off. */
+/** The work's result, unless it takes too long, the browser ends in the middle of it, or it is called off. */
 async function withinTime<T>(
   milliseconds: number,
   signal: AbortSignal | undefined,
+  browser: Browser,
   work: () => Promise<T>,
 ): Promise<T> {
   const stop = new AbortController();
@@ -120,7 +128,12 @@ async function withinTime<T>(
       () => reject(new BrowserTrouble(`no answer within ${milliseconds / 1000} s`)),
       milliseconds,
     );
-    stop.signal.addEventListener('abort', () => clearTimeout(timer));
+    const onEnd = () => reject(new BrowserTrouble('the browser ended'));
+    browser.once('disconnected', onEnd);
+    stop.signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      browser.off('disconnected', onEnd);
+    });
     signal?.addEventListener('abort', () => reject(signal.reason as Error), { signal: stop.signal });
   });
   ended.catch(() => {});
