@@ -20,8 +20,13 @@ export interface FigureRecord {
   entity: string | null;
   scope: string | null;
   compare: { type: string; label: string; value: string; amount: number | null }[];
+  /** Of a figure that was computed: ids of those it follows from, and the arithmetic. Null of a stated one. */
   derived: { from: string[]; formula: string } | null;
   headline: number | null;
+  /** What spoke for leading with it, the weightiest first. */
+  headlineReasons: { reason: string; weight: number }[] | null;
+  /** Ids of the whole that it is part of, of the earlier stage, of what it says again. */
+  relations: { type: string; to: string }[];
   /** UTF-16 offsets [start, end) of the value in the decoded seed, one pair a statement. */
   offsets: [number, number][];
   url: string;
@@ -51,7 +56,7 @@ export function datasetOf(report: Report, cited: Cited): DatasetHead {
   };
 }
 
-/** One record a figure, in reading order. */
+/** One record a figure, in the order given. */
 export function figureRecords(figures: readonly LocalFigure[], reportUrl: string): FigureRecord[] {
   return figures.map((f) => {
     const { amount } = f.source.value;
@@ -79,15 +84,20 @@ export function figureRecords(figures: readonly LocalFigure[], reportUrl: string
       })),
       derived: f.source.derived ?? null,
       headline: f.source.headline ?? null,
+      headlineReasons: f.source.headlineReasons ?? null,
+      relations: (f.source.relations ?? []).map(({ type, to }) => ({ type, to })),
       offsets: f.source.source.map((s) => s.value),
-      url: `${reportUrl}#${f.id}`,
+      // What the article doesn't say has no place in it: its address is that of the figure it follows from.
+      url: `${reportUrl}#${f.source.derived?.from[0] ?? f.id}`,
     };
   });
 }
 
-/** The records as JSON, indented, with a head that says what they are of. */
+/** The records as JSON, indented, with a head that says what they are of; derived figures in a list of their own. */
 export function toJson(head: DatasetHead, records: readonly FigureRecord[]): string {
-  return `${JSON.stringify({ ...head, figures: records }, null, 2)}\n`;
+  const figures = records.filter((record) => record.derived === null);
+  const derived = records.filter((record) => record.derived !== null);
+  return `${JSON.stringify({ ...head, figures, derived }, null, 2)}\n`;
 }
 
 const COLUMNS = [
@@ -111,7 +121,10 @@ const COLUMNS = [
   'url',
 ] as const satisfies readonly (keyof FigureRecord)[];
 
-/** The records as CSV that a spreadsheet opens as it is: a BOM, CRLF, the seed's digest in its own column. */
+/**
+ * The records as CSV that a spreadsheet opens as it is: a BOM, CRLF, the seed's digest in its own column. A derived
+ * figure has its formula in the column `derived`, which a stated one leaves empty.
+ */
 export function toCsv(head: DatasetHead, records: readonly FigureRecord[]): string {
   const flat = (record: FigureRecord, column: (typeof COLUMNS)[number]): string => {
     const value = record[column];

@@ -27,6 +27,20 @@ export function rowHtml(figure: LocalFigure): string {
   );
 }
 
+/** A derived figure's row: its name leads to the figure that it follows from, and its formula stands for a comparison. */
+export function derivedRowHtml(figure: LocalFigure): string {
+  const { from = [], formula = '' } = figure.source.derived ?? {};
+  const owner = figure.entity ?? figure.scope;
+  const lang = langOf(figure.entity === null ? figure.scopeLang : figure.entityLang);
+  const whose = owner === null ? '' : `<small${lang}>${escapeHtml(owner)}</small> `;
+  const metric = `<a href="#${escapeHtml(from[0] ?? '')}"${langOf(figure.metricLang)}> ${escapeHtml(figure.metric)} </a>`;
+  return (
+    `<tr class="derived"> <th scope="row" class="metric"> ${whose}${metric} </th>` +
+    ` <td class="value"> ${valueHtml(figure, true)} </td> <td> ${unitHtml(figure)} </td>` +
+    ` <td class="period">${escapeHtml(figure.period)}</td> <td class="change"> ${escapeHtml(formula)} </td> </tr>`
+  );
+}
+
 /** The rows of a chart's own table, the first cell of each its head. */
 export function dataRowsHtml({ table }: Chart): string {
   const row = ([name = '', ...cells]: readonly string[]): string =>

@@ -19,7 +19,7 @@ export type { ReportView, Row, SectionView } from './report-view.ts';
 export { reportData } from './report-data.ts';
 export { editionsOf, reportPaths, reportTwins, siteTwins } from './report-paths.ts';
 export { sitemapEntries } from './sitemap.ts';
-export { changeHtml, dataRowsHtml, rowHtml, unitHtml } from './figure-html.ts';
+export { changeHtml, dataRowsHtml, derivedRowHtml, rowHtml, unitHtml } from './figure-html.ts';
 export { fractionDigits, valueHtml, valueParts } from './value.ts';
 export { reportStructuredData, siteStructuredData } from './structured-data.ts';
 export { siteWords } from './words.ts';

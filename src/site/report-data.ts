@@ -9,8 +9,8 @@ export interface ReportData {
   records: FigureRecord[];
 }
 
-/** A report's figures as data: those that its page shows. */
+/** A report's figures as data: those that its page shows, the stated ones first. */
 export function reportData(source: Source, locale: Locale): ReportData {
-  const { edition, dataset, cited } = viewReport(source, locale);
-  return { head: dataset, records: figureRecords(edition.figures, cited.url) };
+  const { edition, derived, dataset, cited } = viewReport(source, locale);
+  return { head: dataset, records: figureRecords([...edition.figures, ...derived], cited.url) };
 }

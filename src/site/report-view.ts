@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { chooseCharts, heroChart } from '../charts/index.ts';
 import type { Chart } from '../charts/types.ts';
-import { makeEdition, strings } from '../editions/index.ts';
+import { makeEdition, makeFigures, strings } from '../editions/index.ts';
 import type { Edition, EditionInput, LocalFigure, Locale } from '../editions/types.ts';
 import type { Source } from '../library/index.ts';
 import type { Cited } from './citation.ts';
@@ -58,6 +58,8 @@ export interface ReportView {
   highlights: LocalFigure[];
   marks: ReadonlyMap<string, string>;
   figures: ReadonlyMap<string, LocalFigure>;
+  /** What follows from the figures by arithmetic and isn't stated: shown apart from them. */
+  derived: LocalFigure[];
   description: string;
   cited: Cited;
   dataset: DatasetHead;
@@ -85,7 +87,9 @@ function layOut(source: Source, locale: Locale): ReportView {
   const { report, summary, site, glossary } = source;
   const { meta } = report;
   const say = wordsOf(summary, site, glossary, locale);
-  const edition = makeEdition(editionInput(source, locale), locale);
+  const input = editionInput(source, locale);
+  const edition = makeEdition(input, locale);
+  const derived = report.derived.length > 0 ? makeFigures({ ...input, figures: report.derived }, locale) : [];
   const words = strings(locale).site;
   const ranked = edition.figures
     .filter((f) => f.source.headline !== undefined)
@@ -162,6 +166,7 @@ function layOut(source: Source, locale: Locale): ReportView {
     highlights,
     marks: ofChart,
     figures,
+    derived,
     description: describe(ranked, organisation, report.year, words.separator, locale),
     cited,
     dataset: datasetOf(report, cited),

@@ -5,8 +5,10 @@ import {
   citeApa,
   citeBibtex,
   citeGbt,
+  derivedRowHtml,
   figureRecords,
   fractionDigits,
+  rowHtml,
   toAtom,
   toCsv,
   toJson,
@@ -75,6 +77,46 @@ test('a record has the value in base units, every place in the seed, and the add
 test('the data quotes no prose', () => {
   assert.doesNotMatch(toJson(head, records), /落实/);
   assert.doesNotMatch(toCsv(head, records), /落实/);
+});
+
+test('a derived figure stands apart in the data, with its formula, at the address of what it follows from', () => {
+  const derived: LocalFigure = {
+    ...figure,
+    id: 'caizhengbuzhuzijin-2024-derived',
+    source: {
+      ...figure.source,
+      id: 'caizhengbuzhuzijin-2024-derived',
+      source: [],
+      derived: { from: [figure.id], formula: '1.7 ÷ (1 + 12.5%)' },
+    },
+  };
+  const both = figureRecords([figure, derived], head.url);
+  const json = JSON.parse(toJson(head, both)) as Record<'figures' | 'derived', { id: string; url: string }[]>;
+  assert.deepEqual(
+    json.figures.map(({ id }) => id),
+    [figure.id],
+  );
+  assert.deepEqual(
+    json.derived.map(({ id, url }) => [id, url]),
+    [[derived.id, `${head.url}#${figure.id}`]],
+  );
+  const [, stated = '', made = ''] = toCsv(head, both).split('\r\n');
+  assert.match(made, /1\.7 ÷ \(1 \+ 12\.5%\)/);
+  assert.doesNotMatch(stated, /÷/);
+});
+
+test('a derived figure looks like none that is stated: its row says its formula and leads to its origin', () => {
+  const derived = {
+    ...figure,
+    id: 'x-derived',
+    source: { ...figure.source, source: [], derived: { from: [figure.id], formula: '1.7 ÷ 2' } },
+  };
+  const row = derivedRowHtml(derived);
+  assert.match(row, /<tr class="derived">/);
+  assert.match(row, /1\.7 ÷ 2/);
+  assert.match(row, new RegExp(`href="#${figure.id}"`));
+  assert.doesNotMatch(row, / id="/);
+  assert.doesNotMatch(rowHtml(figure), /derived/);
 });
 
 test('a spreadsheet opens the CSV as it is: BOM, CRLF, quotes doubled, as many cells in each row', () => {

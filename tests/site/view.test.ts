@@ -159,7 +159,8 @@ test('the data files have the figures of the page, in each edition', () => {
     const { head, records } = reportData(source, locale);
     const view = viewReport(source, locale);
     assert.deepEqual(head, view.dataset);
-    assert.deepEqual(records, figureRecords(view.edition.figures, view.cited.url));
+    assert.deepEqual(records, figureRecords([...view.edition.figures, ...view.derived], view.cited.url));
+    assert.ok(view.derived.length > 0 && view.edition.figures.every((f) => !f.source.derived));
   }
 });
 
