@@ -1,13 +1,14 @@
 import type { ElementContent } from 'hast';
 import { chooseCharts, heroChart } from '../charts/index.ts';
 import type { Chart } from '../charts/types.ts';
-import { makeEdition, makeFigures, strings } from '../editions/index.ts';
+import { makeEdition, strings } from '../editions/index.ts';
 import type { Edition, EditionInput, LocalFigure, Locale } from '../editions/types.ts';
 import type { Source } from '../library/index.ts';
 import type { Cited } from './citation.ts';
 import { citedOf } from './cited.ts';
 import { datasetOf } from './dataset.ts';
 import type { DatasetHead } from './dataset.ts';
+import { viewDerived } from './derived.ts';
 import { hrefsOf } from './hrefs.ts';
 import type { Hrefs } from './hrefs.ts';
 import { dropOrganisation, quotesOf, sectionNumeral } from './locales.ts';
@@ -89,7 +90,7 @@ function layOut(source: Source, locale: Locale): ReportView {
   const say = wordsOf(summary, site, glossary, locale);
   const input = editionInput(source, locale);
   const edition = makeEdition(input, locale);
-  const derived = report.derived.length > 0 ? makeFigures({ ...input, figures: report.derived }, locale) : [];
+  const derived = viewDerived(input, report.derived, edition.figures, locale);
   const words = strings(locale).site;
   const ranked = edition.figures
     .filter((f) => f.source.headline !== undefined)

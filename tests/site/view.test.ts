@@ -183,3 +183,16 @@ test('a list shows the figure that leads the report’s own page', () => {
     assert.ok(entry.figure, id);
   }
 });
+
+test('derived figures are named in the edition’s words: shares by their two figures, plans as plans', () => {
+  const source = readSource(root, '2025-qilu-software-park');
+  const names = (locale: 'zh-Hans' | 'en'): string[] =>
+    viewReport(source, locale).derived.map(({ metric }) => metric);
+  assert.ok(names('zh-Hans').includes('成功落地项目占对接洽谈项目比重'));
+  assert.ok(names('zh-Hans').includes('实际利用外资（计划）'));
+  assert.ok(names('en').includes('Foreign capital actually used (planned)'));
+  assert.ok(
+    names('en').every((name) => !/\p{Script=Han}/u.test(name)),
+    names('en').join(),
+  );
+});
