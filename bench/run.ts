@@ -14,6 +14,7 @@ import { serveSite } from '../src/build/serve.ts';
 import { readArgs } from '../src/cli/args.ts';
 import { readSite } from '../src/library/index.ts';
 import { rate } from '../tests/e2e/lighthouse.ts';
+import { benchArchive } from './archive.ts';
 import { deriveLibrary } from './library.ts';
 
 interface BuildCost {
@@ -119,6 +120,7 @@ try {
     }
     console.log(`memory: ${growth(cold).toFixed(3)} MiB a page`);
   }
+  await benchArchive();
   if (!values['no-lighthouse']) await rateSite();
 } finally {
   rmSync(CACHE, { recursive: true, force: true });
