@@ -45,7 +45,15 @@ const pureProperties = [
 
 export default tseslint.config(
   {
-    ignores: ['node_modules/', 'dist/', 'archive/', '.astro/', 'coverage/', 'tests/fixtures/', 'tests/golden/'],
+    ignores: [
+      'node_modules/',
+      'dist/',
+      'archive/',
+      '.astro/',
+      'coverage/',
+      'tests/fixtures/',
+      'tests/golden/',
+    ],
   },
   js.configs.recommended,
   tseslint.configs.recommended,

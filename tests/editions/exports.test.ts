@@ -10,6 +10,7 @@ test('editions/ hands on these and nothing else', () => {
     'explain',
     'format',
     'makeEdition',
+    'makeFigures',
     'makeListing',
     'pinsOf',
     'readFrontMatter',
