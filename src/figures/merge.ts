@@ -11,21 +11,22 @@ type Unnamed = Omit<Figure, 'id'>;
  */
 export function mergeFigures(statements: readonly Unnamed[], options: IdOptions = {}): Figure[] {
   const merged: Unnamed[] = [];
-  const groups = new Map<string, Unnamed[]>();
+  const groups = new Map<string, Map<string, Unnamed>>();
   for (const figure of statements) {
     const key = keyOf(figure);
-    const group = groups.get(key) ?? [];
+    const group = groups.get(key) ?? new Map<string, Unnamed>();
     groups.set(key, group);
-    const known = group.find((each) => String(each.value.amount) === String(figure.value.amount));
+    const amount = String(figure.value.amount);
+    const known = group.get(amount);
     if (known) join(known, figure);
     else {
       const own = { ...figure, compare: [...figure.compare], source: [...figure.source] };
-      group.push(own);
+      group.set(amount, own);
       merged.push(own);
     }
   }
   const gone = new Set<Unnamed>();
-  for (const group of groups.values()) joinRounded(group, gone);
+  for (const group of groups.values()) joinRounded([...group.values()], gone);
   const taken = new Set<string>();
   return merged
     .filter((figure) => !gone.has(figure))
@@ -63,14 +64,12 @@ function sameComparison(a: Comparison, b: Comparison): boolean {
 
 /** Two figures that share all an id says are told apart by their values, and at last by their paragraphs. */
 function free(figure: Unnamed, taken: Set<string>, options: IdOptions): string {
-  const id = figureId(figure, options);
-  const tail = figure.source[0]?.paragraph.split('/').at(-1) ?? '';
-  const candidates = [id, `${id}-${valueSlug(figure)}`, `${id}-${valueSlug(figure)}-${tail}`];
-  let chosen = candidates.find((candidate) => !taken.has(candidate));
-  for (let count = 2; chosen === undefined; count += 1) {
-    const next = `${candidates[2] ?? id}-${count}`;
-    if (!taken.has(next)) chosen = next;
-  }
+  let chosen = figureId(figure, options);
+  // Slugs cost as much as all else of merging: only where two would share an id is more of them made.
+  if (taken.has(chosen)) chosen = `${chosen}-${valueSlug(figure)}`;
+  if (taken.has(chosen)) chosen = `${chosen}-${figure.source[0]?.paragraph.split('/').at(-1) ?? ''}`;
+  const last = chosen;
+  for (let count = 2; taken.has(chosen); count += 1) chosen = `${last}-${count}`;
   taken.add(chosen);
   return chosen;
 }

@@ -11,6 +11,9 @@ import { isUnitSlip } from './unit-jump.ts';
 /** Whether a place has one value of a metric in a period. */
 export const isSingular = (metric: string): boolean => SINGULAR.some(({ pattern }) => pattern.test(metric));
 
+/** More values than this are of several places, by a name that doesn't tell them apart. */
+const MOST_VALUES = 5;
+
 /** Two values of one statistic, place and period that no rounding reconciles. */
 export const conflictingValues: Check = ({ figures, texts }) => {
   const known = figures.filter(
@@ -21,7 +24,8 @@ export const conflictingValues: Check = ({ figures, texts }) => {
       !isPart(figure) &&
       !isElsewise(figure, texts),
   );
-  return [...Map.groupBy(known, nameOf).values()].flatMap((group) =>
+  const groups = [...Map.groupBy(known, nameOf).values()].filter((group) => group.length <= MOST_VALUES);
+  return groups.flatMap((group) =>
     group.slice(1).flatMap((figure): Finding[] => {
       const [first] = group;
       const at = figure.source[0];

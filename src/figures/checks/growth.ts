@@ -44,6 +44,9 @@ export const growthMismatch: Check = ({ figures }) => {
 const nameOf = ({ metric, entity = '', scope = '', value, kind }: Figure): string =>
   JSON.stringify([metric, entity, scope, value.base, kind]);
 
+/** No metric has more values that are one thing's; a longer list is of things that share a name. */
+const MOST_VALUES = 40;
+
 /** The year before as the figure itself gives it (由…增加到, 增加…), or as the article states it where it isn't revised. */
 function priorsOf(
   figure: Figure,
@@ -61,7 +64,9 @@ function priorsOf(
   });
   if (REVISED.some(({ pattern }) => pattern.test(figure.metric))) return own;
   const label = yearBefore(figure.period).label;
-  const stated = (byName.get(nameOf(figure)) ?? []).filter((other) => other.period.label === label);
+  const stated = (byName.get(nameOf(figure)) ?? [])
+    .slice(0, MOST_VALUES)
+    .filter((other) => other.period.label === label);
   const [only] = stated;
   return only && stated.length === 1 ? [...own, { range: intervalOf(only.value), said: say(only) }] : own;
 }

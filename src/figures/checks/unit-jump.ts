@@ -6,6 +6,9 @@ import { say } from './finding.ts';
 /** 万元 for 亿元 makes a number ten thousand times too small; what grows in a year moves it by no more than this. */
 const GROWTH = 3;
 
+/** No metric has more values that are one thing's; a longer list is of things that share a name. */
+const MOST_VALUES = 40;
+
 /** Whether two amounts of one thing differ as if one had the wrong unit. */
 export function isUnitSlip(a: Figure, b: Figure): boolean {
   return a.value.base === b.value.base && isSlip(amountOf(a), amountOf(b));
@@ -24,15 +27,16 @@ export const unitJump: Check = ({ figures, byId }) => {
   const groups = Map.groupBy(levels, ({ metric, entity = '', scope = '', value }) =>
     JSON.stringify([metric, entity, scope, value.base]),
   );
-  const between = [...groups.values()].flatMap((group) =>
-    group.slice(1).flatMap((figure): Finding[] => {
+  const between = [...groups.values()].flatMap((all) => {
+    const group = all.slice(0, MOST_VALUES);
+    return group.slice(1).flatMap((figure): Finding[] => {
       const before = group.find((other) => other !== figure && isUnitSlip(other, figure));
       const at = figure.source[0];
       return before && at && group.indexOf(before) < group.indexOf(figure)
         ? [finding(figure, at, say(before), [before.id])]
         : [];
-    }),
-  );
+    });
+  });
   const within = levels.flatMap((figure): Finding[] => {
     const from = figure.compare.find(
       ({ type, value }) => type === 'from' && value !== undefined && isSlip(value, amountOf(figure)),

@@ -14,11 +14,14 @@ export function namedParts(places: readonly Place[]): Part[] {
   ]);
 }
 
+/** No sentence has more figures; cutting a monstrous one keeps it linear. */
+const LONGEST = 40;
+
 function sentencesOf(places: readonly Place[]): Place[][] {
   const sentences: Place[][] = [];
   for (const place of places) {
     const last = sentences.at(-1);
-    if (last?.[0] && sameSentence(last[0], place)) last.push(place);
+    if (last?.[0] && last.length < LONGEST && sameSentence(last[0], place)) last.push(place);
     else sentences.push([place]);
   }
   return sentences;
