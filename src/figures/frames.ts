@@ -18,6 +18,7 @@ export function bindFrame(reading: Reading, run: Run, first: Found): boolean | u
     if (!frame.takes.includes(first.class)) continue;
     const match = frame.pattern.exec(left);
     if (!match || frame.except?.test(match[0])) continue;
+    if (frame.behind && !frame.behind.test(reading.text.slice(run.right[0], run.right[0] + REACH))) continue;
     if (frame.unlessBased && changeBefore(left)?.based) continue;
     const subject = phraseUpTo(reading, run, offset + match.index);
     const sign = frame.falls?.test(match[0]) ? -1 : 1;

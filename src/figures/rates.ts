@@ -90,7 +90,7 @@ function bindChange(reading: Reading, run: Run, first: Found): boolean | undefin
     compareWith(
       reading,
       value,
-      type,
+      value.class === 'multiple' ? 'growth_multiple' : type,
       signed(value, sign),
       'change',
       type === 'yoy' ? change.base : undefined,
@@ -151,13 +151,10 @@ function changeType(
 ): Comparison['type'] {
   if (value.class === 'percent') return change.cagr ? 'cagr' : 'yoy';
   const [last] = lastGroup(reading);
-  if (
-    /增速|增幅|降幅/.test(subject?.text ?? '') ||
-    last?.kind === 'growth' ||
-    last?.compare.at(-1)?.type === 'yoy'
-  )
-    return 'growth_change_pp';
-  return last?.kind === 'share' || last?.compare.at(-1)?.type === 'share' ? 'share_change_pp' : 'change_pp';
+  const lastType = last?.compare.at(-1)?.type;
+  const speed = /增速|增幅|降幅|涨幅/.test(subject?.text ?? '');
+  if (!speed && (last?.kind === 'share' || lastType === 'share')) return 'share_change_pp';
+  return speed || last?.kind === 'growth' || lastType === 'yoy' ? 'growth_change_pp' : 'change_pp';
 }
 
 const BACK: Readonly<Record<string, Comparison['type']>> = {

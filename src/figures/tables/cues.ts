@@ -13,8 +13,17 @@ export const BASE_PHRASES: readonly { pattern: RegExp; yoy: boolean; example: st
     yoy: false,
     example: '比年初增长5%',
   },
+  {
+    pattern: /(?:比|较)历史(?:上)?最[高好多](?:的)?(?:年份|年|水平|纪录)?$/,
+    yoy: false,
+    example: '比历史最高年份增长5%',
+  },
   { pattern: /环比$/, yoy: false, example: '环比增长5%' },
-  { pattern: /按可比(?:价格?|口径)(?:计算)?$/, yoy: true, example: '按可比价格计算增长5%' },
+  {
+    pattern: /按(?:可比|不变|自然|同|全)?(?:价格?|口径)(?:计算)?$/,
+    yoy: true,
+    example: '按可比价格计算增长5%',
+  },
   { pattern: /扣除价格因素$/, yoy: true, example: '扣除价格因素增长5%' },
 ];
 
@@ -32,7 +41,7 @@ export const DISTINCTIONS: readonly {
   {
     type: 'record',
     pattern:
-      /创(?:下|造|出)?(?:了)?(?:历史|历年|近年|同期|建[区市园]以来)?[^，。；]{0,8}(?:新高|最高|最好|最佳|纪录|之最|最大)|历年最高|历史(?:最高|最好|新高)/,
+      /创(?:下|造|出)?(?:了)?(?:历史|历年|近年|同期|建[区市园]以来)?[^，。；]{0,8}(?:新高|最高|最好|最佳|纪录|之最|最大)|历年最高|(?<![比较])历史(?:最高|最好|新高)/,
     example: '创历史新高',
   },
   {

@@ -10,6 +10,8 @@ export interface Frame {
   takes: readonly Found['class'][];
   /** Matched against the end of the words before the value. */
   pattern: RegExp;
+  /** Matched against the words behind the value too. */
+  behind?: RegExp;
   /** Words in the match that make the value negative. */
   falls?: RegExp;
   /** It is not read where these stand in its words: 比上年高 is no peer. */
@@ -27,6 +29,15 @@ const PLAN = '(?:计划|任务|目标|预算|指标|进度)';
 
 /** Read from the first to the last. */
 export const FRAMES: readonly Frame[] = [
+  {
+    type: 'over_plan',
+    rule: 'plan',
+    takes: ['percent'],
+    pattern: /超额$/,
+    behind: /^(?:提前)?完成(?:了)?(?:全年|年度|年|国家|省)?(?:计划|任务|目标|预算)/,
+    kind: 'change_pp',
+    example: '工业总产值38亿元，超额5.2%完成年度计划',
+  },
   {
     type: 'over_plan',
     rule: 'plan',
