@@ -96,8 +96,10 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
       reading.topic = undefined;
     } else {
       const words = wordsBetween(reading.words, ...clause).filter((word) => !/^[，：；,:]$/.test(word.text));
-      reading.subject = clauseSubject(reading, words) ?? reading.subject;
       reading.topic = topicOf(words, reading.context) ?? reading.topic;
+      // 经济增速连续四个季度高于全省平均水平: the subject is not whom it is measured against.
+      const compared = /高于|低于|快于|慢于|好于|优于|领先/.test(reading.text.slice(...clause));
+      reading.subject = (compared ? reading.topic : clauseSubject(reading, words)) ?? reading.subject;
       reading.field = EVALUATED.exec(reading.text.slice(...clause))?.[1];
     }
   }

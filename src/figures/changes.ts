@@ -19,6 +19,7 @@ export interface Change {
 }
 
 const VERBS = CHANGE_VERBS.map((verb) => verb.word).sort((a, b) => b.length - a.length);
+const BASED = new Set(CHANGE_VERBS.filter((verb) => verb.based).map((verb) => verb.word));
 const SIGNS = new Map(CHANGE_VERBS.map((verb) => [verb.word, verb.sign]));
 /** What 环比 and 比上月 measure against. */
 export const LAST_PERIOD = '上期';
@@ -70,6 +71,7 @@ export function changeBefore(text: string): Change | undefined {
     if (!degree) break;
     cut -= degree[0].length;
   }
+  if (!based && BASED.has(verb)) return undefined;
   return {
     verb,
     sign,

@@ -4,7 +4,7 @@ import type { Phrase } from './phrases.ts';
 import { isBareLead, leftText, recent } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import type { Found } from './found.ts';
-import { PAIRS, TOTALS } from './tables/nouns.ts';
+import { ATTRIBUTES, PAIRS, TOTALS } from './tables/nouns.ts';
 import type { BindingRule } from './tables/rules.ts';
 import { LIGHT_VERBS, STATUS_VERBS } from './tables/verbs.ts';
 import { tagWords, wordsBetween } from './words.ts';
@@ -37,6 +37,7 @@ const ELISIONS: readonly ((ask: Elision) => Named | undefined)[] = [
   perHead,
   listedWith,
   otherOfPair,
+  attributeOf,
   bareLead,
   partOfList,
   headElided,
@@ -100,6 +101,14 @@ export function pairedName(said: string | undefined, newest: Draft | undefined):
   return pair && newest?.metric.replace(pair.first, pair.second);
 }
 
+/** 违法用地186宗、面积1260亩: what is told of the thing just counted. */
+function attributeOf({ reading, run, left, newest }: Elision): Named | undefined {
+  const said = left && newest && ATTRIBUTES.has(left.text) && isLevel(newest.quantity);
+  return said && leftText(reading, run).startsWith('、')
+    ? { text: newest.metric + left.text, rule: 'total-of' }
+    : undefined;
+}
+
 function bareLead({ reading, run, left, after, last, newest }: Elision): Named | undefined {
   if (left || after.text !== '') return undefined;
   const led =
@@ -119,7 +128,7 @@ function partOfList({ left, after, last }: Elision): Named | undefined {
   const words = tagWords(left.text);
   const kind =
     (words.every((word) => /^(?:b|a$)/.test(word.tag)) && /[级型类性上]$/.test(left.text)) ||
-    /^.{1,3}级$/.test(left.text);
+    /^.{1,3}级$|[万亿]元?以[上下]$/.test(left.text);
   return kind ? { text: left.text + headOf(last.metric, true), rule: 'part-of-list' } : undefined;
 }
 
@@ -207,7 +216,11 @@ const STATES: ReadonlySet<string> = new Set(['存栏', '出栏', '存量', '在�
 
 /** The head noun of a metric, or the metric without its first qualifier. */
 export function headOf(metric: string, whole: boolean): string {
-  if (whole) return metric.replace(/^(?:各级|全部|各类|(?:国家|省|市|区|县)级(?:以上)?)+/, '');
+  if (whole)
+    return metric.replace(
+      /^(?:各级|全部|各类|签约|新增|(?:过?[\d十百千万亿]+[万亿]?元(?:以上)?)|(?:国家|省|市|区|县)级?[A-Z\d]{0,2}级?(?:以上)?(?=.{2}))+/,
+      '',
+    );
   const words = tagWords(metric);
   return words.at(-1)?.text ?? metric;
 }

@@ -4,14 +4,16 @@ import { finishQuantity } from './finish.ts';
 /** Marks between two values that share one unit. */
 const JOINT = /^(?:[、和与及]|以及)$/;
 
-/** 41.6个、17.9个百分点: 个 before the list mark takes its unit from the value that follows. */
+/** 41.6个、17.9个百分点: 个 before a list mark takes its unit from the value that follows. */
 export function borrowUnits(text: string, found: readonly Found[]): Found[] {
-  return found.map((quantity, index) => {
-    const next = found[index + 1];
-    if (quantity.unit !== '个' || next?.class !== 'point') return quantity;
-    if (!/^[、和,，]$/.test(text.slice(quantity.outerEnd, next.outerStart))) return quantity;
-    return { ...quantity, base: next.base, class: 'point', borrowed: true };
-  });
+  const out = [...found];
+  for (let index = out.length - 2; index >= 0; index -= 1) {
+    const [quantity, next] = [out[index], out[index + 1]];
+    if (quantity?.unit !== '个' || next?.class !== 'point') continue;
+    if (!/^[、和,，]$/.test(text.slice(quantity.outerEnd, next.outerStart))) continue;
+    out[index] = { ...quantity, base: next.base, class: 'point', borrowed: true };
+  }
+  return out;
 }
 
 /** 上升0.1和0.8个百分点: a number without a unit, right before one that has it, is of the same unit. */

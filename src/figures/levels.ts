@@ -109,6 +109,8 @@ function bindIncrement(reading: Reading, run: Run): boolean {
   const group = targets(reading, run.values.length, false).filter(
     (draft) => draft.quantity.base === value.base,
   );
+  // 较上年提升5位: the keys to a ranking are its places; what they moved by has no comparison of its own.
+  if (!subject && lastGroup(reading)[0]?.kind === 'rank') return true;
   if (!subject && group.length > 0) {
     attach(
       group,

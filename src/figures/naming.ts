@@ -1,6 +1,6 @@
 import type { After } from './after.ts';
 import type { Phrase } from './phrases.ts';
-import { phraseUpTo } from './reading.ts';
+import { leftText, phraseUpTo } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { COUNTED_BEFORE_MEASURE, GENERIC_HEADS } from './tables/nouns.ts';
 import { ACTIONS, STATUS_VERBS } from './tables/verbs.ts';
@@ -25,8 +25,9 @@ export function nameBehind(reading: Reading, run: Run, unit: string, after: Afte
   if (!GENERIC_HEADS.has(after.text) && after.text.length > 2) return after.text;
   if (after.text.length === 1 && !/[镇村县市区省国乡校院户人]/.test(after.text)) return undefined;
   const predicate = firstPart(after.predicate);
-  const told = predicate.length >= 3 || STATUS_VERBS.has(predicate);
-  if (GENERIC_HEADS.has(after.text) && told && !/^[在于为等名]/.test(predicate))
+  const served = /(?:为|向|给|对|帮助|支持)$/.test(leftText(reading, run));
+  const told = (!served && predicate.length >= 3) || STATUS_VERBS.has(predicate);
+  if (!served && GENERIC_HEADS.has(after.text) && told && !/^[在于为等名]/.test(predicate))
     return predicate + after.text;
   const verb = statusBefore(reading, run);
   return verb + after.text;

@@ -131,7 +131,10 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
     else if (word.text === '对' && /贡献率$|依存度$/.test(words.at(-1)?.text ?? '') && at > 0) continue;
     else if (/^[所占]$/.test(word.text) && /(?:比重|比例|份额)$/.test(words.at(-1)?.text ?? '') && at > 0)
       continue;
-    else if (
+    else if (/^各[类级]$/.test(word.text)) {
+      at -= 1;
+      break;
+    } else if (
       /^(?:年均|年终|年末)$/.test(word.text) &&
       at > 0 &&
       isNounLike(words[at - 1] as Word) &&
@@ -209,7 +212,7 @@ function trimSubject(words: readonly Word[], context: PhraseContext): Word[] {
       CONJUNCTION.test(first.text) ||
       first.text === '的' ||
       OWN.has(first.text) ||
-      (tail.length >= 2 && /^(?:t|r)/.test(first.tag)) ||
+      (tail.length >= (first.tag === 'r' ? 3 : 2) && /^(?:t|r)/.test(first.tag)) ||
       (tail.length >= 3 && first.text === '好') ||
       (tail.length >= 3 && isVerb(first) && first.text.length === 1);
     if (!drop) break;

@@ -10,8 +10,9 @@ const PLACED =
   /(?:稳居|跃居|位居|位列|列居|名列|保持在|居于|居|列|排名|排在|排行|排|跃升至?|升至|升到|前进到|跻身|进入|勇夺|夺得|获得|荣获|获|取得|蝉联|保持|综合排名)[^，。；：]{0,18}$/;
 const EVALUATION =
   /评选|排名|评价|考核|考评|评议|评定|评比|督查|监测|评估|榜|竞争力|指数|测评|评议|大赛|竞赛/;
-const WITHIN =
-  /在?([^，。；在]{2,60}?)(?:评选|考核|考评|评议|评比|评价|评估|排名|测评|榜单)?(?:活动|结果)?中[^，。；中]{0,10}$/;
+/** A name that says by itself that it ranks. */
+const EVALUATED = /(?:排名|排行榜?|榜单?|评价|考核|考评|评估|测评|评比|评选|竞争力)$/;
+const WITHIN = /在?([^，。；在]{2,60}?)(?:活动|结果)?中[^，。；中]{0,10}$/;
 
 /** 经济总量在全省县域排名…: the field that a rank is measured in, before its verb. */
 const FIELD = /在(全[国省市区县州][^，。；：在]{0,14})$/;
@@ -63,7 +64,7 @@ export function bindRank(reading: Reading, run: Run): boolean {
       .slice(Math.max(0, field.lastIndexOf('在') + 1))
       .replace(/[“”]/g, '')
       .replace(/^(?:最新|新近|刚刚)?(?:公布|发布|揭晓|出炉)?的(?=.{4})|^最新的/, '');
-    const draft = addDraft(reading, value, /排名$/.test(name) ? name : `${name}排名`, 'evaluation', 'rank');
+    const draft = addDraft(reading, value, EVALUATED.test(name) ? name : `${name}排名`, 'evaluation', 'rank');
     if (scope) draft.scope = scope;
     return true;
   }

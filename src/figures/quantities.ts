@@ -111,7 +111,8 @@ function readArabic(text: string, first: number, digits: string): Found | undefi
 }
 
 /** Measures that have no unit: 收入比值为2.21. */
-const PURE = /(?:收入比|性别比|比值|系数|景气指数|信心指数|得分|倍数|总指数|综合指数)(?:分别)?(?:为|是|达到?|[升降增减]至)?(?:了|约)?$/;
+const PURE =
+  /(?:收入比|性别比|比值|系数|景气指数|信心指数|得分|倍数|总指数|综合指数)(?:分别)?(?:为|是|达到?|[升降增减]至)?(?:了|约)?$/;
 
 function readPure(text: string, start: number, end: number, amount: number): Found | undefined {
   if (!PURE.test(text.slice(Math.max(0, start - 12), start)) || !/^(?:[，。；、）]|$)/.test(text.slice(end)))

@@ -14,7 +14,7 @@ import { figureMessage, unreadName } from './messages.ts';
 import { eraOf, isFlow, isReached } from './eras.ts';
 import { findTimes, narrowTimes } from './periods.ts';
 import type { TimeMark } from './periods.ts';
-import { isPlanHeading } from './plans.ts';
+import { isPlanHeading, planOf } from './plans.ts';
 import { scanQuantities } from './quantities.ts';
 import { scopeOf } from './scopes.ts';
 import { foldScript } from './script.ts';
@@ -135,8 +135,10 @@ function readSource(
     const { quantity } = draft;
     const local = { ...own, period: own.period ?? (era && isFlow(text, draft) ? era : undefined) };
     const period = periodAt(times, quantity.start, sentence[0], local, draft, text);
-    const scope =
-      draft.scope ?? scopeOf(text.slice(Math.max(sentence[0], quantity.start - REACH), quantity.start));
+    const before = text.slice(Math.max(sentence[0], quantity.start - REACH), quantity.start);
+    // 今年安排重点项目26个, said in January: the year has hardly begun.
+    const plan = draft.plan ?? (hasBegun(period, own) ? planOf(before, true, own.year) : undefined);
+    const scope = draft.scope ?? scopeOf(before);
     const entity = entityAt(quantity.start);
     return {
       metric: unfold(draft.metric),
@@ -147,11 +149,11 @@ function readSource(
         base: quantity.base,
         ...(quantity.qualifier ? { qualifier: unfold(quantity.qualifier) } : {}),
       },
-      kind: draft.plan ? 'target' : draft.kind,
+      kind: plan ? 'target' : draft.kind,
       period,
       ...(entity === undefined ? {} : { entity: unfold(entity) }),
       ...(scope ? { scope: unfold(scope) } : {}),
-      compare: (draft.plan && draft.kind === 'growth' ? [] : draft.compare).map((item) =>
+      compare: (plan && draft.kind === 'growth' ? [] : draft.compare).map((item) =>
         toRawComparison(sinceBase(item, period), raw, unfold),
       ),
       source: [
@@ -182,6 +184,12 @@ const TROUBLES = /^(?:当前|目前|与此同时|同时)[^。]{0,30}(?:困难|�
 function isAnnual(frame: TimeFrame): boolean {
   const [year = 0, month = 0] = frame.reference.split('-').map(Number);
   return frame.period === undefined && (frame.year < year || month >= 11);
+}
+
+/** A year that has only begun when it is told of. */
+function hasBegun(period: Period, { year, reference }: TimeFrame): boolean {
+  const [now, month = 12] = reference.split('-').map(Number);
+  return now !== undefined && now > year && month <= 4 && period.label === String(now);
 }
 
 function headingYear(source: Source): number | undefined {

@@ -5,6 +5,14 @@ import { SHARED_HEADS } from './tables/nouns.ts';
 import { LIGHT_VERBS } from './tables/verbs.ts';
 import { wordsBetween } from './words.ts';
 
+/** 用电量、货运量、存款余额等先行指标分别…: the list that 等 sums up. */
+function listBefore(reading: Reading, run: Run, count: number): string[] | undefined {
+  const at = leftText(reading, run).search(/等(?:\p{Script=Han}{2,8})?(?:指标|数据|项|业|类)?(?:同比)?分别/u);
+  if (at < 0) return undefined;
+  const list = splitInto(phraseUpTo(reading, run, run.left[0] + at)?.text ?? '', count);
+  return list && shareHead(list, SHARED_HEADS);
+}
+
 /**
  * The names that a run's values take one by one: 蚕茧、烤烟分别收购1.2万担和8600担. Undefined where there are not as
  * many as values.
@@ -14,6 +22,8 @@ export function namesInTurn(reading: Reading, run: Run, name: string | undefined
   if (count < 2) return undefined;
   const items = name === undefined ? undefined : splitInto(name, count);
   if (items) return shareHead(items, SHARED_HEADS);
+  const listed = listBefore(reading, run, count);
+  if (listed) return listed;
   const at = leftText(reading, run).lastIndexOf('分别');
   if (at >= 0) {
     const until = run.left[0] + at;

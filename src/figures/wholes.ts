@@ -2,6 +2,7 @@ import { phraseAfter } from './after.ts';
 import type { Draft, DraftComparison } from './drafts.ts';
 import { leftText, recent } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
+import { EARNED } from './tables/nouns.ts';
 import { wordsBetween } from './words.ts';
 
 /** Investments that say nothing without the projects they go into. */
@@ -12,7 +13,19 @@ const PROJECTS = /(?:项目|工程)$/;
 
 /** 16个重点项目完成投资62.3亿元 and 总投资9亿元的4个项目: the investment is the projects'. */
 export function investmentOf(reading: Reading, run: Run, metric: string): string {
+  const owner = recent(reading).at(-1);
+  // 86家规上企业实现营业收入126亿元: the earnings of those just counted.
+  if (owner?.quantity.class === 'count' && owner.segment === reading.segment && EARNED.test(metric)) {
+    const led = reading.text.slice(reading.consumed, run.left[1] - metric.length);
+    if (reading.consumed > owner.quantity.outerEnd && /^(?:全年|累计|共)?(?:实现|完成|缴纳|上缴)$/.test(led))
+      return owner.metric + metric;
+  }
   if (!INVESTED.test(metric)) return metric;
+  // 投资三百万元的缫丝车间: what it went into stands behind it.
+  if (reading.text[run.right[0]] === '的') {
+    const behind = phraseAfter(wordsBetween(reading.words, ...run.right));
+    if (behind.text.length >= 3 && !/\d/.test(behind.text)) return behind.text + metric;
+  }
   const counted = /^的(?:近|约|超)?\d{1,6}(?:多|余)?[个项]/.exec(
     reading.text.slice(run.right[0], run.right[0] + 14),
   );

@@ -2,13 +2,36 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CASES as bulletin } from './cases/bulletin.ts';
 import { CASES as county } from './cases/county.ts';
+import { CASES as decades } from './cases/decades.ts';
+import { CASES as departments } from './cases/departments.ts';
+import { CASES as frames } from './cases/frames.ts';
+import { CASES as names } from './cases/names.ts';
 import { CASES as park } from './cases/park.ts';
+import { CASES as parkland } from './cases/parkland.ts';
+import { CASES as plans } from './cases/plans.ts';
 import { CASES as report } from './cases/report.ts';
+import { CASES as statistics } from './cases/statistics.ts';
 import { CASES as town } from './cases/town.ts';
 import { CASES as zone } from './cases/zone.ts';
 import { extract, render } from './render.ts';
 
-for (const [name, cases] of Object.entries({ bulletin, report, county, park, zone, town })) {
+const CASES = {
+  bulletin,
+  county,
+  decades,
+  departments,
+  frames,
+  names,
+  park,
+  parkland,
+  plans,
+  report,
+  statistics,
+  town,
+  zone,
+};
+
+for (const [name, cases] of Object.entries(CASES)) {
   for (const [sentence, figures] of cases) {
     test(`${name}: ${sentence}`, () => {
       assert.deepEqual(render(sentence), figures);
@@ -26,6 +49,14 @@ const NOTHING = [
   '2023年11月17日，会议传达了〔2023〕12号文件。',
   '创新是第一动力，必须坚持一企一策、三重一大，一次次攻坚克难。',
   '深入推进“12345”热线，连续10个月受到表扬，3年内全部完成。',
+  '我们坚持“一张蓝图绘到底”，落实“三个一批”，实行一企一策、一事一议，打通最后一公里。',
+  '第二十届农产品交易会在我市举办，5G基站、IPv6等新型基础设施加快布局。',
+  '深入学习贯彻二十届二中、三中全会精神，落实中央八项规定。',
+  '1月18日上午9时30分，市十六届人大三次会议开幕。',
+  '地址：人民路128号3楼，邮编266000，电话0532-85912345。',
+  '加快建设“四个中心”，推进“放管服”改革，深化“一网通办”“跨省通办”，争创“四好农村路”示范县。',
+  '四是突出民生优先，五是强化安全保障。',
+  '要以钉钉子精神抓落实，一年接着一年干，一件事情接着一件事情办。',
 ];
 
 for (const sentence of NOTHING) {

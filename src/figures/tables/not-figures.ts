@@ -34,6 +34,11 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   { name: 'iso-date', pattern: /(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}/g, example: '2024-04-24' },
   { name: 'clock', pattern: /(?<![\d.∶:：])\d{1,2}[:：]\d{2}(?::\d{2})?(?=$|[^\d∶:：.])/g, example: '14:30' },
   {
+    name: 'clock-in-words',
+    pattern: /(?:上午|下午|凌晨|晚上?|中午)\d{1,2}[时点](?:\d{1,2}分|半|整)?|\d{1,2}时(?:\d{1,2}分|许|整)/g,
+    example: '上午9时30分',
+  },
+  {
     name: 'year-range',
     pattern: /(?:19|20)\d\d[—–\-－~～至](?:19|20)\d\d年?(?:度|期间)?/g,
     example: '2016—2020年',

@@ -30,6 +30,11 @@ export const TOTALS: ReadonlySet<string> = new Set(
   '总数 总量 总额 总规模 累计总数 存量 总数量 余额'.split(' '),
 );
 
+/** Measures of the thing counted right before them. */
+export const ATTRIBUTES: ReadonlySet<string> = new Set(
+  '面积 建筑面积 占地面积 长度 里程 金额 户数 人数'.split(' '),
+);
+
 /** Measures too short to stand alone: 中央财政五年支出, 粮食连年增产，产量达到. */
 export const SHORT_HEADS: ReadonlySet<string> = new Set(
   '支出 收入 总收入 纯收入 净收入 产量 总产量 总产 单产 亩产 平均亩产 利润 利税 税收 产值 总产值 年产值 增加值 销售额 销量 余额 投资 面积 存栏 出栏 营收 价格 均价'.split(
@@ -66,7 +71,8 @@ export const COLLECTIVES: readonly { word: RegExp; parts: readonly string[]; exa
     parts: ['第一产业', '第二产业', '第三产业'],
     example: '三次产业增加值',
   },
-  { word: /^第?一、第?二、第?三(?:次)?产业/,
+  {
+    word: /^第?一、第?二、第?三(?:次)?产业/,
     parts: ['第一产业', '第二产业', '第三产业'],
     example: '一、二、三产业',
   },

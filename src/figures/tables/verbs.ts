@@ -24,11 +24,19 @@ export const STATUS_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Words of change for the better or worse of a number; `sign` is what they do to it. */
-export const CHANGE_VERBS: readonly { word: string; sign: 1 | -1; example: string }[] = [
-  ...'增长 增加 上升 提升 提高 上涨 递增 增 升 涨 扩大 攀升 跃升 快增 净增 增产 增收 增盈 增支 回升 上浮 走高 攀高 增多 加快 改善 拓展 放大 增亏 多增'
+export const CHANGE_VERBS: readonly {
+  word: string;
+  sign: 1 | -1;
+  example: string;
+  /** It is a change only beside a base: 比上年多86亿元. */
+  based?: true;
+}[] = [
+  { word: '多', sign: 1, based: true, example: '比上年多5%' },
+  { word: '少', sign: -1, based: true, example: '比上年少5%' },
+  ...'增长 增加 上升 提升 提高 上涨 递增 增 升 涨 扩大 攀升 跃升 快增 净增 增产 增收 增盈 增支 回升 上浮 走高 攀高 增多 加快 改善 拓展 放大 增亏 多增 前移 前进'
     .split(' ')
     .map((word) => ({ word, sign: 1 as const, example: `同比${word}5%` })),
-  ...'下降 减少 降低 回落 下滑 下跌 减 降 压减 压缩 缩短 缩减 缩小 收窄 跌 负增长 削减 精简 下调 减产 减收 减亏 减支 下浮 回调 走低 萎缩 少增 下挫'
+  ...'下降 减少 降低 回落 下滑 下跌 减 降 压减 压缩 缩短 缩减 缩小 收窄 跌 负增长 削减 精简 下调 减产 减收 减亏 减支 下浮 回调 走低 萎缩 少增 下挫 后移'
     .split(' ')
     .map((word) => ({ word, sign: -1 as const, example: `同比${word}5%` })),
 ];
