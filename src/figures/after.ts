@@ -42,7 +42,8 @@ export function phraseAfter(words: readonly Word[], people = false): After {
           ? !people && STATUS_VERBS.has(word.text) && noun
           : classed || (!noun && VERBAL_END.test(word.text));
       if (!inside) break;
-    } else if (!isNounLike(word) || /^(?:近|共|总|先后|全部|成功)$/.test(word.text)) break;
+    } else if (word.text === '在内') break;
+    else if (!isNounLike(word) || /^(?:近|共|总|先后|全部|成功)$/.test(word.text)) break;
   }
   // 11个重点项目中: where they are is no part of the name.
   let until = at;

@@ -98,7 +98,9 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
       const words = wordsBetween(reading.words, ...clause).filter((word) => !/^[，：；,:]$/.test(word.text));
       reading.topic = topicOf(words, reading.context) ?? reading.topic;
       // 经济增速连续四个季度高于全省平均水平: the subject is not whom it is measured against.
-      const compared = /高于|低于|快于|慢于|好于|优于|领先/.test(reading.text.slice(...clause));
+      const compared = /高于|低于|快于|慢于|好于|优于|领先|连跨|跨越|迈上|站上|跃上/.test(
+        reading.text.slice(...clause),
+      );
       reading.subject = (compared ? reading.topic : clauseSubject(reading, words)) ?? reading.subject;
       reading.field = EVALUATED.exec(reading.text.slice(...clause))?.[1];
     }
@@ -129,6 +131,7 @@ function isPossessor(text: string, run: Run): boolean {
   return (
     run.values[0]?.class === 'count' &&
     /^[^，。；、\d]{1,8}的$/.test(text.slice(...run.right)) &&
+    !/在内的$/.test(text.slice(...run.right)) &&
     /\d/.test(text[run.right[1]] ?? '')
   );
 }

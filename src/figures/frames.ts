@@ -1,9 +1,9 @@
 import { changeBefore } from './changes.ts';
 import { signed } from './drafts.ts';
 import type { Found } from './found.ts';
-import { compareWith, leftText, phraseUpTo } from './reading.ts';
+import { compareWith, lastGroup, leftText, phraseUpTo } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
-import { settle } from './settling.ts';
+import { addOwn, settle } from './settling.ts';
 import { FRAME_VERBS, FRAMES } from './tables/frames.ts';
 import type { ComparisonType } from './types.ts';
 
@@ -27,6 +27,14 @@ export function bindFrame(reading: Reading, run: Run, first: Found): boolean | u
       compareWith(reading, value, frame.type, signed(value, sign), frame.rule, among),
     );
     const own = frame.named && subject ? subject.text + match[0].replace(/(?:约|了|近|的)+$/, '') : undefined;
+    // 四项合计影响价格上涨0.2个百分点: said of all of them together, not of each.
+    if (frame.named && /合计|共同/.test(left)) {
+      const together = lastGroup(reading)
+        .map((draft) => draft.metric)
+        .join('、');
+      const name = (subject && !/^.{0,2}合计$/.test(subject.text) ? subject.text : together) + match[0];
+      return addOwn(reading, run, name, [], frame.kind, frame.rule);
+    }
     return settle(reading, run, subject, items, frame.kind, own, frame.rule);
   }
   return undefined;

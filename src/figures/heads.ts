@@ -203,10 +203,11 @@ function endsInNoun(metric: string): boolean {
 function withHead(action: string, metric: string, whole: boolean): string {
   const words = tagWords(metric);
   const head = words.at(-1);
-  if (!head) return action;
+  // “税银贷”12亿元、退税8800万元: a quoted name is no head.
+  if (!head || /”$/.test(metric)) return action;
   if ((/^v(?!n)/.test(head.tag) || STATES.has(head.text)) && head.start > 0)
     return metric.slice(0, head.start) + action;
-  const verb = words.findLastIndex((word) => /^v/.test(word.tag) || STATUS_VERBS.has(word.text));
+  const verb = words.findLastIndex((word) => /^v(?!n)/.test(word.tag) || STATUS_VERBS.has(word.text));
   const from = whole ? words[verb + 1]?.start : head.start;
   return action + metric.slice(from ?? head.start);
 }

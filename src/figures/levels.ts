@@ -20,7 +20,8 @@ import {
   targets,
 } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
-import { SHARED_HEADS } from './tables/nouns.ts';
+import type { Found } from './found.ts';
+import { SHARED_HEADS, TOLD_IN_MONEY } from './tables/nouns.ts';
 import { nameBefore, nameBehind } from './naming.ts';
 import { withTopic } from './topics.ts';
 import { investmentOf, isPart, partOf, stateOf, wholeOf } from './wholes.ts';
@@ -51,7 +52,8 @@ export function bindLevels(reading: Reading, run: Run): boolean {
   const shared = group ?? reading.groups++;
   const whole = wholeOf(reading, run);
   const before = recent(reading).at(-1);
-  for (const value of run.values) {
+  for (const found of run.values) {
+    const value = moneyOf(found, metric);
     const draft = addDraft(reading, value, investmentOf(reading, run, metric), rule, undefined, shared);
     const state = stateOf(draft, before, left?.text);
     if (state) draft.compare.push(state);
@@ -59,6 +61,12 @@ export function bindLevels(reading: Reading, run: Run): boolean {
   }
   pairOverPredicate(reading, after);
   return true;
+}
+
+/** GDP达8.8万亿: of what is told in money, 亿 alone is money. */
+function moneyOf(value: Found, metric: string): Found {
+  const money = value.base === '' && value.class === 'count' && TOLD_IN_MONEY.test(metric);
+  return money ? { ...value, base: '元', class: 'money' } : value;
 }
 
 /** 新增A 13家、B 169家: the left side begins with the list mark. */

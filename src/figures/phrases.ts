@@ -76,7 +76,14 @@ export function phraseBefore(words: readonly Word[], context: PhraseContext): Ph
   if (last === 0) return undefined;
   const end = words[last - 1]?.end ?? 0;
   const endsInVerb = isVerb(words[last - 1] as Word);
-  const taken = walkLeft(words.slice(Math.max(0, last - LONGEST_NAME), last), context);
+  const near = words.slice(Math.max(0, last - LONGEST_NAME), last);
+  let taken = walkLeft(near, context);
+  // 粮食因洪涝减产4.9%: the cause is not what fell.
+  const cause = near[near.length - taken.length - 1]?.text ?? '';
+  if (/^(?:因|由于|受)$/.test(cause) && near.length > taken.length + 1) {
+    const before = walkLeft(near.slice(0, near.length - taken.length - 1), context);
+    if (before.length > 0) taken = before;
+  }
   const trimmed = trimSubject(taken, context);
   const [first] = trimmed;
   if (!first) return undefined;

@@ -78,6 +78,11 @@ function readArabic(text: string, first: number, digits: string): Found | undefi
     amount = -amount;
     start -= 1;
   }
+  // 利税实现—248.2万元: a dash after a verb, before digits, is a minus.
+  if (text[start - 1] === '—' && /[现成为达是至到]/.test(text[start - 2] ?? '')) {
+    amount = -amount;
+    start -= 1;
+  }
   let inside: string | undefined;
   const loose = /^[余餘多几来]/.exec(text.slice(end, end + 1))?.[0];
   if (loose) {

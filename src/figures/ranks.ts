@@ -2,7 +2,7 @@ import { parseChineseNumeral } from './numerals.ts';
 import type { Found } from './found.ts';
 
 const RANK =
-  /第(\d{1,3}|[一二三四五六七八九十]{1,3})(位|名|(?=$|[，。；、！）]|的))|(首位|榜首|之首|之冠|第一方阵|前列|中上游)|(?:前)(\d{1,3}|[一二三四五六七八九十]{1,3})(位|名|强|(?=$|[，。；、！]))/g;
+  /第(\d{1,3}|[一二三四五六七八九十]{1,3})(位|名|(?=$|[，。；、！）和与及]|的))|(首位|榜首|之首|之冠|第一方阵|前列|中上游)|(?:前)(\d{1,3}|[一二三四五六七八九十]{1,3})(位|名|强|(?=$|[，。；、！]))/g;
 
 /** What must stand close before a rank: a verb of placing, or the field it is measured in. */
 const CUE =

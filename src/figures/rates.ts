@@ -68,6 +68,9 @@ function bindShare(reading: Reading, run: Run, first: Found): boolean | undefine
       among,
     ),
   );
+  // 税收收入占财政总收入的比重为79.7%: a share with a name of its own.
+  if (subject && !pointsBack(subject) && /(?:比重|比例|份额)$/.test(tail))
+    return addOwn(reading, run, `${subject.text}占${tail}`, [], 'share', 'share');
   return settle(
     reading,
     run,
@@ -99,14 +102,17 @@ function bindChange(reading: Reading, run: Run, first: Found): boolean | undefin
   const kind: FigureKind = first.class === 'point' ? 'change_pp' : 'growth';
   const sequential = change.base === LAST_PERIOD;
   if (kind === 'growth' && !subject) {
-    const [last] = lastGroup(reading);
+    const last = lastGroup(reading)[0] ?? recent(reading).at(-1);
     const name = last && (last.subject ?? last.metric);
     // 增长8.9%，扣除价格因素实际增长11.3%: a second growth, by other prices.
-    const real = /实际/.test(left) && last?.compare.some((item) => item.type === 'yoy');
+    const real =
+      /实际/.test(left) &&
+      last?.segment === reading.segment &&
+      last.compare.some((item) => item.type === 'yoy');
     if (name && run.values.length === 1 && real)
       return addOwn(reading, run, `${name}实际${change.verb}`, items, kind, 'change', { subject: name });
     // 同比增长9.6%；9月当月增长9.1%: a growth of another time.
-    if (name && run.values.length === 1 && reading.context.turnsTime(run.left[0], run.left[1]))
+    if (name && run.values.length === 1 && reading.context.turnsTime(last.quantity.outerEnd, run.left[1]))
       return addOwn(reading, run, name, items, kind, 'change', { subject: name });
   }
   if (kind === 'growth' && pointsBack(subject)) {
@@ -235,6 +241,6 @@ function headKind(metric: string, value: Found): FigureKind {
   if (value.class === 'point') return 'change_pp';
   if (value.class === 'multiple' || value.class === 'doubling') return 'multiple';
   if (value.class === 'fraction') return 'share';
-  if (value.class === 'ratio') return 'rate';
+  if (value.class === 'ratio') return Array.isArray(value.amount) ? 'share' : 'rate';
   return RATE_HEADS.find((head) => head.pattern.test(metric))?.kind ?? 'rate';
 }

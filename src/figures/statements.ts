@@ -101,6 +101,7 @@ function readSource(
       name === 'voltage' ||
       name === 'every' ||
       name === 'named-number' ||
+      name === 'named-people' ||
       name === 'capacity',
   );
   const turnsTime = (start: number, end: number): boolean =>

@@ -102,10 +102,10 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   { name: 'list-name', pattern: /(?:前)?\d{1,12}强|(?:前)?[十百千]强/g, example: '500强' },
   {
     name: 'named-number',
-    pattern:
-      /(?:双11|双12|618|4050(?=人员)|985|211|12306|110|119|120)(?=$|[^\d.万亿个家人户项%％元公亩平吨千余多])/g,
+    pattern: /(?:双11|双12|618|985|211|12306|110|119|120)(?=$|[^\d.万亿个家人户项%％元公亩平吨千余多])/g,
     example: '985高校',
   },
+  { name: 'named-people', pattern: /4050(?=人员)/g, example: '4050人员' },
   { name: 'star', pattern: /\d{1,12}A级|[四五]星级?/g, example: '4A级景区' },
   {
     name: 'run-of-time',

@@ -15,6 +15,7 @@ export const DOMAIN_WORDS: readonly [word: string, tag: string][] = [
     .map((word): [string, string] => [word, 'n']),
   ['就业', 'vn'],
   ['创业', 'vn'],
+  ['创', 'v'],
   ['直接', 'b'],
   ['间接', 'b'],
   ['按时', 'b'],
