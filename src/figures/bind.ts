@@ -14,7 +14,8 @@ import { lastGroup } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { mergeIncrements, takeOrigins } from './origins.ts';
 import { topicOf } from './topics.ts';
-import { tagWords, wordsBetween } from './words.ts';
+import { wordsAround, wordsBetween } from './words.ts';
+import type { Word } from './words.ts';
 
 /** How far back a sign of a plan is looked for, so that a monstrous sentence stays linear. */
 const REACH = 600;
@@ -35,12 +36,12 @@ export function bindBlock(
   const out: BlockReading = { drafts: [], unbound: [] };
   const drafts: Draft[] = [];
   let groups = 0;
+  if (quantities.length === 0) return out;
+  const words = wordsAround(text, quantities, context.isTime);
+  const within = takeWithin(quantities);
   for (const sentence of splitSentences(text)) {
-    const inside = quantities.filter(
-      (quantity) => quantity.start >= sentence[0] && quantity.start < sentence[1],
-    );
+    const inside = within(sentence);
     if (inside.length === 0) continue;
-    const words = cut(tagAround(text, sentence, inside), context);
     const reading: Reading = {
       text,
       words,
@@ -78,9 +79,10 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
   reading.subject = undefined;
   reading.topic = undefined;
   reading.field = undefined;
+  const within = takeWithin(quantities);
   for (const clause of splitClauses(reading.text, segment)) {
     reading.clause = clause[0];
-    const inside = quantities.filter((quantity) => quantity.start >= clause[0] && quantity.start < clause[1]);
+    const inside = within(clause);
     const before = reading.drafts.length;
     for (const run of splitRuns(reading.text, inside, clause)) {
       if (isPossessor(reading.text, run)) continue;
@@ -117,6 +119,17 @@ function isAside(text: string, start: number, at: number): boolean {
 
 const sentenceStart = (reading: Reading): number => reading.sentence[0];
 
+/** Takes quantities range by range, in order; going through them once keeps a monstrous sentence linear. */
+function takeWithin(quantities: readonly Found[]): (range: Range) => Found[] {
+  let at = 0;
+  return ([start, end]) => {
+    while (at < quantities.length && (quantities[at]?.start ?? 0) < start) at += 1;
+    const from = at;
+    while (at < quantities.length && (quantities[at]?.start ?? 0) < end) at += 1;
+    return quantities.slice(from, at);
+  };
+}
+
 /** 预计完成投资62.3亿元: a result that is only expected keeps the word, so that nobody draws it as fact. */
 function expect(text: string, draft: Draft): void {
   const { quantity } = draft;
@@ -146,7 +159,7 @@ function isAttribute(text: string, draft: Draft): boolean {
 }
 
 /** The subject of a clause without a number: 工业投资逆势增长, 实现一线进出口额大增. */
-function clauseSubject(reading: Reading, words: ReturnType<typeof tagWords>): string | undefined {
+function clauseSubject(reading: Reading, words: Word[]): string | undefined {
   const verb = words.findLastIndex((word) => /^v(?!n)/.test(word.tag));
   const phrase = phraseBefore(
     verb > 0 && verb >= words.length - 2 ? words.slice(0, verb) : words,
@@ -227,36 +240,6 @@ function splitRuns(text: string, quantities: readonly Found[], clause: Range): R
       });
   });
   return runs;
-}
-
-/** Words never reach across the end of a quantity: 780万名|家庭, not 名家. */
-function tagAround(text: string, [start, end]: Range, inside: readonly Found[]): ReturnType<typeof tagWords> {
-  const ends = [...new Set(inside.map((quantity) => Math.min(quantity.outerEnd, end))), end];
-  let from = start;
-  return ends.flatMap((to) => {
-    if (to <= from) return [];
-    const words = shift(tagWords(text.slice(from, to)), from);
-    from = to;
-    return words;
-  });
-}
-
-function shift(words: ReturnType<typeof tagWords>, by: number): ReturnType<typeof tagWords> {
-  return words.map((word) => ({ ...word, start: word.start + by, end: word.end + by }));
-}
-
-/** 2007年产量: a word that begins inside a date is cut where the date ends. */
-function cut(words: ReturnType<typeof tagWords>, context: PhraseContext): ReturnType<typeof tagWords> {
-  return words.flatMap((word) => {
-    let at = word.start;
-    while (at < word.end && context.isTime(at)) at += 1;
-    if (at === word.start || at === word.end) return [word];
-    const length = at - word.start;
-    return [
-      { ...word, text: word.text.slice(0, length), end: at, tag: 't' },
-      { ...word, text: word.text.slice(length), start: at },
-    ];
-  });
 }
 
 function trim(text: string, [start, end]: Range): Range {

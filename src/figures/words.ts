@@ -30,6 +30,35 @@ export function tagWords(text: string): Word[] {
   return words;
 }
 
+/**
+ * The words of a block. None reaches into a quantity (780万名|家庭, not 名家) or out of a date (2007年|产量).
+ */
+export function wordsAround(
+  text: string,
+  quantities: readonly { outerStart: number; outerEnd: number }[],
+  isTime: (offset: number) => boolean,
+): Word[] {
+  let [plain, from] = ['', 0];
+  for (const { outerStart, outerEnd } of quantities) {
+    if (outerStart < from) continue;
+    plain += text.slice(from, outerStart) + '，'.repeat(outerEnd - outerStart);
+    from = outerEnd;
+  }
+  const words: Word[] = [];
+  for (const word of tagWords(plain + text.slice(from))) {
+    let at = word.start;
+    while (at < word.end && isTime(at)) at += 1;
+    const said = text.slice(word.start, word.end);
+    if (at === word.start || at === word.end) words.push({ ...word, text: said });
+    else {
+      const cut = at - word.start;
+      words.push({ ...word, text: said.slice(0, cut), end: at, tag: 't' });
+      words.push({ ...word, text: said.slice(cut), start: at });
+    }
+  }
+  return words;
+}
+
 /** The words between two offsets; those that cross one are cut to fit. */
 export function wordsBetween(words: readonly Word[], start: number, end: number): Word[] {
   const out: Word[] = [];
