@@ -36,12 +36,13 @@ export function bindBlock(
   const out: BlockReading = { drafts: [], unbound: [] };
   const drafts: Draft[] = [];
   let groups = 0;
+  const known: Reading['known'] = new Map();
   if (quantities.length === 0) return out;
-  const words = wordsAround(text, quantities, context.isTime);
   const within = takeWithin(quantities);
   for (const sentence of splitSentences(text)) {
     const inside = within(sentence);
     if (inside.length === 0) continue;
+    const words = wordsAround(text, sentence, inside, context.isTime);
     const reading: Reading = {
       text,
       words,
@@ -52,6 +53,7 @@ export function bindBlock(
       first: drafts.length,
       segment: -1,
       clause: 0,
+      known,
       groups,
       consumed: 0,
       led: false,

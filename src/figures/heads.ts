@@ -1,7 +1,7 @@
 import type { After } from './after.ts';
 import type { Draft } from './drafts.ts';
 import type { Phrase } from './phrases.ts';
-import { isBareLead, leftText, recent } from './reading.ts';
+import { isBareLead, leftText, recent, wordsOf } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import type { Found } from './found.ts';
 import { ATTRIBUTES, PAIRS, TOTALS } from './tables/nouns.ts';
@@ -123,9 +123,9 @@ function bareLead({ reading, run, left, after, last, newest }: Elision): Named |
 }
 
 /** 建成省级园区6个，市级12个: a kind alone. */
-function partOfList({ left, after, last }: Elision): Named | undefined {
+function partOfList({ reading, left, after, last }: Elision): Named | undefined {
   if (!left || !last || after.text !== '') return undefined;
-  const words = tagWords(left.text);
+  const words = wordsOf(reading, left.text);
   const kind =
     (words.every((word) => /^(?:b|a$)/.test(word.tag)) && /[级型类性上]$/.test(left.text)) ||
     /^.{1,3}级$|[万亿]元?以[上下]$/.test(left.text);
@@ -136,7 +136,7 @@ function partOfList({ left, after, last }: Elision): Named | undefined {
 function headElided({ reading, run, left, after, last }: Elision): Named | undefined {
   if (!left || after.text !== '') return undefined;
   const value = run.values[0];
-  const words = tagWords(left.text);
+  const words = wordsOf(reading, left.text);
   const status = words.every((word) => STATUS_VERBS.has(word.text));
   const action = words.every(
     (word) =>
@@ -144,19 +144,22 @@ function headElided({ reading, run, left, after, last }: Elision): Named | undef
   );
   if (!action) return undefined;
   const memory = reading.drafts.slice(-LONGEST_MEMORY);
-  const known = memory.findLast((draft) => draft.quantity.base === value?.base && endsInNoun(draft.metric));
+  const known = memory.findLast(
+    (draft) => draft.quantity.base === value?.base && endsInNoun(reading, draft.metric),
+  );
   const alike = last?.quantity.base === value?.base;
-  if (last && alike && (endsInNoun(last.metric) || !known))
-    return { text: withHead(left.text, last.metric, isNext(reading, last)), rule: 'head-elided' };
+  if (last && alike && (endsInNoun(reading, last.metric) || !known))
+    return { text: withHead(reading, left.text, last.metric, isNext(reading, last)), rule: 'head-elided' };
   if (known && value?.class === 'count' && status)
-    return { text: withHead(left.text, known.metric, false), rule: 'head-elided' };
+    return { text: withHead(reading, left.text, known.metric, false), rule: 'head-elided' };
   const recalled = memory.findLast(
     (draft) => draft.metric.startsWith(left.text) && draft.metric.length > left.text.length,
   );
   if (recalled) return { text: recalled.metric, rule: 'verb-recalls' };
   // 新开工安置房80万平方米，年内交付4500套: told by another measure.
-  const other = last && value?.class === 'count' && last.quantity.class === 'area' && endsInNoun(last.metric);
-  return other ? { text: withHead(left.text, last.metric, false), rule: 'head-elided' } : undefined;
+  const other =
+    last && value?.class === 'count' && last.quantity.class === 'area' && endsInNoun(reading, last.metric);
+  return other ? { text: withHead(reading, left.text, last.metric, false), rule: 'head-elided' } : undefined;
 }
 
 /** The whole name is taken from the figure right before, only its head from one further off or from a part. */
@@ -186,7 +189,7 @@ export function verbOnly(reading: Reading, run: Run, last: Draft | undefined): N
     last.quantity.base === run.values[0]?.base &&
     (!LIGHT_VERBS.has(verb) || /^(?:建成|竣工|投产)$/.test(verb))
   )
-    return { text: withHead(verb, last.metric, false), rule: 'head-elided' };
+    return { text: withHead(reading, verb, last.metric, false), rule: 'head-elided' };
   return reading.subject === undefined ? undefined : { text: reading.subject + verb, rule: 'verb-recalls' };
 }
 
@@ -194,14 +197,14 @@ export function verbOnly(reading: Reading, run: Run, last: Draft | undefined): N
 const LONGEST_MEMORY = 40;
 
 /** 签约项目 ends in what is counted, 竣工 in what was done to it. */
-function endsInNoun(metric: string): boolean {
-  const tag = tagWords(metric).at(-1)?.tag ?? '';
+function endsInNoun(reading: Reading, metric: string): boolean {
+  const tag = wordsOf(reading, metric).at(-1)?.tag ?? '';
   return /^(?:n|vn|an|j|l|b|x|i)/.test(tag) && tag !== 'vn';
 }
 
 /** 成功落地 + 对接洽谈项目 → 成功落地项目; 出栏 + 生猪存栏 → 生猪出栏; 供应 + 公共住房 → 供应公共住房. */
-function withHead(action: string, metric: string, whole: boolean): string {
-  const words = tagWords(metric);
+function withHead(reading: Reading, action: string, metric: string, whole: boolean): string {
+  const words = wordsOf(reading, metric);
   const head = words.at(-1);
   // “税银贷”12亿元、退税8800万元: a quoted name is no head.
   if (!head || /”$/.test(metric)) return action;

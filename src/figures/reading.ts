@@ -7,7 +7,7 @@ import type { Found } from './found.ts';
 import { ANAPHORS } from './tables/nouns.ts';
 import type { BindingRule } from './tables/rules.ts';
 import type { Comparison, FigureKind } from './types.ts';
-import { wordsBetween } from './words.ts';
+import { tagWords, wordsBetween } from './words.ts';
 import type { Word } from './words.ts';
 
 /** A sentence while it is read: what stands fixed, and what the clauses so far have left. */
@@ -29,6 +29,8 @@ export interface Reading {
   topic?: string | undefined;
   /** The evaluation that the clause before names: 在全国百强榜单中. */
   field?: string | undefined;
+  /** The words of names that were read before, since names recur. */
+  known: Map<string, Word[]>;
   groups: number;
   /** Where the name behind the last value ended: the next value's own name begins after it. */
   consumed: number;
@@ -64,6 +66,13 @@ export function isBareLead(reading: Reading, run: Run): boolean {
   for (let at = run.left[0]; at < run.left[1] && lead.length < 24; at += 1)
     if (!reading.context.isTime(at)) lead += reading.text[at] ?? '';
   return BARE.test(lead);
+}
+
+/** The words of a name. */
+export function wordsOf(reading: Reading, name: string): Word[] {
+  let words = reading.known.get(name);
+  if (!words) reading.known.set(name, (words = tagWords(name)));
+  return words;
 }
 
 /** Reads the noun phrase that ends at an offset within the run's left side. */

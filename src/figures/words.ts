@@ -31,21 +31,24 @@ export function tagWords(text: string): Word[] {
 }
 
 /**
- * The words of a block. None reaches into a quantity (780万名|家庭, not 名家) or out of a date (2007年|产量).
+ * The words of a sentence of a text, at their offsets in the text. None reaches into a quantity (780万名|家庭, not 名家) or out of a date (2007年|产量).
  */
 export function wordsAround(
   text: string,
+  [start, end]: readonly [start: number, end: number],
   quantities: readonly { outerStart: number; outerEnd: number }[],
   isTime: (offset: number) => boolean,
 ): Word[] {
-  let [plain, from] = ['', 0];
+  let [plain, from] = ['', start];
   for (const { outerStart, outerEnd } of quantities) {
     if (outerStart < from) continue;
-    plain += text.slice(from, outerStart) + '，'.repeat(outerEnd - outerStart);
-    from = outerEnd;
+    const until = Math.min(outerEnd, end);
+    plain += text.slice(from, outerStart) + '，'.repeat(until - outerStart);
+    from = until;
   }
   const words: Word[] = [];
-  for (const word of tagWords(plain + text.slice(from))) {
+  for (const tagged of tagWords(plain + text.slice(from, end))) {
+    const word = { ...tagged, start: tagged.start + start, end: tagged.end + start };
     let at = word.start;
     while (at < word.end && isTime(at)) at += 1;
     const said = text.slice(word.start, word.end);
