@@ -15,6 +15,7 @@ import { readArgs } from '../src/cli/args.ts';
 import { readSite } from '../src/library/index.ts';
 import { rate } from '../tests/e2e/lighthouse.ts';
 import { benchArchive } from './archive.ts';
+import type { FigureCost } from './figures.ts';
 import { deriveLibrary } from './library.ts';
 
 interface BuildCost {
@@ -73,6 +74,12 @@ const flags = scripts.build.split(' ').filter((word) => word.startsWith('--'));
 const cell = (value: number, digits = 1, width = 9) => value.toFixed(digits).padStart(width);
 
 try {
+  const { load, speed, growth } = await run<FigureCost>('bench/figures.ts');
+  console.log(
+    `figures: ${Math.round(speed / 1000)} thousand characters a second, loaded in ${load.toFixed(2)} s; ` +
+      `a text twice as long takes ${growth.report.toFixed(2)} times as long, ` +
+      `one endless sentence ${growth.sentence.toFixed(2)}, numerals alone ${growth.numerals.toFixed(2)}`,
+  );
   const cold: BuildCost[] = [];
   const bare: PipelineCost[] = [];
   const whole: PipelineCost[] = [];

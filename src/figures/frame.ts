@@ -25,11 +25,12 @@ export function frameOf(article: Article, texts: readonly string[], options: Fig
   const { reference, year } = yearsOf(article, texts, options);
   const frame: TimeFrame = { reference, year };
   const title = `${article.data.kicker ?? ''}，${article.data.title}`;
-  return { ...frame, period: options.year === undefined ? partOf([title, ...texts], frame) : undefined };
+  // Where the year is given, the title alone decides: no paragraph may change what another is read as.
+  return { ...frame, period: partOf(title, options.year === undefined ? texts : [], frame) };
 }
 
 /** The part of a year that an article is of: the one its title names, or the first that its first figures stand under. */
-function partOf([title = '', ...texts]: readonly string[], frame: TimeFrame): Period | undefined {
+function partOf(title: string, texts: readonly string[], frame: TimeFrame): Period | undefined {
   const named = findTimes(title, frame).find(({ period }) => isPartOfYear(period));
   if (named) return named.period;
   const [year, month = 12] = frame.reference.split('-').map(Number);

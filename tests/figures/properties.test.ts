@@ -5,10 +5,15 @@ import fc from 'fast-check';
 import { decodeSeed, parseArticle } from '../../src/article/index.ts';
 import { extractFigures, scanQuantities } from '../../src/figures/index.ts';
 import { CASES as bulletin } from './cases/bulletin.ts';
+import { CASES as decades } from './cases/decades.ts';
+import { CASES as frames } from './cases/frames.ts';
 import { CASES as report } from './cases/report.ts';
+import { CASES as statistics } from './cases/statistics.ts';
 import { CASES as zone } from './cases/zone.ts';
 
-const SENTENCES = [...bulletin, ...report, ...zone].map(([sentence]) => sentence);
+const SENTENCES = [...bulletin, ...decades, ...frames, ...report, ...statistics, ...zone].map(
+  ([sentence]) => sentence,
+);
 const paragraph = fc
   .array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 3 })
   .map((parts) => parts.join(''));
@@ -173,4 +178,60 @@ test('no text makes the scanner throw, and its quantities stand in order within 
     }),
     { numRuns: 150 },
   );
+});
+
+/** Sentences of the genre, taken apart and put together again. */
+function mutate(random: (below: number) => number): string {
+  const take = (): string => SENTENCES[random(SENTENCES.length)] ?? '';
+  const noise = [
+    '亿',
+    '%',
+    '，',
+    '、',
+    '（',
+    '）',
+    '“',
+    '1',
+    '一二三',
+    '由',
+    '到',
+    '分别',
+    '占',
+    '的',
+    '：',
+    '—',
+    '∶',
+    '\n',
+  ];
+  let text = take();
+  for (let change = random(6); change >= 0; change -= 1) {
+    const [at, length] = [random(text.length + 1), random(12)];
+    const kind = random(4);
+    if (kind === 0) text = text.slice(0, at) + text.slice(at + length);
+    else if (kind === 1)
+      text = text.slice(0, at) + (noise[random(noise.length)] ?? '').repeat(1 + length) + text.slice(at);
+    else if (kind === 2) text = text.slice(0, at) + take() + text.slice(at + length);
+    else
+      text =
+        text.slice(0, at) +
+        text
+          .slice(at, at + length)
+          .split('')
+          .reverse()
+          .join('') +
+        text.slice(at + length);
+  }
+  return text;
+}
+
+test('two thousand texts taken apart and put together: none throws, and every value slices out of its text', () => {
+  let state = 20260131;
+  const random = (below: number): number => {
+    state = (state * 48271) % 2147483647;
+    return state % below;
+  };
+  for (let round = 0; round < 100; round += 1) {
+    const paragraphs = Array.from({ length: 20 }, () => mutate(random));
+    checkSpans(['某区年度报告', ...paragraphs].join('\n\n'));
+  }
 });

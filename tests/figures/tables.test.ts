@@ -9,10 +9,13 @@ import { RATIOS } from '../../src/figures/ratios.ts';
 import { BASE_PHRASES, DISTINCTIONS } from '../../src/figures/tables/cues.ts';
 import { FRAMES } from '../../src/figures/tables/frames.ts';
 import { HEADLINE_METRICS } from '../../src/figures/tables/headline.ts';
-import { HEDGES } from '../../src/figures/tables/hedges.ts';
+import { splitInto } from '../../src/figures/lists.ts';
+import { SMALL_COUNTS } from '../../src/figures/tables/classifiers.ts';
+import { FLOW_WORDS } from '../../src/figures/tables/eras.ts';
+import { HEDGES, NOT_HEDGES } from '../../src/figures/tables/hedges.ts';
 import { NOT_FIGURES } from '../../src/figures/tables/not-figures.ts';
 import { PERIOD_RULES } from '../../src/figures/tables/periods.ts';
-import { RATE_HEADS } from '../../src/figures/tables/nouns.ts';
+import { COLLECTIVES, PAIRS, RATE_HEADS } from '../../src/figures/tables/nouns.ts';
 import { DONE_CUES, PLAN_CUES } from '../../src/figures/tables/plans.ts';
 import { UNITS } from '../../src/figures/tables/units.ts';
 import { CHANGE_VERBS } from '../../src/figures/tables/verbs.ts';
@@ -96,4 +99,39 @@ test('every head of a rate and every headline metric matches its example', () =>
 
 test('no two units have one word', () => {
   assert.equal(new Set(UNITS.map((unit) => unit.word)).size, UNITS.length);
+});
+
+test('no word that only ends like a hedge loosens the number of its example', () => {
+  for (const { word, example } of NOT_HEDGES) {
+    const [found] = scanQuantities(example).quantities;
+    assert.ok(found, example);
+    assert.ok(!found.qualifier?.split(',').includes(word), example);
+  }
+});
+
+test('every rule of small counts counts its example, and no rule counts a slogan', () => {
+  for (const { name, example } of SMALL_COUNTS)
+    assert.ok(scanQuantities(example).quantities.length > 0, `${name}: ${example}`);
+  for (const slogan of ['做好三个方面的工作', '抓住两个关键', '实现五个统筹', '四处奔走', '坚持四项原则'])
+    assert.deepEqual(scanQuantities(slogan).quantities, [], slogan);
+});
+
+test('every word of flow is found in its example', () => {
+  for (const { pattern, example } of FLOW_WORDS) assert.match(example, pattern);
+});
+
+test('every collective is told by its parts in turn', () => {
+  for (const { parts, example } of COLLECTIVES) {
+    const names = splitInto(example, parts.length);
+    assert.ok(names, example);
+    parts.forEach((part, index) => assert.ok(names[index]?.startsWith(part), example));
+  }
+});
+
+test('the second of every pair is told of what the first was', () => {
+  for (const { first, second, example } of PAIRS) {
+    const { figures } = extract(`去年，${example}。`);
+    const [one, other] = figures;
+    assert.equal(other?.metric, one?.metric.replace(first, second), example);
+  }
 });
