@@ -74,11 +74,11 @@ const flags = scripts.build.split(' ').filter((word) => word.startsWith('--'));
 const cell = (value: number, digits = 1, width = 9) => value.toFixed(digits).padStart(width);
 
 try {
-  const { load, speed, growth } = await run<FigureCost>('bench/figures.ts');
+  const { load, speed, growth: grown } = await run<FigureCost>('bench/figures.ts');
   console.log(
     `figures: ${Math.round(speed / 1000)} thousand characters a second, loaded in ${load.toFixed(2)} s; ` +
-      `a text twice as long takes ${growth.report.toFixed(2)} times as long, ` +
-      `one endless sentence ${growth.sentence.toFixed(2)}, numerals alone ${growth.numerals.toFixed(2)}`,
+      `a text twice as long takes ${grown.report.toFixed(2)} times as long, ` +
+      `one endless sentence ${grown.sentence.toFixed(2)}, numerals alone ${grown.numerals.toFixed(2)}`,
   );
   const cold: BuildCost[] = [];
   const bare: PipelineCost[] = [];

@@ -1,19 +1,34 @@
-import { HEADLINE_COMPARISONS, HEADLINE_METRICS, HEADLINE_SIGNS, STRIDES } from './tables/headline.ts';
+import {
+  HEADLINE_COMPARISONS,
+  HEADLINE_METRICS,
+  HEADLINE_SIGNS,
+  OPENINGS,
+  STRIDES,
+} from './tables/headline.ts';
 import type { Figure, HeadlineReason } from './types.ts';
 
 const MOST = 6;
+
+/** Where a figure stands: its place among the article's figures and among its paragraph's, from 0. */
+export interface Place {
+  order: number;
+  inParagraph: number;
+}
+
+const NOWHERE: Place = { order: Infinity, inParagraph: Infinity };
 
 /**
  * What speaks for leading with a figure, and what against, the weightiest first: the great totals, then what has a
  * growth, a rank or a plan beside it.
  */
-export function headlineReasons(figure: Figure): HeadlineReason[] {
+export function headlineReasons(figure: Figure, place: Place = NOWHERE): HeadlineReason[] {
   const weights = new Map<HeadlineReason['reason'], number>();
   const add = (reason: HeadlineReason['reason'], weight: number): void => {
     if (weight !== 0) weights.set(reason, (weights.get(reason) ?? 0) + weight);
   };
   add('metric', HEADLINE_METRICS.find((row) => row.pattern.test(figure.metric))?.weight ?? 0);
   for (const { reason, weight, holds } of HEADLINE_SIGNS) if (holds(figure)) add(reason, weight);
+  for (const { weight, holds } of OPENINGS) if (holds(place)) add('opening', weight);
   const types = new Set(figure.compare.map((item) => item.type));
   for (const { type, reason, weight } of HEADLINE_COMPARISONS) if (types.has(type)) add(reason, weight);
   const growth = figure.compare.find((item) => item.type === 'yoy' && !item.self)?.value ?? 0;
@@ -22,16 +37,23 @@ export function headlineReasons(figure: Figure): HeadlineReason[] {
 }
 
 /** How much speaks for leading with a figure; nothing for plans and for what is derived. */
-export function headlineScore(figure: Figure): number {
+export function headlineScore(figure: Figure, place: Place = NOWHERE): number {
   if (figure.kind === 'target' || figure.derived) return 0;
-  return headlineReasons(figure).reduce((sum, { weight }) => sum + weight, 0);
+  return headlineReasons(figure, place).reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** 高新技术企业 and 申报高新技术企业 would say one thing twice, and so would GDP增速 and 地区生产总值. */
 function isSameName(first: string, second: string): boolean {
   if (/^人均/.test(first) !== /^人均/.test(second)) return false;
   const [a, b] = [plainName(first), plainName(second)];
-  return Math.abs(a.length - b.length) <= 3 && (a.includes(b) || b.includes(a));
+  return (Math.abs(a.length - b.length) <= 3 && (a.includes(b) || b.includes(a))) || isSibling(a, b);
+}
+
+/** 重点项目总投资 and 落地项目总投资: one measure of two parts, by their common end. */
+function isSibling(a: string, b: string): boolean {
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
+  return tail >= 5 && tail >= 0.6 * Math.max(a.length, b.length);
 }
 
 const plainName = (metric: string): string =>
@@ -52,10 +74,21 @@ function isGreater(figure: Figure, than: Figure): boolean {
   );
 }
 
+function placesOf(figures: readonly Figure[]): Place[] {
+  const counts = new Map<string, number>();
+  return figures.map((figure, order) => {
+    const paragraph = figure.source[0]?.paragraph ?? '';
+    const inParagraph = counts.get(paragraph) ?? 0;
+    counts.set(paragraph, inParagraph + 1);
+    return { order, inParagraph };
+  });
+}
+
 /** Marks the four to six figures to lead with, the best first, no metric twice. */
 export function markHeadlines(figures: readonly Figure[]): Figure[] {
+  const places = placesOf(figures);
   const ranked = figures
-    .map((figure, order) => ({ figure, order, score: headlineScore(figure) }))
+    .map((figure, order) => ({ figure, order, score: headlineScore(figure, places[order]) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.order - b.order);
   const metrics = new Set<string>();
@@ -70,10 +103,10 @@ export function markHeadlines(figures: readonly Figure[]): Figure[] {
     metrics.add(figure.metric);
     chosen.set(figure, chosen.size + 1);
   }
-  return figures.map((figure) => {
+  return figures.map((figure, order) => {
     const place = chosen.get(figure);
     return place === undefined
       ? figure
-      : { ...figure, headline: place, headlineReasons: headlineReasons(figure) };
+      : { ...figure, headline: place, headlineReasons: headlineReasons(figure, places[order]) };
   });
 }

@@ -125,6 +125,7 @@ export interface HeadlineReason {
     | 'part'
     | 'elsewhere'
     | 'period'
+    | 'opening'
     | 'long';
   /** What it added to the figure's weight, or took from it. */
   weight: number;

@@ -21,6 +21,7 @@ test('a leading figure keeps what spoke for it, the weightiest first', () => {
   assert.deepEqual(figure?.headlineReasons, [
     { reason: 'metric', weight: 5 },
     { reason: 'amount', weight: 2 },
+    { reason: 'opening', weight: 2 },
     { reason: 'rank', weight: 2 },
     { reason: 'completion', weight: 2 },
   ]);
@@ -73,4 +74,16 @@ test('every sign for or against a figure holds of its example', () => {
     const { figures } = extract(SIGNED[example] ?? `${example}。`);
     assert.ok(figures.some(holds), `${reason}: ${example}`);
   }
+});
+
+test('what its author begins with speaks for a figure, what stands deep in a paragraph does not gain by it', () => {
+  const figures = extract(
+    '工业投资38亿元。新建学校3所、医院2所、公园4个、公厕12座、书屋6个、车站1座、场馆1座、桥梁2座。',
+  ).figures;
+  const reasons = (order: number, inParagraph: number): string[] => {
+    const [figure] = figures;
+    return figure ? headlineReasons(figure, { order, inParagraph }).map(({ reason }) => reason) : [];
+  };
+  assert.ok(reasons(0, 0).includes('opening'));
+  assert.ok(!reasons(8, 8).includes('opening'));
 });

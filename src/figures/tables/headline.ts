@@ -3,7 +3,8 @@ import type { ComparisonType, Figure, HeadlineReason } from '../types.ts';
 /** Metrics that an editor leads with, by weight. */
 export const HEADLINE_METRICS: readonly { pattern: RegExp; weight: number; example: string }[] = [
   {
-    pattern: /^(?:全[市区县省国])?(?:地区|国内|区域)?生产总值(?:（GDP）)?$|^GDP$/,
+    pattern:
+      /^(?:全[市区县省国])?(?:地区|国内|区域)?生产总值(?:（GDP）)?$|^GDP$|^(?:国民|社会)生产总值$|^社会总产值$/,
     weight: 9,
     example: '地区生产总值',
   },
@@ -67,6 +68,16 @@ export const STRIDES: readonly { from: number; weight: number }[] = [
   { from: 30, weight: 3 },
   { from: 15, weight: 2 },
   { from: 8, weight: 1 },
+];
+
+/** What comes first in an article, or in its paragraph, is what its author leads with. */
+export const OPENINGS: readonly {
+  weight: number;
+  holds: (place: { order: number; inParagraph: number }) => boolean;
+  example: string;
+}[] = [
+  { weight: 1, holds: ({ order }) => order < 6, example: '开头几句里的数据' },
+  { weight: 1, holds: ({ inParagraph }) => inParagraph === 0, example: '一段的第一个数据' },
 ];
 
 /** What else speaks for a figure, or against it. */
