@@ -15,9 +15,9 @@ test('on a terminal a bar shows what is done, how many, and the time left', () =
   progress.step(0.25, '4/16');
   assert.match(stream.text, /█{6}░{18} 4\/16 · 还需 left 1:30/);
   progress.say('一行');
-  assert.match(stream.text, /\r\u001b\[K一行\n█{6}/);
+  assert.ok(stream.text.includes('\r\u001b[K一行\n██████'));
   progress.end();
-  assert.match(stream.text, /\r\u001b\[K$/);
+  assert.ok(stream.text.endsWith('\r\u001b[K'));
 });
 
 test('elsewhere there are lines and nothing that moves', () => {
