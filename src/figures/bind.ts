@@ -136,7 +136,7 @@ function takeWithin(quantities: readonly Found[]): (range: Range) => Found[] {
 function expect(text: string, draft: Draft): void {
   const { quantity } = draft;
   const before = text.slice(Math.max(draft.clause, quantity.outerStart - 24), quantity.outerStart);
-  const word = /(?:预计|预期(?!寿命)|有望)(?=[^，。；\d]*$)/.exec(before)?.[0];
+  const word = /(?:预计|预期(?!寿命|目标|值|指标)|有望)(?=[^，。；\d]*$)/.exec(before)?.[0];
   if (word === undefined || quantity.qualifier?.includes(word)) return;
   draft.quantity = { ...quantity, qualifier: quantity.qualifier ? `${word},${quantity.qualifier}` : word };
 }
@@ -176,7 +176,7 @@ function bindRun(reading: Reading, run: Run): boolean {
   if (
     kind === 'duration' &&
     lastGroup(reading)[0]?.quantity.class !== 'duration' &&
-    !/(?:天数|日数|时间|时限|周期|期限|天)$/.test(
+    !/(?:天数|日数|时间|时限|周期|期限|天|住院日|时长)$/.test(
       reading.text
         .slice(...run.left)
         .replace(/(?:达到?|为|增加|减少|缩短|压缩|控制在|[至到约了由同比上年])+$/, ''),

@@ -4,7 +4,7 @@ import type { Phrase } from './phrases.ts';
 import { isBareLead, leftText, recent, wordsOf } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import type { Found } from './found.ts';
-import { ATTRIBUTES, PAIRS, TOTALS } from './tables/nouns.ts';
+import { ATTRIBUTES, PAIRS, TOTALS, YIELDS } from './tables/nouns.ts';
 import type { BindingRule } from './tables/rules.ts';
 import { LIGHT_VERBS, STATUS_VERBS } from './tables/verbs.ts';
 import { tagWords, wordsBetween } from './words.ts';
@@ -38,6 +38,7 @@ const ELISIONS: readonly ((ask: Elision) => Named | undefined)[] = [
   listedWith,
   otherOfPair,
   attributeOf,
+  yieldOf,
   bareLead,
   partOfList,
   headElided,
@@ -101,7 +102,21 @@ export function pairedName(said: string | undefined, newest: Draft | undefined):
   return pair && newest?.metric.replace(pair.first, pair.second);
 }
 
-/** 违法用地186宗、面积1260亩: what is told of the thing just counted. */
+/** 粮食播种面积286万亩，总产126万吨: of the crop that was sown. */
+function yieldOf({ left, newest }: Elision): Named | undefined {
+  const crop = /^(.{2,}?)(?:播种|种植|栽培)?面积$/.exec(newest?.metric ?? '')?.[1] ?? yieldedBy(newest);
+  return left && crop && YIELDS.has(left.text) ? { text: crop + left.text, rule: 'total-of' } : undefined;
+}
+
+/** 总产126万吨，单产442公斤: the crop of the yield before. */
+function yieldedBy(newest: Draft | undefined): string | undefined {
+  const head = [...YIELDS].find(
+    (each) => newest?.metric.endsWith(each) && newest.metric.length > each.length + 1,
+  );
+  return head && newest?.metric.slice(0, -head.length);
+}
+
+/** 违法用地186宗、面积1260亩 and the like. */
 function attributeOf({ reading, run, left, newest }: Elision): Named | undefined {
   const said = left && newest && ATTRIBUTES.has(left.text) && isLevel(newest.quantity);
   return said && leftText(reading, run).startsWith('、')

@@ -21,6 +21,7 @@ import {
 } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import type { Found } from './found.ts';
+import { LINK_VERBS } from './tables/verbs.ts';
 import { SHARED_HEADS, TOLD_IN_MONEY } from './tables/nouns.ts';
 import { nameBefore, nameBehind } from './naming.ts';
 import { withTopic } from './topics.ts';
@@ -89,8 +90,24 @@ function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, afte
       (counted && left.gap === 'none' && !/^的/.test(reading.text.slice(...run.right))));
   if (behind !== undefined && (!left || takesObject)) return { text: behind, rule: 'name-behind' };
   if (left) return { text: nameBefore(reading, run, left, after), rule: 'name-before' };
-  return behind === undefined ? verbOnly(reading, run, undefined) : { text: behind, rule: 'name-behind' };
+  if (behind !== undefined) return { text: behind, rule: 'name-behind' };
+  return verbOnly(reading, run, undefined) ?? actionAlone(reading, run);
 }
+
+/** 惠及1100多万人, 依法公开1742件: what was done is all that the clause says. */
+function actionAlone(reading: Reading, run: Run): Named | undefined {
+  if (run.values[0]?.class !== 'count') return undefined;
+  const words = wordsBetween(reading.words, ...run.left).filter(
+    (word) => /^(?:v|d|ad)/.test(word.tag) && !reading.context.isTime(word.start) && !LINKING.has(word.text),
+  );
+  const text = words
+    .slice(-2)
+    .map((word) => word.text)
+    .join('');
+  return /^v/.test(words.at(-1)?.tag ?? '') && text.length >= 2 ? { text, rule: 'name-before' } : undefined;
+}
+
+const LINKING = new Set(LINK_VERBS);
 
 /** 3项成果、18个项目分别获A和B: the predicate's objects go to the values one by one. */
 function pairOverPredicate(reading: Reading, after: After): void {

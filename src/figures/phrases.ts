@@ -15,7 +15,7 @@ const JOINER = /^[&＆·]$/;
 const CONJUNCTION = /^(?:和|与|及|以及|暨|、)$/;
 /** Heads that say nothing without what stands before their 的: 对经济增长的贡献率. */
 const COMPLEMENTED =
-  /^(?:贡献率|比重|比例|占比|份额|数量|规模|总量|面积|总投资|资金|投入|标准|补助|支出|积累)$/;
+  /^(?:贡献率|比重|比例|占比|份额|数量|规模|总量|面积|总投资|资金|投入|标准|补助|支出|积累|净利润|商品零售额)$/;
 
 /** A noun phrase read off one side of a number. */
 export interface Phrase {
@@ -83,6 +83,12 @@ export function phraseBefore(words: readonly Word[], context: PhraseContext): Ph
   if (/^(?:因|由于|受)$/.test(cause) && near.length > taken.length + 1) {
     const before = walkLeft(near.slice(0, near.length - taken.length - 1), context);
     if (before.length > 0) taken = before;
+  }
+  // 公开率: a lone measure takes the word before it, whatever that is.
+  const only = taken.length === 1 ? taken[0]?.text : undefined;
+  if (only !== undefined && /^[率额量数值]$/.test(only)) {
+    const before = near[near.length - 2];
+    if (before && !context.isTime(before.start) && !/^(?:x|c|u)/.test(before.tag)) taken = [before, ...taken];
   }
   const trimmed = trimSubject(taken, context);
   const [first] = trimmed;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { CASES as affairs } from './cases/affairs.ts';
 import { CASES as bulletin } from './cases/bulletin.ts';
 import { CASES as county } from './cases/county.ts';
 import { CASES as decades } from './cases/decades.ts';
@@ -16,6 +17,7 @@ import { CASES as zone } from './cases/zone.ts';
 import { extract, render } from './render.ts';
 
 const CASES = {
+  affairs,
   bulletin,
   county,
   decades,

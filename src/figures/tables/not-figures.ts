@@ -102,7 +102,8 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   { name: 'list-name', pattern: /(?:前)?\d{1,12}强|(?:前)?[十百千]强/g, example: '500强' },
   {
     name: 'named-number',
-    pattern: /(?:双11|双12|618|985|211|12306|110|119|120)(?=$|[^\d.万亿个家人户项%％元公亩平吨千余多])/g,
+    pattern:
+      /(?<![\d.])(?:双11|双12|618|985|211|12306|110|119|120)(?=$|[^\d.万亿个家人户项%％元公亩平吨千余多])/g,
     example: '985高校',
   },
   { name: 'named-people', pattern: /4050(?=人员)/g, example: '4050人员' },
@@ -152,7 +153,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   },
   {
     name: 'rank-field',
-    pattern: /(?<=全[国省市区县州]|[在居列])\d{1,5}[个家](?=[^，。；\d]{1,16}第)/g,
+    pattern: /(?<=全[国省市区县州]|[在居列])\d{1,5}[个家市县区](?=[^，。；\d]{1,16}第)/g,
     example: '全省146家开发区第11名',
   },
   {

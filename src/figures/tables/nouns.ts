@@ -8,6 +8,7 @@ export const PAIRS: readonly { first: string; second: string; example: string }[
   { first: '男性', second: '女性', example: '期望寿命男性76岁、女性81岁' },
   { first: '内资', second: '外资', example: '实际使用内资30.2亿元、外资381万美元' },
   { first: '进口', second: '出口', example: '汽车进口1.2万辆、出口3.4万辆' },
+  { first: '收入', second: '支出', example: '社会保险基金预算收入68.6亿元；支出62.3亿元' },
   { first: '存款', second: '贷款', example: '各项存款余额72亿元、贷款余额56亿元' },
 ];
 
@@ -34,6 +35,9 @@ export const TOTALS: ReadonlySet<string> = new Set(
 export const ATTRIBUTES: ReadonlySet<string> = new Set(
   '面积 建筑面积 占地面积 长度 里程 金额 户数 人数'.split(' '),
 );
+
+/** What a sown area yields: 粮食播种面积286万亩，总产126万吨. */
+export const YIELDS: ReadonlySet<string> = new Set('总产 总产量 产量 单产 亩产 平均单产 平均亩产'.split(' '));
 
 /** Measures too short to stand alone: 中央财政五年支出, 粮食连年增产，产量达到. */
 export const SHORT_HEADS: ReadonlySet<string> = new Set(

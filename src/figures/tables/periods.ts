@@ -257,7 +257,14 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   { pattern: /前年/, example: '前年', holds: 'on', read: (_, { frame }) => referenceYear(frame) - 2 },
   {
-    pattern: /(?<!比)(?:今年|本年度|本年)/,
+    // 本年度 is the year that the report is of.
+    pattern: /(?<!比)本年度?(?!末|底)/,
+    example: '本年度',
+    holds: 'on',
+    read: (_, { frame }) => frame.year,
+  },
+  {
+    pattern: /(?<!比)今年/,
     example: '今年',
     holds: 'on',
     read: (_, { frame }) => referenceYear(frame),
