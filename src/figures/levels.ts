@@ -104,7 +104,9 @@ function actionAlone(reading: Reading, run: Run): Named | undefined {
     .slice(-2)
     .map((word) => word.text)
     .join('');
-  return /^v/.test(words.at(-1)?.tag ?? '') && text.length >= 2 ? { text, rule: 'name-before' } : undefined;
+  return /^(?:v|ad)/.test(words.at(-1)?.tag ?? '') && text.length >= 2
+    ? { text, rule: 'name-before' }
+    : undefined;
 }
 
 const LINKING = new Set(LINK_VERBS);

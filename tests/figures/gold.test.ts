@@ -7,11 +7,51 @@ import { readKey, score } from '../gold/score.ts';
 
 /** What was reached, rounded down: it must not fall. `false` is the number of answers on what is no figure. */
 const FLOORS = [
-  { name: '2025-qilu-software-park', date: '2026-01', strict: 0.99, compare: 0.98, headlines: 5, false: 0 },
-  { name: '2019-jinan-high-tech-zone', date: '2020-05', strict: 0.99, compare: 0.98, headlines: 5, false: 0 },
-  { name: '2024-jinan-high-tech-zone', date: '2025-01', strict: 0.99, compare: 0.98, headlines: 5, false: 0 },
-  { name: '2023-jiyang-district', date: '2024-04', strict: 0.99, compare: 0.98, headlines: 5, false: 0 },
-  { name: '2023-huaiyin-district', date: '2023-12', strict: 0.99, compare: 0.98, headlines: 5, false: 0 },
+  {
+    name: '2025-qilu-software-park',
+    date: '2026-01',
+    strict: 1,
+    period: 1,
+    compare: 1,
+    headlines: 5,
+    false: 0,
+  },
+  {
+    name: '2019-jinan-high-tech-zone',
+    date: '2020-05',
+    strict: 1,
+    period: 1,
+    compare: 1,
+    headlines: 5,
+    false: 0,
+  },
+  {
+    name: '2024-jinan-high-tech-zone',
+    date: '2025-01',
+    strict: 1,
+    period: 1,
+    compare: 1,
+    headlines: 5,
+    false: 0,
+  },
+  {
+    name: '2023-jiyang-district',
+    date: '2024-04',
+    strict: 1,
+    period: 0.95,
+    compare: 1,
+    headlines: 5,
+    false: 0,
+  },
+  {
+    name: '2023-huaiyin-district',
+    date: '2023-12',
+    strict: 1,
+    period: 1,
+    compare: 1,
+    headlines: 5,
+    false: 0,
+  },
 ];
 
 for (const floor of FLOORS) {
@@ -24,7 +64,7 @@ for (const floor of FLOORS) {
     const result = score(key, figureLines(article, { reference: floor.date }));
     const report = JSON.stringify(result, null, 1);
     assert.ok(result.strictF1 >= floor.strict, report);
-    assert.ok(result.period >= 0.95, report);
+    assert.ok(result.period >= floor.period, report);
     assert.ok(result.compareF1 >= floor.compare, report);
     assert.ok(result.headlines >= floor.headlines, report);
     assert.ok(result.falseOnIgnore <= floor.false, report);

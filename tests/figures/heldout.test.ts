@@ -10,15 +10,15 @@ import { readKey, score } from '../gold/score.ts';
  * rounded down. `unread` texts were scored but never looked into while the rules were mended.
  */
 const FLOORS = [
-  { name: 'bureau-2021', date: '2022-01', unread: true, strict: 0.96, period: 1, compare: 1 },
-  { name: 'city-2015', date: '2016-02', unread: false, strict: 0.93, period: 0.93, compare: 0.9 },
-  { name: 'company-2023', date: '2024-04', unread: true, strict: 0.88, period: 1, compare: 1 },
-  { name: 'county-1994', date: '1995-03', unread: false, strict: 1, period: 1, compare: 0.95 },
+  { name: 'bureau-2021', date: '2022-01', unread: true, strict: 1, period: 1, compare: 1 },
+  { name: 'city-2015', date: '2016-02', unread: false, strict: 1, period: 1, compare: 0.95 },
+  { name: 'company-2023', date: '2024-04', unread: true, strict: 1, period: 1, compare: 1 },
+  { name: 'county-1994', date: '1995-03', unread: false, strict: 1, period: 1, compare: 1 },
   { name: 'county-2006', date: '2007-02', unread: false, strict: 1, period: 1, compare: 1 },
-  { name: 'park-news', date: '2024-07', unread: false, strict: 0.99, period: 0.73, compare: 1 },
-  { name: 'plan-2025', date: '2026-01', unread: false, strict: 0.94, period: 0.95, compare: 0.8 },
-  { name: 'province-2022', date: '2023-03', unread: false, strict: 0.95, period: 1, compare: 0.9 },
-  { name: 'town-2012', date: '2013-01', unread: true, strict: 0.94, period: 1, compare: 0.9 },
+  { name: 'park-news', date: '2024-07', unread: false, strict: 1, period: 1, compare: 1 },
+  { name: 'plan-2025', date: '2026-01', unread: false, strict: 0.94, period: 0.96, compare: 0.85 },
+  { name: 'province-2022', date: '2023-03', unread: false, strict: 1, period: 1, compare: 0.96 },
+  { name: 'town-2012', date: '2013-01', unread: true, strict: 1, period: 1, compare: 1 },
   { name: 'trad-2020', date: '2021-01', unread: false, strict: 1, period: 1, compare: 1 },
 ];
 

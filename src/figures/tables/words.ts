@@ -16,7 +16,6 @@ export const DOMAIN_WORDS: readonly [word: string, tag: string][] = [
   ['就业', 'vn'],
   ['创业', 'vn'],
   ['创', 'v'],
-  ['公开', 'v'],
   ['直接', 'b'],
   ['间接', 'b'],
   ['按时', 'b'],
