@@ -1,28 +1,25 @@
-import { format, makeFigures, strings } from '../editions/index.ts';
-import type { EditionInput, LocalFigure, Locale } from '../editions/types.ts';
-import type { Figure } from '../figures/types.ts';
+import { format, strings } from '../editions/index.ts';
+import type { Edition, LocalFigure } from '../editions/types.ts';
 
-/** Derived figures in the words of an edition: shares are named by their two figures, plans say that they are plans. */
-export function viewDerived(
-  input: EditionInput,
-  derived: readonly Figure[],
-  stated: readonly LocalFigure[],
-  locale: Locale,
-): LocalFigure[] {
-  if (derived.length === 0) return [];
-  const words = strings(locale).site;
-  const byId = new Map(stated.map((figure) => [figure.id, figure]));
-  return makeFigures({ ...input, figures: [...derived] }, locale).map((figure) => {
-    const { kind } = figure.source;
-    const [part, whole] = (figure.source.derived?.from ?? []).map((id) => byId.get(id));
-    if ((kind === 'share' || kind === 'rate') && part && whole)
-      return {
-        ...figure,
-        metric: format(words.derivedShare, { part: part.metric, whole: whole.metric }),
-        metricLang: part.metricLang ?? whole.metricLang,
-      };
+/**
+ * Takes an edition's derived figures from among its stated ones. Shares are named by their two figures, plans say that
+ * they are plans.
+ */
+export function splitDerived(made: Edition): { edition: Edition; derived: LocalFigure[] } {
+  const words = strings(made.locale).site;
+  const figures = made.figures.filter(({ source }) => source.derived === undefined);
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const derived = made.figures.flatMap((figure): LocalFigure[] => {
+    const { kind, derived: origin } = figure.source;
+    if (!origin) return [];
+    const [part, whole] = origin.from.map((id) => byId.get(id));
+    if ((kind === 'share' || kind === 'rate') && part && whole) {
+      const metric = format(words.derivedShare, { part: part.metric, whole: whole.metric });
+      return [{ ...figure, metric, metricLang: part.metricLang ?? whole.metricLang }];
+    }
     return kind === 'target'
-      ? { ...figure, metric: format(words.derivedPlan, { metric: figure.metric }) }
-      : figure;
+      ? [{ ...figure, metric: format(words.derivedPlan, { metric: figure.metric }) }]
+      : [figure];
   });
+  return { edition: { ...made, figures }, derived };
 }

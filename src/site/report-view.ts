@@ -8,7 +8,7 @@ import type { Cited } from './citation.ts';
 import { citedOf } from './cited.ts';
 import { datasetOf } from './dataset.ts';
 import type { DatasetHead } from './dataset.ts';
-import { viewDerived } from './derived.ts';
+import { splitDerived } from './derived.ts';
 import { hrefsOf } from './hrefs.ts';
 import type { Hrefs } from './hrefs.ts';
 import { dropOrganisation, quotesOf, sectionNumeral } from './locales.ts';
@@ -89,8 +89,8 @@ function layOut(source: Source, locale: Locale): ReportView {
   const { meta } = report;
   const say = wordsOf(summary, site, glossary, locale);
   const input = editionInput(source, locale);
-  const edition = makeEdition(input, locale);
-  const derived = viewDerived(input, report.derived, edition.figures, locale);
+  const all = [...input.figures, ...report.derived];
+  const { edition, derived } = splitDerived(makeEdition({ ...input, figures: all }, locale));
   const words = strings(locale).site;
   const ranked = edition.figures
     .filter((f) => f.source.headline !== undefined)
