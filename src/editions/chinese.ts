@@ -77,11 +77,6 @@ export function makeChinese(input: EditionInput, locale: ChineseLocale): Edition
   };
 }
 
-/** The figures of a Chinese edition alone, without the sentences that state them: no prose is converted. */
-export function chineseFigures(input: EditionInput, locale: ChineseLocale): LocalFigure[] {
-  return localFigures(input, locale, pinsOf(input), rawTexts(input.article), () => '');
-}
-
 function scriptOptions({ script, quotes }: EditionInput): ScriptOptions {
   return { from: script, quotes };
 }

@@ -1,4 +1,4 @@
-export { makeEdition, makeFigures } from './edition.ts';
+export { makeEdition } from './edition.ts';
 export { format, strings } from './strings.ts';
 export { conversionChoices } from './script/choices.ts';
 export type { ScriptChoice } from './script/choices.ts';

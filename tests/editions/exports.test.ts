@@ -10,7 +10,6 @@ test('editions/ hands on these and nothing else', () => {
     'explain',
     'format',
     'makeEdition',
-    'makeFigures',
     'makeListing',
     'pinsOf',
     'readFrontMatter',
