@@ -12,11 +12,17 @@ const NOTHING: Pages = new Map();
  */
 export async function print(page: Page, documentOf: (pages: Pages) => string): Promise<Uint8Array> {
   await answerFonts(page);
-  await page.setContent(documentOf(NOTHING), { waitUntil: 'load' });
+  await show(page, documentOf(NOTHING));
   const first = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   const pages = pageNumbers(await PDFDocument.load(first, { updateMetadata: false }));
-  await page.setContent(documentOf(pages), { waitUntil: 'load' });
+  await show(page, documentOf(pages));
   return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+}
+
+/** Opens a document with its faces loaded: no screen shows it, so nothing else would ask for them in time. */
+async function show(page: Page, html: string): Promise<void> {
+  await page.setContent(html, { waitUntil: 'load' });
+  await page.evaluate('Promise.all(Array.from(document.fonts, (face) => face.load())).then(() => null)');
 }
 
 const answering = new WeakSet<Page>();

@@ -29,6 +29,7 @@ function target(annotation: PDFDict, pages: ReadonlyMap<string, number>, words: 
   const address = annotation
     .lookupMaybe(PDFName.of('A'), PDFDict)
     ?.lookupMaybe(PDFName.of('URI'), PDFString, PDFHexString);
-  if (!address) throw new Error('unknown target of a link');
+  if (!address)
+    throw new Error(`unknown target of a link: ${dest instanceof PDFName ? dest.decodeText() : dest}`);
   return address.decodeText();
 }

@@ -50,7 +50,7 @@ export function paper(view: ReportView, source: Source, { pages, fonts, version 
     contents(view, pages),
     h('main', { id: 'main' }, [
       ...(view.standfirst ? [standfirst(view.standfirst)] : []),
-      ...view.sections.map((one) => section(view, one)),
+      ...view.sections.map((one) => section(view, one, pages)),
     ]),
     ...(view.edition.figures.length > 0 ? [figureTable(view, pages)] : []),
     ...(charts.length > 0 ? [chartNotes(view, charts, pages)] : []),

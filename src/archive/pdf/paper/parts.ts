@@ -29,7 +29,11 @@ export function drawing(chart: Chart, element: Element): Element {
   return h('div', { className: 'drawing', role: 'img', ariaLabel: chart.alt }, element);
 }
 
-/** A link to another page of the document; `page` shows its number. */
+/** Whether something stands in the document: unknown before the first printing, when everything may. */
+export const isThere = (id: string, pages: Pages): boolean => pages.size === 0 || pages.has(id);
+
+/** The number of the page that something stands on, as a link to it; a dash where it stands on none. */
 export function pageLink(id: string, pages: Pages, label: string): Element {
+  if (!isThere(id, pages)) return h('span', { className: 'page' }, '–');
   return h('a', { className: 'page', href: `#${id}`, ariaLabel: label }, String(pages.get(id) ?? '00'));
 }

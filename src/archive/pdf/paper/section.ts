@@ -4,10 +4,11 @@ import type { Chart } from '../../../charts/types.ts';
 import type { LocalFigure } from '../../../editions/types.ts';
 import { chartId } from '../../../site/index.ts';
 import type { ReportView, Row, SectionView } from '../../../site/index.ts';
-import { change, drawing, title, unit, value } from './parts.ts';
+import { change, drawing, isThere, title, unit, value } from './parts.ts';
+import type { Pages } from './parts.ts';
 
 /** A section: its heading, its paragraphs with the notes beside them, the charts that cross the page. */
-export function section(view: ReportView, of: SectionView): Element {
+export function section(view: ReportView, of: SectionView, pages: Pages): Element {
   const heading = `h${Math.min(of.depth + 1, 4)}`;
   const noted = of.rows.some((row) => row.notes.length + row.numerals.length > 0);
   return h('section', { className: of.depth > 1 ? 'section section--sub' : 'section' }, [
@@ -30,7 +31,7 @@ export function section(view: ReportView, of: SectionView): Element {
     h(
       'div',
       { className: noted ? 'rows rows--noted' : 'rows' },
-      of.rows.flatMap((row) => rowOf(view, row)),
+      of.rows.flatMap((row) => rowOf(view, row, pages)),
     ),
   ]);
 }
@@ -39,10 +40,10 @@ export function section(view: ReportView, of: SectionView): Element {
 export const standfirst = (row: Row): Element =>
   h('p', { className: 'standfirst', id: row.block.id }, row.hast);
 
-function rowOf(view: ReportView, row: Row): ElementContent[] {
+function rowOf(view: ReportView, row: Row, pages: Pages): ElementContent[] {
   const { block } = row;
   const beside = [
-    ...row.notes.map((chart) => note(view, chart)),
+    ...row.notes.map((chart) => note(view, chart, pages)),
     ...row.numerals.map((figure) => numeral(figure)),
   ];
   return [
@@ -59,21 +60,21 @@ function rowOf(view: ReportView, row: Row): ElementContent[] {
           h(
             'div',
             { className: 'strip' },
-            row.strip.map((chart) => note(view, chart)),
+            row.strip.map((chart) => note(view, chart, pages)),
           ),
         ]
       : []),
-    ...row.wide.map((chart) => wide(view, chart)),
+    ...row.wide.map((chart) => wide(view, chart, pages)),
   ];
 }
 
-function note(view: ReportView, chart: Chart): Element {
+function note(view: ReportView, chart: Chart, pages: Pages): Element {
   const figure = view.figures.get(chart.figures[0] ?? '');
   return h('div', { className: 'note', id: chartId(chart) }, [
     ...(figure
       ? [
           h('p', { className: 'note__head' }, [
-            markLink(view, chart, figure.id),
+            markLink(view, chart, figure.id, pages),
             ' ',
             h('span', value(figure)),
             ' ',
@@ -88,10 +89,14 @@ function note(view: ReportView, chart: Chart): Element {
   ]);
 }
 
-function wide(view: ReportView, chart: Chart): Element {
+function wide(view: ReportView, chart: Chart, pages: Pages): Element {
   return h('div', { className: 'wide', id: chartId(chart) }, [
     h('p', { className: 'wide__title' }, title(chart.title, view.locale)),
-    h('p', { className: 'wide__sub' }, [markLink(view, chart, chart.figures[0] ?? ''), ' ', chart.subtitle]),
+    h('p', { className: 'wide__sub' }, [
+      markLink(view, chart, chart.figures[0] ?? '', pages),
+      ' ',
+      chart.subtitle,
+    ]),
     drawing(chart, chart.middle ?? chart.narrow),
     ...(chart.note ? [h('p', { className: 'words' }, chart.note)] : []),
   ]);
@@ -114,5 +119,10 @@ function numeral(figure: LocalFigure): Element {
   ]);
 }
 
-const markLink = (view: ReportView, chart: Chart, figure: string): Element =>
-  h('a', { className: 'mark', href: `#${figure}` }, view.marks.get(chart.id) ?? '');
+/** A chart's mark, which leads to the number in the text; an edition may leave the number out. */
+function markLink(view: ReportView, chart: Chart, figure: string, pages: Pages): Element {
+  const mark = view.marks.get(chart.id) ?? '';
+  return isThere(figure, pages)
+    ? h('a', { className: 'mark', href: `#${figure}` }, mark)
+    : h('span', { className: 'mark' }, mark);
+}

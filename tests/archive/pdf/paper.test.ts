@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { titleSize } from '../../../src/archive/pdf/paper/cover.ts';
+import { paper } from '../../../src/archive/pdf/paper/document.ts';
+import { headOfPages } from '../../../src/archive/pdf/paper/heads.ts';
+import { momentOf } from '../../../src/archive/pdf/finish/index.ts';
+import { readSource } from '../../../src/library/index.ts';
+import { viewReport } from '../../../src/site/index.ts';
+import { ROOT } from './samples.ts';
+
+test('a title is as large as its longest phrase allows; a long one keeps its least size and breaks', () => {
+  assert.equal(titleSize(['与企同心', '聚力成长'], 'zh-Hans'), 62);
+  const fitting = titleSize(['以高质量发展和优异成绩'], 'zh-Hans');
+  assert.ok(fitting > 34 && fitting < 62);
+  assert.ok(fitting * 11 < (178 * 72) / 25.4);
+  assert.equal(titleSize(['开创世界一流高科技园区建设新局面，奋力谱写新篇章'], 'zh-Hans'), 34);
+});
+
+test('a page belongs to the first section that begins on it, else to the one that goes on', () => {
+  const parts = [
+    { id: 'contents', name: '目录' },
+    { id: 'main', name: '引言', slight: true },
+    { id: 'a', name: '一' },
+    { id: 'b', name: '二' },
+    { id: 'c', name: '三' },
+  ];
+  const pages = new Map([
+    ['contents', 2],
+    ['main', 3],
+    ['a', 3],
+    ['b', 5],
+    ['c', 5],
+    ['elsewhere', 6],
+  ]);
+  assert.deepEqual(headOfPages(parts, pages), ['', '目录', '一', '一', '二', '三']);
+  assert.deepEqual(headOfPages(parts.slice(0, 2), new Map([['main', 1]])), ['引言']);
+});
+
+test('a figure that an edition leaves out of its text has no page and no link that leads nowhere', () => {
+  const source = readSource(ROOT, '2025-qilu-software-park');
+  const view = viewReport(source, 'zh-Hans');
+  const [figure, chart] = [view.edition.figures[3]!, [...view.marks.keys()][0]!];
+  const gone = [
+    figure.id,
+    view.sections
+      .flatMap(({ rows }) => rows.flatMap((r) => [...r.notes, ...r.wide]))
+      .find(({ id }) => id === chart)!.figures[0]!,
+  ];
+  const first = paper(view, source, { pages: new Map(), fonts: '', version: '1' });
+  const ids = [...first.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
+  const pages = new Map(ids.filter((id) => !gone.includes(id)).map((id) => [id, 4]));
+  const second = paper(view, source, { pages, fonts: '', version: '1' });
+  for (const id of gone) {
+    assert.ok(first.includes(`href="#${id}"`), id);
+    assert.ok(!second.includes(`href="#${id}"`), id);
+  }
+});
+
+test('no text of a report ends the style sheet or an attribute of the document', () => {
+  const source = readSource(ROOT, '2025-qilu-software-park');
+  const view = { ...viewReport(source, 'zh-Hans'), organisation: '</style><b>"\\甲' };
+  const html = paper(view, source, { pages: new Map([['main', 3]]), fonts: '', version: '1' });
+  assert.equal(html.match(/<\/style>/g)?.length, 1);
+  assert.ok(html.includes('\\3c /style>'));
+});
+
+test('a report counts as made at the first moment of what is known of its date', () => {
+  assert.equal(momentOf('2024-04-24'), '2024-04-24T00:00:00Z');
+  assert.equal(momentOf('2024-04'), '2024-04-01T00:00:00Z');
+  assert.equal(momentOf('2025'), '2025-01-01T00:00:00Z');
+});
