@@ -10,24 +10,26 @@ import type { Pages } from './parts.ts';
 /** Text of an empty cell: without any, it would be missing from the tagged table. */
 const EMPTY = '\u00a0';
 
-/** The appendix of all figures, section by section, each with the page of its sentence. */
+/**
+ * The appendix of all figures, section by section, each with the page of its sentence; then what follows from them, with
+ * its formula, apart.
+ */
 export function figureTable(view: ReportView, pages: Pages): Element {
-  const { locale, edition } = view;
+  const { locale, edition, derived } = view;
   const { site, paper } = strings(locale);
-  const digits = fractionDigits(edition.figures);
-  const row = (figure: LocalFigure) =>
-    h('tr', { id: rowId(figure.id) }, [
-      h('th', { scope: 'row', className: 'metric', lang: figure.metricLang }, figure.metric),
-      h('td', { className: 'value' }, value(figure, true)),
-      h('td', valueParts(figure).after ? unit(figure) : EMPTY),
-      h('td', { className: 'period' }, figure.period),
-      h(
-        'td',
-        { className: 'change' },
-        figure.compare.length > 0 ? figure.compare.flatMap((one) => [change(one), ' ']) : EMPTY,
-      ),
-      h('td', { className: 'at' }, pageLink(figure.id, pages, format(paper.goTo, { what: figure.metric }))),
-    ]);
+  const digits = fractionDigits([...edition.figures, ...derived]);
+  const at = (id: string, metric: string) =>
+    h('td', { className: 'at' }, pageLink(id, pages, format(paper.goTo, { what: metric })));
+  const groups = [
+    ...groupsOf(view).map(({ name, figures }) => ({
+      name,
+      rows: figures.map((figure) => statedRow(figure, at(figure.id, figure.metric))),
+    })),
+    {
+      name: site.figuresDerived,
+      rows: derived.map((figure) => derivedRow(figure, at(originOf(figure), figure.metric))),
+    },
+  ];
   return h('section', { className: ['part', 'figures', `fraction-${digits}`] }, [
     h('div', { className: 'part__head' }, [
       h('h2', { id: 'figures' }, site.figuresTable),
@@ -45,15 +47,51 @@ export function figureTable(view: ReportView, pages: Pages): Element {
           h('th', { scope: 'col', className: 'at' }, paper.page),
         ]),
       ),
-      ...groupsOf(view).map(({ name, figures }) =>
-        h('tbody', [
-          ...(name ? [h('tr', h('th', { scope: 'rowgroup', colSpan: 6 }, name))] : []),
-          ...figures.map(row),
-        ]),
-      ),
+      ...groups
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ name, rows }) =>
+          h('tbody', [...(name ? [h('tr', h('th', { scope: 'rowgroup', colSpan: 6 }, name))] : []), ...rows]),
+        ),
     ]),
   ]);
 }
+
+function statedRow(figure: LocalFigure, at: Element): Element {
+  const { compare } = figure;
+  return h('tr', { id: rowId(figure.id) }, [
+    h('th', { scope: 'row', className: 'metric', lang: figure.metricLang }, figure.metric),
+    ...numberCells(figure),
+    h(
+      'td',
+      { className: 'change' },
+      compare.length > 0 ? compare.flatMap((one) => [change(one), ' ']) : EMPTY,
+    ),
+    at,
+  ]);
+}
+
+/** Whose figure it is, where that is not the report's own, and the formula in place of a comparison. */
+function derivedRow(figure: LocalFigure, at: Element): Element {
+  const owner = figure.entity ?? figure.scope;
+  const lang = figure.entity === null ? figure.scopeLang : figure.entityLang;
+  return h('tr', [
+    h('th', { scope: 'row', className: 'metric' }, [
+      ...(owner ? [h('small', { lang }, owner), ' '] : []),
+      h('span', { lang: figure.metricLang }, figure.metric),
+    ]),
+    ...numberCells(figure),
+    h('td', { className: 'change' }, figure.source.derived?.formula || EMPTY),
+    at,
+  ]);
+}
+
+const originOf = (figure: LocalFigure): string => figure.source.derived?.from[0] ?? figure.id;
+
+const numberCells = (figure: LocalFigure): Element[] => [
+  h('td', { className: 'value' }, value(figure, true)),
+  h('td', valueParts(figure).after ? unit(figure) : EMPTY),
+  h('td', { className: 'period' }, figure.period || EMPTY),
+];
 
 /** Figures by the section that states them; one group without a name where there is but one. */
 function groupsOf(view: ReportView): { name: string; figures: LocalFigure[] }[] {
