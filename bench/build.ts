@@ -12,6 +12,7 @@ const { pages, seconds } = await buildSite({
   root,
   out,
   fonts: false,
+  cards: false,
   audit: false,
   log: () => steps.push(used()),
 });

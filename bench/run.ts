@@ -16,6 +16,7 @@ import { readSite } from '../src/library/index.ts';
 import { rate } from '../tests/e2e/lighthouse.ts';
 import { benchArchive } from './archive.ts';
 import type { FigureCost } from './figures.ts';
+import { chartLines, costCharts } from './charts.ts';
 import { deriveLibrary } from './library.ts';
 
 interface BuildCost {
@@ -128,6 +129,7 @@ try {
     console.log(`memory: ${growth(cold).toFixed(3)} MiB a page`);
   }
   await benchArchive();
+  for (const line of chartLines(costCharts())) console.log(line);
   if (!values['no-lighthouse']) await rateSite();
 } finally {
   rmSync(CACHE, { recursive: true, force: true });

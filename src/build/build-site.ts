@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { build as buildPages } from 'astro';
 import { hasErrors, pruneCache, readSite, reportProblems } from '../library/index.ts';
 import { auditSite, weightTable, type Audit } from './audit/index.ts';
+import { addCards, dropCardLinks } from './cards/index.ts';
 import { listFiles } from './files.ts';
 import { addFonts, dropFontLinks } from './fonts/index.ts';
 
@@ -16,6 +17,8 @@ export interface BuildOptions {
   /** Folder for the site; what is in it is replaced. */
   out: string;
   fonts?: boolean;
+  /** Files of charts and pictures beside links. */
+  cards?: boolean;
   audit?: boolean;
   /** Let Astro say everything it does. */
   verbose?: boolean;
@@ -31,11 +34,12 @@ export interface BuildResult {
 }
 
 /**
- * Builds the site: pages by Astro, then fonts from the finished pages, then an audit of it all.
+ * Builds the site: pages by Astro, then fonts from the finished pages, then the files of its charts, then an audit
+ * of it all.
  * Throws a LibraryError where seeds/ or content/ are wrong.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const { fonts = true, audit = true, verbose = false, log = console.log } = options;
+  const { fonts = true, cards = true, audit = true, verbose = false, log = console.log } = options;
   const root = resolve(options.root);
   const out = resolve(options.out);
   const seconds: Record<string, number> = {};
@@ -69,6 +73,15 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       (made) => `${made.files} files for ${made.pages} pages, ${Math.round(made.bytes / 1000)} KB`,
     );
   } else dropFontLinks(out);
+  if (cards) {
+    const cache = join(PROJECT, 'node_modules', '.cache', 'nianjian-cards');
+    await step(
+      'cards',
+      () => addCards(out, { root, cache }),
+      ({ files, pictures, made, bytes }) =>
+        `${files} files, ${pictures} of them pictures (${made} new), ${Math.round(bytes / 1000)} KB`,
+    );
+  } else dropCardLinks(out);
   if (!audit) return { ok: true, pages, seconds };
   const { files } = await step('audit', () => auditSite(out, site), sayAudit);
   if (hasErrors(files)) log(`\n${reportProblems(files)}`);

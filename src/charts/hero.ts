@@ -12,6 +12,8 @@ import { rank } from './kinds/rank.ts';
 import { share } from './kinds/share.ts';
 import { thenNow } from './kinds/then-now.ts';
 import { thenNowHero } from './kinds/then-now-hero.ts';
+import { themeOf } from './svg/theme.ts';
+import type { Theme } from './svg/theme.ts';
 import type { Chart } from './types.ts';
 import { wordsFor } from './words/for-locale.ts';
 import type { Words } from './words/words.ts';
@@ -35,7 +37,7 @@ export function heroChart(edition: Edition): Chart | null {
 
 function heroOf(figure: LocalFigure, all: readonly LocalFigure[], words: Words): Chart | undefined {
   const then = thenNow.accepts([figure]);
-  if (then) return compose(thenNow, then, figure, words, (width) => thenNowHero(then, width, words));
+  if (then) return compose(thenNow, then, figure, words, (theme) => thenNowHero(then, theme, words));
   const near = all.filter(({ blockId }) => blockId === figure.blockId);
   const parts = nested.accepts(near);
   return (
@@ -56,7 +58,7 @@ function simple<Data>(
 ): Chart | undefined {
   return data === undefined
     ? undefined
-    : compose(kind, data, figure, words, (width) => kind.draw(data, width, words));
+    : compose(kind, data, figure, words, (theme) => kind.draw(data, theme, words));
 }
 
 function compose<Data>(
@@ -64,7 +66,7 @@ function compose<Data>(
   data: Data,
   figure: LocalFigure,
   words: Words,
-  draw: (width: number) => Element,
+  draw: (theme: Theme) => Element,
 ): Chart {
   return {
     id: `hero-${figure.id}`,
@@ -73,8 +75,8 @@ function compose<Data>(
     figures: [figure.id, ...kind.shows(data).filter((id) => id !== figure.id)],
     blockId: figure.blockId,
     ...kind.describe(data, words),
-    narrow: draw(NARROW),
-    middle: draw(MIDDLE),
-    wide: draw(WIDE),
+    narrow: draw(themeOf(NARROW)),
+    middle: draw(themeOf(MIDDLE)),
+    wide: draw(themeOf(WIDE)),
   };
 }

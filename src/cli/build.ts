@@ -8,16 +8,18 @@ const HELP = `npm run build -- [选项 options]
   --out DIR     生成到哪个文件夹 / folder to build into (dist)
   --root DIR    哪个文件夹里有 seeds/ 和 content/ / folder that holds seeds/ and content/ (.)
   --no-fonts    不嵌字体，用于试建 / without fonts, for trial builds
+  --no-cards    不做图表文件和分享图 / without chart files and pictures for links
   --no-audit    不检查生成的页面 / without the audit of what was built
   --verbose     显示全部过程 / say everything that is done
   --help        显示本页 / show this
 
-步骤 steps: pages → fonts → audit。发现问题时退出码为 1 / exits with 1 where something is wrong.`;
+步骤 steps: pages → fonts → cards → audit。发现问题时退出码为 1 / exits with 1 where something is wrong.`;
 
 const options = {
   out: { type: 'string', default: 'dist' },
   root: { type: 'string' },
   fonts: { type: 'boolean', default: true },
+  cards: { type: 'boolean', default: true },
   audit: { type: 'boolean', default: true },
   verbose: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -36,8 +38,8 @@ async function main(): Promise<number> {
     return 0;
   }
   try {
-    const { root = contentRoot(), out, fonts, audit, verbose } = values;
-    const { ok } = await buildSite({ root, out, fonts, audit, verbose });
+    const { root = contentRoot(), out, fonts, cards, audit, verbose } = values;
+    const { ok } = await buildSite({ root, out, fonts, cards, audit, verbose });
     return ok ? 0 : 1;
   } catch (error) {
     // What staff can mend is told without our stack.

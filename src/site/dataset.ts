@@ -134,7 +134,12 @@ export function toCsv(head: DatasetHead, records: readonly FigureRecord[]): stri
     return value === null ? '' : String(value);
   };
   const rows = records.map((r) => [...COLUMNS.map((c) => flat(r, c)), head.seed.sha256]);
-  return `\ufeff${[[...COLUMNS, 'seedSha256'], ...rows].map((r) => r.map(cell).join(',')).join('\r\n')}\r\n`;
+  return csvOf([[...COLUMNS, 'seedSha256'], ...rows]);
+}
+
+/** Rows as CSV that a spreadsheet opens as it is. */
+export function csvOf(rows: readonly (readonly string[])[]): string {
+  return `\ufeff${rows.map((r) => r.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
 /** Quotes where needed; a text that a spreadsheet would run as a formula gets a leading apostrophe. */

@@ -6,6 +6,8 @@ export interface Place {
   base: string;
 }
 
+export type ChartFormat = '.svg' | '-wide.png' | '-square.png' | '.csv';
+
 /** Every address of the site, relative to the origin; `absolute` adds it. */
 export interface Hrefs {
   home: () => string;
@@ -14,6 +16,10 @@ export interface Hrefs {
   feed: (locale: Locale) => string;
   report: (locale: Locale, report: { year: number; slug: string }) => string;
   data: (locale: Locale, report: { year: number; slug: string }, format: 'csv' | 'json') => string;
+  /** A file of one chart; `-wide` and `-square` are pictures for posts. */
+  chart: (locale: Locale, report: { year: number; slug: string }, id: string, format: ChartFormat) => string;
+  /** The picture beside a report's link. */
+  card: (locale: Locale, report: { year: number; slug: string }) => string;
   seed: (name: string) => string;
   asset: (path: string) => string;
   absolute: (href: string) => string;
@@ -36,6 +42,8 @@ export function hrefsOf(place: Place): Hrefs {
     feed: (locale) => `${base}${locale}/feed.xml`,
     report,
     data: (locale, which, format) => `${report(locale, which)}figures.${format}`,
+    chart: (locale, which, id, format) => `${report(locale, which)}charts/${id}${format}`,
+    card: (locale, which) => `${report(locale, which)}card.png`,
     seed: (name) => `${base}seeds/${name}`,
     asset: (path) => `${base}${path}`,
     absolute: (href) => `${origin}${href}`,

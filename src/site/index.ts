@@ -1,3 +1,5 @@
+export { cardFiles, chartsOf, embedCode, filesHtml, permalink } from './cards.ts';
+export type { CardFile } from './cards.ts';
 export { citeApa, citeBibtex, citeGbt } from './citation.ts';
 export type { Cited } from './citation.ts';
 export { citedOf } from './cited.ts';
@@ -11,10 +13,11 @@ export { hrefsOf } from './hrefs.ts';
 export type { Hrefs } from './hrefs.ts';
 export { dropOrganisation, EDITIONS, formatDate, noteMark, sectionNumeral } from './locales.ts';
 export { chartId, linkNumbers, numberCharts, rowId } from './marks.ts';
+export { figuresOfOthers, othersIn } from './others.ts';
 export { inReportOrder, reportOutput } from './output-order.ts';
 export { packSection } from './packing.ts';
 export { heroClass, titleHtml, titleUnits, widthOf } from './phrases.ts';
-export { viewReport } from './report-view.ts';
+export { editionInput, viewReport } from './report-view.ts';
 export type { ReportView, Row, SectionView } from './report-view.ts';
 export { reportData } from './report-data.ts';
 export { editionsOf, reportPaths, reportTwins, siteTwins } from './report-paths.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '../editions/types.ts';
-import type { Source } from '../library/index.ts';
+import type { ReportSummary, Source } from '../library/index.ts';
 import { figureRecords } from './dataset.ts';
 import type { DatasetHead, FigureRecord } from './dataset.ts';
 import { viewReport } from './report-view.ts';
@@ -10,7 +10,11 @@ export interface ReportData {
 }
 
 /** A report's figures as data: those that its page shows, the stated ones first. */
-export function reportData(source: Source, locale: Locale): ReportData {
-  const { edition, derived, dataset, cited } = viewReport(source, locale);
+export function reportData(
+  source: Source,
+  locale: Locale,
+  others: readonly ReportSummary[] = [],
+): ReportData {
+  const { edition, derived, dataset, cited } = viewReport(source, locale, others);
   return { head: dataset, records: figureRecords([...edition.figures, ...derived], cited.url) };
 }

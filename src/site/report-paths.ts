@@ -1,6 +1,7 @@
 import type { Locale } from '../editions/types.ts';
 import type { ReportSummary, Site } from '../library/index.ts';
 import { hrefsOf } from './hrefs.ts';
+import { othersIn } from './others.ts';
 
 /** The editions that a report has a page in: every Chinese one of the site, English where staff wrote it. */
 export function editionsOf(report: Pick<ReportSummary, 'english'>, site: Site): Locale[] {
@@ -18,15 +19,18 @@ export function siteTwins(site: Site, page: (locale: Locale) => string): Partial
   return Object.fromEntries(site.editions.map((locale) => [locale, page(locale)]));
 }
 
-/** Parameters of every report page, report by report, so that one report's work serves all its editions. */
-export function reportPaths(
-  reports: readonly Pick<ReportSummary, 'id' | 'year' | 'slug' | 'english' | 'digest'>[],
-  site: Site,
-) {
+/**
+ * Parameters of every report page, report by report, so that one report's work serves all its editions; `others` are
+ * the reports of the same organisation in other years.
+ */
+export function reportPaths<
+  Report extends Pick<ReportSummary, 'id' | 'year' | 'slug' | 'english' | 'digest' | 'organisation'>,
+>(reports: readonly Report[], site: Site) {
+  const others = othersIn(reports);
   return reports.flatMap((report) =>
     editionsOf(report, site).map((locale) => ({
       params: { locale, year: String(report.year), slug: report.slug },
-      props: { id: report.id, digest: report.digest, locale },
+      props: { id: report.id, digest: report.digest, locale, others: others(report) },
     })),
   );
 }

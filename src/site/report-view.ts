@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast';
-import { chooseCharts, heroChart } from '../charts/index.ts';
+import { planCharts } from '../charts/index.ts';
 import type { Chart } from '../charts/types.ts';
 import { makeEdition, strings } from '../editions/index.ts';
 import type { Edition, EditionInput, LocalFigure, Locale } from '../editions/types.ts';
-import type { Source } from '../library/index.ts';
+import type { ReportSummary, Source } from '../library/index.ts';
 import type { Cited } from './citation.ts';
 import { citedOf } from './cited.ts';
 import { datasetOf } from './dataset.ts';
@@ -13,6 +13,7 @@ import { hrefsOf } from './hrefs.ts';
 import type { Hrefs } from './hrefs.ts';
 import { dropOrganisation, quotesOf, sectionNumeral } from './locales.ts';
 import { linkNumbers, numberCharts } from './marks.ts';
+import { figuresOfOthers } from './others.ts';
 import { packSection } from './packing.ts';
 import type { PackedBlock } from './packing.ts';
 import { heroClass } from './phrases.ts';
@@ -35,6 +36,8 @@ export interface SectionView {
 /** Everything a report's page shows, in one locale. */
 export interface ReportView {
   locale: Locale;
+  /** Where its addresses are. */
+  report: { year: number; slug: string };
   edition: Edition;
   hrefs: Hrefs;
   /** The whole title on one line. */
@@ -75,16 +78,23 @@ const STANDFIRST = { zh: 180, en: 520 };
  */
 const views = new WeakMap<Source, ReportView>();
 
-/** Lays a report out in one locale: what goes where, in what order, with which mark. Pure. */
-export function viewReport(source: Source, locale: Locale): ReportView {
+/**
+ * Lays a report out in one locale: what goes where, in what order, with which mark. Pure. `others` are summaries of the
+ * organisation's reports of other years, the same ones for each call.
+ */
+export function viewReport(
+  source: Source,
+  locale: Locale,
+  others: readonly ReportSummary[] = [],
+): ReportView {
   const last = views.get(source);
   if (last?.locale === locale) return last;
-  const view = layOut(source, locale);
+  const view = layOut(source, locale, others);
   views.set(source, view);
   return view;
 }
 
-function layOut(source: Source, locale: Locale): ReportView {
+function layOut(source: Source, locale: Locale, others: readonly ReportSummary[]): ReportView {
   const { report, summary, site, glossary } = source;
   const { meta } = report;
   const say = wordsOf(summary, site, glossary, locale);
@@ -95,14 +105,13 @@ function layOut(source: Source, locale: Locale): ReportView {
   const ranked = edition.figures
     .filter((f) => f.source.headline !== undefined)
     .sort((a, b) => (a.source.headline ?? 0) - (b.source.headline ?? 0));
-  const drawn = heroChart(edition);
+  const plan = planCharts(edition, { others: figuresOfOthers(source, others, locale) });
+  const drawn = plan.hero;
   const leading = ranked.find((f) => f.id === drawn?.figures[0]) ?? ranked[0];
   const lead = leading ? { figure: leading, chart: drawn } : null;
   const highlights = ranked.filter((f) => f !== leading).slice(0, 5);
 
-  const charts = chooseCharts(edition).filter(
-    (c) => c.kind !== drawn?.kind || c.figures[0] !== drawn.figures[0],
-  );
+  const charts = plan.charts.filter((c) => c.kind !== drawn?.kind || c.figures[0] !== drawn.figures[0]);
   const shown = new Set([
     ...ranked.map((f) => f.id),
     ...charts.flatMap((c) => c.figures),
@@ -136,6 +145,7 @@ function layOut(source: Source, locale: Locale): ReportView {
   const byline = (meta.author ?? report.article.data.byline).map((name) => say(name));
   return {
     locale,
+    report: { year: report.year, slug: report.slug },
     edition,
     hrefs: hrefsOf(site),
     title: cited.title,
@@ -175,7 +185,7 @@ function layOut(source: Source, locale: Locale): ReportView {
 }
 
 /** What an edition of a report is made from. */
-function editionInput({ report, site, glossary }: Source, locale: Locale): EditionInput {
+export function editionInput({ report, site, glossary }: Source, locale: Locale): EditionInput {
   const { article, figures, script, english, meta } = report;
   const { pins = [], organisation } = meta;
   const quotes = quotesOf(site, locale);

@@ -35,6 +35,22 @@ test('broken-link covers pictures, style sheets, social pictures and addresses i
   assert.deepEqual(rules, Array(5).fill('broken-link'));
 });
 
+test('card-size names a picture beside links whose size is not what the page says', (t) => {
+  const png = (width: number, height: number): Buffer => {
+    const data = Buffer.alloc(24);
+    data.write('\u0089PNG\r\n\u001a\n', 'latin1');
+    data.writeUInt32BE(width, 16);
+    data.writeUInt32BE(height, 20);
+    return data;
+  };
+  const head = `<meta property="og:image" content="${ORIGIN}/card.png"><meta property="og:image:width" content="1200"><meta property="og:image:height" content="630">`;
+  const rules = (data: Buffer | string) =>
+    audit(t, { 'index.html': page('', { head }), 'card.png': data }).rules;
+  assert.deepEqual(rules(png(1200, 630)), []);
+  assert.deepEqual(rules(png(1200, 675)), ['card-size']);
+  assert.deepEqual(rules('<svg/>'), ['card-size']);
+});
+
 test('broken-anchor names a fragment that its page does not have, within a page and across pages', (t) => {
   const { messages } = audit(t, {
     'index.html': page('<a href="#gone">一</a><a href="/b/#%E4%BA%8C">二</a><a href="/b/#gone">三</a>'),

@@ -5,6 +5,7 @@ import { chooseCharts, drawingsOf, heroChart, listChart } from '../../src/charts
 import type { Chart } from '../../src/charts/index.ts';
 import { frame } from '../../src/charts/svg/frame.ts';
 import { text } from '../../src/charts/svg/text.ts';
+import { themeOf } from '../../src/charts/svg/theme.ts';
 import type { Locale } from '../../src/editions/types.ts';
 import type { Comparison, Figure } from '../../src/figures/types.ts';
 import { elements, textFaults } from './boxes.ts';
@@ -35,6 +36,7 @@ const TYPES: Comparison['type'][] = [
   'rank',
   'part_of',
   'from',
+  'change_pp',
 ];
 
 const value = fc.oneof(
@@ -50,7 +52,7 @@ const comparison: fc.Arbitrary<Comparison> = fc
   })
   .map(({ among, ...rest }) => ({
     ...rest,
-    unit: rest.type === 'yoy' || rest.type === 'share' ? '%' : '倍',
+    unit: ['yoy', 'share', 'from'].includes(rest.type) ? '%' : '倍',
     ...(among === undefined ? {} : { among }),
   }));
 const spec: fc.Arbitrary<Spec> = fc
@@ -71,7 +73,7 @@ const spec: fc.Arbitrary<Spec> = fc
       ),
       fc.integer({ min: 0, max: 3000 }).map(String),
     ),
-    unit: fc.constantFrom('亿元', '个', '家', '%', '万平方米', 'PFlops', ''),
+    unit: fc.constantFrom('亿元', '个', '家', '人', '%', '万平方米', 'PFlops', ''),
     kind: fc.constantFrom<Figure['kind'][]>(
       'amount',
       'count',
@@ -112,7 +114,7 @@ function chartsOf(locale: Locale, specs: readonly Spec[]): Chart[] {
 }
 
 test('the checker sees text that leaves its picture, lies over another or is too small', () => {
-  const drawing = frame('test', 100, 40, [
+  const drawing = frame('test', themeOf(100), 40, [
     text('工业产值', 0, 20),
     text('进出口', 30, 22),
     text('外资', 90, 20, { size: 9 }),

@@ -43,15 +43,19 @@ export function textFaults(drawing: Element): string[] {
       faults.push(`outside ${width}×${height}: ${JSON.stringify(box)}`);
     if (box.size < 12) faults.push(`too small: ${box.content} ${box.size}`);
     for (const other of boxes.slice(index + 1))
-      if (
-        box.left < other.right - 0.6 &&
-        other.left < box.right - 0.6 &&
-        box.top < other.bottom - 0.6 &&
-        other.top < box.bottom - 0.6
-      )
-        faults.push(`overlap: ${JSON.stringify(box)} ${JSON.stringify(other)}`);
+      if (overlaps(box, other)) faults.push(`overlap: ${JSON.stringify(box)} ${JSON.stringify(other)}`);
   }
   return faults;
+}
+
+/** Whether two texts lie over one another. */
+export function overlaps(box: TextBox, other: TextBox): boolean {
+  return (
+    box.left < other.right - 0.6 &&
+    other.left < box.right - 0.6 &&
+    box.top < other.bottom - 0.6 &&
+    other.top < box.bottom - 0.6
+  );
 }
 
 /** Every element of a drawing, itself first. */

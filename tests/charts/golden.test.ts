@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { drawingsOf, heroChart, makeChart, wordsFor } from '../../src/charts/index.ts';
+import { drawingsOf, heroChart, makeChart, themeOf, wordsFor } from '../../src/charts/index.ts';
 import type { Chart } from '../../src/charts/index.ts';
 import { LOCALES } from '../../src/editions/types.ts';
 import type { Locale } from '../../src/editions/types.ts';
@@ -23,7 +23,10 @@ for (const { name, kind } of CASES)
       const written = asText(chart);
       assert.equal(asText(again), written, 'the same figures give the same bytes');
       assert.doesNotMatch(written, /undefined|NaN|\[object|style=| id="/);
-      for (const drawing of [...drawingsOf(chart), kind.draw(dataOf(name, locale), 1240, wordsFor(locale))])
+      for (const drawing of [
+        ...drawingsOf(chart),
+        kind.draw(dataOf(name, locale), themeOf(1240), wordsFor(locale)),
+      ])
         assert.deepEqual(textFaults(drawing), []);
       assertGolden(`${name}.${locale}`, written);
     });

@@ -11,6 +11,7 @@ const COMMANDS = [
   { name: 'figures', file: 'src/cli/figures.ts', option: '--date' },
   { name: 'parity', file: 'src/cli/parity.ts', option: '--format' },
   { name: 'archive', file: 'src/cli/archive.ts', option: '--out' },
+  { name: 'charts', file: 'src/cli/charts.ts', option: '--explain' },
   { name: 'bench', file: 'bench/run.ts', option: '--n' },
 ];
 
@@ -22,7 +23,9 @@ for (const { name, file, option } of COMMANDS) {
     const { status, stdout, stderr } = run(file, '--help');
     assert.equal(status, 0, stderr);
     assert.ok(
-      stdout.includes(`npm run ${['outline', 'figures', 'parity'].includes(name) ? '-s ' : ''}${name}`),
+      stdout.includes(
+        `npm run ${['outline', 'figures', 'parity', 'charts'].includes(name) ? '-s ' : ''}${name}`,
+      ),
       stdout,
     );
     assert.ok(stdout.includes(option), stdout);

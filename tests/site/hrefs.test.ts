@@ -40,8 +40,8 @@ test('a report without English has pages in the Chinese editions only', () => {
 
 test('paths come report by report, so that the editions of one report are made one after the other', () => {
   const reports = [
-    { id: '2025-a', year: 2025, slug: 'a', english: true, digest: '1' },
-    { id: '2024-b', year: 2024, slug: 'b', english: false, digest: '2' },
+    { id: '2025-a', year: 2025, slug: 'a', english: true, digest: '1', organisation: { name: '甲' } },
+    { id: '2024-b', year: 2024, slug: 'b', english: false, digest: '2', organisation: { name: '乙' } },
   ];
   assert.deepEqual(
     reportPaths(reports, site).map(({ params }) => `${params.locale}/${params.year}/${params.slug}`),

@@ -6,6 +6,7 @@ import type { VFile } from 'vfile';
 import { listFiles } from '../files.ts';
 import { attribute, parseHtml, textOf, walk } from '../html.ts';
 import { checkAlternates } from './alternates.ts';
+import { checkCard } from './card.ts';
 import { toFile, type Finding } from './finding.ts';
 import { leaksIn } from './leaks.ts';
 import {
@@ -70,6 +71,10 @@ export function auditSite(dist: string, { editions, budget = BUDGET, ...place }:
       pages.set(path, { path, alternates, lang, hidden: hidden || redirect });
       if (!redirect) {
         add(path, checkPage(tree, path, editions));
+        add(
+          path,
+          checkCard(tree, path, place, (file) => (files.has(file) ? readFileSync(join(dist, file)) : null)),
+        );
         const weight = weighPage(links, source, scale, place, files);
         weights.push(weight);
         add(path, checkWeight(weight, inlineScript(tree), budget));

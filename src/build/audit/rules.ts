@@ -180,6 +180,19 @@ export const RULES = {
       fix: 'Let each edition list all of them, itself and x-default included.',
     },
   },
+  // og:image:width says 1200 of a picture that is 600 px wide
+  'card-size': {
+    zh: {
+      what: '分享图 {href} 的大小是 {found}，页面写的是 {expected}。',
+      why: '微信等处会按写明的大小裁剪，或者干脆不显示。',
+      fix: '重新生成分享图，或改正 og:image:width 和 og:image:height。',
+    },
+    en: {
+      what: 'The picture {href} beside links to the page is {found}; the page says {expected}.',
+      why: 'Services that show links crop it to the size they are told, or leave it out.',
+      fix: 'Make the picture again, or correct og:image:width and og:image:height.',
+    },
+  },
   // 61 KB of HTML, CSS and script
   weight: {
     zh: {

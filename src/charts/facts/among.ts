@@ -30,7 +30,9 @@ export function amongOf(figure: LocalFigure, type: ComparisonType, words: Words)
   const named =
     template !== undefined && stated?.among !== undefined && label.startsWith(before) && label.endsWith(after)
       ? label.slice(before.length, label.length - after.length)
-      : (namedBefore(figure.sentence, stated?.value) ?? '');
+      : type === 'share'
+        ? ''
+        : (namedBefore(figure.sentence, stated?.value) ?? '');
   const among = named.trim().replace(MEASURE, '');
   return among === '' ? null : among;
 }

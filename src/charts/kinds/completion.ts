@@ -6,13 +6,14 @@ import type { Level } from '../facts/level.ts';
 import { isPlanned } from '../../figures/relations/bounds.ts';
 import { subjectOf } from '../facts/subject.ts';
 import { frame } from '../svg/frame.ts';
+import type { Theme } from '../svg/theme.ts';
 import { barRows } from '../svg/rows.ts';
 import { completionSentence, timesInWords } from '../words/completion.ts';
 import { inWords, percent, significant } from '../words/numbers.ts';
 import { asPhrase, asTitle, fill } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 import type { Kind } from './kind.ts';
-import { factSentence, factTable } from './table.ts';
+import { altText, factTable, joinNotes } from './table.ts';
 import type { Fact } from './table.ts';
 
 interface Task {
@@ -50,7 +51,8 @@ function accepts(figures: readonly LocalFigure[]): Completion | undefined {
   return { tasks: tasks.toSorted((a, b) => descending(a.value, b.value)) };
 }
 
-function draw(data: Completion, width: number, words: Words) {
+function draw(data: Completion, theme: Theme, words: Words) {
+  const { width } = theme;
   const { strings } = words;
   const drawing = barRows(
     {
@@ -68,7 +70,7 @@ function draw(data: Completion, width: number, words: Words) {
     },
     width,
   );
-  return frame('completion', width, drawing.height, drawing.elements);
+  return frame('completion', theme, drawing.height, drawing.elements);
 }
 
 function titleOf(data: Completion, words: Words): string {
@@ -114,8 +116,8 @@ function describe(data: Completion, words: Words) {
   return {
     title,
     subtitle: strings.planSubtitle,
-    alt: `${title}${strings.stop}${words.locale === 'en' ? ' ' : ''}${factSentence(facts, words)}`,
-    note: notes.filter(Boolean).join(words.locale === 'en' ? ' ' : '') || null,
+    alt: altText(title, facts, words),
+    note: joinNotes(notes, words),
     table: factTable(facts, words),
   };
 }

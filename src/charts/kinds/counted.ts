@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { frame } from '../svg/frame.ts';
+import type { Theme } from '../svg/theme.ts';
 import { barRows } from '../svg/rows.ts';
 import { MOST_TICKS, tickRows } from '../svg/ticks.ts';
 
@@ -19,7 +20,8 @@ export function isCountable(rows: readonly { count: number }[]): boolean {
 }
 
 /** Counts as strokes, or as bars where there are too many. */
-export function drawCounts(kind: string, rows: readonly CountRow[], width: number): Element {
+export function drawCounts(kind: string, rows: readonly CountRow[], theme: Theme): Element {
+  const { width } = theme;
   const whole = rows[0]?.count ?? 0;
   if (isCountable(rows)) {
     const drawing = tickRows(
@@ -30,7 +32,7 @@ export function drawCounts(kind: string, rows: readonly CountRow[], width: numbe
       })),
       width,
     );
-    return frame(kind, width, drawing.height, drawing.elements);
+    return frame(kind, theme, drawing.height, drawing.elements);
   }
   const drawing = barRows(
     {
@@ -46,5 +48,5 @@ export function drawCounts(kind: string, rows: readonly CountRow[], width: numbe
     },
     width,
   );
-  return frame(kind, width, drawing.height, drawing.elements);
+  return frame(kind, theme, drawing.height, drawing.elements);
 }

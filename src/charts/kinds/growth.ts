@@ -4,6 +4,7 @@ import { growthOf } from '../facts/growth.ts';
 import type { Growth } from '../facts/growth.ts';
 import { subjectOf } from '../facts/subject.ts';
 import { frame } from '../svg/frame.ts';
+import type { Theme } from '../svg/theme.ts';
 import { barRows } from '../svg/rows.ts';
 import type { BarRow } from '../svg/bar-plan.ts';
 import { fractionInWords } from '../words/fractions.ts';
@@ -11,8 +12,8 @@ import { inWords, percent } from '../words/numbers.ts';
 import { asPhrase, asTitle, fill } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 import type { Kind } from './kind.ts';
-import { peerFormula, peerLabel, peerRate, peerRow, rateText } from './peers.ts';
-import { factSentence, factTable } from './table.ts';
+import { peerFormula, peerLabel, peerRate, peerRow, peerSub, rateText } from './peers.ts';
+import { altText, factTable, joinNotes } from './table.ts';
 import type { Fact } from './table.ts';
 
 /** Growth rates on one axis, the fastest first, each with what the article sets it against. */
@@ -53,24 +54,26 @@ function commonPeriod(all: readonly Growth[]): string | undefined {
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 }
 
+/** Each rate with the first that it is set against marked on its bar; any further one has a row of its own. */
 function barsOf(data: GrowthCompany, words: Words): BarRow[] {
   const fastest = topOf(data);
-  return data.rows.flatMap((growth) => [
-    {
-      label: growth.planned
-        ? fill(words.strings.plannedTag, { label: subjectOf(growth.figure) })
-        : subjectOf(growth.figure),
-      value: rateText(growth, words),
-      amount: growth.rate,
-      mark: growth.planned
-        ? ('planned' as const)
-        : growth === fastest
-          ? ('accent' as const)
-          : ('stated' as const),
-      open: growth.bound === 'lower',
-    },
-    ...growth.peers.map((peer) => peerRow(growth, peer, words)),
-  ]);
+  return data.rows.flatMap((growth): BarRow[] => {
+    const [peer, ...others] = growth.peers;
+    const subject = subjectOf(growth.figure);
+    return [
+      {
+        label: growth.planned ? fill(words.strings.plannedTag, { label: subject }) : subject,
+        value: rateText(growth, words),
+        amount: growth.rate,
+        mark: growth.planned ? 'planned' : growth === fastest ? 'accent' : 'stated',
+        open: growth.bound === 'lower',
+        ...(peer
+          ? { sub: peerSub(growth, peer, words), beside: { amount: peer.rate, derived: peer.derived } }
+          : {}),
+      },
+      ...others.map((other) => peerRow(growth, other, words)),
+    ];
+  });
 }
 
 /** A lower bound keeps its number; it is not rounded into words. */
@@ -85,16 +88,24 @@ function topOf(data: GrowthCompany): Growth {
   return (falls ? data.rows.at(-1) : data.rows[0])!;
 }
 
-function draw(data: GrowthCompany, width: number, words: Words) {
+function draw(data: GrowthCompany, theme: Theme, words: Words) {
+  const { width } = theme;
   const drawing = barRows({ rows: barsOf(data, words), values: 'end' }, width);
-  return frame('growth', width, drawing.height, drawing.elements);
+  return frame('growth', theme, drawing.height, drawing.elements);
 }
 
 function describe(data: GrowthCompany, words: Words) {
   const { strings } = words;
   const falls = data.rows.filter(({ rate }) => rate < 0).length;
+  const best = topOf(data);
   const key =
-    falls === 0 ? 'growthTitleAll' : falls === data.rows.length ? 'growthTitleFalls' : 'growthTitleMixed';
+    best.rate === 0
+      ? 'growthTitleFlat'
+      : falls === 0
+        ? 'growthTitleAll'
+        : falls === data.rows.length
+          ? 'growthTitleFalls'
+          : 'growthTitleMixed';
   const top = asPhrase(subjectOf(topOf(data).figure), words);
   const title = asTitle(
     fill(strings[key], {
@@ -127,8 +138,8 @@ function describe(data: GrowthCompany, words: Words) {
   return {
     title,
     subtitle: fill(strings.growthSubtitle, { period: data.lead.period }),
-    alt: `${title}${strings.stop}${words.locale === 'en' ? ' ' : ''}${factSentence(facts, words)}`,
-    note: notes.filter(Boolean).join(words.locale === 'en' ? ' ' : '') || null,
+    alt: altText(title, facts, words),
+    note: joinNotes(notes, words),
     table: factTable(facts, words),
   };
 }

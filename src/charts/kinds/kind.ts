@@ -1,5 +1,7 @@
 import type { Element } from 'hast';
 import type { LocalFigure } from '../../editions/types.ts';
+import { themeOf } from '../svg/theme.ts';
+import type { Theme } from '../svg/theme.ts';
 import type { Words } from '../words/words.ts';
 import type { Chart, ChartForm, ChartTable } from '../types.ts';
 
@@ -21,8 +23,8 @@ export interface Kind<Data> {
   /** Ids of the figures it shows, the leading one first. */
   shows: (data: Data) => string[];
   form: (data: Data) => ChartForm;
-  /** A complete drawing for a width in px: 330, 640 or 960. */
-  draw: (data: Data, width: number, words: Words) => Element;
+  /** A complete drawing in a theme, which says how wide. */
+  draw: (data: Data, theme: Theme, words: Words) => Element;
   describe: (data: Data, words: Words) => Description;
 }
 
@@ -52,8 +54,8 @@ export function makeChart<Data>(
     figures,
     blockId,
     ...kind.describe(data, words),
-    narrow: kind.draw(data, NARROW, words),
-    middle: shape === 'note' ? null : kind.draw(data, MIDDLE, words),
-    wide: shape === 'note' ? null : kind.draw(data, WIDE, words),
+    narrow: kind.draw(data, themeOf(NARROW), words),
+    middle: shape === 'note' ? null : kind.draw(data, themeOf(MIDDLE), words),
+    wide: shape === 'note' ? null : kind.draw(data, themeOf(WIDE), words),
   };
 }

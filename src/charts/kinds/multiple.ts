@@ -5,12 +5,13 @@ import { levelOf } from '../facts/level.ts';
 import type { Level } from '../facts/level.ts';
 import { subjectOf } from '../facts/subject.ts';
 import { frame } from '../svg/frame.ts';
+import type { Theme } from '../svg/theme.ts';
 import { barRows } from '../svg/rows.ts';
 import { decimalsOf, plain } from '../words/numbers.ts';
 import { asTitle, fill } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 import type { Kind } from './kind.ts';
-import { factSentence, factTable } from './table.ts';
+import { altText, factTable } from './table.ts';
 import type { Fact } from './table.ts';
 
 /** A level that is so many times another's. */
@@ -40,7 +41,8 @@ function theirs(data: Multiple, words: Words) {
   return derived;
 }
 
-function draw(data: Multiple, width: number, words: Words) {
+function draw(data: Multiple, theme: Theme, words: Words) {
+  const { width } = theme;
   const derived = theirs(data, words);
   const { ours } = data;
   const drawing = barRows(
@@ -65,7 +67,7 @@ function draw(data: Multiple, width: number, words: Words) {
     },
     width,
   );
-  return frame('multiple', width, drawing.height, drawing.elements);
+  return frame('multiple', theme, drawing.height, drawing.elements);
 }
 
 function describe(data: Multiple, words: Words) {
@@ -88,7 +90,7 @@ function describe(data: Multiple, words: Words) {
   return {
     title,
     subtitle: fill(strings.shareSubtitle, { metric: figure.metric, period: figure.period }),
-    alt: `${title}${strings.stop}${words.locale === 'en' ? ' ' : ''}${factSentence(facts, words)}`,
+    alt: altText(title, facts, words),
     note: fill(strings.growthDerived, {
       formula: fill(strings.formulaRatio, { peer: peerOf(data, words), a: bareDisplay(figure), b: times }),
     }),

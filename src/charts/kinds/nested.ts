@@ -7,7 +7,7 @@ import type { Words } from '../words/words.ts';
 import { drawCounts, isCountable } from './counted.ts';
 import type { CountRow } from './counted.ts';
 import type { Kind } from './kind.ts';
-import { factSentence, factTable } from './table.ts';
+import { altText, factTable } from './table.ts';
 import type { Fact } from './table.ts';
 
 function rateOf(data: Parts, index: number): number {
@@ -63,7 +63,7 @@ function describe(data: Parts, words: Words) {
       period: whole.period,
       unit: whole.unit.trim(),
     }),
-    alt: `${title}${strings.stop}${words.locale === 'en' ? ' ' : ''}${factSentence(facts, words)}`,
+    alt: altText(title, facts, words),
     note: !data.nested && parts.length > 1 ? strings.overlapNote : null,
     table: factTable(facts, words),
   };
@@ -75,6 +75,6 @@ export const nested: Kind<Parts> = {
   accepts: partsOf,
   shows: ({ whole, parts }) => [whole.id, ...parts.map(({ id }) => id)],
   form: ({ whole }) => ((countOf(whole) ?? 0) > 60 ? 'wide' : 'note'),
-  draw: (data, width, words) => drawCounts('nested', rowsOf(data, words), width),
+  draw: (data, theme, words) => drawCounts('nested', rowsOf(data, words), theme),
   describe,
 };

@@ -4,6 +4,7 @@ import type { Growth } from '../facts/growth.ts';
 import type { PeerGrowth as Peer } from '../../figures/derive/peer-growth.ts';
 import { subjectOf } from '../facts/subject.ts';
 import { frame } from '../svg/frame.ts';
+import type { Theme } from '../svg/theme.ts';
 import { barRows } from '../svg/rows.ts';
 import { decimalsOf, plain, signed } from '../words/numbers.ts';
 import { asPhrase, asTitle, fill } from '../words/words.ts';
@@ -11,7 +12,7 @@ import type { Words } from '../words/words.ts';
 
 import type { Kind } from './kind.ts';
 import { peerFormula, peerLabel, peerRate, peerRow, rateText } from './peers.ts';
-import { factSentence, factTable } from './table.ts';
+import { altText, factTable, joinNotes } from './table.ts';
 import type { Fact } from './table.ts';
 
 /** A growth rate and the one that the article sets it against. */
@@ -27,7 +28,8 @@ function accepts([figure]: readonly LocalFigure[]): PeerGrowth | undefined {
   return growth && peer && growth.bound === 'exact' ? { growth, peer } : undefined;
 }
 
-function draw(data: PeerGrowth, width: number, words: Words) {
+function draw(data: PeerGrowth, theme: Theme, words: Words) {
+  const { width } = theme;
   const { growth } = data;
   const others = growth.peers;
   const drawing = barRows(
@@ -48,7 +50,7 @@ function draw(data: PeerGrowth, width: number, words: Words) {
     },
     width,
   );
-  return frame('peer', width, drawing.height, drawing.elements);
+  return frame('peer', theme, drawing.height, drawing.elements);
 }
 
 function titleOf(data: PeerGrowth, words: Words): string {
@@ -97,8 +99,8 @@ function describe(data: PeerGrowth, words: Words) {
   return {
     title,
     subtitle: fill(strings.growthSubtitle, { period: growth.figure.period }),
-    alt: `${title}${strings.stop}${words.locale === 'en' ? ' ' : ''}${factSentence(facts, words)}`,
-    note: notes.filter(Boolean).join(words.locale === 'en' ? ' ' : '') || null,
+    alt: altText(title, facts, words),
+    note: joinNotes(notes, words),
     table: factTable(facts, words),
   };
 }

@@ -36,6 +36,12 @@ export function peerRow(growth: Growth, peer: Peer, words: Words): BarRow {
   };
 }
 
+/** A peer's rate in one line under ours: 竖标：全市 推算 +1.2%. */
+export function peerSub(growth: Growth, peer: Peer, words: Words): string {
+  const { label, value } = peerRow(growth, peer, words);
+  return fill(words.strings.besideSub, { label, value });
+}
+
 /** A peer's rate; a derived one has one decimal, whatever it comes to. */
 export function peerRate(peer: Peer): string {
   return peer.derived ? signed(peer.rate, 1) : signed(peer.rate);

@@ -9,7 +9,7 @@ import type { Words } from '../words/words.ts';
 import { drawCounts, isCountable } from './counted.ts';
 import type { CountRow } from './counted.ts';
 import type { Kind } from './kind.ts';
-import { factSentence, factTable } from './table.ts';
+import { altText, factTable } from './table.ts';
 import type { Fact } from './table.ts';
 
 /** The same things at an earlier and at a later stage. */
@@ -88,7 +88,7 @@ function describe(data: Pipeline, words: Words) {
       metricB: asPhrase(to.figure.metric, words),
       unit: from.figure.unit.trim(),
     }),
-    alt: `${title}${strings.stop}${words.locale === 'en' ? ' ' : ''}${factSentence(facts, words)}`,
+    alt: altText(title, facts, words),
     note: fill(strings.restNote, {
       a: from.figure.number,
       b: to.figure.number,
@@ -104,6 +104,6 @@ export const pipeline: Kind<Pipeline> = {
   accepts,
   shows: ({ from, to }) => [from.figure.id, to.figure.id],
   form: ({ from }) => (from.count > 60 ? 'wide' : 'note'),
-  draw: (data, width, words) => drawCounts('pipeline', rowsOf(data, words), width),
+  draw: (data, theme, words) => drawCounts('pipeline', rowsOf(data, words), theme),
   describe,
 };

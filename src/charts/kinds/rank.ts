@@ -4,6 +4,7 @@ import { fieldOf, rankOf } from '../facts/rank.ts';
 import type { Rank } from '../facts/rank.ts';
 import { subjectOf } from '../facts/subject.ts';
 import { frame } from '../svg/frame.ts';
+import type { Theme } from '../svg/theme.ts';
 import { strokes } from '../svg/marks.ts';
 import { textWidth } from '../svg/measure.ts';
 import { text } from '../svg/text.ts';
@@ -23,7 +24,8 @@ function ordinal(place: number, words: Words): string {
   return place === 2 ? words.strings.two : inWords(place, words);
 }
 
-function draw(rank: Rank, width: number, words: Words): Element {
+function draw(rank: Rank, theme: Theme, words: Words): Element {
+  const { width } = theme;
   const { place, total, within } = rank;
   const wide = width >= 700;
   const [rung, tall] = wide ? [34, 56] : [24, 40];
@@ -65,7 +67,7 @@ function draw(rank: Rank, width: number, words: Words): Element {
         }),
       ),
   ];
-  return frame('rank', width, base + 22, elements);
+  return frame('rank', theme, base + 22, elements);
 }
 
 function describe(rank: Rank, words: Words) {

@@ -7,6 +7,7 @@ import { shareOf } from '../facts/share.ts';
 import type { Share } from '../facts/share.ts';
 import { subjectOf } from '../facts/subject.ts';
 import { frame } from '../svg/frame.ts';
+import type { Theme } from '../svg/theme.ts';
 import { mark, openEnd } from '../svg/marks.ts';
 import { textWidth, wrapText } from '../svg/measure.ts';
 import type { Drawing } from '../svg/drawing.ts';
@@ -18,7 +19,7 @@ import { percent } from '../words/numbers.ts';
 import { asTitle, fill } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 import type { Kind } from './kind.ts';
-import { factSentence, factTable } from './table.ts';
+import { altText, factTable, joinNotes } from './table.ts';
 import type { Fact } from './table.ts';
 
 /** A whole of at most this many is drawn one by one; a bare percentage of so few would mislead. */
@@ -43,18 +44,50 @@ function few(share: Share, words: Words): { part: number; total: number } | unde
   return total <= FEW && total > share.level!.amount ? { part: share.level!.amount, total } : undefined;
 }
 
-function draw(share: Share, width: number, words: Words) {
+/** A count of a large whole: a cell for each per cent of it. */
+function inCells(share: Share): boolean {
+  return share.level?.figure.source.kind === 'count' && share.bound === 'exact';
+}
+
+function draw(share: Share, theme: Theme, words: Words) {
+  const { width } = theme;
   const { strings } = words;
   const units = few(share, words);
-  const drawing = units
-    ? unitBoxes(units.part, units.total, 0, width)
-    : share.level?.figure.source.kind === 'count' && share.bound === 'exact' && width < 700
-      ? waffle(share.value, width)
-      : bar(share, width);
+  if (!units && inCells(share)) return cells(share, theme, words);
+  const drawing = units ? unitBoxes(units.part, units.total, 0, width) : bar(share, width);
   const rest = restOf(share, words);
   const part = share.level ? `${share.figure.display} ${percent(share.value)}` : ownText(share);
   const labels = twoEnds(part, fill(strings.shareRest, { rest }), width, drawing.height + 18);
-  return frame('share', width, labels.height, [...drawing.elements, ...labels.elements]);
+  return frame('share', theme, labels.height, [...drawing.elements, ...labels.elements]);
+}
+
+/** Cells with their part, their rest and their whole said beside them. */
+function cells(share: Share, theme: Theme, words: Words): Element {
+  const { width } = theme;
+  const { strings } = words;
+  const pitch = width >= 500 ? 18 : 13;
+  const { elements, height } = waffle(share.value, pitch);
+  const left = 10 * pitch + 16;
+  const room = width - left;
+  const whole = wholeOf(share, words);
+  const among = asTitle(amongOf(share.figure, 'share', words) ?? strings.wholeDefault, words);
+  const part = wrapText(share.figure.display, room, 18);
+  const rest = wrapText(fill(strings.shareRest, { rest: restOf(share, words) }), room, 13);
+  const all = wrapText(
+    fill(whole ? strings.cellsWhole : strings.cellsAll, { whole: among, total: whole?.display ?? '' }),
+    room,
+    13,
+  );
+  const size = Math.min(30, (room / textWidth(percent(share.value), 30)) * 30);
+  const named = 26 + part.length * 22;
+  const foot = Math.max(height - (all.length - 1) * 17 - 2, named + rest.length * 17 + 22);
+  return frame('share', theme, Math.max(height, foot + (all.length - 1) * 17 + 5), [
+    ...elements,
+    text(percent(share.value), left, 24, { size: Math.floor(size), face: 'num' }),
+    ...lines(part, left, 46, 22, { size: 18, face: 'num' }),
+    ...lines(rest, left, named + 16, 17, { tone: 'soft' }),
+    ...lines(all, left, foot, 17, { bold: true }),
+  ]);
 }
 
 function ownText(share: Share): string {
@@ -134,11 +167,7 @@ function describe(share: Share, words: Words) {
   ];
   const units = few(share, words);
   const notes = [
-    units
-      ? strings.unitBoxNote
-      : share.level?.figure.source.kind === 'count' && share.bound === 'exact'
-        ? strings.cell
-        : '',
+    units ? strings.unitBoxNote : inCells(share) ? strings.cell : '',
     whole
       ? fill(strings.shareWholeNote, {
           whole: among,
@@ -152,8 +181,8 @@ function describe(share: Share, words: Words) {
   return {
     title,
     subtitle: fill(strings.shareSubtitle, { metric: share.figure.metric, period: share.figure.period }),
-    alt: `${title}${strings.stop}${words.locale === 'en' ? ' ' : ''}${factSentence(facts, words)}`,
-    note: notes.filter(Boolean).join(words.locale === 'en' ? ' ' : '') || null,
+    alt: altText(title, facts, words),
+    note: joinNotes(notes, words),
     table: factTable(facts, words),
   };
 }

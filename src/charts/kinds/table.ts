@@ -6,7 +6,8 @@ import type { Words } from '../words/words.ts';
 export interface Fact {
   label: string;
   value: string;
-  origin: 'stated' | 'derived' | 'planned';
+  /** `none`: nothing is known, a gap. */
+  origin: 'stated' | 'derived' | 'planned' | 'none';
 }
 
 /** The numbers of a chart as a table: item, value, whether the article states it. */
@@ -14,7 +15,7 @@ export function factTable(facts: readonly Fact[], words: Words): ChartTable {
   const { strings } = words;
   return {
     columns: [strings.tableItem, strings.tableValue, strings.tableOrigin],
-    rows: facts.map(({ label, value, origin }) => [label, value, strings[origin]]),
+    rows: facts.map(({ label, value, origin }) => [label, value, origin === 'none' ? '—' : strings[origin]]),
   };
 }
 
@@ -25,4 +26,14 @@ export function factSentence(facts: readonly Fact[], words: Words): string {
     fill(origin === 'derived' ? strings.altDerived : strings.altRow, { label, value }),
   );
   return asTitle(joinClauses(parts, words) + strings.stop, words);
+}
+
+/** The picture in words: its finding, then its numbers. */
+export function altText(title: string, facts: readonly Fact[], words: Words): string {
+  return `${title}${words.strings.stop}${words.locale === 'en' ? ' ' : ''}${factSentence(facts, words)}`;
+}
+
+/** What must be said under a picture, in one paragraph; null where there is nothing. */
+export function joinNotes(notes: readonly string[], words: Words): string | null {
+  return notes.filter(Boolean).join(words.locale === 'en' ? ' ' : '') || null;
 }

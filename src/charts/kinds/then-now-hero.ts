@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { derivedLike } from '../facts/derive.ts';
 import { frame } from '../svg/frame.ts';
+import type { Theme } from '../svg/theme.ts';
 import { mark, openEnd } from '../svg/marks.ts';
 import { textWidth, wrapText } from '../svg/measure.ts';
 import { text } from '../svg/text.ts';
@@ -13,7 +14,8 @@ const NOW = 34;
 const BEFORE = 17;
 
 /** The bars of a hero: this year as wide as the page with the excess in the accent, last year under it. */
-export function thenNowHero(data: ThenNow, width: number, words: Words): Element {
+export function thenNowHero(data: ThenNow, theme: Theme, words: Words): Element {
+  const { width } = theme;
   const { strings } = words;
   const { now } = data;
   const open = now.bound === 'lower' ? 26 : 0;
@@ -54,5 +56,5 @@ export function thenNowHero(data: ThenNow, width: number, words: Words): Element
         )),
   ];
   const height = y + (oneLine ? 0 : (stacked.length - 1) * 19) + 6;
-  return frame('then-now', width, height, elements);
+  return frame('then-now', theme, height, elements);
 }

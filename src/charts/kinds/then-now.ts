@@ -5,13 +5,14 @@ import { subjectOf } from '../facts/subject.ts';
 import { thenNowOf } from '../facts/then-now.ts';
 import type { ThenNow } from '../facts/then-now.ts';
 import { frame } from '../svg/frame.ts';
+import type { Theme } from '../svg/theme.ts';
 import { barRows } from '../svg/rows.ts';
 import { growthSentence } from '../words/growth.ts';
 import { plain, signed } from '../words/numbers.ts';
 import { asTitle, fill } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 import type { Kind } from './kind.ts';
-import { factSentence, factTable } from './table.ts';
+import { altText, factTable, joinNotes } from './table.ts';
 import type { Fact } from './table.ts';
 
 interface Side {
@@ -47,7 +48,8 @@ export function sides(data: ThenNow, words: Words): { now: Side; before: Side } 
   };
 }
 
-function draw(data: ThenNow, width: number, words: Words) {
+function draw(data: ThenNow, theme: Theme, words: Words) {
+  const { width } = theme;
   const both = sides(data, words);
   const { now } = data;
   const drawing = barRows(
@@ -73,7 +75,7 @@ function draw(data: ThenNow, width: number, words: Words) {
     },
     width,
   );
-  return frame('then-now', width, drawing.height, drawing.elements);
+  return frame('then-now', theme, drawing.height, drawing.elements);
 }
 
 function describe(data: ThenNow, words: Words) {
@@ -104,8 +106,8 @@ function describe(data: ThenNow, words: Words) {
   return {
     title,
     subtitle,
-    alt: `${title}${strings.stop}${words.locale === 'en' ? ' ' : ''}${factSentence(facts, words)}`,
-    note: notes.filter(Boolean).join(words.locale === 'en' ? ' ' : '') || null,
+    alt: altText(title, facts, words),
+    note: joinNotes(notes, words),
     table: factTable(facts, words),
   };
 }

@@ -15,6 +15,8 @@ export interface BarRow {
   open?: boolean;
   /** An empty box from zero to this amount, behind the bar. */
   hollowTo?: number;
+  /** Another's amount, marked across the bar: hatched where we computed it. */
+  beside?: { amount: number; derived: boolean };
   /** A peer or an earlier period: thinner and softer. */
   minor?: boolean;
 }

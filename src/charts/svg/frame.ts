@@ -1,12 +1,15 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { fixed } from './number.ts';
+import { paint } from './paint.ts';
+import type { Theme } from './theme.ts';
 
 const SANS = 'Noto Sans SC, PingFang SC, Microsoft YaHei, sans-serif';
 
 /** A complete drawing: the SVG element with its viewBox, its faces as attributes, and its marks in painting order. */
-export function frame(kind: string, width: number, height: number, children: readonly Element[]): Element {
-  return s(
+export function frame(kind: string, theme: Theme, height: number, children: readonly Element[]): Element {
+  const { width, colours } = theme;
+  const drawing = s(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -18,4 +21,5 @@ export function frame(kind: string, width: number, height: number, children: rea
     },
     ...children,
   );
+  return paint(drawing, colours);
 }

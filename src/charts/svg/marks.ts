@@ -3,6 +3,7 @@ import { s } from 'hastscript';
 import type { Box } from './box.ts';
 import { hatchPath } from './hatch.ts';
 import { fixed } from './number.ts';
+import { LIGHT } from './theme.ts';
 
 /**
  * What a mark means, the same in every chart: `stated` in the article, `accent` what the title talks about, `derived` by
@@ -10,10 +11,7 @@ import { fixed } from './number.ts';
  */
 export type Mark = 'stated' | 'accent' | 'derived' | 'planned' | 'rest' | 'soft';
 
-const INK = '#1b1a17';
-const INK_3 = '#6b665b';
-const HOLLOW = '#8d877a';
-const ACCENT = '#a8281c';
+const { ink: INK, ink3: INK_3, hollow: HOLLOW, accent: ACCENT } = LIGHT;
 
 /** The mark in a box; nothing where the box has no area. */
 export function mark(kind: Mark, box: Box): Element[] {
@@ -49,6 +47,11 @@ export function mark(kind: Mark, box: Box): Element[] {
         rect(inset(box, 0.5), { className: ['m-hatch'], fill: 'none', stroke: INK_3 }),
       ];
   }
+}
+
+/** Paper behind a mark that lies on another one. */
+export function backing(box: Box): Element[] {
+  return [rect(box, { className: ['m-paper'], fill: LIGHT.paper })];
 }
 
 /** The open end of a lower bound (余, 超): a dashed line that runs on from the bar. */

@@ -31,6 +31,8 @@ export interface RowLayout {
 
 const GAP = 10;
 const OPEN = 22;
+/** Bars shorter than this compare nothing. */
+const LEAST_PLOT = 40;
 
 /** Room for rows of bars: beside their labels where the labels are short, under them where not. */
 export function layoutRows(plan: BarPlan, width: number, top: number): RowLayout {
@@ -40,7 +42,12 @@ export function layoutRows(plan: BarPlan, width: number, top: number): RowLayout
   const labelLines = plan.rows.map((row) => wrapText(row.label, cap, labelSize(row)));
   const valueWidth = max(plan.rows, ({ value }) => textWidth(value, size)) ?? 0;
   const tooLong = labelLines.some((all) => all.length > (wide ? 3 : 2)) || valueWidth > width * 0.3;
-  return tooLong ? above(plan, width, top, size) : beside(plan, width, top, size, labelLines, cap);
+  const names = max(
+    labelLines.flatMap((all, index) => all.map((line) => textWidth(line, labelSize(plan.rows[index]!)))),
+  );
+  const { before, after } = plan.values === 'end' ? ends(plan, size) : { before: 0, after: 0 };
+  const crowded = (names ?? 0) + GAP + before + after + LEAST_PLOT > width;
+  return tooLong || crowded ? above(plan, width, top, size) : beside(plan, width, top, size, labelLines, cap);
 }
 
 function labelSize(row: BarRow): number {
@@ -50,7 +57,8 @@ function labelSize(row: BarRow): number {
 function ends(plan: BarPlan, size: number): { before: number; after: number } {
   const room = (rows: BarRow[]): number => {
     const widest = max(rows, ({ value, open }) => textWidth(value, size) + (open ? OPEN : 0));
-    return widest === undefined ? 0 : widest + 9;
+    const mark = rows.some(({ beside }) => beside !== undefined) ? 5 : 0;
+    return widest === undefined ? 0 : widest + 9 + mark;
   };
   return {
     before: room(plan.rows.filter(({ amount }) => amount < 0)),
@@ -98,7 +106,7 @@ function beside(
         x: 0,
         y: labelTop + 12.5,
         size: labelSize(row),
-        bold: !row.minor && sub.length > 0,
+        bold: !row.minor && sub.length > 0 && row.beside === undefined,
       },
       sub: { lines: sub, x: 0, y: labelTop + label.length * 16 + 11.5 },
       value: {

@@ -2,11 +2,11 @@ import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { ScaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
-import type { BarPlan } from './bar-plan.ts';
+import type { BarPlan, BarRow } from './bar-plan.ts';
 import type { Drawing } from './drawing.ts';
 import { layoutRows } from './row-layout.ts';
 import type { PlacedRow } from './row-layout.ts';
-import { mark, openEnd, strokes } from './marks.ts';
+import { backing, mark, openEnd, strokes } from './marks.ts';
 import { textWidth } from './measure.ts';
 import { lines, text } from './text.ts';
 
@@ -39,7 +39,11 @@ export function barRows(plan: BarPlan, width: number): Drawing {
 }
 
 function barScale(plan: BarPlan, left: number, right: number): ScaleLinear<number, number> {
-  const amounts = plan.rows.flatMap(({ amount, hollowTo = 0 }) => [amount, hollowTo]);
+  const amounts = plan.rows.flatMap(({ amount, hollowTo = 0, beside }) => [
+    amount,
+    hollowTo,
+    beside?.amount ?? 0,
+  ]);
   const [low = 0, high = 0] = extent([...amounts, plan.reference?.at ?? 0, plan.max ?? 0, 0]);
   return scaleLinear([low, high === low ? low + 1 : high], [left, right]);
 }
@@ -62,6 +66,7 @@ function drawRow(placed: PlacedRow, scale: ScaleLinear<number, number>): Element
   } else {
     elements.push(...mark(row.mark, { ...bar, x: from, width: row.amount === 0 ? 0 : Math.max(length, 1) }));
   }
+  if (row.beside) elements.push(...besideMark(row.beside, bar, scale(row.beside.amount)));
   if (row.open)
     elements.push(
       openEnd(end, bar.y + bar.height / 2, row.amount < 0 ? 4 - OPEN : OPEN - 4, row.mark === 'accent'),
@@ -69,8 +74,14 @@ function drawRow(placed: PlacedRow, scale: ScaleLinear<number, number>): Element
   elements.push(...lines(label.lines, label.x, label.y, 16, { size: label.size, tone, bold: label.bold }));
   elements.push(...lines(sub.lines, sub.x, sub.y, 15, { size: 12, tone: 'soft' }));
   const tail = row.open ? OPEN : 0;
-  const clear = row.hollowTo === undefined ? end : Math.max(end, scale(row.hollowTo));
-  const x = value.at === 'end' ? (row.amount < 0 ? end - 7 - tail : clear + 7 + tail) : value.x;
+  const reach = [
+    end,
+    ...(row.hollowTo === undefined ? [] : [scale(row.hollowTo)]),
+    ...besideReach(row, scale),
+  ];
+  const clear = Math.max(...reach);
+  const low = Math.min(end, ...besideReach(row, scale).map((x) => x - 5));
+  const x = value.at === 'end' ? (row.amount < 0 ? low - 7 - tail : clear + 7 + tail) : value.x;
   const anchor = value.at === 'end' ? (row.amount < 0 ? 'end' : 'start') : value.anchor;
   elements.push(
     ...lines(value.lines, x, value.y, 18, {
@@ -81,4 +92,18 @@ function drawRow(placed: PlacedRow, scale: ScaleLinear<number, number>): Element
     }),
   );
   return elements;
+}
+
+/** How wide the mark of another's amount is. */
+const BESIDE = 6;
+
+/** Where that mark ends, for the number that stands after the bar. */
+function besideReach(row: BarRow, scale: (amount: number) => number): number[] {
+  return row.beside ? [scale(row.beside.amount) + BESIDE / 2] : [];
+}
+
+/** Another's amount on our bar: an upright on paper, so that it reads on a solid bar too. */
+function besideMark(beside: { derived: boolean }, bar: { y: number; height: number }, x: number): Element[] {
+  const box = { x: x - BESIDE / 2, y: bar.y - 5, width: BESIDE, height: bar.height + 10 };
+  return [...backing(box), ...mark(beside.derived ? 'derived' : 'soft', box)];
 }

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Face } from './measure.ts';
 import { fixed } from './number.ts';
+import { LIGHT } from './theme.ts';
 
 /** `ink` for what is said, `soft` for labels, `accent` for what the title talks about, `paper` on a solid mark. */
 export type Tone = 'ink' | 'soft' | 'accent';
@@ -14,8 +15,10 @@ export interface TextOptions {
   bold?: boolean;
 }
 
-/** Colours of print and of files outside the site; on the page, classes carry CSS variables. */
-const FILLS = { ink: '#1b1a17', soft: '#57534a', accent: '#a8281c' } as const satisfies Record<Tone, string>;
+const FILLS = { ink: LIGHT.ink, soft: LIGHT.ink2, accent: LIGHT.accent } as const satisfies Record<
+  Tone,
+  string
+>;
 const TONES = { ink: 't-ink', soft: 't-2', accent: 't-acc' } as const satisfies Record<Tone, string>;
 const NUMERALS = 'Newsreader, Noto Serif SC, serif';
 

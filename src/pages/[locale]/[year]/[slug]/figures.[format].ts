@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { listReports, sourceOf } from '../../../_reports.ts';
 import type { Locale } from '../../../../editions/types.ts';
 import { contentRoot, readSite } from '../../../../library/index.ts';
+import type { ReportSummary } from '../../../../library/index.ts';
 import { reportData, reportPaths, toCsv, toJson } from '../../../../site/index.ts';
 
 const FORMATS = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' } as const;
@@ -10,6 +11,7 @@ interface Props {
   id: string;
   digest: string;
   locale: Locale;
+  others: ReportSummary[];
   format: keyof typeof FORMATS;
 }
 
@@ -21,8 +23,8 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = ({ props }) => {
-  const { id, digest, locale, format } = props as Props;
-  const { head, records } = reportData(sourceOf(id, digest), locale);
+  const { id, digest, locale, others, format } = props as Props;
+  const { head, records } = reportData(sourceOf(id, digest), locale, others);
   const body = format === 'csv' ? toCsv(head, records) : toJson(head, records);
   return new Response(body, { headers: { 'content-type': FORMATS[format] } });
 };

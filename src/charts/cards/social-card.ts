@@ -1,0 +1,71 @@
+import type { Element } from 'hast';
+import type { LocalFigure } from '../../editions/types.ts';
+import { textWidth } from '../svg/measure.ts';
+import type { Chart } from '../types.ts';
+import { cardBlock, cardLine, cardPaper, placeDrawing, rule } from './frame.ts';
+import type { CardSource } from './frame.ts';
+
+/** The size that services that show links ask for. */
+export const SOCIAL_SIZE = { width: 1200, height: 630 } as const;
+
+const PAD = 64;
+const NUMBER = 118;
+
+/** What a report leads with. */
+export interface CardLead {
+  figure: LocalFigure;
+  chart: Chart | null;
+}
+
+/** A report as a picture beside its link: whose it is, its title, its leading figure with its drawing. */
+export function socialCard(title: string, lead: CardLead | null, source: CardSource): Element {
+  const { width, height } = SOCIAL_SIZE;
+  const { colours } = source;
+  const room = width - 2 * PAD - 24;
+  const x = PAD + 24;
+  const kicker = [source.organisation, source.year].filter(Boolean).join('　');
+  const head = cardBlock(
+    { content: title, size: lead ? 50 : 76, bold: true },
+    { x, y: 104, width: room, lines: lead ? 2 : 4 },
+    source,
+  );
+  return cardPaper(
+    width,
+    height,
+    [
+      rule(PAD, 56, 3, height - 112, colours.accent),
+      rule(PAD + 7, 56, 3, height - 112, colours.accent),
+      cardLine({ content: kicker, size: 27, tone: 'ink2' }, x, 84, source),
+      ...head.elements,
+      ...(lead ? leadOf(lead, { x, y: head.bottom + 26, width: room, bottom: height - 100 }, source) : []),
+      cardLine({ content: source.address, size: 22, tone: 'ink2' }, x, height - 60, source),
+    ],
+    source,
+    title,
+  );
+}
+
+function leadOf(
+  { figure, chart }: CardLead,
+  place: { x: number; y: number; width: number; bottom: number },
+  source: CardSource,
+): Element[] {
+  const { x, y, width, bottom } = place;
+  const finding = chart?.title ?? figure.metric;
+  const line = cardBlock(
+    { content: finding, size: 32, tone: 'accent', bold: true },
+    { x, y, width, lines: 1 },
+    source,
+  );
+  const { display } = figure;
+  const size = Math.min(NUMBER, (width / textWidth(display, NUMBER)) * NUMBER);
+  const number = line.bottom + size * 0.82;
+  const space = bottom - number - 26;
+  return [
+    ...line.elements,
+    cardLine({ content: display, size, numeral: true }, x, number, source),
+    ...(chart && space > 50
+      ? [placeDrawing(chart, { x, y: number + 24, width, height: space }, source, 2.4)]
+      : []),
+  ];
+}

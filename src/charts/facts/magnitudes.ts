@@ -1,0 +1,49 @@
+import type { LocalFigure } from '../../editions/types.ts';
+import { levelOf } from './level.ts';
+import type { Level } from './level.ts';
+
+/** Levels of one unit that differ so much that no bar could show them, the largest first. */
+export interface Magnitudes {
+  levels: Level[];
+  /** The one that comes first in the article. */
+  lead: LocalFigure;
+}
+
+/** The largest is at least so many times the smallest. */
+const SPREAD = 100;
+const LEAST = { amount: 3, count: 4 } as const;
+const MOST = 12;
+
+/** What a count is of, by its last two characters: only counts of one thing are worth comparing. */
+function thingOf({ source }: LocalFigure): string {
+  return source.kind === 'count' ? source.metric.slice(-2) : '';
+}
+
+/**
+ * Three amounts of one unit, or four counts of one thing (企业), of one period, the largest a hundred times the smallest
+ * or more.
+ */
+export function magnitudesOf(figures: readonly LocalFigure[]): Magnitudes | undefined {
+  const seen = new Set<string>();
+  const levels = figures.flatMap((figure) => {
+    const level = levelOf(figure);
+    const name = `${figure.metric}|${figure.entity ?? ''}`;
+    if (!level || level.amount <= 0 || seen.has(name)) return [];
+    seen.add(name);
+    return [level];
+  });
+  const groups = Map.groupBy(
+    levels,
+    ({ figure }) =>
+      `${figure.source.value.base}|${figure.source.period.label}|${figure.source.kind === 'count'}|${thingOf(figure)}`,
+  );
+  for (const group of groups.values()) {
+    const amounts = group.map(({ amount }) => amount);
+    const [first] = group;
+    const least = first?.figure.source.kind === 'count' ? LEAST.count : LEAST.amount;
+    if (!first || group.length < least || group.length > MOST) continue;
+    if (Math.max(...amounts) / Math.min(...amounts) < SPREAD) continue;
+    return { levels: group.toSorted((a, b) => b.amount - a.amount), lead: first.figure };
+  }
+  return undefined;
+}

@@ -1,0 +1,171 @@
+import type { LocalFigure } from '../../editions/types.ts';
+import { amongOf } from '../facts/among.ts';
+import { countOf } from '../facts/parts.ts';
+import { subjectOf } from '../facts/subject.ts';
+import { shareOf } from '../facts/share.ts';
+import { listOf, MOST_SQUARES } from '../facts/tally.ts';
+import type { Tally } from '../facts/tally.ts';
+import type { Box } from '../svg/box.ts';
+import { frame } from '../svg/frame.ts';
+import { glyphs, SHAPE_WIDTH, shapeOf } from '../svg/glyphs.ts';
+import { wrapText } from '../svg/measure.ts';
+import { lines } from '../svg/text.ts';
+import type { Theme } from '../svg/theme.ts';
+import { fractionInWords } from '../words/fractions.ts';
+import { inWords, plain } from '../words/numbers.ts';
+import { asPhrase, asTitle, fill } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
+import type { Drawing } from '../svg/drawing.ts';
+import type { Kind } from './kind.ts';
+import { altText, factTable, joinNotes } from './table.ts';
+import type { Fact } from './table.ts';
+
+const GAP = 22;
+const LEAST_PANEL = 140;
+const GLYPH = { narrow: 7, wide: 9 } as const;
+
+/** How many things one shape stands for: 1 where they can be drawn one by one, else the power of ten that leaves a hundred or fewer. */
+function worthOf(count: number): number {
+  return count <= MOST_SQUARES ? 1 : 10 ** Math.ceil(Math.log10(count / 100));
+}
+
+function columnsFor(count: number, width: number): number {
+  const most = Math.max(1, Math.floor((width + GAP) / (LEAST_PANEL + GAP)));
+  return Math.min(count, most === 2 && count === 3 ? 3 : most);
+}
+
+function draw(tally: Tally, theme: Theme, words: Words) {
+  const { width } = theme;
+  const columns = columnsFor(tally.figures.length, width);
+  const gap = columns === 3 && width < 500 ? 14 : GAP;
+  const panel = (width - (columns - 1) * gap) / columns;
+  const most = Math.max(...tally.figures.map((figure) => countOf(figure) ?? 0));
+  const elements = [];
+  let y = 0;
+  for (let row = 0; row < tally.figures.length; row += columns) {
+    const figures = tally.figures.slice(row, row + columns);
+    const labels = figures.map((figure) => wrapText(subjectOf(figure), panel, 12.5));
+    const head = Math.max(...labels.map((label) => label.length)) * 16;
+    const drawn = figures.map((figure, index) =>
+      drawPanel(
+        figure,
+        labels[index]!,
+        { x: index * (panel + gap), y, width: panel, height: head },
+        { wide: width >= 500, accent: countOf(figure) === most },
+        words,
+      ),
+    );
+    elements.push(...drawn.flatMap((one) => one.elements));
+    y = Math.max(...drawn.map((one) => one.height)) + 18;
+  }
+  return frame('list', theme, y - 16, elements);
+}
+
+/** One part: its number, its name, and a shape for each; `head` is the room for names. */
+function drawPanel(
+  figure: LocalFigure,
+  label: string[],
+  head: Box,
+  look: { wide: boolean; accent: boolean },
+  words: Words,
+): Drawing {
+  const count = countOf(figure) ?? 0;
+  const worth = worthOf(count);
+  const size = look.wide ? GLYPH.wide : GLYPH.narrow;
+  const shape = shapeOf(figure.source.value.unit);
+  const pitch = size * SHAPE_WIDTH[shape] + 2.5;
+  const perLine = Math.max(1, Math.floor((head.width + 2.5) / pitch));
+  const shapes = Math.max(1, Math.round(count / worth));
+  const tone = look.accent ? 'accent' : 'ink';
+  const numeral = wrapText(figure.display, head.width, 20);
+  const named = head.y + numeral.length * 22;
+  const top = named + head.height + 9;
+  const places = Array.from(
+    { length: shapes },
+    (_, index) =>
+      [head.x + (index % perLine) * pitch, top + Math.floor(index / perLine) * (size + 2.5)] as const,
+  );
+  const bottom = top + Math.ceil(shapes / perLine) * (size + 2.5);
+  const scale = worth === 1 ? [] : wrapText(scaleText(figure, worth, words), head.width, 12);
+  return {
+    elements: [
+      ...lines(numeral, head.x, head.y + 18, 22, { size: 20, face: 'num', tone }),
+      ...lines(label, head.x, named + 14, 16, { size: 12.5 }),
+      ...glyphs(shape, places, size, tone),
+      ...lines(scale, head.x, bottom + 11, 15, { size: 12, tone: 'soft' }),
+    ],
+    height: bottom + scale.length * 15,
+  };
+}
+
+function scaleText(figure: LocalFigure, worth: number, words: Words): string {
+  const unit = figure.unit.trim();
+  return fill(words.strings.listScale, {
+    x: `${plain(worth, 0, words.locale === 'en')}${words.locale === 'en' && unit !== '' ? ' ' : ''}${unit}`,
+  });
+}
+
+/** What the title says: a share that all have, else the largest, else — units apart — the first two. */
+function titleOf({ figures }: Tally, words: Words): string {
+  const { strings } = words;
+  const n = inWords(figures.length, words);
+  const [first, second] = figures;
+  const shares = figures.map((figure) => shareOf(figure));
+  const [one] = shares;
+  if (one && shares.every((share) => share?.value === one.value && share.bound === one.bound)) {
+    const whole = amongOf(first!, 'share', words);
+    const lower = one.bound === 'lower';
+    const key =
+      whole === null
+        ? lower
+          ? 'listSharesOver'
+          : 'listShares'
+        : lower
+          ? 'listSharesOfOver'
+          : 'listSharesOf';
+    return fill(strings[key], {
+      n,
+      amount: fractionInWords(one.value, words),
+      ...(whole === null ? {} : { whole }),
+    });
+  }
+  if (new Set(figures.map(({ source }) => source.value.unit)).size === 1) {
+    const top = figures.toSorted((a, b) => (countOf(b) ?? 0) - (countOf(a) ?? 0))[0]!;
+    return fill(strings.unitsTitle, { metric: subjectOf(top), x: top.display, n });
+  }
+  return fill(strings.listTitle, {
+    a: subjectOf(first!),
+    x: first!.display,
+    b: asPhrase(subjectOf(second!), words),
+    y: second!.display,
+  });
+}
+
+function describe(tally: Tally, words: Words) {
+  const { strings } = words;
+  const { figures } = tally;
+  const title = asTitle(titleOf(tally, words), words);
+  const facts = figures.map((figure): Fact => ({
+    label: subjectOf(figure),
+    value: figure.display,
+    origin: 'stated',
+  }));
+  const one = figures.every((figure) => worthOf(countOf(figure) ?? 0) === 1);
+  return {
+    title,
+    subtitle: fill(one ? strings.listSubtitle : strings.listSubtitleScaled, { period: figures[0]!.period }),
+    alt: altText(title, facts, words),
+    note: joinNotes([strings.overlapNote], words),
+    table: factTable(facts, words),
+  };
+}
+
+/** What one sentence counts, side by side, each in its own unit. */
+export const list: Kind<Tally> = {
+  name: 'list',
+  accepts: listOf,
+  shows: ({ figures }) => figures.map(({ id }) => id),
+  form: ({ figures }) => (figures.length > 3 ? 'wide' : 'note'),
+  draw,
+  describe,
+};
