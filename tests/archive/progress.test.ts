@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openProgress, timeLeft } from '../../src/archive/progress.ts';
 
+/** To the beginning of the line, and clear it. */
+const CLEAR = '\r\u001b[K';
+
 function screen(isTTY: boolean, columns = 80) {
   const stream = { isTTY, columns, text: '', write: (part: string) => ((stream.text += part), true) };
   return stream;
@@ -15,9 +18,9 @@ test('on a terminal a bar shows what is done, how many, and the time left', () =
   progress.step(0.25, '4/16');
   assert.match(stream.text, /█{6}░{18} 4\/16 · 还需 left 1:30/);
   progress.say('一行');
-  assert.ok(stream.text.includes('\r\u001b[K一行\n██████'));
+  assert.ok(stream.text.includes(`${CLEAR}一行\n██████`));
   progress.end();
-  assert.ok(stream.text.endsWith('\r\u001b[K'));
+  assert.ok(stream.text.endsWith(CLEAR));
 });
 
 test('elsewhere there are lines and nothing that moves', () => {

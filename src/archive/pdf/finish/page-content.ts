@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
-import type { PDFPage , PDFDocument} from '@cantoo/pdf-lib';
+import type { PDFPage, PDFDocument } from '@cantoo/pdf-lib';
 import { operationsOf, writeOperations } from './operations.ts';
 import type { Operation } from './operations.ts';
 import { readStream, writeStream } from './streams.ts';

@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { PDFName, PDFRawStream } from '@cantoo/pdf-lib';
-import type { PDFContext, PDFDict , PDFRef } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFDict, PDFRef } from '@cantoo/pdf-lib';
 
 /** The bytes of a stream as one character each; streams of the browser are deflated or plain. */
 export function readStream(stream: PDFRawStream): string {
