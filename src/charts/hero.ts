@@ -14,6 +14,7 @@ import { thenNow } from './kinds/then-now.ts';
 import { thenNowHero } from './kinds/then-now-hero.ts';
 import { themeOf } from './svg/theme.ts';
 import type { Theme } from './svg/theme.ts';
+import { markChinese } from './svg/language.ts';
 import type { Chart } from './types.ts';
 import { wordsFor } from './words/for-locale.ts';
 import type { Words } from './words/words.ts';
@@ -75,8 +76,8 @@ function compose<Data>(
     figures: [figure.id, ...kind.shows(data).filter((id) => id !== figure.id)],
     blockId: figure.blockId,
     ...kind.describe(data, words),
-    narrow: draw(themeOf(NARROW)),
-    middle: draw(themeOf(MIDDLE)),
-    wide: draw(themeOf(WIDE)),
+    narrow: markChinese(draw(themeOf(NARROW)), words),
+    middle: markChinese(draw(themeOf(MIDDLE)), words),
+    wide: markChinese(draw(themeOf(WIDE)), words),
   };
 }

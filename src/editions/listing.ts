@@ -6,7 +6,7 @@ import { plainFigure } from './script/plain.ts';
 import { namesOfByline } from './script/names.ts';
 import { reportPins } from './script/report-pins.ts';
 import { englishTitlePhrases, titleLines } from './title.ts';
-import type { ChineseLocale, Glossary, LocalFigure, Locale, Pin, QuoteStyle } from './types.ts';
+import type { ChineseLocale, Glossary, LocalFigure, Locale, Pin, QuoteStyle, Term } from './types.ts';
 
 /** What a list knows of a report without its article. */
 export interface ListedReport {
@@ -19,6 +19,8 @@ export interface ListedReport {
   pins: readonly Pin[];
   /** The script that it is written in. */
   script: ChineseLocale;
+  /** The report's own English names. */
+  terms?: readonly Term[] | undefined;
 }
 
 /** A report's line in a list, in the words of an edition. */
@@ -38,7 +40,7 @@ export function makeListing(
   const { script: from } = report;
   const pins = reportPins({ ...report, people: namesOfByline(report.byline) }, glossary);
   const options = { from, quotes };
-  const say = speaker(locale, pins, options);
+  const say = speaker(locale, pins, options, report.terms);
   const nowhere = { sentence: '', sentenceId: '', blockId: '', sectionId: '' };
   const figures = report.figures.map((figure) => {
     const said = locale === 'en' ? plainFigure(figure, from) : figure;

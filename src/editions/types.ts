@@ -59,6 +59,8 @@ export interface EditionInput {
   pins: Pin[];
   glossary: Glossary;
   organisation: { name: string; en?: string | undefined };
+  /** The report's own English names, which come before the glossary's. */
+  terms?: readonly Term[] | undefined;
   /** Markdown of en.md, where there is one. */
   english?: string | null | undefined;
   /** Quotation marks of the traditional editions: 「」 by default. */
@@ -141,8 +143,10 @@ export interface LocalComparison {
   type: Figure['compare'][number]['type'];
   /** 同比, 占全区. */
   label: string;
-  /** Whom or what it is measured among or against (全区, the zone); null where nobody is named, or in no English. */
+  /** Whom or what it is measured among or against (全区, the zone); null where nobody is named. */
   among: string | null;
+  /** The language of `among` where it isn't the edition's; the label then has it too. */
+  amongLang: Locale | null;
   /** The language of `value` where it isn't the edition's. */
   lang: Locale | null;
   /** `+38.8%`, 第一. */

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { checkBetween, comparedOf } from './check-between.ts';
 import type { Compared } from './check-between.ts';
 import { checkScript } from './check-script.ts';
-import { checkEnglish } from '../editions/index.ts';
+import { checkEnglish, unnamedTerms } from '../editions/index.ts';
 import type { Glossary } from '../editions/types.ts';
 import { readAhead } from './ahead.ts';
 import { listFolder } from './files.ts';
@@ -17,7 +17,7 @@ import { CACHE_FOLDER } from './roots.ts';
 import type { Site } from './schemas/site.ts';
 import type { ReportSummary } from './schemas/summary.ts';
 import { summarise } from './summarise.ts';
-import type { Seed } from './types.ts';
+import type { Report, Seed } from './types.ts';
 
 /** All of a library but the articles themselves. */
 export interface Library {
@@ -70,6 +70,8 @@ export function inspectLibrary(root: string, options: InspectOptions = {}): Insp
       compared.push(comparedOf(made));
       if (glossary.value && site.value?.editions.some((locale) => locale.startsWith('zh-Hant')))
         checkScript(seedFile, made, glossary.value);
+      if (glossary.value && site.value?.editions.includes('en'))
+        reportUnnamed(seedFile, made, glossary.value);
       if (made.english !== null)
         englishFile.messages.push(
           ...checkEnglish(made.english, made.article, englishFile.path, {
@@ -94,6 +96,18 @@ function reportSameSeed(file: VFile, seed: Seed, seeds: Map<string, string>): vo
   const first = seeds.get(seed.sha256);
   if (first === undefined) seeds.set(seed.sha256, seed.name);
   else report(file, { name: 'same-seed', args: { first: `seeds/${first}`, second: `seeds/${seed.name}` } });
+}
+
+/** Words that English pages will show in Chinese. A report without an English edition shows its leading figures only. */
+function reportUnnamed(file: VFile, made: Report, glossary: Glossary): void {
+  const { figures, english, meta, script, seed } = made;
+  const shown = english === null ? figures.filter(({ headline }) => headline !== undefined) : figures;
+  for (const { list, zh, at } of unnamedTerms(shown, glossary, meta.terms, script)) {
+    const before = seed.text.slice(0, at).split(/\r\n|\n|\r/);
+    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    const quoted = /[,:#'"{}[\]&*!|>%@`]/.test(zh) ? `'${zh.replaceAll("'", "''")}'` : zh;
+    report(file, { name: 'unnamed-term', place, args: { zh, list, quoted } });
+  }
 }
 
 /** A file whose name is mistyped is read by nobody: that must not pass in silence. */

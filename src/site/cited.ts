@@ -10,7 +10,7 @@ import { wordsOf } from './words.ts';
 export function citedOf(report: ReportSummary, site: Site, glossary: Glossary, locale: Locale): Cited {
   const say = wordsOf(report, site, glossary, locale);
   const organisation = say(report.organisation.name, report.organisation.en);
-  const authors = report.byline.map((name) => say(name));
+  const authors = report.byline.map((name, i) => say(name, report.bylineEn?.[i]));
   const hrefs = hrefsOf(site);
   return {
     id: report.id,

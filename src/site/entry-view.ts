@@ -8,6 +8,7 @@ import { citedOf } from './cited.ts';
 import type { FeedEntry } from './feed.ts';
 import { hrefsOf } from './hrefs.ts';
 import { dropOrganisation, formatDate, quotesOf } from './locales.ts';
+import { inOneLine } from './one-line.ts';
 import { editionsOf } from './report-paths.ts';
 
 /** A report as a list shows it: its place in time, its name, one figure. */
@@ -61,8 +62,7 @@ export function viewFeedEntry(
 ): FeedEntry {
   const { title, organisation, published, url } = citedOf(report, site, glossary, locale);
   const { figures } = listingOf(report, site, glossary, locale);
-  const [separator, space] = locale === 'en' ? ['; ', ' '] : ['；', ''];
-  const stated = figures.map((f) => `${f.metric}${space}${f.display}`).join(separator);
+  const stated = inOneLine(figures, locale);
   const summary = `${organisation} ${report.year}${strings(locale).site.separator}${stated}`;
   return { title, url, published, author: organisation, summary };
 }

@@ -1,7 +1,8 @@
-import type { LocalComparison, LocalFigure } from '../editions/types.ts';
+import type { LocalComparison, LocalFigure, Locale } from '../editions/types.ts';
 import type { Chart } from '../charts/types.ts';
 import { escapeHtml } from './escape.ts';
 import { rowId } from './marks.ts';
+import { mixedHtml } from './mixed.ts';
 import { valueHtml, valueParts } from './value.ts';
 
 /* What stands on a page dozens of times is written as text: Astro makes component instances one by one. */
@@ -12,18 +13,18 @@ export function unitHtml(figure: LocalFigure): string {
 }
 
 /** A comparison in words, its value set apart. */
-export function changeHtml({ lang, label, value }: LocalComparison): string {
-  return `<span${langOf(lang)}> ${escapeHtml(label)} <b>${escapeHtml(value)}</b> </span>`;
+export function changeHtml({ label, value }: LocalComparison, locale: Locale): string {
+  return `<span> ${mixedHtml(label, locale)} <b>${mixedHtml(value, locale)}</b> </span>`;
 }
 
 /** A figure's row in the table of all figures. */
-export function rowHtml(figure: LocalFigure): string {
+export function rowHtml(figure: LocalFigure, locale: Locale): string {
   const metric = `<a href="#${escapeHtml(figure.id)}"${langOf(figure.metricLang)}> ${escapeHtml(figure.metric)} </a>`;
   return (
     `<tr id="${escapeHtml(rowId(figure.id))}"> <th scope="row" class="metric"> ${metric} </th>` +
     ` <td class="value"> ${valueHtml(figure, true)} </td> <td> ${unitHtml(figure)} </td>` +
     ` <td class="period">${escapeHtml(figure.period)}</td>` +
-    ` <td class="change"> ${figure.compare.map(changeHtml).join('')} </td> </tr>`
+    ` <td class="change"> ${figure.compare.map((one) => changeHtml(one, locale)).join('')} </td> </tr>`
   );
 }
 
@@ -42,9 +43,9 @@ export function derivedRowHtml(figure: LocalFigure): string {
 }
 
 /** The rows of a chart's own table, the first cell of each its head. */
-export function dataRowsHtml({ table }: Chart): string {
+export function dataRowsHtml({ table }: Chart, locale: Locale): string {
   const row = ([name = '', ...cells]: readonly string[]): string =>
-    `<tr> <th scope="row">${escapeHtml(name)}</th> ${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')} </tr>`;
+    `<tr> <th scope="row">${mixedHtml(name, locale)}</th> ${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')} </tr>`;
   return table.rows.map(row).join('');
 }
 

@@ -15,6 +15,7 @@ export { dropOrganisation, EDITIONS, formatDate, noteMark, sectionNumeral } from
 export { chartId, linkNumbers, numberCharts, rowId } from './marks.ts';
 export { figuresOfOthers, othersIn } from './others.ts';
 export { inReportOrder, reportOutput } from './output-order.ts';
+export { mixedHtml } from './mixed.ts';
 export { packSection } from './packing.ts';
 export { heroClass, titleHtml, titleUnits, widthOf } from './phrases.ts';
 export { editionInput, viewReport } from './report-view.ts';

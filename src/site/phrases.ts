@@ -1,5 +1,6 @@
 import type { Locale } from '../editions/types.ts';
 import { escapeHtml } from './escape.ts';
+import { mixedHtml } from './mixed.ts';
 
 /** No unit of a title is set wider than this on one line, in em: what a phone's title holds. */
 const UNIT = 9;
@@ -46,8 +47,9 @@ function chineseWords(text: string): string[] {
 
 /** A title as HTML with a break offered between its words: balanced lines then never cut a word in two. */
 export function titleHtml(text: string, locale: Locale): string {
+  if (locale === 'en') return mixedHtml(text, locale);
   const units = titleUnits(text, locale).map(escapeHtml);
-  return locale === 'en' ? units.join('') : units.join('<wbr>');
+  return units.join('<wbr>');
 }
 
 /** How wide text is set, in em: a Chinese character is one, Latin about half. */

@@ -14,6 +14,7 @@ import type { Hrefs } from './hrefs.ts';
 import { dropOrganisation, quotesOf, sectionNumeral } from './locales.ts';
 import { linkNumbers, numberCharts } from './marks.ts';
 import { figuresOfOthers } from './others.ts';
+import { inOneLine } from './one-line.ts';
 import { packSection } from './packing.ts';
 import type { PackedBlock } from './packing.ts';
 import { heroClass } from './phrases.ts';
@@ -142,7 +143,7 @@ function layOut(source: Source, locale: Locale, others: readonly ReportSummary[]
   const { organisation } = cited;
   const phrases = dropOrganisation(edition.title, organisation);
   const place = meta.organisation.place ? say(meta.organisation.place, meta.organisation.placeEn) : null;
-  const byline = (meta.author ?? report.article.data.byline).map((name) => say(name));
+  const byline = (meta.author ?? report.article.data.byline).map((name, i) => say(name, meta.authorEn?.[i]));
   return {
     locale,
     report: { year: report.year, slug: report.slug },
@@ -170,7 +171,7 @@ function layOut(source: Source, locale: Locale, others: readonly ReportSummary[]
       sha256,
       note: note ? say(note) : null,
     })),
-    source: meta.source ? say(meta.source.name) : null,
+    source: meta.source ? say(meta.source.name, meta.source.en) : null,
     standfirst,
     sections,
     lead,
@@ -187,9 +188,9 @@ function layOut(source: Source, locale: Locale, others: readonly ReportSummary[]
 /** What an edition of a report is made from. */
 export function editionInput({ report, site, glossary }: Source, locale: Locale): EditionInput {
   const { article, figures, script, english, meta } = report;
-  const { pins = [], organisation } = meta;
+  const { pins = [], terms, organisation } = meta;
   const quotes = quotesOf(site, locale);
-  return { article, figures, script, english, glossary, pins, organisation, quotes };
+  return { article, figures, script, english, glossary, pins, terms, organisation, quotes };
 }
 
 function openingOf(section: SectionView | undefined, locale: Locale): Row | null {
@@ -208,9 +209,6 @@ function describe(
   separator: string,
   locale: Locale,
 ): string {
-  const stated = figures
-    .slice(0, 4)
-    .map((f) => `${f.metric}${locale === 'en' ? ' ' : ''}${f.display}`)
-    .join(locale === 'en' ? '; ' : '；');
+  const stated = inOneLine(figures.slice(0, 4), locale);
   return `${organisation} ${year}${stated ? separator + stated : ''}`;
 }

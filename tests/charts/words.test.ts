@@ -21,7 +21,7 @@ test('every fraction of the table reads as its example says', () => {
   }
 });
 
-test('a percentage without a neat fraction is said in tenths in Chinese and as a percentage in English', () => {
+test('a percentage without a neat fraction is said in tenths in Chinese; English says it, or the ten that it is just under', () => {
   const said = [38.8, 57, 86.4, 22.6, 40, 93.8, 15.1, 68.49];
   assert.deepEqual(
     said.map((value) => fractionInWords(value, zh)),
@@ -29,16 +29,7 @@ test('a percentage without a neat fraction is said in tenths in Chinese and as a
   );
   assert.deepEqual(
     said.map((value) => fractionInWords(value, en)),
-    [
-      'nearly 39%',
-      '57%',
-      'more than 86%',
-      'nearly 23%',
-      '40%',
-      'nearly 94%',
-      'more than 15%',
-      'more than 68%',
-    ],
+    ['nearly 40%', '57%', '86.4%', '22.6%', '40%', '93.8%', '15.1%', '68.49%'],
   );
 });
 
@@ -54,14 +45,17 @@ test('growth of about a whole is said in times', () => {
   assert.equal(growthSentence(grown(230), zh), '产值增长两倍多');
   assert.equal(
     growthSentence({ ...grown(230), metric: 'Output' }, en),
-    'Output rose more than three times over',
+    'Output rose to more than three times the level of a year earlier',
   );
 });
 
 test('a year of growth is a sentence in each language, a fall and a standstill too', () => {
   assert.equal(growthSentence(grown(38.8), zh), '产值一年增长近四成');
-  assert.equal(growthSentence({ ...grown(38.8), metric: 'Output' }, en), 'Output up nearly 39% in a year');
-  assert.equal(growthSentence({ ...grown(48), metric: 'Output' }, en), 'Output up 48% in a year');
+  assert.equal(
+    growthSentence({ ...grown(38.8), metric: 'Output' }, en),
+    'Output rose by nearly 40% in a year',
+  );
+  assert.equal(growthSentence({ ...grown(48), metric: 'Output' }, en), 'Output rose by 48% in a year');
   assert.equal(growthSentence({ ...grown(-12.5), year: false }, zh), '产值同比下降一成多');
   assert.equal(growthSentence(grown(0), zh), '产值与上年持平');
   assert.equal(growthSentence({ ...grown(22.6), planned: true }, zh), '产值预计增长两成多');

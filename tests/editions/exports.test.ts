@@ -9,13 +9,16 @@ test('editions/ hands on these and nothing else', () => {
     'conversionChoices',
     'explain',
     'format',
+    'insidePhrase',
     'makeEdition',
     'makeListing',
     'pinsOf',
     'readFrontMatter',
     'reportPins',
     'sayIn',
+    'scaffoldEnglish',
     'strings',
     'toScript',
+    'unnamedTerms',
   ]);
 });

@@ -196,9 +196,9 @@ test('what has no number is said in words', () => {
   assert.deepEqual(compared({ type: 'multiple', value: 2, text: '翻番' }), ['增长 翻番', 'Growth doubled']);
 });
 
-test('a whole without an English name is left out of the label rather than mixed into it', () => {
+test('a whole without an English name stays in the label, in Chinese', () => {
   const [, english] = compared({ type: 'share', value: 5, unit: '%', among: '某处' });
-  assert.equal(english, 'Share 5%');
+  assert.equal(english, 'Share of 某处 5%');
 });
 
 test('a third is one third', () => {

@@ -46,7 +46,9 @@ const figure: LocalFigure = {
   period: '2025年',
   entity: null,
   scope: '全区',
-  compare: [{ type: 'yoy', label: '同比', lang: null, value: '+12.5%', amount: 12.5, among: null }],
+  compare: [
+    { type: 'yoy', label: '同比', lang: null, value: '+12.5%', amount: 12.5, among: null, amongLang: null },
+  ],
   sentence: '落实财政补助资金超1.7亿元。',
   sentenceId: 's-000000',
   blockId: 'p',

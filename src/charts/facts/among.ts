@@ -4,7 +4,7 @@ import type { ComparisonType } from '../../figures/types.ts';
 import type { Words } from '../words/words.ts';
 
 /** What the whom is measured by, which the sentence around it already says: 全市平均增速 is 全市平均. */
-const MEASURE = /(?:增速|增幅|增長速度|增长速度)$/;
+const MEASURE = /(?:增速|增幅|增長速度|增长速度| growth)$/;
 
 /** How Chinese names the other side before a gap; the words between verb and number are the whom. */
 const VERBS: readonly { verb: string; example: string }[] = [

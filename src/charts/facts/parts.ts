@@ -1,3 +1,4 @@
+import { insidePhrase } from '../../editions/index.ts';
 import type { LocalFigure } from '../../editions/types.ts';
 import { countOf as exactCount } from '../../figures/relations/counts.ts';
 
@@ -55,4 +56,28 @@ function rootOf(figure: LocalFigure, byId: ReadonlyMap<string, LocalFigure>): Lo
 export function partName({ whole }: Parts, part: LocalFigure): string {
   const own = part.metric.endsWith(whole.metric) ? part.metric.slice(0, -whole.metric.length).trim() : '';
   return own === '' ? part.metric : own;
+}
+
+/** Words that may follow a name to say which of the things are meant. */
+const WHICH = /^(?:above|below|in|of|with|at|for|from|under|among|[a-z]+ed|built|won|held)\b/;
+
+/**
+ * What makes an English part of its whole, where it can stand alone after “of them”: provincial for Provincial
+ * incubators among Incubators, above CNY 100 million for Projects above CNY 100 million among Newly signed projects.
+ * Null where the part has another name.
+ *
+ * @example
+ * partAlone('Incubators', 'Provincial incubators') // 'provincial'
+ */
+export function partAlone(whole: string, part: string): string | null {
+  const [all, some] = [insidePhrase(whole), insidePhrase(part)];
+  if (some.endsWith(` ${all}`)) return some.slice(0, -all.length - 1);
+  const words = all.split(' ');
+  const shared = some.split(' ').findIndex((word, i) => word !== words[i]);
+  const [last = ''] = words.slice(-1);
+  for (const start of [words.slice(0, Math.max(0, shared)).join(' '), last]) {
+    const rest = start !== '' && some.startsWith(`${start} `) ? some.slice(start.length + 1) : '';
+    if (WHICH.test(rest)) return rest;
+  }
+  return null;
 }

@@ -13,3 +13,15 @@ export function subjectOf(figure: LocalFigure): string {
   const subject = figure.metric.replace(GROWTH_WORDS, '').replace(ENGLISH_GROWTH, '');
   return subject === '' ? figure.metric : subject.charAt(0).toUpperCase() + subject.slice(1);
 }
+
+/** Words around a ranking that only say that it is one. */
+const RANK_WORDS = /(?:排名|位次|名次)$|^rank (?:among|in|of) /i;
+
+/**
+ * What a rank is a rank in.
+ * @example fieldName(figure('全国软件园区排名')) // '全国软件园区'
+ */
+export function fieldName(figure: LocalFigure): string {
+  const field = subjectOf(figure).replace(RANK_WORDS, '');
+  return field.charAt(0).toUpperCase() + field.slice(1);
+}

@@ -60,7 +60,7 @@ function draw(data: Completion, theme: Theme, words: Words) {
       reference: { at: 100, label: strings.planLine },
       rows: data.tasks.map(({ figure, value, level, planned }) => ({
         label: planned ? fill(strings.plannedTag, { label: subjectOf(figure) }) : subjectOf(figure),
-        ...(level ? { sub: figure.display } : {}),
+        ...(level ? { sub: planned ? bareDisplay(figure) : figure.display } : {}),
         value: percent(value),
         amount: value,
         mark: 'stated' as const,

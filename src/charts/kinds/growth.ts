@@ -102,7 +102,9 @@ function describe(data: GrowthCompany, words: Words) {
     best.rate === 0
       ? 'growthTitleFlat'
       : falls === 0
-        ? 'growthTitleAll'
+        ? data.rows.length === 2
+          ? 'growthTitleTwo'
+          : 'growthTitleAll'
         : falls === data.rows.length
           ? 'growthTitleFalls'
           : 'growthTitleMixed';

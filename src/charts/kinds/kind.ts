@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { markChinese } from '../svg/language.ts';
 import type { LocalFigure } from '../../editions/types.ts';
 import { themeOf } from '../svg/theme.ts';
 import type { Theme } from '../svg/theme.ts';
@@ -54,8 +55,8 @@ export function makeChart<Data>(
     figures,
     blockId,
     ...kind.describe(data, words),
-    narrow: kind.draw(data, themeOf(NARROW), words),
-    middle: shape === 'note' ? null : kind.draw(data, themeOf(MIDDLE), words),
-    wide: shape === 'note' ? null : kind.draw(data, themeOf(WIDE), words),
+    narrow: markChinese(kind.draw(data, themeOf(NARROW), words), words),
+    middle: shape === 'note' ? null : markChinese(kind.draw(data, themeOf(MIDDLE), words), words),
+    wide: shape === 'note' ? null : markChinese(kind.draw(data, themeOf(WIDE), words), words),
   };
 }

@@ -1,4 +1,4 @@
-import { countOf, partName, partsOf } from '../facts/parts.ts';
+import { countOf, partAlone, partName, partsOf } from '../facts/parts.ts';
 import type { Parts } from '../facts/parts.ts';
 import { fractionInWords } from '../words/fractions.ts';
 import { percent } from '../words/numbers.ts';
@@ -44,7 +44,15 @@ function describe(data: Parts, words: Words) {
     y: first.display,
     amount: fractionInWords(rateOf(data, 0), words),
   };
-  const title = asTitle(fill(parts.length === 1 ? strings.partTitle : strings.nestedTitle, slots), words);
+  const alone = words.locale === 'en' ? partAlone(whole.metric, first.metric) : null;
+  const title = asTitle(
+    parts.length === 1
+      ? fill(strings.partTitle, slots)
+      : alone === null
+        ? fill(strings.nestedTitle, slots)
+        : fill(strings.nestedTitleShort, { ...slots, part: alone }),
+    words,
+  );
   const facts: Fact[] = [
     { label: whole.metric, value: whole.display, origin: 'stated' },
     ...parts.flatMap((part, index): Fact[] => [

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { LocalFigure } from '../../editions/types.ts';
 import { fieldOf, rankOf } from '../facts/rank.ts';
 import type { Rank } from '../facts/rank.ts';
-import { subjectOf } from '../facts/subject.ts';
+import { fieldName, subjectOf } from '../facts/subject.ts';
 import { frame } from '../svg/frame.ts';
 import type { Theme } from '../svg/theme.ts';
 import { strokes } from '../svg/marks.ts';
@@ -76,7 +76,7 @@ function describe(rank: Rank, words: Words) {
   const mark = markOf(rank, words);
   const title = asTitle(
     fill(rank.within ? strings.rankTitleTop : strings.rankTitle, {
-      metric: subjectOf(figure).replace(/排名$|位次$|名次$/, ''),
+      metric: fieldName(figure),
       among: fieldOf(rank, words),
       n: words.locale === 'en' ? rank.place : ordinal(rank.place, words),
       total,

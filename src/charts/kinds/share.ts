@@ -56,7 +56,9 @@ function draw(share: Share, theme: Theme, words: Words) {
   if (!units && inCells(share)) return cells(share, theme, words);
   const drawing = units ? unitBoxes(units.part, units.total, 0, width) : bar(share, width);
   const rest = restOf(share, words);
-  const part = share.level ? `${share.figure.display} ${percent(share.value)}` : ownText(share);
+  const part = share.level
+    ? fill(strings.beside, { value: share.figure.display, rate: percent(share.value) })
+    : ownText(share);
   const labels = twoEnds(part, fill(strings.shareRest, { rest }), width, drawing.height + 18);
   return frame('share', theme, labels.height, [...drawing.elements, ...labels.elements]);
 }
@@ -116,7 +118,7 @@ function restOf(share: Share, words: Words): string {
   }
   const whole = wholeOf(share, words);
   const rest = whole && derivedLike(share.figure, whole.amount - share.level!.amount, words);
-  return rest ? `${rest.display} ${left}` : left;
+  return rest ? fill(words.strings.beside, { value: rest.display, rate: left }) : left;
 }
 
 /** Labels under the two ends of a bar, on one line where they fit. */
@@ -145,8 +147,13 @@ function titleOf(share: Share, words: Words): string {
   }
   return fill(share.bound === 'lower' ? strings.shareOfAtLeast : strings.shareOf, {
     ...slots,
-    whole: whole ?? strings.wholeDefault,
+    whole: wholeName(whole ?? strings.wholeDefault, words),
   });
+}
+
+/** The whole as a share is of it: the city’s total, but the city’s exports and all of a list as they are. */
+function wholeName(whole: string, words: Words): string {
+  return /’|\b(?:of|and|total)\b/.test(whole) ? whole : fill(words.strings.wholeTotal, { whole });
 }
 
 function describe(share: Share, words: Words) {

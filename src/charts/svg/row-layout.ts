@@ -137,7 +137,8 @@ function above(plan: BarPlan, width: number, top: number, size: number): RowLayo
   let y = top;
   const rows = plan.rows.map((row): PlacedRow => {
     const own = row.minor ? barHeight - 4 : barHeight;
-    const labelled = row.sub ? `${row.label}　${row.sub}` : row.label;
+    const space = /\p{Script=Han}/u.test(row.label) ? '　' : ' · ';
+    const labelled = row.sub ? `${row.label}${space}${row.sub}` : row.label;
     const valueSize = textWidth(row.value, size) > width ? 13 : size;
     const valueLines = wrapText(row.value, width, valueSize);
     const single = valueLines.length === 1 ? textWidth(row.value, valueSize) : width;

@@ -53,7 +53,7 @@ const ALMOST = 96;
 const SMALL = 8;
 
 /**
- * A positive percentage as words: 近四成, 三分之一; nearly 39%, a third. Above 100 % it counts the times.
+ * A positive percentage as words: 近四成, 三分之一; nearly 40%, a third. Above 100 % it counts the times.
  * @example fractionInWords(38.8, zh) // '近四成'
  * @example fractionInWords(93.8, zh) // '九成多'
  */
@@ -78,11 +78,14 @@ function inTenths(value: number, words: Words): string {
   return fill(strings.nearlyTenths, { n: inWords(tenth + 1, words) });
 }
 
+/** How far below a round ten English still says nearly: 38.8% is nearly 40%. */
+const NEARLY_TEN = 1.5;
+
+/** English rounds up to a ten that is near; any other percentage it says as it is written. */
 function inPercent(value: number, words: Words): string {
-  const { strings } = words;
-  const whole = Math.round(value);
-  if (Math.abs(value - whole) < 0.005) return percent(whole);
-  return value < whole
-    ? fill(strings.nearlyPercent, { n: percent(whole) })
-    : fill(strings.overPercent, { n: percent(Math.floor(value)) });
+  const ten = Math.ceil(value / 10) * 10;
+  const below = ten - value;
+  return below > 0 && below <= NEARLY_TEN && !Number.isInteger(value)
+    ? fill(words.strings.nearlyPercent, { n: percent(ten) })
+    : percent(value);
 }

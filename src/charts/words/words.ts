@@ -1,3 +1,4 @@
+import { insidePhrase } from '../../editions/index.ts';
 import type { Locale } from '../../editions/types.ts';
 import type zhHans from '../../editions/strings/zh-Hans.json';
 
@@ -36,8 +37,7 @@ export function asTitle(sentence: string, words: Words): string {
  * @example asPhrase('Industrial output', words) // 'industrial output'
  */
 export function asPhrase(metric: string, words: Words): string {
-  if (words.locale !== 'en' || /^(?:[A-Z][A-Z0-9]|[A-Z][a-z]+ [A-Z])/.test(metric)) return metric;
-  return metric.charAt(0).toLowerCase() + metric.slice(1);
+  return words.locale === 'en' ? insidePhrase(metric) : metric;
 }
 
 /** Joins parts as the language joins a list of clauses. */

@@ -72,7 +72,7 @@ export function makeEnglish(input: EditionInput): Edition {
     home.block.hast.unshift(anchor(id));
   }
 
-  const say = speaker('en', []);
+  const say = speaker('en', [], {}, input.terms);
   const local = firstStatements(article, figures).map(({ figure, sentence, holder, home }) => {
     const blockId = homes.get(home.blockId) ?? home.blockId;
     const where = {

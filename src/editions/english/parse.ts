@@ -29,7 +29,6 @@ export interface EnglishSource {
   headings: Map<string, string[]>;
   /** By the id of the first paragraph that it translates. */
   paragraphs: Map<string, EnglishParagraph>;
-  omitted: Set<string>;
   messages: VFileMessage[];
 }
 
@@ -73,13 +72,14 @@ export function readEnglish(markdown: string, article: Article): EnglishSource {
     translator: null,
     headings: new Map(),
     paragraphs: new Map(),
-    omitted: new Set(),
     messages: [],
   };
   const { messages } = source;
   const blocks = blocksById(article);
   const sections = new Map(article.children.map((section) => [section.data.id, section]));
   const seen = new Map<string, number>();
+  /** Ids that are left out, or told already. */
+  const settled = new Set<string>();
   let pending: { ids: string[]; differs: string[]; place: Place } | null = null;
   let current: string | null = null;
 
@@ -95,8 +95,10 @@ export function readEnglish(markdown: string, article: Article): EnglishSource {
     return before === undefined;
   };
   const drop = (): void => {
-    for (const id of pending?.ids ?? [])
+    for (const id of pending?.ids ?? []) {
+      settled.add(id);
       messages.push(englishProblem('english-empty-id', pending?.place ?? START, { id }));
+    }
     pending = null;
   };
 
@@ -107,7 +109,7 @@ export function readEnglish(markdown: string, article: Article): EnglishSource {
     else if (marked !== null) {
       drop();
       const ids = marked.ids.filter((id) => known(id, place));
-      if (marked.omit) for (const id of ids) source.omitted.add(id);
+      if (marked.omit) for (const id of ids) settled.add(id);
       else pending = ids.length > 0 || marked.ids.length > 0 ? { ids, differs: marked.differs, place } : null;
     } else if (node.type === 'heading') {
       const id = pending?.ids.find((one) => sections.has(one));
@@ -136,14 +138,19 @@ export function readEnglish(markdown: string, article: Article): EnglishSource {
   }
   drop();
   if (source.title === null) messages.push(englishProblem('english-no-title', START));
-  missing(source, article, seen);
+  missing(source, article, seen, settled);
   return source;
 }
 
 const START: Place = { line: 1, column: 1 };
 
 /** Tells paragraphs and headings that are neither translated nor left out, at the place of the last one before them. */
-function missing(source: EnglishSource, article: Article, seen: ReadonlyMap<string, number>): void {
+function missing(
+  source: EnglishSource,
+  article: Article,
+  seen: ReadonlyMap<string, number>,
+  settled: ReadonlySet<string>,
+): void {
   let line = 1;
   const tell = (
     name: 'english-missing-paragraph' | 'english-missing-heading',
@@ -156,7 +163,7 @@ function missing(source: EnglishSource, article: Article, seen: ReadonlyMap<stri
   for (const section of article.children) {
     const heading = headingText(section).replaceAll('\n', ' ');
     line = seen.get(section.data.id) ?? line;
-    if (heading !== '' && !source.headings.has(section.data.id) && !source.omitted.has(section.data.id))
+    if (heading !== '' && !source.headings.has(section.data.id) && !settled.has(section.data.id))
       tell('english-missing-heading', section.data.id, heading);
     for (const child of section.children) {
       if (child.type === 'heading') continue;
@@ -189,7 +196,10 @@ function readFrontMatter(
     const data: unknown = parseYaml(yaml);
     const record = typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
     for (const [key, value] of Object.entries(record)) {
-      if (key in found && typeof value === 'string') found[key as keyof typeof found] = value;
+      const known = key in found;
+      // What the skeleton leaves empty is missing, not wrong.
+      if (known && (value === null || value === '')) continue;
+      if (known && typeof value === 'string') found[key as keyof typeof found] = value;
       else messages.push(englishProblem('english-bad-front-matter', place, { detail: key }));
     }
   } catch (error) {

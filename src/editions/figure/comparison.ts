@@ -14,7 +14,7 @@ interface Saying {
   speaker: Speaker;
   glossary: Glossary;
   words: ReturnType<typeof strings>['figure'];
-  /** Whom it is measured among, in the edition's language; null where nobody is named or no name is known. */
+  /** Whom it is measured among; Chinese where no English name is known, null where nobody is named. */
   among: string | null;
 }
 
@@ -28,7 +28,7 @@ export function localComparison(
   const words = strings(speaker.locale).figure;
   const peer = comparison.among ?? (comparison.value === undefined ? wholeOf(comparison.text) : undefined);
   const name = peer === undefined ? null : speaker.name(peer, peerLists(glossary));
-  const among = name === null || name.lang !== null ? null : name.text;
+  const among = name?.text ?? null;
   const saying: Saying = { comparison, figure, speaker, glossary, words, among };
   const value = comparison.type === 'part_of' && name !== null ? name.text : valueOf(saying);
   return {
@@ -36,6 +36,7 @@ export function localComparison(
     label: labelOf(saying),
     among,
     lang: comparison.type === 'part_of' ? (name?.lang ?? null) : null,
+    amongLang: name?.lang ?? null,
     value,
     amount: comparison.value ?? null,
   };

@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/types.ts';
 import type { Glossary, UnitTerm } from '../types.ts';
-import { CURRENCIES, FRACTIONS, HEDGES, SCALES, UNITS } from './tables.ts';
+import type { Name } from './names.ts';
+import { COUNTED, CURRENCIES, FRACTIONS, GREW, HEDGES, SCALES, UNITS } from './tables.ts';
 
 /** A value in words of one language, in the parts that a page sets apart. */
 export interface Wording {
@@ -85,6 +86,8 @@ export function englishValue(
     const number = amounts.map(englishOrdinal).join('–');
     return { prefix: '', number, unit: '', display: number, chineseUnit: false };
   }
+  const grew = figure.kind === 'multiple' && /番/.test(figure.value.raw) ? GREW[first] : undefined;
+  if (grew !== undefined) return { prefix: '', number: grew, unit: '', display: grew, chineseUnit: false };
   const part = base === '' ? FRACTIONS.find(({ value }) => Math.abs(value - first) < 1e-3) : undefined;
   if (part !== undefined)
     return {
@@ -107,4 +110,18 @@ export function englishValue(
     display: `${hedge === '' ? '' : `${hedge} `}${prefix}${number}${tail}`,
     chineseUnit: chinese,
   };
+}
+
+/**
+ * A value without its unit where the metric already says what is counted: New urban jobs 28,200, not 28,200 people.
+ *
+ * @example
+ * alone({ number: '24', unit: ' times', display: '24 times', … }, figure, { text: 'Study sessions', … }).display // '24'
+ */
+export function alone(wording: Wording, { value }: Pick<Figure, 'value'>, metric: Name): Wording {
+  const said = COUNTED.some(({ units, name }) => units.includes(value.base) && name.test(metric.text));
+  const word = /(?: (?!million|billion|trillion)[a-z-]+)$/.exec(wording.unit)?.[0] ?? '';
+  if (!said || metric.lang !== null || word === '') return wording;
+  const cut = (text: string): string => (text.endsWith(word) ? text.slice(0, -word.length) : text);
+  return { ...wording, unit: cut(wording.unit), display: cut(wording.display) };
 }

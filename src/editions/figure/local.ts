@@ -3,7 +3,9 @@ import type { Glossary, LocalFigure, Locale } from '../types.ts';
 import { chineseValue } from './chinese.ts';
 import { baseUnit, hedgeOf } from './base.ts';
 import { localComparison } from './comparison.ts';
-import { englishValue } from './english.ts';
+import { alone, englishValue } from './english.ts';
+import { asLabel } from '../naming/compose.ts';
+import { metricLists } from './names.ts';
 import type { Speaker } from './names.ts';
 import { localPeriod } from './period.ts';
 
@@ -24,8 +26,10 @@ export function localFigure(
   glossary: Glossary,
 ): LocalFigure {
   const english = speaker.locale === 'en';
-  const wording = english ? englishValue(figure, glossary) : chineseValue(figure, written);
-  const metric = speaker.name(figure.metric, [glossary.metrics, glossary.entities]);
+  const metric = speaker.name(figure.metric, metricLists(glossary));
+  const wording = english
+    ? alone(englishValue(figure, glossary), figure, metric)
+    : chineseValue(figure, written);
   const entity =
     figure.entity === undefined ? null : speaker.name(figure.entity, [glossary.entities, glossary.scopes]);
   const scope =
@@ -34,7 +38,7 @@ export function localFigure(
   return {
     id: figure.id,
     source: figure,
-    metric: metric.text,
+    metric: english && metric.lang === null ? asLabel(metric.text) : metric.text,
     metricLang: metric.lang,
     number: speaker.say(wording.number),
     prefix: wording.prefix,

@@ -65,6 +65,20 @@ export const UNITS: { zh: string; en: string; plural?: string }[] = [
   { zh: '人年', en: 'person-year', plural: 'person-years' },
 ];
 
+/** Metrics that say what is counted: the unit would only say it again. */
+export const COUNTED: { units: readonly string[]; name: RegExp; example: string }[] = [
+  {
+    units: ['次', '人次', '场'],
+    name: /\b(?:sessions|calls|visits|services|inspections|drills|events|activities|trips|operations|discharges|meetings)\b/i,
+    example: 'Study sessions 24',
+  },
+  {
+    units: ['人', '个', '名', '人次'],
+    name: /\b(?:jobs|people|residents|population|personnel|workers|applicants|students|teachers|graduates|volunteers|tourists|passengers|members)\b|\btalent$/i,
+    example: 'New urban jobs 28,200',
+  },
+];
+
 /** How the value of a comparison is written: with its sign, in points, as so many times, as a rank, in words. */
 export const COMPARISONS: Record<ComparisonType, 'change' | 'level' | 'points' | 'times' | 'rank' | 'words'> =
   {

@@ -153,6 +153,11 @@ export const en: Record<ProblemName, ProblemText> = {
     why: 'The character has more than one traditional form, and no word decides which.',
     fix: 'If it is wrong, settle it under pins in report.yaml: {pin}; if it is right you may too, and it is not mentioned again.',
   },
+  'unnamed-term': {
+    what: '"{zh}" has no English name and stands in Chinese on the English pages.',
+    why: 'Neither content/glossary.yaml nor the program knows it, and it cannot be put together from words that they know.',
+    fix: 'Add a line to {list} in content/glossary.yaml: - { zh: {quoted}, en: …, why: … }',
+  },
   'article-failed': {
     what: 'The program failed on this article: {detail}.',
     why: 'This is a fault of the program, not of the article.',

@@ -33,6 +33,7 @@ export const SEVERITIES = {
   'same-seed': 'warning',
   'script-reading': 'warning',
   'script-choice': 'info',
+  'unnamed-term': 'warning',
   'article-failed': 'error',
 } as const satisfies Record<string, 'error' | 'warning' | 'info'>;
 

@@ -184,6 +184,12 @@ export const zh: Record<ProblemName, ProblemText> = {
     fix: '不对就在 report.yaml 的 pins 里写定：{pin}；对也可以写，以后不再提示。',
   },
   // 解析程序自己出错
+  // 原文有“柳琴戏演出12场”，词汇表里没有“柳琴戏演出”
+  'unnamed-term': {
+    what: '“{zh}”没有英文名，英文页面上仍写中文。',
+    why: 'content/glossary.yaml 和程序自带的词表里都没有它，也不能由已有的词组成。',
+    fix: '在 content/glossary.yaml 的 {list} 里加一行：- { zh: {quoted}, en: …, why: … }',
+  },
   'article-failed': {
     what: '处理这篇文章时程序出错：{detail}。',
     why: '这是程序的缺陷，不是文章的错。',

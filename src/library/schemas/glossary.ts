@@ -12,7 +12,8 @@ const termShape = {
   why: text('国家统计局英文译名'),
 };
 
-const termSchema = z.strictObject(termShape);
+/** A term with its English name and where that comes from. */
+export const termSchema = z.strictObject(termShape);
 
 const unitSchema = z.strictObject({
   ...termShape,

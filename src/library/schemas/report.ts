@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { termSchema } from './glossary.ts';
 import { SCRIPTS, colour, fieldNotes, isoDate, sha256, text, webAddress } from './fields.ts';
 import { pinSchema } from './pin.ts';
 import { structureSchema } from './structure.ts';
@@ -19,6 +20,8 @@ const organisationSchema = z.strictObject({
 const sourceSchema = z.strictObject({
   /** Newspaper, site or office. */
   name: text('齐鲁晚报'),
+  /** Its English name. */
+  en: text('Qilu Evening News').optional(),
   /** The page it was taken from. */
   url: webAddress.optional(),
 });
@@ -65,6 +68,8 @@ export const reportSchema = z.strictObject({
   title: text('奋进的一年').optional(),
   /** Who wrote it. */
   author: z.array(text('刘婧')).min(1).register(fieldNotes, { example: '[刘婧]' }).optional(),
+  /** Their names in Latin letters, in the same order. */
+  authorEn: z.array(text('Liu Jing')).min(1).register(fieldNotes, { example: '[Liu Jing]' }).optional(),
   /** Where it first appeared. */
   source: sourceSchema.optional(),
   /** Theme colour of the organisation: `'#a8281c'`, in quotes. The colour for dark screens is made from it. */
@@ -73,6 +78,8 @@ export const reportSchema = z.strictObject({
   script: z.enum(SCRIPTS).register(fieldNotes, { problem: 'unknown-edition', example: 'zh-Hant' }).optional(),
   /** Words pinned against script conversion. */
   pins: z.array(pinSchema).optional(),
+  /** English names that this report alone uses, or uses in its own sense: 全区 as the zone. */
+  terms: z.array(termSchema).optional(),
   /** Decisions about the structure where the program can't decide. */
   structure: structureSchema.optional(),
   /** Ids of the four to six figures to lead with, in order. */

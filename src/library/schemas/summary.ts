@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SCRIPTS } from './fields.ts';
+import { termSchema } from './glossary.ts';
 import { pinSchema } from './pin.ts';
 
 const comparisonSchema = z.strictObject({
@@ -42,9 +43,13 @@ export const summarySchema = z.strictObject({
   /** Of en.md; null where there is none. */
   englishTitle: z.string().nullable(),
   byline: z.array(z.string()),
+  /** The same names in Latin letters, where staff have written them. */
+  bylineEn: z.array(z.string()).optional(),
   pins: z.array(pinSchema),
   /** The script that the article is written in. */
   script: z.enum(SCRIPTS),
+  /** English names of this report alone. */
+  terms: z.array(termSchema),
   organisation: z.strictObject({
     name: z.string(),
     en: z.string().optional(),
