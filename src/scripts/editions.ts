@@ -3,7 +3,9 @@
  * is plain links to the top of the same page.
  */
 const links = document.querySelectorAll<HTMLAnchorElement>('.editions a[data-edition]');
-const blocks = document.querySelectorAll<HTMLElement>('main .section, main .block[id], main .part[id]');
+const blocks = document.querySelectorAll<HTMLElement>(
+  'main .section, main .block[id], main .half[id], main .part[id]',
+);
 
 /** The last block that begins above the upper third of the window. */
 function whereReading(): string {

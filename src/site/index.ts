@@ -21,7 +21,16 @@ export { heroClass, titleHtml, titleUnits, widthOf } from './phrases.ts';
 export { editionInput, viewReport } from './report-view.ts';
 export type { ReportView, Row, SectionView } from './report-view.ts';
 export { reportData } from './report-data.ts';
-export { editionsOf, reportPaths, reportTwins, siteTwins } from './report-paths.ts';
+export { viewParallel } from './parallel-view.ts';
+export type { ParallelView } from './parallel-view.ts';
+export {
+  editionsOf,
+  parallelEditionsOf,
+  parallelTwins,
+  reportPaths,
+  reportTwins,
+  siteTwins,
+} from './report-paths.ts';
 export { sitemapEntries } from './sitemap.ts';
 export { changeHtml, dataRowsHtml, derivedRowHtml, rowHtml, unitHtml } from './figure-html.ts';
 export { fractionDigits, valueHtml, valueParts } from './value.ts';

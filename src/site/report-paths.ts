@@ -1,4 +1,4 @@
-import type { Locale } from '../editions/types.ts';
+import type { ChineseLocale, Locale } from '../editions/types.ts';
 import type { ReportSummary, Site } from '../library/index.ts';
 import { hrefsOf } from './hrefs.ts';
 import { othersIn } from './others.ts';
@@ -12,6 +12,30 @@ export function editionsOf(report: Pick<ReportSummary, 'english'>, site: Site): 
 export function reportTwins(report: ReportSummary, site: Site): Partial<Record<Locale, string>> {
   const hrefs = hrefsOf(site);
   return Object.fromEntries(editionsOf(report, site).map((locale) => [locale, hrefs.report(locale, report)]));
+}
+
+/**
+ * The Chinese edition that stands beside the English in the frame of an edition: itself, or in English the leading one;
+ * null where the site has no two languages.
+ */
+export function chineseBeside(locale: Locale, site: Pick<Site, 'editions'>): ChineseLocale | null {
+  if (!site.editions.includes('en')) return null;
+  if (locale !== 'en') return locale;
+  return site.editions.find((one): one is ChineseLocale => one !== 'en') ?? null;
+}
+
+/** The editions in whose frame a report is set in both languages: all of them, where staff wrote it in English. */
+export function parallelEditionsOf(report: Pick<ReportSummary, 'english'>, site: Site): Locale[] {
+  const editions = editionsOf(report, site);
+  return editions.includes('en') && editions.length > 1 ? editions : [];
+}
+
+/** The report in both languages, in the frame of each edition. */
+export function parallelTwins(report: ReportSummary, site: Site): Partial<Record<Locale, string>> {
+  const hrefs = hrefsOf(site);
+  return Object.fromEntries(
+    parallelEditionsOf(report, site).map((locale) => [locale, hrefs.parallel(locale, report)]),
+  );
 }
 
 /** A page that every edition has. */

@@ -18,6 +18,7 @@ import { inOneLine } from './one-line.ts';
 import { packSection } from './packing.ts';
 import type { PackedBlock } from './packing.ts';
 import { heroClass } from './phrases.ts';
+import { parallelTwins } from './report-paths.ts';
 import { wordsOf } from './words.ts';
 
 /** A row of a section, with its text linked and its charts numbered. */
@@ -43,6 +44,8 @@ export interface ReportView {
   hrefs: Hrefs;
   /** The whole title on one line. */
   title: string;
+  /** The page that sets it in both languages; null where it isn't in English. */
+  parallel: string | null;
   /** For the tab, for shared links and search: the title, whose it is where it doesn't say so, the year. */
   pageTitle: string;
   /** The title as the hero sets it, without the organisation where the kicker already names it. */
@@ -150,6 +153,7 @@ function layOut(source: Source, locale: Locale, others: readonly ReportSummary[]
     edition,
     hrefs: hrefsOf(site),
     title: cited.title,
+    parallel: parallelTwins(summary, site)[locale] ?? null,
     pageTitle: [cited.title, cited.title.includes(organisation) ? '' : organisation, String(report.year)]
       .filter(Boolean)
       .join(locale === 'en' ? ' | ' : '｜'),

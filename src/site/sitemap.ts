@@ -28,7 +28,7 @@ function entryOf(
   const [locale, ...rest] = path.split('/');
   if (!site.editions.includes(locale as Locale)) return item;
   const tail = rest.join('/');
-  const report = reports.get(tail);
+  const report = reports.get(tail.replace(/parallel\/$/, ''));
   const editions = report ? editionsOf(report, site) : site.editions;
   const links = editions.map((lang) => ({
     lang: lang as string,

@@ -18,7 +18,10 @@ export const SETTINGS: readonly SettingRow[] = [
   // Never shown.
   { of: ['script', 'style', 'title', 'datalist', 'option'], set: 'system' },
   // `font: … var(--sans)`.
-  { of: ['.lettering', '.unit', '.change', '.period', '.caption', '.words', '.data'], set: 'system' },
+  {
+    of: ['.lettering', '.unit', '.change', '.period', '.caption', '.half--caption', '.words', '.data'],
+    set: 'system',
+  },
   { of: ['.masthead', '.colophon', '.rail', '.note', '.wide', '.to-contents', 'svg'], set: 'system' },
   { of: ['thead'], within: '.figures', set: 'system' },
   { of: ['p', 'li', 'dt', 'dd', 'pre'], within: '.facts', set: 'system' },
