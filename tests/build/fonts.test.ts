@@ -227,3 +227,26 @@ for (const locale of ['zh-Hans', 'zh-Hant', 'zh-Hant-HK'] as const)
     const { bytes } = await addFonts(dist, { cache });
     assert.ok(bytes <= 220_000 && bytes > 100_000, `${bytes} bytes`);
   });
+
+test('a page that sets another language beside its own has Newsreader for it under another name, with its own quotes', async (t) => {
+  const facesOf = async (lang: string, beside: string) => {
+    const dist = makeSite(t, {
+      'index.html': html(
+        lang,
+        `<main data-beside="${beside}"><h1 lang="zh-Hans">“年”报</h1><p lang="en">“A <b>report</b>”</p></main>`,
+      ),
+    });
+    await addFonts(dist, { cache });
+    const [name = ''] = readdirSync(join(dist, '_fonts')).filter((file) => file.endsWith('.css'));
+    const rules = readFileSync(join(dist, '_fonts', name), 'utf8').split('\n');
+    return rules
+      .filter((rule) => rule.includes('Newsreader'))
+      .map((rule) =>
+        [/"(.+?)"/.exec(rule)?.[1], rule.includes('U+2018-201E') ? 'narrow' : 'full-width'].join(': '),
+      );
+  };
+  const chinese = await facesOf('zh-Hans', 'en');
+  assert.deepEqual([...new Set(chinese)], ['Newsreader: full-width', 'Newsreader Beside: narrow']);
+  const english = await facesOf('en', 'zh-Hans');
+  assert.deepEqual([...new Set(english)], ['Newsreader: narrow', 'Newsreader Beside: full-width']);
+});

@@ -1,3 +1,5 @@
+import type { Root } from 'hast';
+import { select } from 'hast-util-select';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,6 +13,7 @@ import {
   LATIN_IN_CHINESE,
   SPACES,
   expandRange,
+  scriptOf,
   type Face,
   type Script,
 } from './faces.ts';
@@ -35,7 +38,15 @@ export interface FontResult {
 interface Page {
   path: string;
   script: Script;
-  faces: { face: Face; text: string }[];
+  faces: PageFace[];
+}
+
+/** A face of a page, with what it draws there. */
+interface PageFace {
+  face: Face;
+  text: string;
+  /** The script that it serves, where that isn't the page's own: it then has a family name of its own. */
+  beside?: Script;
 }
 
 /**
@@ -52,7 +63,14 @@ export async function addFonts(dist: string, { cache, log = () => {} }: FontOpti
     if (!LINK.test(html)) continue;
     const tree = parseHtml(html);
     const script = mainScript(tree);
-    pages.push({ path, script, faces: facesOf(collectCharacters(tree, generated.join('')), script) });
+    const needs = collectCharacters(tree, generated.join(''));
+    const beside = besideScript(tree, script);
+    const own = facesOf(needs, script);
+    const faces =
+      beside === null
+        ? own
+        : [...withoutNumerals(own, script), ...latinFaces(needs, beside).map((one) => ({ ...one, beside }))];
+    pages.push({ path, script, faces });
   }
   const fonts = await subsetFaces(
     pages.flatMap(({ faces }) => faces),
@@ -70,9 +88,14 @@ export async function addFonts(dist: string, { cache, log = () => {} }: FontOpti
     return name;
   };
   for (const page of pages) {
-    const rules = page.faces.map(({ face, text }) => {
+    const rules = page.faces.map(({ face, text, beside }) => {
       const data = fonts.get(subsetKey(face, text))!;
-      return fontFace(face, page.script, write(`${face.id}-${digest(data)}.woff2`, data));
+      const family = beside === undefined ? face.family : `${face.family} ${BESIDE}`;
+      return fontFace(
+        { ...face, family },
+        beside ?? page.script,
+        write(`${face.id}-${digest(data)}.woff2`, data),
+      );
     });
     const css = `${rules.join('\n')}\n`;
     const file = join(dist, page.path);
@@ -106,7 +129,27 @@ function copyLicences(dist: string, faces: readonly Face[]): void {
   }
 }
 
-function facesOf(needs: Needs, main: Script): { face: Face; text: string }[] {
+/** After a family's name: the face that sets Latin beside text of the page's own language, as style sheets ask for it. */
+const BESIDE = 'Beside';
+
+/** The script that a page sets beside its own, which it says by `data-beside`. */
+function besideScript(page: Root, main: Script): Script | null {
+  const element = select('[data-beside]', page);
+  const script = element === undefined ? main : scriptOf(String(element.properties['dataBeside']));
+  return script === main ? null : script;
+}
+
+/** Newsreader as running text of a script needs it. */
+function latinFaces(needs: Needs, script: Script): PageFace[] {
+  return withoutNumerals(facesOf(needs, script), script).filter(({ face }) => face.script === 'Latin');
+}
+
+/** Running text needs no numerals of a weight of their own; in Chinese they are what sets its figures. */
+function withoutNumerals(faces: readonly PageFace[], script: Script): PageFace[] {
+  return faces.filter(({ face }) => !(script === 'Latin' && face.role === 'numerals'));
+}
+
+function facesOf(needs: Needs, main: Script): PageFace[] {
   const latin = String.fromCodePoint(...expandRange(main === 'Latin' ? LATIN_ALONE : LATIN_IN_CHINESE));
   return FACES.flatMap((face) => {
     // Text and numerals need most of Newsreader on any page, so that all pages can share one file.
