@@ -1,11 +1,13 @@
 import type { ElementContent } from 'hast';
-import type { EditionBlock, EditionSection, Locale } from '../editions/types.ts';
+import { format, makeEdition, strings } from '../editions/index.ts';
+import type { ChineseLocale, Edition, EditionBlock, EditionSection, Locale } from '../editions/types.ts';
 import type { Source } from '../library/index.ts';
+import { citedOf } from './cited.ts';
+import { hrefsOf } from './hrefs.ts';
 import { EDITIONS } from './locales.ts';
 import { englishId, linkSides } from './parallel-links.ts';
 import { chineseBeside } from './report-paths.ts';
-import { viewReport } from './report-view.ts';
-import type { ReportView } from './report-view.ts';
+import { editionInput, pageTitle, viewReport } from './report-view.ts';
 
 /** A paragraph of one language, its numbers linked to the same numbers in the other. */
 export interface Half {
@@ -32,33 +34,56 @@ export interface ParallelSection {
 /** A report in Chinese and English side by side, in the frame of one edition. */
 export interface ParallelView {
   locale: Locale;
-  /** The Chinese edition that stands beside the English. */
-  chinese: ReportView;
-  english: ReportView;
+  organisation: string;
+  /** For the tab: the title in the frame's language. */
+  pageTitle: string;
+  /** The Chinese edition that stands beside the English, and the title in either. */
+  beside: ChineseLocale;
+  titles: { chinese: string; english: string };
   sections: ParallelSection[];
   /** The two editions by themselves. */
   editions: { locale: Locale; name: string; href: string }[];
 }
 
+/** The English of a report stands in the frame of each edition: it is made once, and goes when the source goes. */
+const englishOf = new WeakMap<Source, Edition>();
+
+/** An edition's text: of the frame itself as its page has it, which was made just before. */
+function editionOf(source: Source, locale: Locale, frame: Locale): Edition {
+  if (locale === frame) return viewReport(source, locale).edition;
+  const known = locale === 'en' ? englishOf.get(source) : undefined;
+  const made = known ?? makeEdition(editionInput(source, locale), locale);
+  if (locale === 'en') englishOf.set(source, made);
+  return made;
+}
+
 /** Sets the Chinese and the English of a report side by side. Pure. */
 export function viewParallel(source: Source, locale: Locale): ParallelView {
-  const beside = chineseBeside(locale, source.site);
-  if (beside === null) throw new Error(`invalid editions: ${source.site.editions.join(', ')}`);
-  const chinese = viewReport(source, beside);
-  const english = viewReport(source, 'en');
-  const links = linkSides(chinese.edition, english.edition);
+  const { report, summary, site, glossary } = source;
+  const beside = chineseBeside(locale, site);
+  if (beside === null) throw new Error(`invalid editions: ${site.editions.join(', ')}`);
+  const chinese = editionOf(source, beside, locale);
+  const english = editionOf(source, 'en', locale);
+  const titles = {
+    chinese: citedOf(summary, site, glossary, beside).title,
+    english: citedOf(summary, site, glossary, 'en').title,
+  };
+  const title = locale === 'en' ? titles.english : titles.chinese;
+  const { organisation } = citedOf(summary, site, glossary, locale);
+  const hrefs = hrefsOf(site);
+  const links = linkSides(chinese, english);
   const half = ({ id, kind, hast }: EditionBlock, side: 'chinese' | 'english'): Half => ({
     id: side === 'chinese' ? id : englishId(id),
     kind,
     hast: links[side](hast),
   });
-  const englishBlocks = english.edition.sections.flatMap(({ blocks }) => blocks);
+  const englishBlocks = english.sections.flatMap(({ blocks }) => blocks);
   const renders = new Map(
     englishBlocks.flatMap((block) => [block.id, ...block.merged].map((id) => [id, block] as const)),
   );
-  const headings = new Map(english.edition.sections.map(({ id, heading }) => [id, heading]));
+  const headings = new Map(english.sections.map(({ id, heading }) => [id, heading]));
   const blocks = new Map(
-    chinese.edition.sections.flatMap((section) => section.blocks.map((block) => [block.id, block] as const)),
+    chinese.sections.flatMap((section) => section.blocks.map((block) => [block.id, block] as const)),
   );
   const pairsOf = ({ blocks: own }: EditionSection): Pair[] =>
     own.flatMap((block): Pair[] => {
@@ -71,9 +96,13 @@ export function viewParallel(source: Source, locale: Locale): ParallelView {
     });
   return {
     locale,
-    chinese,
-    english,
-    sections: chinese.edition.sections.map((section) => ({
+    organisation,
+    pageTitle: format(strings(locale).site.parallelPage, {
+      title: pageTitle(title, organisation, report.year, locale),
+    }),
+    beside,
+    titles,
+    sections: chinese.sections.map((section) => ({
       id: section.id,
       depth: section.depth,
       chinese: section.heading,
@@ -83,7 +112,7 @@ export function viewParallel(source: Source, locale: Locale): ParallelView {
     editions: [beside, 'en' as const].map((one) => ({
       locale: one,
       name: EDITIONS[one].name,
-      href: chinese.hrefs.report(one, source.report),
+      href: hrefs.report(one, report),
     })),
   };
 }

@@ -154,9 +154,7 @@ function layOut(source: Source, locale: Locale, others: readonly ReportSummary[]
     hrefs: hrefsOf(site),
     title: cited.title,
     parallel: parallelTwins(summary, site)[locale] ?? null,
-    pageTitle: [cited.title, cited.title.includes(organisation) ? '' : organisation, String(report.year)]
-      .filter(Boolean)
-      .join(locale === 'en' ? ' | ' : '｜'),
+    pageTitle: pageTitle(cited.title, organisation, report.year, locale),
     phrases,
     heroClass: heroClass(phrases),
     kickers: [
@@ -195,6 +193,13 @@ export function editionInput({ report, site, glossary }: Source, locale: Locale)
   const { pins = [], terms, organisation } = meta;
   const quotes = quotesOf(site, locale);
   return { article, figures, script, english, glossary, pins, terms, organisation, quotes };
+}
+
+/** For the tab, for shared links and search: the title, whose it is where it doesn't say so, the year. */
+export function pageTitle(title: string, organisation: string, year: number, locale: Locale): string {
+  return [title, title.includes(organisation) ? '' : organisation, String(year)]
+    .filter(Boolean)
+    .join(locale === 'en' ? ' | ' : '｜');
 }
 
 function openingOf(section: SectionView | undefined, locale: Locale): Row | null {

@@ -10,8 +10,9 @@ import {
   mixedHtml,
   parallelEditionsOf,
   parallelTwins,
-  sitemapEntry,
+  sitemapEntries,
   viewParallel,
+  viewReport,
 } from '../../src/site/index.ts';
 import { chineseBeside } from '../../src/site/report-paths.ts';
 
@@ -32,7 +33,7 @@ test('every paragraph of the Chinese stands once, beside the English that render
   const view = viewParallel(source, 'zh-Hant');
   assert.deepEqual(
     view.sections.flatMap(({ pairs }) => pairs.flatMap(({ chinese }) => chinese.map(({ id }) => id))),
-    view.chinese.edition.sections.flatMap(({ blocks }) => blocks.map(({ id }) => id)),
+    viewReport(source, 'zh-Hant').edition.sections.flatMap(({ blocks }) => blocks.map(({ id }) => id)),
   );
   for (const { pairs } of view.sections)
     for (const { chinese, english } of pairs) assert.equal(english?.id, `en-${chinese[0]?.id}`);
@@ -116,7 +117,7 @@ test('the sitemap names the twins of a page in both languages', () => {
   const three = site(['zh-Hans', 'zh-Hant', 'en']);
   const hrefs = hrefsOf(three);
   const url = hrefs.absolute(hrefs.parallel('zh-Hant', source.summary));
-  const links = sitemapEntry({ url }, three, [source.summary]).links ?? [];
+  const links = sitemapEntries(three, [source.summary])({ url }).links ?? [];
   assert.deepEqual(
     links.map(({ lang, url: to }) => [lang, to]),
     [
