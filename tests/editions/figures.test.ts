@@ -193,7 +193,7 @@ test('what has no number is said in words', () => {
     '纪录 创历史新高',
     'Record the best ever',
   ]);
-  assert.deepEqual(compared({ type: 'multiple', value: 2, text: '翻番' }), ['增长 翻番', 'Growth doubled']);
+  assert.deepEqual(compared({ type: 'multiple', value: 2, text: '翻番' }), ['增长 翻番', 'Change doubled']);
 });
 
 test('a whole without an English name stays in the label, in Chinese', () => {
