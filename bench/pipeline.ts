@@ -61,7 +61,7 @@ function output(source: Parameters<typeof viewReport>[0], locale: Locale): numbe
   const entry = viewEntry(source.summary, site, glossary, locale);
   const texts = [
     ...sections.flatMap(({ rows }) => rows.map(({ hast }) => toHtml(hast))),
-    ...edition.figures.map(rowHtml),
+    ...edition.figures.map((figure) => rowHtml(figure, locale)),
     toCsv(head, records),
     toJson(head, records),
     viewFeedEntry(source.summary, site, glossary, locale).summary,
@@ -69,7 +69,7 @@ function output(source: Parameters<typeof viewReport>[0], locale: Locale): numbe
   const charts = sections.flatMap(({ rows }) => rows.flatMap((r) => [...r.notes, ...r.strip, ...r.wide]));
   let length = texts.reduce((sum, text) => sum + text.length, 0);
   for (const chart of [lead?.chart, entry.chart, ...charts])
-    if (chart) length += drawn(chart) + dataRowsHtml(chart).length;
+    if (chart) length += drawn(chart) + dataRowsHtml(chart, locale).length;
   return length;
 }
 
