@@ -12,11 +12,11 @@ export interface FigureCost {
   load: number;
   /** Characters a second, in a long report. */
   speed: number;
-  /** Time of a text of 2n characters over that of n: about 2 where it is linear. */
-  growth: { report: number; sentence: number; numerals: number };
+  /** Time of a text of 2n characters over that of n, by the shape of the text: about 2 where it is linear. */
+  growth: Record<string, number>;
 }
 
-const LENGTH = 60_000;
+const LENGTH = 30_000;
 const RUNS = 5;
 
 const project = join(import.meta.dirname, '..');
@@ -37,12 +37,25 @@ function report(length: number): string {
   return text.slice(0, length);
 }
 
-/** One sentence without an end. */
-const sentence = (length: number): string =>
-  `年度报告\n\n${'工业投资完成38.6亿元，同比增长12.4%，占全市的18%，其中技改投资9.2亿元、'.repeat(length / 40).slice(0, length)}。`;
-/** Numbers and nothing else. */
-const numerals = (length: number): string =>
-  `年度报告\n\n${'1234.5万7、89%至一百二十三亿，'.repeat(length / 18).slice(0, length)}。`;
+/** One thing over and over, as one sentence without an end or as many. */
+const over =
+  (part: string) =>
+  (length: number): string =>
+    `年度报告\n\n${part.repeat(Math.ceil(length / part.length)).slice(0, length)}。`;
+
+/** Shapes of text that could cost more than they are long. */
+const SHAPES: Readonly<Record<string, (length: number) => string>> = {
+  report,
+  'endless sentence': over('工业投资完成38.6亿元，同比增长12.4%，占全市的18%，其中技改投资9.2亿元、'),
+  'endless parts': over('工业投资完成38.6亿元，同比增长12.4%；其中技改投资9.2亿元；'),
+  'endless list': over('38万吨、46万人、'),
+  'numerals alone': over('1234.5万7、89%至一百二十三亿，'),
+  digits: over('1'),
+  'open brackets': over('“工业（投资'),
+  'periods alone': over('2019年、一九八三年、五年来，'),
+  'periods and values': over('一季度，投资3亿元。2019年，投资4亿元。'),
+  origins: over('由3亿元增加到'),
+};
 
 function seconds({ user, system }: NodeJS.CpuUsage): number {
   return (user + system) / 1e6;
@@ -66,6 +79,6 @@ const speed = (2 * LENGTH) / time(report(2 * LENGTH));
 const cost: FigureCost = {
   load,
   speed,
-  growth: { report: growth(report), sentence: growth(sentence), numerals: growth(numerals) },
+  growth: Object.fromEntries(Object.entries(SHAPES).map(([name, make]) => [name, growth(make)])),
 };
 console.log(JSON.stringify(cost));

@@ -78,8 +78,9 @@ try {
   const { load, speed, growth: grown } = await run<FigureCost>('bench/figures.ts');
   console.log(
     `figures: ${Math.round(speed / 1000)} thousand characters a second, loaded in ${load.toFixed(2)} s; ` +
-      `a text twice as long takes ${grown.report.toFixed(2)} times as long, ` +
-      `one endless sentence ${grown.sentence.toFixed(2)}, numerals alone ${grown.numerals.toFixed(2)}`,
+      `a text twice as long takes ${Object.entries(grown)
+        .map(([name, ratio]) => `${ratio.toFixed(2)} (${name})`)
+        .join(', ')} times as long`,
   );
   const cold: BuildCost[] = [];
   const bare: PipelineCost[] = [];

@@ -61,7 +61,9 @@ export function bindBlock(
       considered: [],
       window: sentence,
     };
-    for (const segment of splitSegments(text, sentence)) readSegment(reading, segment, inside, out.unbound);
+    const inSegment = takeWithin(inside);
+    for (const segment of splitSegments(text, sentence))
+      readSegment(reading, segment, inSegment(segment), out.unbound);
     mergeIncrements(reading);
     groups = reading.groups;
     for (const draft of drafts.slice(reading.first)) {

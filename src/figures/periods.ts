@@ -53,6 +53,30 @@ export function narrowTimes(text: string, marks: readonly TimeMark[], scope: Tim
   });
 }
 
+/**
+ * Finds the period word that holds for an offset, asked for in reading order: marks that no longer hold for anything
+ * are forgotten, so that however many there are, asking stays short.
+ */
+export function markFinder(
+  marks: readonly TimeMark[],
+): (at: number, sentence: number) => TimeMark | undefined {
+  let next = 0;
+  let live: TimeMark[] = [];
+  return (at, sentence) => {
+    for (let mark = marks[next]; mark && mark.start < at; mark = marks[next]) {
+      const lasting = mark.holds === 'on' && mark.until === Infinity;
+      live = live.filter((other) =>
+        other.holds === 'on' ? !(lasting && other.until === Infinity) : other.start >= sentence,
+      );
+      live.push(mark);
+      next += 1;
+    }
+    return live.findLast(
+      (mark) => mark.start < at && at <= mark.until && (mark.holds === 'on' || mark.start >= sentence),
+    );
+  };
+}
+
 /** A sentence is looked through no further, so that a monstrous one stays linear. */
 const REACH = 400;
 
@@ -64,13 +88,16 @@ function segmentEnd(text: string, from: number): number {
 /** Finds the period words of a text, in order; a year named earlier is the base of 一季度 or 1—11月 after it. */
 export function findTimes(text: string, frame: TimeFrame): TimeMark[] {
   const plain = digitYears(text);
+  const taken = new Uint8Array(text.length);
   const hits: { start: number; end: number; rule: PeriodRule; match: RegExpExecArray }[] = [];
   for (const [pattern, rule] of PATTERNS) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (COMPARED.test(plain.slice(Math.max(0, start - 1), start))) continue;
-      if (!hits.some((hit) => hit.start < end && start < hit.end)) hits.push({ start, end, rule, match });
+      if (isTaken(taken, start, end)) continue;
+      taken.fill(1, start, end);
+      hits.push({ start, end, rule, match });
     }
   }
   hits.sort((a, b) => a.start - b.start);
@@ -89,6 +116,11 @@ export function findTimes(text: string, frame: TimeFrame): TimeMark[] {
     marks.push({ start, end, period, holds: rule.holds, until: endOf(text, rule, end, quotes, start) });
   }
   return marks;
+}
+
+function isTaken(taken: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (taken[at] === 1) return true;
+  return false;
 }
 
 function endOf(

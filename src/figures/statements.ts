@@ -12,8 +12,7 @@ import { frameOf } from './frame.ts';
 import type { FigureOptions } from './frame.ts';
 import { figureMessage, unreadName } from './messages.ts';
 import { eraOf, isFlow, isReached } from './eras.ts';
-import { findTimes, narrowTimes } from './periods.ts';
-import type { TimeMark } from './periods.ts';
+import { findTimes, markFinder, narrowTimes } from './periods.ts';
 import { isPlanHeading, planOf } from './plans.ts';
 import { scanQuantities } from './quantities.ts';
 import { scopeOf } from './scopes.ts';
@@ -131,11 +130,12 @@ function readSource(
       ),
     ),
   ];
+  const markBefore = markFinder(times);
   const entityAt = reading.drafts.length > 0 ? entitiesOf(text, organisation) : () => undefined;
   const figures = reading.drafts.map(({ draft, sentence }): StatedFigure => {
     const { quantity } = draft;
     const local = { ...own, period: own.period ?? (era && isFlow(text, draft) ? era : undefined) };
-    const period = periodAt(times, quantity.start, sentence[0], local, draft, text);
+    const period = periodAt(markBefore, quantity.start, sentence[0], local, draft, text);
     const before = text.slice(Math.max(sentence[0], quantity.start - REACH), quantity.start);
     // 今年安排重点项目26个, said in January: the year has hardly begun.
     const plan = draft.plan ?? (hasBegun(period, own) ? planOf(before, true, own.year) : undefined);
@@ -200,7 +200,7 @@ function headingYear(source: Source): number | undefined {
 
 /** The last period word before a figure; one that names a moment (截至目前) holds for its own sentence only. */
 function periodAt(
-  times: readonly TimeMark[],
+  markBefore: ReturnType<typeof markFinder>,
   at: number,
   sentence: number,
   frame: TimeFrame,
@@ -209,9 +209,7 @@ function periodAt(
 ): Period {
   // 其中，出口…: still of the sentence before.
   const from = text.startsWith('其中', sentence) ? text.lastIndexOf('。', sentence - 2) + 1 : sentence;
-  const mark = times.findLast(
-    (time) => time.start < at && at <= time.until && (time.holds === 'on' || time.start >= from),
-  );
+  const mark = markBefore(at, from);
   // 从2019年到2023年，学校由56所增加到71所: a level that came from another is the end's.
   if (mark && isYears(mark.period) && draft.compare.some((item) => item.type === 'from'))
     return yearPeriod(Number(mark.period.end));
