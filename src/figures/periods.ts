@@ -94,9 +94,10 @@ export function findTimes(text: string, frame: TimeFrame): TimeMark[] {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (COMPARED.test(plain.slice(Math.max(0, start - 1), start))) continue;
       if (isTaken(taken, start, end)) continue;
       taken.fill(1, start, end);
+      // 是1950年到2002年的总和: no part of what is compared with is a period either.
+      if (COMPARED.test(plain.slice(Math.max(0, start - 1), start))) continue;
       hits.push({ start, end, rule, match });
     }
   }

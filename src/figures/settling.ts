@@ -59,9 +59,10 @@ export function settle(
     return true;
   }
   if (pointsBack(subject) || pointsAt(reading, subject)) {
-    const listed = reading.subject === undefined ? undefined : splitInto(reading.subject, items.length);
-    if (items.length > 1 && reading.subject !== undefined && listed)
-      return addOwn(reading, run, reading.subject, items, kind, rule);
+    const listed = [reading.subject, reading.topic].find(
+      (each) => each !== undefined && splitInto(each, items.length),
+    );
+    if (items.length > 1 && listed !== undefined) return addOwn(reading, run, listed, items, kind, rule);
     const group = targets(reading, items.length, ALL.test(left));
     if (group.length > 0) {
       attach(group, items);
