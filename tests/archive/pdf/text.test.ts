@@ -26,7 +26,7 @@ describe('the text of a PDF', () => {
   before(async () => {
     const samples = await printSamples([
       { id: '2025-qilu-software-park' },
-      { id: '2024-jinan-high-tech-zone', locales: ['zh-Hant'] },
+      { id: '2024-jinan-high-tech-zone', locales: ['zh-Hant', 'en'] },
       { id: '2023-huaiyin-district', locales: ['zh-Hans'] },
     ]);
     read = await Promise.all(
@@ -81,6 +81,17 @@ describe('the text of a PDF', () => {
         at = next;
       }
     }
+  });
+
+  test('what is Chinese in an English edition says that it is; a name among English words is one of them', async () => {
+    let chinese = 0;
+    for (const { bytes, locale } of read.filter((one) => one.locale === 'en'))
+      for (const { text, lang, leaf, drawn } of readAloud(await open(bytes))) {
+        if (!leaf || drawn || !/[\u4e00-\u9fff]/.test(text) || /[a-z]{3}/.test(text)) continue;
+        assert.equal(lang, 'zh-Hans', `${locale}: ${text}`);
+        chinese++;
+      }
+    assert.ok(chinese > 0);
   });
 
   test('its contents give the page that each section begins on', () => {

@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
-import { PDFDict } from '@cantoo/pdf-lib';
+import { PDFDict, PDFHexString, PDFString } from '@cantoo/pdf-lib';
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import { elementsOf, fontsOf, name, operationsOf } from './reading.ts';
 import type { Node } from './reading.ts';
@@ -23,14 +23,41 @@ export async function pageTexts(bytes: Uint8Array): Promise<string[]> {
   }
 }
 
+/** An element with what is read of it. */
+export interface Read {
+  type: string;
+  text: string;
+  lang: string;
+  /** Holds no other element. */
+  leaf: boolean;
+  /** A drawing's own lettering, which its words stand for. */
+  drawn: boolean;
+}
+
 /** The text of every element, in the order in which a screen reader reads: its own and that of what is in it. */
-export function readAloud(document: PDFDocument): { type: string; text: string }[] {
+export function readAloud(document: PDFDocument): Read[] {
   const texts = markedTexts(document);
   const textOf = (node: Node): string =>
     // A kid and a piece of content keep their order only as kinds; the browser never mixes the two.
     node.content.map(([page, number]) => texts.get(`${page} ${number}`) ?? '').join('') +
     node.kids.map(textOf).join('');
-  return elementsOf(document).map((node) => ({ type: node.type, text: textOf(node) }));
+  return elementsOf(document).map((node) => ({
+    type: node.type,
+    text: textOf(node),
+    lang: langOf(node),
+    leaf: node.kids.length === 0,
+    drawn: isIn('Figure', node),
+  }));
+}
+
+const isIn = (type: string, node: Node | null): boolean =>
+  node !== null && (node.type === type || isIn(type, node.parent));
+
+/** The language that an element is in: its own, or that of what it stands in. */
+function langOf(node: Node | null): string {
+  if (!node) return '';
+  const lang = node.dict.lookupMaybe(name('Lang'), PDFString, PDFHexString);
+  return lang ? lang.decodeText() : langOf(node.parent);
 }
 
 function markedTexts(document: PDFDocument): Map<string, string> {

@@ -4,7 +4,7 @@ import type { Chart } from '../../../charts/types.ts';
 import { format, strings } from '../../../editions/index.ts';
 import { chartId } from '../../../site/index.ts';
 import type { ReportView } from '../../../site/index.ts';
-import { pageLink, title } from './parts.ts';
+import { foreign, pageLink, title } from './parts.ts';
 import type { Pages } from './parts.ts';
 
 /** The appendix of notes to the charts: what each shows, its numbers as a table, what in it is derived. */
@@ -46,7 +46,10 @@ function entry(view: ReportView, chart: Chart, pages: Pages): Element {
       h(
         'tbody',
         chart.table.rows.map(([name = '', ...cells]) =>
-          h('tr', [h('th', { scope: 'row' }, name), ...cells.map((cell) => h('td', cell))]),
+          h('tr', [
+            h('th', { scope: 'row', lang: foreign(name, view.locale) }, name),
+            ...cells.map((cell) => h('td', cell)),
+          ]),
         ),
       ),
     ]),

@@ -11,16 +11,11 @@ export function colophon(view: ReportView, report: Report, version: string): Ele
   const { site, paper } = strings(locale);
   const foreign = locale === 'en' ? 'zh-Hans' : null;
   const seed = report.seed.name;
-  const entries: [string, ElementContent[] | string | null][] = [
+  const entries: [name: string, text: ElementContent[] | string | null, lang?: string | null][] = [
     [site.organisation, view.organisation],
     [site.reportYear, String(report.year)],
-    [site.source, view.source && [h('span', { lang: foreign }, view.source)]],
-    [
-      site.author,
-      view.byline.length > 0
-        ? [h('span', { lang: foreign }, view.byline.join(locale === 'en' ? ', ' : '、'))]
-        : null,
-    ],
+    [site.source, view.source, foreign],
+    [site.author, view.byline.join(locale === 'en' ? ', ' : '、') || null, foreign],
     [site.translator, view.edition.translator],
     [site.published, formatDate(report.meta.published, locale)],
     [site.publisher, cited.publisher],
@@ -61,7 +56,7 @@ export function colophon(view: ReportView, report: Report, version: string): Ele
     h('div', { className: 'part__head' }, h('h2', { id: 'colophon' }, paper.colophon)),
     h(
       'dl',
-      entries.flatMap(([name, text]) => (text ? [h('dt', name), h('dd', text)] : [])),
+      entries.flatMap(([name, text, lang]) => (text ? [h('dt', name), h('dd', { lang }, text)] : [])),
     ),
   ]);
 }

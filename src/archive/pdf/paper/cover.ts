@@ -72,7 +72,7 @@ function highlights(view: ReportView): Element {
       .slice(0, 4)
       .map((figure) =>
         h('li', [
-          h('span', { className: 'metric', lang: figure.metricLang }, figure.metric),
+          h('p', { className: 'metric', lang: figure.metricLang }, figure.metric),
           ' ',
           h('span', { className: 'value' }, [...value(figure), ' ', unit(figure)]),
           ...(figure.compare[0] ? [' ', h('span', { className: 'change' }, change(figure.compare[0]))] : []),

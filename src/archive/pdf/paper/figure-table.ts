@@ -75,9 +75,9 @@ function derivedRow(figure: LocalFigure, at: Element): Element {
   const owner = figure.entity ?? figure.scope;
   const lang = figure.entity === null ? figure.scopeLang : figure.entityLang;
   return h('tr', [
-    h('th', { scope: 'row', className: 'metric' }, [
+    h('th', { scope: 'row', className: 'metric', lang: figure.metricLang }, [
       ...(owner ? [h('small', { lang }, owner), ' '] : []),
-      h('span', { lang: figure.metricLang }, figure.metric),
+      h('span', figure.metric),
     ]),
     ...numberCells(figure),
     h('td', { className: 'change' }, figure.source.derived?.formula || EMPTY),
@@ -89,7 +89,7 @@ const originOf = (figure: LocalFigure): string => figure.source.derived?.from[0]
 
 const numberCells = (figure: LocalFigure): Element[] => [
   h('td', { className: 'value' }, value(figure, true)),
-  h('td', valueParts(figure).after ? unit(figure) : EMPTY),
+  h('td', { lang: figure.unitLang }, valueParts(figure).after ? unit(figure) : EMPTY),
   h('td', { className: 'period' }, figure.period || EMPTY),
 ];
 

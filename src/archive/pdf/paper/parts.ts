@@ -29,6 +29,10 @@ export function drawing(chart: Chart, element: Element): Element {
   return h('div', { className: 'drawing', role: 'img', ariaLabel: chart.alt }, element);
 }
 
+/** The language of words that an English edition has no English for; null where they are the edition's own. */
+export const foreign = (text: string, locale: Locale): Locale | null =>
+  locale === 'en' && /\p{Script=Han}/u.test(text) && !/[a-z]{3}/.test(text) ? 'zh-Hans' : null;
+
 /** Whether something stands in the document: unknown before the first printing, when everything may. */
 export const isThere = (id: string, pages: Pages): boolean => pages.size === 0 || pages.has(id);
 
