@@ -5,6 +5,7 @@ import {
   list,
   magnitudes,
   planCharts,
+  rank,
   REASONS,
   reasonOf,
   series,
@@ -12,6 +13,7 @@ import {
   units,
   wordsFor,
 } from '../../src/charts/index.ts';
+import { FIELDS } from '../../src/charts/facts/rank.ts';
 import { runsOf } from '../../src/charts/facts/series.ts';
 import { SHAPES, shapeOf } from '../../src/charts/svg/glyphs.ts';
 import { PAINTS } from '../../src/charts/svg/paint.ts';
@@ -217,6 +219,27 @@ test('every reason for leaving a figure to its sentence holds for a figure of it
   };
   for (const { reason } of REASONS)
     if (reason !== 'range') assert.equal(reasonOf(zh(kinds[reason]!)[0]!).reason, reason);
+});
+
+test('the field of a rank is read in each row of its table, in the words of any edition', () => {
+  for (const { pattern, example, total } of FIELDS)
+    assert.equal(Number(pattern.exec(example)?.[1]), total, example);
+  const placed = (sentence: string): Spec =>
+    yuan('地区生产总值', '1425.9', '2024', {
+      sentence,
+      compare: [{ type: 'rank', value: 5, unit: '名', text: '前五位' }],
+    });
+  for (const sentence of [
+    '在全国前20强开发区中居前五位',
+    '在全國前20強開發區中居前五位',
+    "in the top five of the country's 20 leading zones",
+  ])
+    assert.equal(rank.accepts(zh(placed(sentence)))?.total, 20, sentence);
+  const { title } = rank.describe(
+    rank.accepts(zh(placed('在全国前20强开发区中居前五位')))!,
+    wordsFor('zh-Hans'),
+  );
+  assert.equal(title, '地区生产总值居全国前20强开发区前五位');
 });
 
 test('every measure word of the table counts its example in its shape', () => {

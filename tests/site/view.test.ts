@@ -15,6 +15,7 @@ import {
   reportData,
   sectionNumeral,
   viewEntry,
+  chartsOf,
   viewReport,
 } from '../../src/site/index.ts';
 
@@ -130,6 +131,12 @@ for (const id of listReportIds(root)) {
     ];
     for (const locale of ['zh-Hant', 'zh-Hant-HK'] as const)
       assert.deepEqual(ids(viewReport(source, locale)), ids(view));
+  });
+
+  test(`${id}: every edition has the same charts`, () => {
+    const ids = (v: typeof view) => chartsOf(v).map((chart) => chart.id);
+    for (const locale of ['zh-Hant', 'zh-Hant-HK', 'en'] as const)
+      assert.deepEqual(ids(viewReport(source, locale)), ids(view), locale);
   });
 
   test(`${id}: no paragraph is lost, and no chart is shown twice`, () => {

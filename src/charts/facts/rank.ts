@@ -12,16 +12,24 @@ export interface Rank {
   total: number;
 }
 
-/** Where a text says how many were ranked. */
-const FIELDS: readonly { pattern: RegExp; example: string }[] = [
-  { pattern: /TOP\s*(\d+)/i, example: 'TOP30软件园区' },
-  { pattern: /前(\d+)(?:强|名|位)/, example: '全国前20强开发区' },
-  { pattern: /(\d+)强/, example: '全国百强县为100强' },
+/** Where a text says how many were ranked: the article's words, and a sentence in those of any edition. */
+export const FIELDS: readonly { pattern: RegExp; example: string; total: number }[] = [
+  { pattern: /TOP\s*(\d+)/i, example: 'TOP30软件园区', total: 30 },
+  { pattern: /前(\d+)(?:强|強|名|位)/, example: '全国前20强开发区', total: 20 },
+  { pattern: /(\d+)(?:强|強)/, example: '全国100强县', total: 100 },
   {
-    pattern: /(\d+)(?:个|家)(?:区县|县区|区市|开发区|高新区|园区|经开区|城市|县|区)/,
+    pattern:
+      /(\d+)(?:个|個|家)(?:区县|區縣|县区|縣區|区市|區市|开发区|開發區|高新区|高新區|园区|園區|经开区|經開區|城市|县|縣|区|區)/,
     example: '全市12个区县',
+    total: 12,
   },
+  { pattern: /\b(\d+) (?:leading|best|strongest)\b/i, example: "the country's 20 leading zones", total: 20 },
+  { pattern: /\b(?:leading|best) (\d+)\b/i, example: 'the leading 20 zones', total: 20 },
 ];
+
+/** How a Chinese sentence names such a field: 在全国前20强开发区中居前五位. */
+const FIELD_NAME =
+  /(?:全国|全國|全省|全市|全区|全區|中国|中國|世界|全球)?前\d+(?:强|強)[\u4e00-\u9fff]{0,8}?(?=中|里|裡|裏|内|內|排|居|位|列|，|。)/;
 
 const MOST = 120;
 
@@ -63,6 +71,7 @@ function totalIn(text: string): number | undefined {
 /** Among whom, in the edition's words. */
 export function fieldOf(rank: Rank, words: Words): string {
   const { figure, total } = rank;
-  const among = amongOf(figure, 'rank', words) ?? figure.scope;
+  const named = words.locale === 'en' ? undefined : FIELD_NAME.exec(figure.sentence)?.[0];
+  const among = amongOf(figure, 'rank', words) ?? figure.scope ?? named;
   return among ?? (figure.source.kind === 'rank' ? '' : fill(words.strings.field, { total }));
 }

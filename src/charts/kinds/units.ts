@@ -10,7 +10,7 @@ import { lines, text } from '../svg/text.ts';
 import type { Theme } from '../svg/theme.ts';
 import { apart } from '../words/common.ts';
 import { inWords } from '../words/numbers.ts';
-import { asTitle, fill } from '../words/words.ts';
+import { asPhrase, asTitle, fill } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 import type { Kind } from './kind.ts';
 import { altText, factTable, joinNotes } from './table.ts';
@@ -66,7 +66,10 @@ function titleOf(tally: Tally, words: Words): string {
   const { strings } = words;
   const [one, other] = tally.figures;
   const split = tally.figures.length === 2 ? apart(subjectOf(one!), subjectOf(other!)) : undefined;
-  if (split) return fill(strings.unitsLevels, { ...split, x: one!.display, y: other!.display });
+  if (split) {
+    const [a, b] = [asPhrase(split.a, words), asPhrase(split.b, words)];
+    return fill(strings.unitsLevels, { thing: split.thing, a, b, x: one!.display, y: other!.display });
+  }
   const top = topOf(tally);
   return fill(strings.unitsTitle, {
     metric: subjectOf(top),
