@@ -9,7 +9,7 @@ import type { Box } from '../svg/box.ts';
 import { frame } from '../svg/frame.ts';
 import { glyphs, SHAPE_WIDTH, shapeOf } from '../svg/glyphs.ts';
 import { wrapText } from '../svg/measure.ts';
-import { lines } from '../svg/text.ts';
+import { LABEL, lines } from '../svg/text.ts';
 import type { Theme } from '../svg/theme.ts';
 import { fractionInWords } from '../words/fractions.ts';
 import { inWords, plain } from '../words/numbers.ts';
@@ -44,7 +44,7 @@ function draw(tally: Tally, theme: Theme, words: Words) {
   let y = 0;
   for (let row = 0; row < tally.figures.length; row += columns) {
     const figures = tally.figures.slice(row, row + columns);
-    const labels = figures.map((figure) => wrapText(subjectOf(figure), panel, 12.5));
+    const labels = figures.map((figure) => wrapText(subjectOf(figure), panel, LABEL));
     const head = Math.max(...labels.map((label) => label.length)) * 16;
     const drawn = figures.map((figure, index) =>
       drawPanel(
@@ -86,13 +86,13 @@ function drawPanel(
       [head.x + (index % perLine) * pitch, top + Math.floor(index / perLine) * (size + 2.5)] as const,
   );
   const bottom = top + Math.ceil(shapes / perLine) * (size + 2.5);
-  const scale = worth === 1 ? [] : wrapText(scaleText(figure, worth, words), head.width, 12);
+  const scale = worth === 1 ? [] : wrapText(scaleText(figure, worth, words), head.width, LABEL);
   return {
     elements: [
       ...lines(numeral, head.x, head.y + 18, 22, { size: 20, face: 'num', tone }),
-      ...lines(label, head.x, named + 14, 16, { size: 12.5 }),
+      ...lines(label, head.x, named + 14, 16, { size: LABEL }),
       ...glyphs(shape, places, size, tone),
-      ...lines(scale, head.x, bottom + 11, 15, { size: 12, tone: 'soft' }),
+      ...lines(scale, head.x, bottom + 11, 15, { size: LABEL, tone: 'soft' }),
     ],
     height: bottom + scale.length * 15,
   };

@@ -10,7 +10,7 @@ import { frame } from '../svg/frame.ts';
 import { strokes } from '../svg/marks.ts';
 import { textWidth, wrapText } from '../svg/measure.ts';
 import { point } from '../svg/points.ts';
-import { lines as textLines, text } from '../svg/text.ts';
+import { LABEL, lines as textLines, text } from '../svg/text.ts';
 import type { Theme } from '../svg/theme.ts';
 import { inWords } from '../words/numbers.ts';
 import { powerInWords } from '../words/powers.ts';
@@ -58,7 +58,7 @@ function draw(data: Magnitudes, theme: Theme, words: Words) {
     ...elements,
     ...ticks.map(({ x, label, half }) =>
       text(label, Math.min(Math.max(x, half), width - half), y + 18, {
-        size: 12,
+        size: LABEL,
         tone: 'soft',
         anchor: 'middle',
       }),
@@ -123,7 +123,7 @@ function ticksOf(
 ): { x: number; label: string; half: number }[] {
   const at = (power: number) => {
     const [x, label] = [scale(10 ** power), powerInWords(power, words)];
-    const half = textWidth(label, 12) / 2;
+    const half = textWidth(label, LABEL) / 2;
     return { x, label, half };
   };
   // Equal steps, as small as their words allow.

@@ -12,7 +12,7 @@ import { strokes } from '../svg/marks.ts';
 import { textWidth } from '../svg/measure.ts';
 import { fixed } from '../svg/number.ts';
 import { point } from '../svg/points.ts';
-import { text } from '../svg/text.ts';
+import { LABEL, text } from '../svg/text.ts';
 import { LIGHT } from '../svg/theme.ts';
 import type { Theme } from '../svg/theme.ts';
 import { signed } from '../words/numbers.ts';
@@ -23,7 +23,7 @@ import { altText, factTable, joinNotes } from './table.ts';
 import type { Fact } from './table.ts';
 
 const SIZE = 15;
-const YEAR = 12;
+const YEAR = LABEL;
 /** More points than this have numbers at the ends, the highest and the lowest alone. */
 const MOST_LABELS = 9;
 

@@ -6,7 +6,7 @@ import { frame } from '../svg/frame.ts';
 import { strokes } from '../svg/marks.ts';
 import { textWidth, wrapText } from '../svg/measure.ts';
 import { point } from '../svg/points.ts';
-import { lines, text } from '../svg/text.ts';
+import { LABEL, lines, text } from '../svg/text.ts';
 import type { Theme } from '../svg/theme.ts';
 import { decimalsOf, percent, plain } from '../words/numbers.ts';
 import { asPhrase, asTitle, fill } from '../words/words.ts';
@@ -37,9 +37,9 @@ function draw(slope: Slope, theme: Theme, words: Words) {
   const { before, now } = slope;
   const said = labels(slope, words);
   const most = width * 0.33;
-  const [left, right] = [wrapText(said.before, most, 12), wrapText(said.now, most, 12)];
+  const [left, right] = [wrapText(said.before, most, LABEL), wrapText(said.now, most, LABEL)];
   const room = (label: string[], value: number): number =>
-    Math.max(...label.map((line) => textWidth(line, 12)), textWidth(percent(value), SIZE)) + 14;
+    Math.max(...label.map((line) => textWidth(line, LABEL)), textWidth(percent(value), SIZE)) + 14;
   const [x0, x1] = [room(left, before), width - room(right, now)];
   const rise = Math.min(
     (Math.abs(now - before) / 100) * (wide ? WHOLE.wide : WHOLE.narrow),
@@ -57,7 +57,7 @@ function draw(slope: Slope, theme: Theme, words: Words) {
     own: boolean,
   ) => [
     text(percent(value), x, y + 6, { size: SIZE, face: 'num', anchor, tone: own ? 'accent' : 'ink' }),
-    ...lines(label, x, y + 23, 15, { size: 12, tone: 'soft', anchor }),
+    ...lines(label, x, y + 23, 15, { size: LABEL, tone: 'soft', anchor }),
   ];
   const height = Math.max(y0 + left.length * 15, y1 + right.length * 15) + 14;
   return frame('slope', theme, height, [

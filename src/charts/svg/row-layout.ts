@@ -1,6 +1,7 @@
 import { max } from 'd3-array';
 import type { Box } from './box.ts';
 import { textWidth, wrapText } from './measure.ts';
+import { LABEL } from './text.ts';
 import type { BarPlan, BarRow } from './bar-plan.ts';
 
 /** Lines of text and where the first one stands. */
@@ -51,7 +52,7 @@ export function layoutRows(plan: BarPlan, width: number, top: number): RowLayout
 }
 
 function labelSize(row: BarRow): number {
-  return row.minor ? 12 : 13;
+  return row.minor ? LABEL : 13;
 }
 
 function ends(plan: BarPlan, size: number): { before: number; after: number } {
@@ -74,12 +75,12 @@ function beside(
   labelLines: string[][],
   cap: number,
 ): RowLayout {
-  const subs = plan.rows.map(({ sub }) => (sub ? wrapText(sub, cap, 12) : []));
+  const subs = plan.rows.map(({ sub }) => (sub ? wrapText(sub, cap, LABEL) : []));
   const labelWidth = Math.max(
     max(
       labelLines.flatMap((all, index) => all.map((line) => textWidth(line, labelSize(plan.rows[index]!)))),
     ) ?? 0,
-    max(subs.flat(), (line) => textWidth(line, 12)) ?? 0,
+    max(subs.flat(), (line) => textWidth(line, LABEL)) ?? 0,
   );
   const left = labelWidth + GAP;
   const wide = width >= 700;

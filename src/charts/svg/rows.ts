@@ -8,7 +8,7 @@ import { layoutRows } from './row-layout.ts';
 import type { PlacedRow } from './row-layout.ts';
 import { backing, mark, openEnd, strokes } from './marks.ts';
 import { textWidth } from './measure.ts';
-import { lines, text } from './text.ts';
+import { LABEL, lines, text } from './text.ts';
 
 const OPEN = 22;
 
@@ -72,7 +72,7 @@ function drawRow(placed: PlacedRow, scale: ScaleLinear<number, number>): Element
       openEnd(end, bar.y + bar.height / 2, row.amount < 0 ? 4 - OPEN : OPEN - 4, row.mark === 'accent'),
     );
   elements.push(...lines(label.lines, label.x, label.y, 16, { size: label.size, tone, bold: label.bold }));
-  elements.push(...lines(sub.lines, sub.x, sub.y, 15, { size: 12, tone: 'soft' }));
+  elements.push(...lines(sub.lines, sub.x, sub.y, 15, { size: LABEL, tone: 'soft' }));
   const tail = row.open ? OPEN : 0;
   const reach = [
     end,

@@ -20,6 +20,9 @@ const FILLS = { ink: LIGHT.ink, soft: LIGHT.ink2, accent: LIGHT.accent } as cons
   string
 >;
 const TONES = { ink: 't-ink', soft: 't-2', accent: 't-acc' } as const satisfies Record<Tone, string>;
+/** The smallest letters: at 360 px a note's drawing is a tenth smaller than it is drawn, and no letter under 11 px. */
+export const LABEL = 12.5;
+
 const NUMERALS = 'Newsreader, Noto Serif SC, serif';
 
 /** One line of text; `y` is its baseline. */
