@@ -21,7 +21,11 @@ export function peerFormula(growth: Growth, peer: Peer, words: Words): string {
   };
   return peer.type === 'growth_ratio'
     ? fill(strings.formulaRatio, { ...slots, b: plain(peer.given, decimalsOf(peer.given), false) })
-    : fill(strings.formulaMinus, { ...slots, b: plain(peer.given, decimalsOf(peer.given), false) });
+    : fill(strings.formulaMinus, {
+        ...slots,
+        sign: peer.given < 0 ? '+' : '−',
+        b: plain(Math.abs(peer.given), decimalsOf(peer.given), false),
+      });
 }
 
 /** A peer's rate as a thinner row of its own. */
