@@ -41,8 +41,9 @@ export function cardFiles(view: ReportView, report: ReportSummary): CardFile[] {
       raster: true,
     },
     ...chartsOf(view).flatMap((chart) => {
-      const wide = svg(chartCard(chart, 'wide', source));
-      const square = svg(chartCard(chart, 'square', source));
+      const numeral = chart.form === 'hero' ? (view.lead?.figure.display ?? null) : null;
+      const wide = svg(chartCard(chart, 'wide', source, numeral));
+      const square = svg(chartCard(chart, 'square', source, numeral));
       const at = (kind: Parameters<typeof hrefs.chart>[3]): string =>
         hrefs.chart(locale, report, chart.id, kind);
       return [

@@ -100,6 +100,13 @@ test('the picture beside a link holds the title and the leading figure, and no t
       for (const shown of [lead, { ...lead, chart: null }, null]) {
         const card = socialCard(title, shown, source(locale));
         assertClear(card, 1200, 630, `${locale} ${title}`);
+        if (shown?.chart)
+          for (const shape of ['wide', 'square'] as const) {
+            const { width, height } = CARD_SIZES[shape];
+            const own = chartCard(shown.chart, shape, source(locale), figure!.display);
+            assertClear(own, width, height, `${locale} ${shape}`);
+            assert.ok(boxesOf(own).some(({ content }) => content === figure!.display));
+          }
         const said = boxesOf(card).map(({ content }) => content);
         assert.equal(said.includes(figure!.display), shown !== null);
       }

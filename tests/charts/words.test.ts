@@ -93,6 +93,7 @@ test('both languages have the same chart strings with the same slots', () => {
 test('a Chinese character is one em wide, a line never begins with closing punctuation, a long word is cut', () => {
   assert.equal(textWidth('工业产值', 13), 52);
   assert.deepEqual(wrapText('完成情况，良好', 52, 13), ['完成情', '况，良好']);
+  assert.deepEqual(wrapText('国家级专精特新“小巨人”', 104, 13), ['国家级专精特新', '“小巨人”']);
   for (const line of wrapText('Supercalifragilisticexpialidocious', 60, 13))
     assert.ok(textWidth(line, 13) <= 60);
 });

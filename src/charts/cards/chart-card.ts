@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { textWidth } from '../svg/measure.ts';
 import type { Chart } from '../types.ts';
 import { cardBlock, cardLine, cardPaper, placeDrawing, rule } from './frame.ts';
 import type { CardSource } from './frame.ts';
@@ -13,8 +14,16 @@ export type CardShape = keyof typeof CARD_SIZES;
 
 const PAD = 64;
 
-/** A chart as a picture that stands alone: title, measure, drawing, note, and where it comes from. */
-export function chartCard(chart: Chart, shape: CardShape, source: CardSource): Element {
+/**
+ * A chart as a picture that stands alone: title, measure, drawing, note, and where it comes from. `numeral` is the
+ * number that the page sets above a leading chart.
+ */
+export function chartCard(
+  chart: Chart,
+  shape: CardShape,
+  source: CardSource,
+  numeral: string | null = null,
+): Element {
   const { width, height } = CARD_SIZES[shape];
   const room = width - 2 * PAD;
   const { colours } = source;
@@ -30,7 +39,9 @@ export function chartCard(chart: Chart, shape: CardShape, source: CardSource): E
     source,
   );
   const foot = footOf(chart, { width, height, room, lines: square ? 4 : 2 }, source);
-  const top = subtitle.bottom + (square ? 44 : 28);
+  const above = subtitle.bottom + (square ? 44 : 28);
+  const size = numeral === null ? 0 : Math.min(100, (room / textWidth(numeral, 100)) * 100);
+  const top = above + (numeral === null ? 0 : size + 16);
   return cardPaper(
     width,
     height,
@@ -38,6 +49,9 @@ export function chartCard(chart: Chart, shape: CardShape, source: CardSource): E
       rule(PAD, 44, room, 5, colours.ink),
       ...title.elements,
       ...subtitle.elements,
+      ...(numeral === null
+        ? []
+        : [cardLine({ content: numeral, size, numeral: true }, PAD, above + size * 0.82, source)]),
       placeDrawing(chart, { x: PAD, y: top, width: room, height: foot.top - top - 20 }, source, 3.4),
       ...foot.elements,
     ],

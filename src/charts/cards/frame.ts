@@ -3,7 +3,7 @@ import { s } from 'hastscript';
 import type { Locale } from '../../editions/types.ts';
 import { drawingsOf } from '../kinds/kind.ts';
 import type { Box } from '../svg/box.ts';
-import { wrapText } from '../svg/measure.ts';
+import { textWidth, wrapText } from '../svg/measure.ts';
 import { fixed } from '../svg/number.ts';
 import { paint } from '../svg/paint.ts';
 import type { Colours } from '../svg/theme.ts';
@@ -76,6 +76,7 @@ export function cardBlock(
     size -= 2;
     wrapped = wrapText(text.content, width, size);
   }
+  wrapped = atClause(text.content, wrapped, width, size);
   const leading = size * 1.36;
   return {
     elements: wrapped.map((content, index) =>
@@ -83,6 +84,14 @@ export function cardBlock(
     ),
     bottom: y + size + (wrapped.length - 1) * leading + size * 0.3,
   };
+}
+
+/** Two lines break after a clause rather than within one, where both then fit. */
+function atClause(content: string, wrapped: string[], width: number, size: number): string[] {
+  if (wrapped.length !== 2) return wrapped;
+  const [, first = '', second = ''] = /^(.+[，：；])(.+)$/su.exec(content) ?? [];
+  const fit = first !== '' && [first, second].every((line) => textWidth(line, size) <= width);
+  return fit ? [first, second] : wrapped;
 }
 
 /** A solid rule. */

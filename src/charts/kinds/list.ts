@@ -22,6 +22,8 @@ import type { Fact } from './table.ts';
 
 const GAP = 22;
 const LEAST_PANEL = 140;
+/** More shapes than this make a tower in the margin. */
+const MOST_IN_MARGIN = 90;
 const GLYPH = { narrow: 7, wide: 9 } as const;
 
 /** How many things one shape stands for: 1 where they can be drawn one by one, else the power of ten that leaves a hundred or fewer. */
@@ -165,7 +167,8 @@ export const list: Kind<Tally> = {
   name: 'list',
   accepts: listOf,
   shows: ({ figures }) => figures.map(({ id }) => id),
-  form: ({ figures }) => (figures.length > 3 ? 'wide' : 'note'),
+  form: ({ figures }) =>
+    figures.length > 3 || figures.some((figure) => (countOf(figure) ?? 0) > MOST_IN_MARGIN) ? 'wide' : 'note',
   draw,
   describe,
 };

@@ -76,7 +76,20 @@ export function wrapText(text: string, width: number, size: number): string[] {
     }
   }
   flush();
-  return balance(lines, text, width, size);
+  return balance(keepOpenings(lines, width, size), text, width, size);
+}
+
+/** Moves an opening bracket or quote at the end of a line to what it opens, where there is room. */
+function keepOpenings(lines: readonly string[], width: number, size: number): string[] {
+  const kept = [...lines];
+  for (let index = 0; index + 1 < kept.length; index += 1) {
+    const [, before = '', opening = ''] = /^(.+?)([（《「『“‘]+)$/su.exec(kept[index]!) ?? [];
+    const next = opening + kept[index + 1]!;
+    if (opening === '' || textWidth(next, size) > width) continue;
+    kept[index] = before;
+    kept[index + 1] = next;
+  }
+  return kept;
 }
 
 /** Evens out two lines of Chinese so that no single character is left alone on the second. */
