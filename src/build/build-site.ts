@@ -7,6 +7,7 @@ import { auditSite, weightTable, type Audit } from './audit/index.ts';
 import { addCards, dropCardLinks } from './cards/index.ts';
 import { listFiles } from './files.ts';
 import { addFonts, dropFontLinks } from './fonts/index.ts';
+import { makeOffline } from './offline.ts';
 
 /** The project's own folder, with its trailing slash. */
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
@@ -20,6 +21,8 @@ export interface BuildOptions {
   /** Files of charts and pictures beside links. */
   cards?: boolean;
   audit?: boolean;
+  /** Make it work from a folder, opened as files. */
+  offline?: boolean;
   /** Let Astro say everything it does. */
   verbose?: boolean;
   log?: (line: string) => void;
@@ -39,7 +42,14 @@ export interface BuildResult {
  * Throws a LibraryError where seeds/ or content/ are wrong.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const { fonts = true, cards = true, audit = true, verbose = false, log = console.log } = options;
+  const {
+    fonts = true,
+    cards = true,
+    audit = true,
+    offline = false,
+    verbose = false,
+    log = console.log,
+  } = options;
   const root = resolve(options.root);
   const out = resolve(options.out);
   const seconds: Record<string, number> = {};
@@ -82,8 +92,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
         `${files} files, ${pictures} of them pictures (${made} new), ${Math.round(bytes / 1000)} KB`,
     );
   } else dropCardLinks(out);
+  if (offline) makeOffline(out, site);
   if (!audit) return { ok: true, pages, seconds };
-  const { files } = await step('audit', () => auditSite(out, site), sayAudit);
+  const { files } = await step('audit', () => auditSite(out, { ...site, offline }), sayAudit);
   if (hasErrors(files)) log(`\n${reportProblems(files)}`);
   return { ok: !hasErrors(files), pages, seconds };
 }

@@ -1,8 +1,8 @@
 import type { Element, Nodes, Root, Text } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
-/** Reads a page as a browser would, into hast with positions. */
-export const parseHtml = (source: string): Root => fromHtml(source);
+/** Reads a page as a browser would, into hast with positions; those of tags and attributes too, if asked. */
+export const parseHtml = (source: string, verbose = false): Root => fromHtml(source, { verbose });
 
 /**
  * Calls `see` for every element and text below, in document order. unist-util-visit does more, and takes
@@ -38,3 +38,20 @@ export function attribute(element: Element, property: string): string | undefine
 export function textOf(element: Element | undefined): string {
   return (element?.children ?? []).map((child) => (child.type === 'text' ? child.value : '')).join('');
 }
+
+/** The stretch of the source that an attribute takes, name and quotes included; the page was parsed verbosely. */
+export function attributeSpan(
+  element: Element,
+  property: string,
+): { start: number; end: number } | undefined {
+  const position = element.data?.position.properties?.[property];
+  return position && { start: position.start.offset!, end: position.end.offset! };
+}
+
+/**
+ * A value between double quotes in a page.
+ *
+ * @example escapeAttribute('a "b" & c') // 'a &quot;b&quot; &amp; c'
+ */
+export const escapeAttribute = (value: string): string =>
+  value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

@@ -52,3 +52,17 @@ export function hrefsOf(place: Place): Hrefs {
     absolute: (href) => `${origin}${href}`,
   };
 }
+
+/**
+ * The address of one file of the site as seen from another, for pages that are opened from a folder: no server
+ * there looks for index.html. Both are paths below the base path.
+ *
+ * @example relativeHref('zh-Hans/about/index.html', 'en/about/index.html') // '../../en/about/index.html'
+ */
+export function relativeHref(from: string, to: string): string {
+  const here = from.split('/').slice(0, -1);
+  const there = to.split('/');
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
+  return [...here.slice(shared).map(() => '..'), ...there.slice(shared).map(encodeURIComponent)].join('/');
+}

@@ -9,7 +9,7 @@ export { viewEntry, viewFeedEntry } from './entry-view.ts';
 export type { EntryView } from './entry-view.ts';
 export { toAtom } from './feed.ts';
 export type { Feed, FeedEntry } from './feed.ts';
-export { hrefsOf } from './hrefs.ts';
+export { hrefsOf, relativeHref } from './hrefs.ts';
 export type { Hrefs } from './hrefs.ts';
 export { dropOrganisation, EDITIONS, formatDate, noteMark, sectionNumeral } from './locales.ts';
 export { chartId, linkNumbers, numberCharts, rowId } from './marks.ts';

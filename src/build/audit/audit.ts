@@ -18,6 +18,7 @@ import {
   type PageFrame,
   type Place,
 } from './links.ts';
+import { checkOffline } from './offline.ts';
 import { checkPage, jsonProblem } from './page.ts';
 import {
   BUDGET,
@@ -33,6 +34,8 @@ import { xmlProblem } from './xml.ts';
 export interface AuditOptions extends Place {
   editions: readonly string[];
   budget?: Budget;
+  /** The site is to be opened from its folder: nothing may need a server, and what it weighs costs no reader time. */
+  offline?: boolean;
 }
 
 export interface Audit {
@@ -45,7 +48,8 @@ export interface Audit {
 const AS_RECEIVED = /^seeds\//;
 
 /** Reads a built site as a visitor, a search engine and a browser would, and says everything that is wrong with it. */
-export function auditSite(dist: string, { editions, budget = BUDGET, ...place }: AuditOptions): Audit {
+export function auditSite(dist: string, options: AuditOptions): Audit {
+  const { editions, budget = BUDGET, offline = false, ...place } = options;
   const paths = listFiles(dist);
   const files = new Set(paths);
   const findings = new Map<string, Finding[]>();
@@ -77,7 +81,8 @@ export function auditSite(dist: string, { editions, budget = BUDGET, ...place }:
         );
         const weight = weighPage(links, source, scale, place, files);
         weights.push(weight);
-        add(path, checkWeight(weight, inlineScript(tree), budget));
+        if (offline) add(path, checkOffline(tree, links.links, path, place));
+        else add(path, checkWeight(weight, inlineScript(tree), budget));
       }
       const { inside = [], into = [] } = Object.groupBy(links.links, ({ href }) =>
         href.indexOf('#') > 0 ? 'into' : 'inside',
@@ -103,12 +108,14 @@ export function auditSite(dist: string, { editions, budget = BUDGET, ...place }:
         const target = resolveLink(href, path, place);
         if (target.kind === 'file') listed.add(target.path);
       }
-    } else if (path.endsWith('.css'))
+    } else if (path.endsWith('.css')) {
+      const links = cssLinks(read(path));
       add(
         path,
-        checkLinks(path, cssLinks(read(path)), place, files, () => undefined),
+        checkLinks(path, links, place, files, () => undefined),
       );
-    else if (path.endsWith('.json')) {
+      if (offline) add(path, checkOffline(null, links, path, place));
+    } else if (path.endsWith('.json')) {
       const source = read(path);
       add(path, [...jsonProblem(source, 0), ...leaksIn(source, 0)]);
     } else if (/\.(csv|webmanifest|txt|svg)$/.test(path)) add(path, leaksIn(read(path), 0));

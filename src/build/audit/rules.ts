@@ -193,6 +193,19 @@ export const RULES = {
       fix: 'Make the picture again, or correct og:image:width and og:image:height.',
     },
   },
+  // a site built with --offline says <a href="/zh-Hans/"> or <script type="module">
+  'needs-server': {
+    zh: {
+      what: '{href} 要有网站服务器才能用。',
+      why: '从文件夹里打开时没有服务器：以 / 开头、以 / 结尾的地址找不到文件，模块脚本和单独的字体文件也读不进来。',
+      fix: '离线版的地址由 src/build/offline.ts 改写，看它漏了哪一种写法。',
+    },
+    en: {
+      what: '{href} works only with a web server.',
+      why: 'A site opened from its folder has none: addresses that begin or end with a slash find no file, and modules and font files are refused.',
+      fix: 'src/build/offline.ts rewrites the addresses of an offline site; see which form it missed.',
+    },
+  },
   // 61 KB of HTML, CSS and script
   weight: {
     zh: {

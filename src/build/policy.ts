@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+
+/** A content security policy: sources by directive, in the order of the page. */
+export type Policy = Map<string, string[]>;
+
+/**
+ * Reads the policy that Astro wrote into a page.
+ *
+ * @example parsePolicy("default-src 'none';img-src 'self'").get('img-src') // ["'self'"]
+ */
+export function parsePolicy(content: string): Policy {
+  const directives = content
+    .split(';')
+    .map((part) => part.trim().split(/\s+/))
+    .filter(([name]) => name);
+  return new Map(directives.map(([name = '', ...sources]) => [name, sources]));
+}
+
+export const formatPolicy = (policy: Policy): string =>
+  [...policy].map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
+
+/** The source expression that lets one inline script or style through. */
+export const hashSource = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
