@@ -2,6 +2,7 @@ import { PDFDocument, PDFHeader } from '@cantoo/pdf-lib';
 import { pageNumbers } from '../page-numbers.ts';
 import { describeLinks } from './annotations.ts';
 import type { LinkWords } from './annotations.ts';
+import { numberElements } from './element-ids.ts';
 import type { Attachment, Facts } from './facts.ts';
 import { mendGlyphTexts } from './glyph-texts.ts';
 import { markContent } from './mark-content.ts';
@@ -28,6 +29,7 @@ export async function finish(
   const pages = contentsOf(document);
   const operations = mendGlyphTexts(document.context, pages);
   for (const [i, page] of pages.entries()) page.write(markContent(document, page, operations[i]!));
+  numberElements(document.context, structureOf(document));
   mendStructure(document.context, structureOf(document));
   describeLinks(document, pageNumbers(document), words);
   describeDocument(document, facts);
