@@ -10,8 +10,8 @@ const STAGES = [
   ['library'],
   ['site'],
   ['components', 'layouts', 'pages'],
-  ['archive'],
   ['build'],
+  ['archive'],
   ['cli'],
 ];
 

@@ -6,7 +6,12 @@ import { readContext } from './context.ts';
 import { makeArchive } from './make-archive.ts';
 import type { ReportResult } from './make-archive.ts';
 import type { Maker } from './maker.ts';
+import { deliverBag } from './deliver.ts';
 import { openProgress } from './progress.ts';
+import type { Progress } from './progress.ts';
+import { singleFileMaker } from './single-file/index.ts';
+import { writeListing } from './listing.ts';
+import type { ArchiveEntry } from './listing.ts';
 import { PROJECT } from './project.ts';
 
 export interface RunOptions {
@@ -15,6 +20,8 @@ export interface RunOptions {
   ids: readonly string[];
   makers: readonly Maker[];
   browser?: BrowserOptions;
+  /** Builds the site's pages of the reports, with links to the archive, and gives their folder. */
+  site: (progress: Progress) => Promise<string>;
   /** Make everything, whatever the cache holds. */
   fresh?: boolean;
   signal?: AbortSignal;
@@ -38,9 +45,14 @@ export async function runArchive(options: RunOptions): Promise<ReportResult[]> {
     ...(signal ? { signal } : {}),
   });
   let reports = 0;
+  let building: Promise<string> | undefined;
+  const entries: ArchiveEntry[] = [];
+  const site = () => (building ??= options.site(progress));
   try {
-    return await makeArchive({
+    const results = await makeArchive({
       ...options,
+      makers: [...options.makers, singleFileMaker(site)],
+      deliver: async (...report) => void entries.push(await deliverBag(...report)),
       context: await readContext(options.root),
       tools: printers,
       // A worker more than pages: while two print, the next file is prepared.
@@ -55,9 +67,14 @@ export async function runArchive(options: RunOptions): Promise<ReportResult[]> {
         progress.say(lineOf(done, `${String(reports).padStart(String(ids.length).length)}/${ids.length}`));
       },
     });
+    // An archive without a report has its list, too.
+    writeListing(options.out, entries.splice(0));
+    return results;
   } finally {
     progress.end();
     await printers.close();
+    // Of what was finished before the run was stopped.
+    if (entries.length > 0) writeListing(options.out, entries);
   }
 }
 

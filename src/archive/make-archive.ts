@@ -3,6 +3,7 @@ import type { Locale } from '../editions/types.ts';
 import { readSource } from '../library/index.ts';
 import type { Source } from '../library/index.ts';
 import { editionsOf } from '../site/index.ts';
+import { PagesError } from './build-pages.ts';
 import type { FileCache } from './cache.ts';
 import type { ArchiveFile, Maker, MakerContext, Task, Tools } from './maker.ts';
 import { writeFolder } from './write-folder.ts';
@@ -17,6 +18,8 @@ export interface ArchiveOptions {
   context: MakerContext;
   tools: Tools;
   cache: FileCache | null;
+  /** Writes a report whose files are all there; by default into a folder of its name. */
+  deliver?: (out: string, source: Source, files: readonly ArchiveFile[]) => Promise<void>;
   /** Tasks at work at a time. */
   workers: number;
   signal?: AbortSignal;
@@ -43,6 +46,7 @@ export interface Failure {
 
 interface Job {
   id: string;
+  source: Source;
   files: ArchiveFile[];
   cached: number;
   failures: Failure[];
@@ -54,6 +58,7 @@ interface Job {
  * its files are there; a file that can't be made is named, and the others go on.
  */
 export async function makeArchive(options: ArchiveOptions): Promise<ReportResult[]> {
+  const { deliver = deliverFolder } = options;
   const { ids, cache, tools, workers, signal, onFile, onReport } = options;
   const results: ReportResult[] = [];
   const count = { made: 0, known: 0, unread: ids.length };
@@ -68,11 +73,13 @@ export async function makeArchive(options: ArchiveOptions): Promise<ReportResult
         job.files.push({ path: task.path, bytes: bytes ?? (await makeFile(task)) });
       } catch (error) {
         signal?.throwIfAborted();
+        // Without pages no report has its files: said once, not once a file.
+        if (error instanceof PagesError) throw error;
         job.failures.push({ path: task.path, error });
       }
       count.made++;
       onFile?.({ ...count });
-      if (--job.open === 0) finish(job);
+      if (--job.open === 0) await finish(job);
     }
   };
   const makeFile = async (task: Task) => {
@@ -81,9 +88,9 @@ export async function makeArchive(options: ArchiveOptions): Promise<ReportResult
     if (task.key) cache?.set(task.key, bytes);
     return bytes;
   };
-  const finish = (job: Job) => {
+  const finish = async (job: Job) => {
     const files = job.files.sort((a, b) => (a.path < b.path ? -1 : 1));
-    if (job.failures.length === 0) writeFolder(join(options.out, job.id), files);
+    if (job.failures.length === 0) await deliver(options.out, job.source, files);
     const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
     const result = { id: job.id, files: files.length, bytes, cached: job.cached, failures: job.failures };
     results.push(result);
@@ -92,6 +99,10 @@ export async function makeArchive(options: ArchiveOptions): Promise<ReportResult
 
   await Promise.all(Array.from({ length: workers }, work));
   return results.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+}
+
+async function deliverFolder(out: string, { report }: Source, files: readonly ArchiveFile[]): Promise<void> {
+  writeFolder(join(out, report.id), files);
 }
 
 /** Reads report after report as workers ask for tasks, so that few are in memory at a time. */
@@ -104,7 +115,7 @@ function* handOut(
     const source = readSource(root, id);
     const locales = editionsOf(source.summary, source.site);
     const tasks = makers.flatMap((maker) => tasksOf(maker, source, locales, context));
-    const job: Job = { id, files: [], cached: 0, failures: [], open: tasks.length };
+    const job: Job = { id, source, files: [], cached: 0, failures: [], open: tasks.length };
     count.known += tasks.length;
     count.unread--;
     for (const task of tasks) yield { job, task };

@@ -12,7 +12,6 @@ const OLD = '.old';
  */
 export function writeFolder(folder: string, files: readonly ArchiveFile[]): void {
   const part = folder + PART;
-  const old = folder + OLD;
   rmSync(part, { recursive: true, force: true });
   mkdirSync(part, { recursive: true });
   try {
@@ -20,12 +19,22 @@ export function writeFolder(folder: string, files: readonly ArchiveFile[]): void
       mkdirSync(dirname(join(part, path)), { recursive: true });
       writeFileSync(join(part, path), bytes);
     }
-    rmSync(old, { recursive: true, force: true });
+    replaceFolder(part, folder);
+  } catch (error) {
+    rmSync(part, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Moves a finished folder into the place of another, which stays if that fails. */
+export function replaceFolder(part: string, folder: string): void {
+  const old = folder + OLD;
+  rmSync(old, { recursive: true, force: true });
+  try {
     if (existsSync(folder)) renameSync(folder, old);
     renameSync(part, folder);
     rmSync(old, { recursive: true, force: true });
   } catch (error) {
-    rmSync(part, { recursive: true, force: true });
     if (existsSync(old) && !existsSync(folder)) renameSync(old, folder);
     throw error;
   }

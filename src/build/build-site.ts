@@ -23,6 +23,8 @@ export interface BuildOptions {
   audit?: boolean;
   /** Make it work from a folder, opened as files. */
   offline?: boolean;
+  /** Let pages link to the files of the archive, which is made next. */
+  archive?: boolean;
   /** Let Astro say everything it does. */
   verbose?: boolean;
   log?: (line: string) => void;
@@ -42,14 +44,7 @@ export interface BuildResult {
  * Throws a LibraryError where seeds/ or content/ are wrong.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const {
-    fonts = true,
-    cards = true,
-    audit = true,
-    offline = false,
-    verbose = false,
-    log = console.log,
-  } = options;
+  const { fonts = true, cards = true, audit = true, offline = false, log = console.log } = options;
   const root = resolve(options.root);
   const out = resolve(options.out);
   const seconds: Record<string, number> = {};
@@ -69,7 +64,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const pages = await step(
     'pages',
     async () => {
-      await runAstro(root, out, verbose);
+      await runAstro(root, out, options);
       pruneCache();
       return listFiles(out, '.html').length;
     },
@@ -94,9 +89,22 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   } else dropCardLinks(out);
   if (offline) makeOffline(out, site);
   if (!audit) return { ok: true, pages, seconds };
-  const { files } = await step('audit', () => auditSite(out, { ...site, offline }), sayAudit);
+  const ok = await step('audit', () => auditSite(out, { ...site, offline }), sayAudit).then((made) =>
+    sayFindings(made, log),
+  );
+  return { ok, pages, seconds };
+}
+
+/** Audits a site that was built before, and says what is wrong with it; true where nothing is. */
+export function auditBuilt(root: string, out: string, log: (line: string) => void = console.log): boolean {
+  const made = auditSite(resolve(out), readSite(resolve(root)));
+  log(sayAudit(made));
+  return sayFindings(made, log);
+}
+
+function sayFindings({ files }: Audit, log: (line: string) => void): boolean {
   if (hasErrors(files)) log(`\n${reportProblems(files)}`);
-  return { ok: !hasErrors(files), pages, seconds };
+  return !hasErrors(files);
 }
 
 function sayAudit({ files, weights }: Audit): string {
@@ -105,10 +113,12 @@ function sayAudit({ files, weights }: Audit): string {
   return [head, ...weightTable(weights)].join('\n       ');
 }
 
-async function runAstro(root: string, out: string, verbose: boolean): Promise<void> {
+async function runAstro(root: string, out: string, options: BuildOptions): Promise<void> {
+  const { verbose = false, archive = false } = options;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // The config and the pages read seeds/ and content/ from here.
   process.env['NIANJIAN_ROOT'] = root;
+  process.env['NIANJIAN_ARCHIVE'] = archive ? '1' : '';
   await buildPages({
     root: PROJECT,
     outDir: out,

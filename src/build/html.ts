@@ -48,6 +48,11 @@ export function attributeSpan(
   return position && { start: position.start.offset!, end: position.end.offset! };
 }
 
+/** The stretch of the source that an element takes, from its first tag to its last. */
+export function elementSpan({ position }: Element): { start: number; end: number } {
+  return { start: position!.start.offset!, end: position!.end.offset! };
+}
+
 /**
  * A value between double quotes in a page.
  *

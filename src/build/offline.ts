@@ -1,15 +1,12 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import type { Element, Root } from 'hast';
 import { relativeHref } from '../site/index.ts';
+import { moveAddresses } from './addresses.ts';
 import { resolveLink, type Place } from './audit/links.ts';
 import { listFiles } from './files.ts';
-import { attribute, attributeSpan, escapeAttribute, offsetOf, parseHtml, walk } from './html.ts';
-import { formatPolicy, hashSource, parsePolicy } from './policy.ts';
+import { attribute, elementSpan, parseHtml, walk } from './html.ts';
+import { hashSource, rewritePolicy } from './policy.ts';
 import { splice, type Edit } from './splice.ts';
-
-/** Attributes by which elements of our pages name files. */
-const ADDRESSES = ['href', 'src'];
 
 /**
  * Makes a built site work from a folder, without a server: addresses relative to their page and down to index.html,
@@ -41,50 +38,32 @@ export function inlineFonts(css: string, read: (font: string) => Buffer): string
 }
 
 function offlinePage(html: string, path: string, place: Place, read: (path: string) => string): string {
-  const tree: Root = parseHtml(html, true);
-  const edits: Edit[] = [];
+  const tree = parseHtml(html, true);
   const scripts: string[] = [];
-  let policy: Element | undefined;
+  const edits: Edit[] = [];
   walk(tree, (node) => {
-    if (node.type === 'text') return;
-    if (attribute(node, 'httpEquiv')?.toLowerCase() === 'content-security-policy') policy = node;
-    if (node.tagName === 'script' && attribute(node, 'src') !== undefined) {
-      const target = resolveLink(attribute(node, 'src')!, path, place);
-      if (target.kind !== 'file') return;
-      const script = classicScript(read(target.path), target.path);
-      scripts.push(script);
-      edits.push({ ...spanOf(node), text: `<script>${script}</script>` });
-      return;
-    }
-    for (const property of ADDRESSES) {
-      const href = attribute(node, property);
-      const span = attributeSpan(node, property);
-      const moved = href === undefined ? null : offlineHref(href, path, place);
-      if (span && moved !== null && moved !== href)
-        edits.push({ ...span, text: `${property}="${escapeAttribute(moved)}"` });
-    }
-    const refresh = /^(.*url=)(.*)$/i.exec(attribute(node, 'content') ?? '');
-    if (attribute(node, 'httpEquiv') === 'refresh' && refresh)
-      edits.push({
-        ...attributeSpan(node, 'content')!,
-        text: `content="${escapeAttribute(refresh[1]! + (offlineHref(refresh[2]!, path, place) ?? refresh[2]!))}"`,
-      });
+    const src = node.type === 'element' && node.tagName === 'script' ? attribute(node, 'src') : undefined;
+    if (node.type === 'text' || src === undefined) return;
+    const target = resolveLink(src, path, place);
+    if (target.kind !== 'file') return;
+    const script = classicScript(read(target.path), target.path);
+    scripts.push(script);
+    edits.push({ ...elementSpan(node), text: `<script>${script}</script>` });
   });
-  const content = policy && attributeSpan(policy, 'content');
-  if (content)
-    edits.push({
-      ...content,
-      text: `content="${escapeAttribute(offlinePolicy(attribute(policy!, 'content')!, scripts))}"`,
-    });
+  edits.push(
+    ...moveAddresses(tree, path, place, (target, { tagName }) =>
+      tagName === 'script' ? null : relativeHref(path, target.path),
+    ),
+    ...rewritePolicy(tree, (policy) => {
+      // Browsers differ in whether 'self' holds for files; `file:` and `data:` say what is meant.
+      const hashes = (policy.get('script-src') ?? []).filter((source) => source !== "'self'");
+      for (const [name, sources] of policy)
+        if (sources.includes("'self'")) sources.push('file:', ...(name === 'font-src' ? ['data:'] : []));
+      policy.set('script-src', [...new Set([...hashes, ...scripts.map(hashSource)])]);
+      policy.set('connect-src', ["'none'"]);
+    }),
+  );
   return splice(html, edits);
-}
-
-/** The address as it works from the page's own place; null for one that leads elsewhere or is whole as it is. */
-function offlineHref(href: string, path: string, place: Place): string | null {
-  if (/^([a-z][a-z0-9+.-]*:|\/\/|#)/i.test(href)) return null;
-  const target = resolveLink(href, path, place);
-  if (target.kind !== 'file') return null;
-  return relativeHref(path, target.path) + (/#.*/.exec(href)?.[0] ?? '');
 }
 
 /** What a module does, as a script of its own scope that waits for the page, as modules do. */
@@ -92,19 +71,4 @@ function classicScript(source: string, path: string): string {
   if (/^\s*import\b|\bexport\s*\{[^}]*\};?\s*$/.test(source))
     throw new Error(`invalid script: ${path} imports another, which no page opened from a folder can load`);
   return `addEventListener("DOMContentLoaded",()=>{\n${source.trim().replaceAll('</', '<\\/')}\n})`;
-}
-
-/** Browsers differ in whether 'self' holds for files; `file:` and `data:` say what is meant. */
-function offlinePolicy(content: string, scripts: readonly string[]): string {
-  const policy = parsePolicy(content);
-  const hashes = (policy.get('script-src') ?? []).filter((source) => source !== "'self'");
-  for (const [name, sources] of policy)
-    if (sources.includes("'self'")) sources.push('file:', ...(name === 'font-src' ? ['data:'] : []));
-  policy.set('script-src', [...new Set([...hashes, ...scripts.map(hashSource)])]);
-  policy.set('connect-src', ["'none'"]);
-  return formatPolicy(policy);
-}
-
-function spanOf(node: Element): { start: number; end: number } {
-  return { start: offsetOf(node), end: node.position!.end.offset! };
 }

@@ -1,4 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Root } from 'hast';
+import { select } from 'hast-util-select';
+import { attribute, attributeSpan, escapeAttribute } from './html.ts';
+import type { Edit } from './splice.ts';
 
 /** A content security policy: sources by directive, in the order of the page. */
 export type Policy = Map<string, string[]>;
@@ -18,6 +22,16 @@ export function parsePolicy(content: string): Policy {
 
 export const formatPolicy = (policy: Policy): string =>
   [...policy].map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
+
+/** The edit that changes the policy of a page, parsed verbosely; none where it has no policy. */
+export function rewritePolicy(tree: Root, change: (policy: Policy) => void): Edit[] {
+  const meta = select('meta[http-equiv=content-security-policy i]', tree);
+  const span = meta && attributeSpan(meta, 'content');
+  if (!span) return [];
+  const policy = parsePolicy(attribute(meta, 'content') ?? '');
+  change(policy);
+  return [{ ...span, text: `content="${escapeAttribute(formatPolicy(policy))}"` }];
+}
 
 /** The source expression that lets one inline script or style through. */
 export const hashSource = (text: string): string =>

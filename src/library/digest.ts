@@ -32,7 +32,7 @@ export function codeVersion(root: string, code: readonly string[] = CODE): strin
 function filesUnder(root: string, entry: string): string[] {
   if (/\.[a-z]+$/.test(entry)) return existsSync(join(root, entry)) ? [entry] : [];
   return readdirSync(join(root, entry), { withFileTypes: true, recursive: true })
-    .filter((item) => item.isFile() && /\.(?:ts|json|css)$/.test(item.name))
+    .filter((item) => item.isFile() && /\.(?:ts|json|css|astro|svg)$/.test(item.name))
     .map((item) => relative(root, join(item.parentPath, item.name)).replaceAll('\\', '/'))
     .sort();
 }

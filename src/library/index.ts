@@ -25,7 +25,7 @@ export type { ReadOptions } from './read-report.ts';
 export { readGlossary, readSite } from './read-site.ts';
 export { readSource } from './read-source.ts';
 export type { Source } from './read-source.ts';
-export { contentRoot } from './roots.ts';
+export { contentRoot, linksArchive, wantedReports } from './roots.ts';
 export { stats } from './stats.ts';
 export type { Stats } from './stats.ts';
 export type { Glossary, Pin, Report, ReportMeta, ReportSummary, Seed, Site } from './types.ts';

@@ -10,6 +10,17 @@ export function contentRoot(): string {
   return process.env['NIANJIAN_ROOT'] || process.cwd();
 }
 
+/** Whether pages link to the files of the archive: `publish` and `archive` say so, which make them. */
+export function linksArchive(): boolean {
+  return process.env['NIANJIAN_ARCHIVE'] === '1';
+}
+
+/** Ids of the reports whose pages are wanted, where a build is told: an archive needs no others. */
+export function wantedReports(): ReadonlySet<string> | null {
+  const ids = process.env['NIANJIAN_REPORTS'];
+  return ids ? new Set(ids.split(',')) : null;
+}
+
 /**
  * The folder of the program itself, or null where it can't be told.
  * Astro bundles the pages into another folder, so a module's own address is only where the search begins.

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { contentRoot, readSource } from '../library/index.ts';
+import { contentRoot, readSource, wantedReports } from '../library/index.ts';
 import type { ReportSummary, Source } from '../library/index.ts';
 
 /** Summaries of all reports, the newest year first, then by id: the order of lists, feeds and paths. */
@@ -11,4 +11,10 @@ export async function listReports(): Promise<ReportSummary[]> {
 /** All that a report's pages are made from. A build reads it once for all of them; while developing, files may change. */
 export function sourceOf(id: string, digest: string): Source {
   return readSource(contentRoot(), id, import.meta.env.PROD ? digest : null);
+}
+
+/** Those whose pages are to be made: all, unless the build is told which. */
+export async function listWanted(): Promise<ReportSummary[]> {
+  const wanted = wantedReports();
+  return (await listReports()).filter(({ id }) => wanted?.has(id) ?? true);
 }

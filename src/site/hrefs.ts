@@ -23,6 +23,8 @@ export interface Hrefs {
   /** The picture beside a report's link. */
   card: (locale: Locale, report: { year: number; slug: string }) => string;
   seed: (name: string) => string;
+  /** A file of a report's archive; without a name, the whole of it in a zip. */
+  archived: (id: string, name?: string) => string;
   asset: (path: string) => string;
   absolute: (href: string) => string;
 }
@@ -48,6 +50,7 @@ export function hrefsOf(place: Place): Hrefs {
     chart: (locale, which, id, format) => `${report(locale, which)}charts/${id}${format}`,
     card: (locale, which) => `${report(locale, which)}card.png`,
     seed: (name) => `${base}seeds/${name}`,
+    archived: (id, name) => (name ? `${base}archive/${id}/data/${name}` : `${base}archive/${id}.zip`),
     asset: (path) => `${base}${path}`,
     absolute: (href) => `${origin}${href}`,
   };

@@ -320,6 +320,55 @@ test('a redirect is asked only where it leads', (t) => {
   );
 });
 
+const archived = (...names: string[]) => ({
+  'archive/archive.json': JSON.stringify({
+    version: 1,
+    reports: [{ id: '2025-a', files: Object.fromEntries(names.map((name) => [`data/${name}`, {}])) }],
+  }),
+  ...Object.fromEntries(names.map((name) => [`archive/2025-a/data/${name}`, ''])),
+  'archive/2025-a.zip': '',
+});
+const toArchive = (...names: string[]) =>
+  names.map((name) => `<a href="/archive/${name}">存档</a>`).join('\n');
+
+test('pages that link to all that the archive lists are content, and its own pages are not ours to audit', (t) => {
+  const { rules } = audit(t, {
+    'index.html': page(toArchive('2025-a.zip', '2025-a/data/a.pdf', '2025-a/data/a.html')),
+    ...archived('a.pdf', 'a.html', 'figures.csv'),
+    'archive/2025-a/data/a.html': '<p>NaN <a href="gone.html">x</a>',
+  });
+  assert.deepEqual(rules, []);
+});
+
+test('not-archived names a link to a file that the list of the archive lacks, there or not, with its place', (t) => {
+  const { messages } = audit(t, {
+    'index.html': page(toArchive('2025-a/data/a.pdf', '2025-a/data/b.pdf', '2025-b.zip')),
+    ...archived('a.pdf'),
+    'archive/2025-a/data/b.pdf': '',
+  });
+  assert.deepEqual(
+    messages.map(({ rule, line }) => `${rule} ${line}`),
+    ['broken-link 7', 'not-archived 6', 'not-archived 7'],
+  );
+});
+
+test('not-archived names every link to an archive that has no list, or one that cannot be read', (t) => {
+  const site = { 'index.html': page(toArchive('2025-a.zip')), 'archive/2025-a.zip': '' };
+  assert.deepEqual(audit(t, site).rules, ['not-archived']);
+  assert.deepEqual(audit(t, { ...site, 'archive/archive.json': '{' }).rules, ['not-archived']);
+});
+
+test('archive-unlinked names a PDF or page of the archive that no page links to', (t) => {
+  const { messages } = audit(t, {
+    'index.html': page(toArchive('2025-a.zip', '2025-a/data/a.pdf')),
+    ...archived('a.pdf', 'b.pdf', 'b.html', 'figures.csv'),
+  });
+  assert.deepEqual(
+    messages.map(({ path, rule, what }) => `${path} ${rule} ${/b\.\w+/.exec(what)?.[0]}`),
+    ['archive/archive.json archive-unlinked b.pdf', 'archive/archive.json archive-unlinked b.html'],
+  );
+});
+
 test('messages read as those of check: place, name, what, why and what to do, in both languages', (t) => {
   const { files } = audit(t, { 'index.html': page('<a href="#gone">一</a>') });
   assert.ok(hasErrors(files));

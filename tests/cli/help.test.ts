@@ -4,14 +4,16 @@ import { test } from 'node:test';
 
 /** Every command of package.json that takes options, with one that its help must name. */
 const COMMANDS = [
-  { name: 'build', file: 'src/cli/build.ts', option: '--no-fonts' },
+  { name: 'build', file: 'src/cli/build.ts', option: '--offline' },
   { name: 'preview', file: 'src/cli/preview.ts', option: '--port' },
   { name: 'check', file: 'src/cli/check.ts', option: '--format' },
   { name: 'outline', file: 'src/cli/outline.ts', option: '--pretty' },
   { name: 'figures', file: 'src/cli/figures.ts', option: '--date' },
   { name: 'parity', file: 'src/cli/parity.ts', option: '--format' },
-  { name: 'archive', file: 'src/cli/archive.ts', option: '--out' },
   { name: 'charts', file: 'src/cli/charts.ts', option: '--explain' },
+  { name: 'archive', file: 'src/cli/archive.ts', option: '--shard' },
+  { name: 'verify', file: 'src/cli/verify.ts', option: '--language' },
+  { name: 'publish', file: 'src/cli/publish.ts', option: '--no-cache' },
   { name: 'bench', file: 'bench/run.ts', option: '--n' },
 ];
 

@@ -7,6 +7,7 @@ import { listFiles } from '../files.ts';
 import { attribute, parseHtml, textOf, walk } from '../html.ts';
 import { checkAlternates } from './alternates.ts';
 import { checkCard } from './card.ts';
+import { ARCHIVE_LIST, archiveOf, checkArchived, unlinked } from './archive.ts';
 import { toFile, type Finding } from './finding.ts';
 import { leaksIn } from './leaks.ts';
 import {
@@ -44,8 +45,8 @@ export interface Audit {
   weights: PageWeight[];
 }
 
-/** Articles as received: what they say is theirs. */
-const AS_RECEIVED = /^seeds\//;
+/** Articles as received, whose words are theirs, and the archive, which `verify` proves. */
+const NOT_OURS = /^(seeds|archive)\//;
 
 /** Reads a built site as a visitor, a search engine and a browser would, and says everything that is wrong with it. */
 export function auditSite(dist: string, options: AuditOptions): Audit {
@@ -63,9 +64,12 @@ export function auditSite(dist: string, options: AuditOptions): Audit {
   const listed = new Set<string>();
   const scale = new Scale(dist);
   const weights: PageWeight[] = [];
+  const archive = archiveOf(dist, files);
+  // Files of the archive that pages link to.
+  const linked = new Set<string>();
   let hasSitemap = false;
 
-  for (const path of paths.filter((path) => !AS_RECEIVED.test(path))) {
+  for (const path of paths.filter((path) => !NOT_OURS.test(path))) {
     if (path.endsWith('.html')) {
       const source = readFileSync(join(dist, path));
       const tree = parseHtml(source.toString());
@@ -92,6 +96,7 @@ export function auditSite(dist: string, options: AuditOptions): Audit {
         checkLinks(path, inside, place, files, (target) => (target === path ? links.ids : undefined)),
       );
       if (into.length > 0) waiting.set(path, into);
+      add(path, checkArchived(links, archive, place, linked));
     } else if (path.endsWith('.xml')) {
       const source = read(path);
       const problem = xmlProblem(source);
@@ -136,6 +141,7 @@ export function auditSite(dist: string, options: AuditOptions): Audit {
     if (hasSitemap && !page.hidden && page.path !== '404.html' && !listed.has(page.path))
       add(page.path, [{ rule: 'not-in-sitemap' }]);
   }
+  if (archive) add(ARCHIVE_LIST, unlinked(archive, linked));
   return {
     files: [...findings].map(([path, found]) => toFile(`${basename(dist)}/${path}`, read(path), found)),
     weights,

@@ -193,6 +193,32 @@ export const RULES = {
       fix: 'Make the picture again, or correct og:image:width and og:image:height.',
     },
   },
+  // a page links to archive/2025-a/data/2025-a.en.pdf, which archive.json doesn't name
+  'not-archived': {
+    zh: {
+      what: '链接 {href} 指向存档里没有登记的文件。',
+      why: '读者会下载到不存在的、或没有核对过的文件。',
+      fix: '运行 npm run publish：它先做存档，再核对链接；某份报告没做成时，看前面的报错。',
+    },
+    en: {
+      what: 'The link {href} leads to a file that the list of the archive does not name.',
+      why: 'Readers would fetch a file that is not there, or that nothing proves whole.',
+      fix: 'Run npm run publish, which makes the archive before it checks links; where a report failed, see its message above.',
+    },
+  },
+  // archive.json names a PDF that no page links to
+  'archive-unlinked': {
+    zh: {
+      what: '存档里的 {path} 没有任何页面链接。',
+      why: '做好了的文件，读者却找不到。',
+      fix: '用 npm run publish 生成网站；build 要加 --archive 才会写出存档的链接。',
+    },
+    en: {
+      what: 'No page links to {path} of the archive.',
+      why: 'The file was made, and readers cannot find it.',
+      fix: 'Make the site with npm run publish; build writes links to the archive only with --archive.',
+    },
+  },
   // a site built with --offline says <a href="/zh-Hans/"> or <script type="module">
   'needs-server': {
     zh: {

@@ -61,12 +61,15 @@ export async function addCards(dist: string, { root, cache }: CardOptions): Prom
 /** What belongs to cards alone on a page. */
 const CARD_PARTS = /<meta\b[^>]*\bdata-cards\b[^>]*>|<div\b[^>]*\bdata-cards\b[^>]*>.*?<\/div>/gs;
 
+/** A page without what belongs to cards alone. */
+export const withoutCards = (html: string): string => html.replace(CARD_PARTS, '');
+
 /** Takes the links to cards out of the pages again, for a build without them. */
 export function dropCardLinks(dist: string): void {
   for (const path of listFiles(dist, '.html')) {
     const file = join(dist, path);
     const html = readFileSync(file, 'utf8');
-    const without = html.replace(CARD_PARTS, '');
+    const without = withoutCards(html);
     if (without !== html) writeFileSync(file, without);
   }
 }

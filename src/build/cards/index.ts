@@ -1,2 +1,2 @@
-export { addCards, dropCardLinks } from './add-cards.ts';
+export { addCards, dropCardLinks, withoutCards } from './add-cards.ts';
 export type { CardOptions, CardResult } from './add-cards.ts';

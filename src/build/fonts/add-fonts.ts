@@ -77,10 +77,8 @@ export async function addFonts(dist: string, { cache, log = () => {} }: FontOpti
     { cache, progress: (done, of) => log(`  ${done}/${of} subsets`) },
   );
   if (pages.length) mkdirSync(join(dist, '_fonts'), { recursive: true });
-  copyLicences(
-    dist,
-    pages.flatMap(({ faces }) => faces.map(({ face }) => face)),
-  );
+  for (const { name, bytes } of fontLicences(pages.flatMap(({ faces }) => faces.map(({ face }) => face))))
+    writeFileSync(join(dist, '_fonts', name), bytes);
   const written = new Map<string, number>();
   const write = (name: string, data: string | Buffer) => {
     if (!written.has(name)) writeFileSync(join(dist, '_fonts', name), data);
@@ -120,13 +118,13 @@ export function dropFontLinks(dist: string): void {
 }
 
 /** The fonts' licence, the OFL, asks that it travels with them. */
-function copyLicences(dist: string, faces: readonly Face[]): void {
+export function fontLicences(faces: readonly Face[] = FACES): { name: string; bytes: Buffer }[] {
   const require = createRequire(import.meta.url);
-  for (const { family, source } of new Map(faces.map((face) => [face.family, face])).values()) {
+  return [...new Map(faces.map((face) => [face.family, face])).values()].map(({ family, source }) => {
     const [scope, name] = source.split('/');
-    const text = readFileSync(require.resolve(`${scope}/${name}/LICENSE_FONT`));
-    writeFileSync(join(dist, '_fonts', `OFL-${family.replaceAll(' ', '')}.txt`), text);
-  }
+    const bytes = readFileSync(require.resolve(`${scope}/${name}/LICENSE_FONT`));
+    return { name: `OFL-${family.replaceAll(' ', '')}.txt`, bytes };
+  });
 }
 
 /** After a family's name: the face that sets Latin beside text of the page's own language, as style sheets ask for it. */

@@ -1,4 +1,4 @@
-export { addFonts, dropFontLinks } from './add-fonts.ts';
+export { addFonts, dropFontLinks, fontLicences } from './add-fonts.ts';
 export type { FontOptions, FontResult } from './add-fonts.ts';
 export { collectCharacters, generatedText } from './collect.ts';
 export { FACES, scriptOf } from './faces.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { listReports, sourceOf } from '../../../_reports.ts';
+import { listWanted, sourceOf } from '../../../_reports.ts';
 import type { Locale } from '../../../../editions/types.ts';
 import { contentRoot, readSite } from '../../../../library/index.ts';
 import type { ReportSummary } from '../../../../library/index.ts';
@@ -16,7 +16,7 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  const reports = await listReports();
+  const reports = await listWanted();
   return reportPaths(reports, readSite(contentRoot())).flatMap(({ params, props }) =>
     Object.keys(FORMATS).map((format) => ({ params: { ...params, format }, props: { ...props, format } })),
   );

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { sha256 } from '../library/index.ts';
+import { PROJECT } from './project.ts';
+
+/** The pages could not be built; the message is what the build said. */
+export class PagesError extends Error {
+  override name = 'archive-pages';
+}
+
+/**
+ * Builds the pages of reports, with links to the archive, and gives the folder of the site. It runs as a process of its
+ * own, so that it can be ended at any moment.
+ */
+export async function buildPages(
+  root: string,
+  ids: readonly string[],
+  signal?: AbortSignal,
+): Promise<string> {
+  const name = `archive-site-${sha256(`${root}\n${ids.join()}`).slice(0, 8)}`;
+  const out = join(PROJECT, 'node_modules', '.cache', 'nianjian', name);
+  const args = ['--root', root, '--out', out, '--archive', '--no-cards', '--no-audit'];
+  const child = spawn(process.execPath, [join(PROJECT, 'src', 'cli', 'build.ts'), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NIANJIAN_REPORTS: ids.join(',') },
+    ...(signal ? { signal } : {}),
+  });
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  if (code !== 0) throw new PagesError(said.trim());
+  return out;
+}

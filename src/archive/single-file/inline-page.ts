@@ -1,0 +1,105 @@
+import { extname, posix } from 'node:path';
+import type { Element } from 'hast';
+import { moveAddresses } from '../../build/addresses.ts';
+import { resolveLink, type Place } from '../../build/audit/links.ts';
+import { attribute, elementSpan, parseHtml, textOf, walk } from '../../build/html.ts';
+import { inlineFonts } from '../../build/offline.ts';
+import { hashSource, rewritePolicy } from '../../build/policy.ts';
+import { splice, type Edit } from '../../build/splice.ts';
+import { fitFonts } from './fit-fonts.ts';
+
+export interface InlineOptions {
+  /** The page's path below the base path: `en/2025/a/index.html`. */
+  path: string;
+  place: Place;
+  /** Reads a file of the built site by such a path. */
+  read: (path: string) => Buffer;
+  /** Files that stand beside the single file, by their path in the site; the rest is linked on the published site. */
+  siblings: ReadonlyMap<string, string>;
+  /** JSON that the page carries for programs. */
+  data: string;
+  /** Bytes that the file may have; the text face is left out where it would take more. */
+  limit: number;
+}
+
+/** The id of the element that holds a page's figures as JSON. */
+export const DATA_ID = 'figures-json';
+
+const TYPES: Record<string, string> = { '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg' };
+
+/**
+ * A page of the built site as one file: styles, fonts, pictures and data inside, no script, and a policy that lets
+ * nothing be fetched. Links to its sibling files are relative; all others name the published site.
+ */
+export function inlinePage(html: string, options: InlineOptions): string {
+  const { path, place, read, siblings, data, limit } = options;
+  const tree = parseHtml(html, true);
+  const edits: Edit[] = [];
+  const styles: string[] = [];
+  const fonts: { at: number; css: string }[] = [];
+  const addStyle = (css: string, element: Element) => {
+    edits.push({ ...elementSpan(element), text: `<style>${css}</style>` });
+    styles.push(css);
+  };
+  walk(tree, (node) => {
+    if (node.type === 'text') return;
+    // For search engines and shared links, which read the published page.
+    if (node.tagName === 'meta' && /^og:/.test(attribute(node, 'property') ?? ''))
+      edits.push({ ...elementSpan(node), text: '' });
+    if (node.tagName === 'link' && attribute(node, 'type') === 'application/atom+xml')
+      edits.push({ ...elementSpan(node), text: '' });
+    if (attribute(node, 'type') === 'application/ld+json') edits.push({ ...elementSpan(node), text: '' });
+    if (node.tagName === 'style') styles.push(textOf(node));
+    if (node.tagName === 'script' && attribute(node, 'src') !== undefined)
+      edits.push({ ...elementSpan(node), text: '' });
+    if (node.tagName !== 'link' || attribute(node, 'rel') !== 'stylesheet') return;
+    const target = resolveLink(attribute(node, 'href') ?? '', path, place);
+    if (target.kind !== 'file') return;
+    const css = inlineFonts(read(target.path).toString('utf8'), (font) =>
+      read(posix.join(posix.dirname(target.path), font)),
+    );
+    addStyle(css, node);
+    if (css.includes('@font-face')) fonts.push({ at: edits.length - 1, css });
+  });
+  const dataBlock = `<script type="application/json" id="${DATA_ID}">${data.replaceAll('<', '\\u003c')}</script>`;
+  const end = html.lastIndexOf('</body>');
+  edits.push({ start: end, end, text: dataBlock });
+  edits.push(
+    ...moveAddresses(tree, path, place, (target, element) => {
+      if (isInlined(element)) return null;
+      if (element.tagName === 'img' || attribute(element, 'rel') === 'icon')
+        return dataUri(target.path, read);
+      const folder = target.path.replace(/(^|\/)index\.html$/, '$1');
+      return siblings.get(target.path) ?? `${place.url}${place.base}${encodeURI(folder)}`;
+    }),
+  );
+  const policyOf = () =>
+    rewritePolicy(tree, (policy) => {
+      policy.clear();
+      policy.set('default-src', ["'none'"]);
+      policy.set('style-src', [...new Set(styles)].map(hashSource));
+      policy.set('font-src', ['data:']);
+      policy.set('img-src', ['data:']);
+      policy.set('base-uri', ["'none'"]);
+      policy.set('form-action', ["'none'"]);
+    });
+  const made = splice(html, [...edits, ...policyOf()]);
+  const over = Buffer.byteLength(made) - limit;
+  if (over <= 0) return made;
+  for (const { at, css } of fonts) {
+    const fitted = fitFonts(css, over);
+    edits[at]!.text = `<style>${fitted}</style>`;
+    styles[styles.indexOf(css)] = fitted;
+  }
+  return splice(html, [...edits, ...policyOf()]);
+}
+
+const isInlined = (element: Element): boolean =>
+  element.tagName === 'script' ||
+  attribute(element, 'rel') === 'stylesheet' ||
+  attribute(element, 'type') === 'application/atom+xml';
+
+function dataUri(path: string, read: (path: string) => Buffer): string {
+  const type = TYPES[extname(path)] ?? 'application/octet-stream';
+  return `data:${type};base64,${read(path).toString('base64')}`;
+}

@@ -1,0 +1,108 @@
+import type { Element, ElementContent } from 'hast';
+import { drawingsOf } from '../../charts/index.ts';
+import type { Chart } from '../../charts/types.ts';
+import type { LocalFigure } from '../../editions/types.ts';
+import { chartId, valueParts } from '../../site/index.ts';
+import type { ReportView } from '../../site/index.ts';
+
+/** Elements of a page that state numbers in pieces, and all the texts that they hold. */
+export interface Place {
+  /** One of them by its id, or all of them by a selector. */
+  id?: string;
+  selector?: string;
+  /** The figure that they are about. */
+  figure: string | null;
+  texts: string[];
+}
+
+/** The charts, the lead, the highlights, the numerals and the headings of a page. */
+export function placesOf(view: ReportView): Place[] {
+  const rows = view.sections.flatMap((section) => section.rows);
+  const notes = rows.flatMap((row) => [...row.notes, ...row.strip]);
+  const valueOf = (chart: Chart) => {
+    const figure = view.figures.get(chart.figures[0] ?? '');
+    return figure ? [valueText(figure)] : [];
+  };
+  const place = (chart: Chart, more: readonly string[]): Place => ({
+    id: chartId(chart),
+    figure: chart.figures[0] ?? null,
+    texts: [
+      view.marks.get(chart.id) ?? '',
+      ...chartTexts(chart, drawingsOf(chart)),
+      ...tableTexts(chart),
+      ...more,
+    ],
+  });
+  const numerals = rows.flatMap((row) => row.numerals);
+  return [
+    ...notes.map((chart) => place(chart, valueOf(chart))),
+    ...rows.flatMap((row) => row.wide).map((chart) => place(chart, [])),
+    ...(view.lead ? [leadPlace(view.lead)] : []),
+    {
+      selector: 'tr.derived',
+      figure: view.derived[0]?.id ?? null,
+      texts: view.derived.flatMap((figure) => [
+        figure.entity ?? figure.scope ?? '',
+        figure.metric,
+        valueText(figure),
+        figure.period,
+        figure.source.derived?.formula ?? '',
+      ]),
+    },
+    { selector: '.kicker, .hero h1', figure: null, texts: [...view.kickers, ...view.phrases] },
+    {
+      selector: '.section__body > :is(h2, h3, h4)',
+      figure: null,
+      texts: view.sections.flatMap(({ heading }) => heading),
+    },
+    {
+      selector: '.highlights li',
+      figure: view.highlights[0]?.id ?? null,
+      texts: view.highlights.flatMap((figure) => figureTexts(figure, 1)),
+    },
+    {
+      selector: '.notes > .note:not([id])',
+      figure: numerals[0]?.id ?? null,
+      texts: numerals.flatMap((figure) => figureTexts(figure)),
+    },
+  ];
+}
+
+/** The comparison that the drawing shows; growth otherwise. */
+function leadPlace({ figure, chart }: NonNullable<ReportView['lead']>): Place {
+  const change =
+    figure.compare.find((c) => c.type === chart?.kind) ??
+    figure.compare.find((c) => c.type === 'yoy') ??
+    figure.compare[0];
+  const texts = chart ? chartTexts(chart, drawingsOf(chart)) : [figure.metric];
+  const shown = change && figure.source.kind !== 'growth' ? [change.label, change.value] : [];
+  return { selector: '.mega', figure: figure.id, texts: [valueText(figure), ...shown, ...texts] };
+}
+
+function figureTexts(figure: LocalFigure, comparisons = figure.compare.length): string[] {
+  const changes = figure.compare.slice(0, comparisons).flatMap(({ label, value }) => [label, value]);
+  return [figure.metric, valueText(figure), ...changes];
+}
+
+/** The value as it is set: hedge, sign, number, unit. */
+export function valueText(figure: LocalFigure): string {
+  const { before, sign, whole, fraction, after } = valueParts(figure);
+  return `${before} ${sign}${whole}${fraction} ${after}`;
+}
+
+/** The words of a chart and of its drawings, each piece of which stands alone. */
+export function chartTexts(chart: Chart, drawings: readonly Element[]): string[] {
+  return [chart.title, chart.subtitle, chart.note ?? '', ...drawings.flatMap(textsOf)];
+}
+
+const tableTexts = ({ table }: Chart): string[] => [...table.columns, ...table.rows.flat()];
+
+function textsOf(node: ElementContent): string[] {
+  if (node.type !== 'element') return [];
+  return node.tagName === 'text' ? [textIn(node)] : node.children.flatMap(textsOf);
+}
+
+export function textIn(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(textIn).join('') : '';
+}

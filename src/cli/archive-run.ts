@@ -1,0 +1,70 @@
+import { join, resolve } from 'node:path';
+import { archive, BrowserError, buildPages, PagesError } from '../archive/index.ts';
+import type { ReportResult } from '../archive/index.ts';
+import { LibraryError } from '../library/index.ts';
+import type { Output } from './args.ts';
+
+export interface ArchiveRun {
+  root: string;
+  out: string;
+  ids: readonly string[];
+  /** Make everything, whatever the cache holds. */
+  fresh: boolean;
+  /** The folder of a site that was built with links to the archive; by default its pages are built. */
+  site?: string;
+}
+
+/** Makes an archive until it is done or stopped, and gives the exit code: 0, 1 where a report failed, 130 after Ctrl-C. */
+export async function runArchives(
+  { root, out, ids, fresh, site }: ArchiveRun,
+  output: Output,
+): Promise<number> {
+  const stop = new AbortController();
+  const onSignal = () => stop.abort();
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const name of signals) process.on(name, onSignal);
+  const pages = async (progress: { say: (line: string) => void }) => {
+    if (site !== undefined) return site;
+    progress.say('正在生成网页 building the pages…');
+    return buildPages(root, ids, stop.signal);
+  };
+  try {
+    const results = await archive({
+      root,
+      out: resolve(out),
+      ids,
+      site: pages,
+      fresh,
+      signal: stop.signal,
+    });
+    const failed = results.filter(({ failures }) => failures.length > 0);
+    output.out(summary(results, failed.length, out));
+    return failed.length > 0 ? 1 : 0;
+  } catch (error) {
+    if (stop.signal.aborted) {
+      output.err(
+        '已停止；做完的文件夹留着，没做完的没有写。 Stopped; finished folders stay, unfinished ones were not written.\n',
+      );
+      return 130;
+    }
+    const known =
+      error instanceof LibraryError || error instanceof BrowserError || error instanceof PagesError;
+    if (!known) throw error;
+    output.err(`${error.message.trim()}\n`);
+    return 1;
+  } finally {
+    for (const name of signals) process.off(name, onSignal);
+  }
+}
+
+function summary(results: readonly ReportResult[], failed: number, out: string): string {
+  const done = results.length - failed;
+  const files = results.reduce((sum, result) => sum + result.files, 0);
+  const cached = results.reduce((sum, result) => sum + result.cached, 0);
+  const words = failed > 0 ? `，${failed} 份没有做成` : '';
+  const english = failed > 0 ? `, ${failed} failed` : '';
+  return (
+    `${done} 份报告，${files} 个文件，其中 ${cached} 个未变，在 ${join(out, '/')}${words}。\n` +
+    `${done} reports, ${files} files, ${cached} of them unchanged, in ${join(out, '/')}${english}.\n`
+  );
+}

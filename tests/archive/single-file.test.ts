@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { formatPageData, inlinePage, shorten } from '../../src/archive/single-file/index.ts';
+import { fitFonts } from '../../src/archive/single-file/fit-fonts.ts';
+import type { DatasetHead, FigureRecord } from '../../src/site/index.ts';
+import { ORIGIN, page } from '../build/site.ts';
+
+const FILES: Record<string, string> = {
+  'a.css': 'p{color:red}',
+  '_fonts/f.css':
+    '@font-face{font-family:"A";src:url(a.woff2);font-weight:1 599}\n@font-face{font-family:"A";src:url(b.woff2);font-weight:600 1000}',
+  '_fonts/a.woff2': 'a'.repeat(900),
+  '_fonts/b.woff2': 'b'.repeat(300),
+  'i.svg': '<svg/>',
+};
+
+const inline = (body: string, { head = '', limit = 1e6, base = '/', data = '{}' } = {}) =>
+  inlinePage(page(body, { head }), {
+    path: 'en/2025/a/index.html',
+    place: { url: ORIGIN, base },
+    read: (path) => Buffer.from(FILES[path]!),
+    siblings: new Map([
+      ['zh-Hans/2025/a/index.html', 'a.zh-Hans.html'],
+      ['en/2025/a/figures.csv', 'figures.en.csv'],
+    ]),
+    data,
+    limit,
+  });
+
+const SHEETS = '<link rel="stylesheet" href="/a.css"><link rel="stylesheet" href="/_fonts/f.css">';
+
+test('styles and fonts move into the page, pictures too, and scripts go', () => {
+  const html = inline('<img src="/i.svg" alt=""><script type="module" src="/x.js"></script>', {
+    head: `${SHEETS}<link rel="icon" href="/i.svg">`,
+  });
+  assert.ok(html.includes('<style>p{color:red}</style>'));
+  assert.equal(html.match(/url\(data:font\/woff2;base64,/g)?.length, 2);
+  assert.equal(html.match(/(src|href)="data:image\/svg\+xml;base64,PHN2Zy8\+"/g)?.length, 2);
+  assert.doesNotMatch(html, /x\.js|\.woff2|rel="stylesheet"/);
+});
+
+test('the policy lets nothing be fetched and no script run, and knows each style by its digest', () => {
+  const html = inline('', { head: `${SHEETS}<style>a{}</style>` });
+  const policy = /content="(default-src[^"]*)"/.exec(html)?.[1] ?? '';
+  const styles = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(
+    ([, css]) => `'sha256-${createHash('sha256').update(css!).digest('base64')}'`,
+  );
+  assert.equal(styles.length, 3);
+  assert.deepEqual(
+    policy.split('; ').map((part) => part.split(' ').sort().join(' ')),
+    [
+      "'none' default-src",
+      [...styles, 'style-src'].sort().join(' '),
+      'data: font-src',
+      'data: img-src',
+      "'none' base-uri",
+      "'none' form-action",
+    ],
+  );
+});
+
+test('links to siblings are relative, links to the rest name the published site, others stay', () => {
+  const html = inline(
+    '<a href="/zh-Hans/2025/a/#x">一</a><a href="figures.csv">二</a><a href="/en/">三</a><a href="#y">四</a><a href="https://o.example/">五</a>',
+  );
+  assert.deepEqual(
+    [...html.matchAll(/<a href="([^"]*)"/g)].map((match) => match[1]),
+    ['a.zh-Hans.html#x', 'figures.en.csv', `${ORIGIN}/en/`, '#y', 'https://o.example/'],
+  );
+  assert.ok(inline('<a href="/r/en/">一</a>', { base: '/r/' }).includes(`href="${ORIGIN}/r/en/"`));
+});
+
+test('data stands in the page as JSON that cannot end its element', () => {
+  const html = inline('', { data: '{"a":"</script><b>"}' });
+  const held = /<script type="application\/json" id="figures-json">([^]*?)<\/script>/.exec(html)?.[1];
+  assert.deepEqual(JSON.parse(held!), { a: '</script><b>' });
+});
+
+test('over its limit a page leaves out the face for text before that for titles, and the policy still holds', () => {
+  const whole = inline('', { head: SHEETS });
+  const fitted = inline('', { head: SHEETS, limit: Buffer.byteLength(whole) - 1 });
+  assert.ok(Buffer.byteLength(fitted) < Buffer.byteLength(whole) - 1000);
+  assert.deepEqual(fitted.match(/font-weight:[^}]*/g), ['font-weight:600 1000']);
+  const css = /<style>(@font-face[^]*?)<\/style>/.exec(fitted)?.[1];
+  assert.ok(fitted.includes(`'sha256-${createHash('sha256').update(css!).digest('base64')}'`));
+});
+
+test('fitFonts leaves out no more than it must', () => {
+  const css = FILES['_fonts/f.css']!;
+  assert.equal(fitFonts(css, 0), css);
+  assert.equal(fitFonts(css, 1), css.split('\n')[1]);
+  assert.equal(fitFonts(css, 1e6), '');
+});
+
+test('the data of a page is what figures.json says, less what follows from the rest', () => {
+  const head = { report: 'a', url: 'https://n.example/a/' } as DatasetHead;
+  const stated = {
+    id: 'x',
+    low: 5,
+    qualifier: null,
+    compare: [],
+    offsets: [[1, 2]],
+    url: 'https://n.example/a/#x',
+  };
+  const derived = { ...stated, id: 'y' };
+  const records = [stated, derived] as unknown as FigureRecord[];
+  assert.deepEqual(JSON.parse(formatPageData(head, records)), {
+    ...head,
+    figures: [
+      { id: 'x', low: 5, offsets: [[1, 2]] },
+      { id: 'y', low: 5, offsets: [[1, 2]], url: 'https://n.example/a/#x' },
+    ],
+  });
+  assert.deepEqual(shorten(records[0]!, head), { id: 'x', low: 5, offsets: [[1, 2]] });
+});
+
+test('what only search engines and shared links read is left to the published page', () => {
+  const html = inline('', {
+    head: '<meta property="og:title" content="x"><link rel="alternate" type="application/atom+xml" href="/feed.xml"><script type="application/ld+json">{}</script><link rel="canonical" href="https://nianjian.example/en/2025/a/">',
+  });
+  assert.doesNotMatch(html, /og:|atom|ld\+json/);
+  assert.match(html, /rel="canonical"/);
+});
