@@ -13,12 +13,15 @@ export interface FigureOptions {
   organisation?: string | undefined;
 }
 
-const YEAR = /(?<![到至比较从由\d])((?:19|20)\d\d)年/g;
+const YEAR = /(?<![到至比较从由\d])((?:19|20)\d\d)年(?!\d{1,2}月\d{1,2}日)/g;
 const DAY = /(?<![年\d])(\d{1,2})月\d{1,2}日/g;
 /** A title whose year is the one it is delivered in: what it tells of is the year before. */
 const DELIVERED = /政府工作报告|在.{2,20}(?:会议|大会)上的/;
-/** How much a year in the title counts against one in the text. */
-const TITLE_WEIGHT = 4;
+/** How much the first year in the title counts against one in the text; a second one is of plans. */
+const TITLE_WEIGHT = 10;
+/** How much the article's own guess counts, and what its date makes likely: as much as so many mentions in the text. */
+const GUESS_WEIGHT = 1;
+const DATE_WEIGHT = 5;
 
 /** Settles the year reported on and the month that relative words are read from. */
 export function frameOf(article: Article, texts: readonly string[], options: FigureOptions): TimeFrame {
@@ -34,12 +37,14 @@ function partOf(title: string, texts: readonly string[], frame: TimeFrame): Peri
   const named = findTimes(title, frame).find(({ period }) => isPartOfYear(period));
   if (named) return named.period;
   const [year, month = 12] = frame.reference.split('-').map(Number);
-  // In November and later, 1—11月 tells of a year that the rest of the article reports on as a whole.
-  if (frame.year === year && month >= 11) return undefined;
   const lead = texts.find((text) => /\d[^年月日]{0,3}[%亿万]/.test(text)) ?? '';
   const value = lead.search(/\d[^年月日]{0,3}[%亿万]/);
   const mark = findTimes(lead.slice(0, value), frame).at(-1);
-  return mark && mark.holds === 'on' && isPartOfYear(mark.period) ? mark.period : undefined;
+  const opens = mark?.holds === 'on' || mark?.start === 0;
+  if (!mark || !opens || !isPartOfYear(mark.period)) return undefined;
+  // In November and later, 1—11月 tells of a year that the rest of the article reports on as a whole.
+  const nearlyWhole = mark.period.start.endsWith('-01') && Number(mark.period.end.slice(5)) >= 10;
+  return frame.year === year && month >= 11 && nearlyWhole ? undefined : mark.period;
 }
 
 function yearsOf(
@@ -49,7 +54,7 @@ function yearsOf(
 ): { reference: string; year: number } {
   const counts = new Map<number, number>();
   const count = (text: string, weight: number): void => {
-    for (const [, year] of digitYears(text).matchAll(YEAR))
+    for (const [, year] of [...digitYears(text).matchAll(YEAR)].slice(0, weight === 1 ? undefined : 1))
       counts.set(Number(year), (counts.get(Number(year)) ?? 0) + weight);
   };
   const { kicker, title, published: date, publishedYear } = article.data;
@@ -59,16 +64,18 @@ function yearsOf(
   const stated = options.reference ?? published ?? (publishedYear ? String(publishedYear) : undefined);
   const statedYear = stated ? Number(stated.slice(0, 4)) : undefined;
   const delivered = statedYear !== undefined && DELIVERED.test(title) ? statedYear : undefined;
-  const common = [...counts]
+  const guessed = article.data.year;
+  if (guessed !== null && guessed !== delivered && plausible(guessed, stated, counts))
+    counts.set(guessed, (counts.get(guessed) ?? 0) + GUESS_WEIGHT);
+  const expected = stated === undefined ? 2000 : reportedYear(stated, title, texts);
+  if (stated !== undefined && isEarly(stated))
+    counts.set(expected, (counts.get(expected) ?? 0) + DATE_WEIGHT);
+  const [likely] = [...counts]
     .filter(([named]) => statedYear === undefined || (named <= statedYear && named > statedYear - 4))
     .filter(([named]) => named !== delivered)
-    .sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
-  const guessed = article.data.year;
-  const year =
-    options.year ??
-    (guessed !== null && guessed !== delivered && plausible(guessed, stated, counts) ? guessed : undefined) ??
-    common ??
-    (stated === undefined ? 2000 : reportedYear(stated, texts));
+    .sort((a, b) => b[1] - a[1] || b[0] - a[0])
+    .map(([named]) => named);
+  const year = options.year ?? likely ?? expected;
   if (stated?.includes('-')) return { reference: stated, year };
   const relative = texts.some((text) => /今年|去年/.test(text));
   const reference = statedYear ?? (relative && counts.has(year + 1) ? year + 1 : year);
@@ -89,11 +96,17 @@ function plausible(year: number, stated: string | undefined, counts: ReadonlyMap
   return counts.has(year) && year <= reference && year > reference - 4;
 }
 
+/** In the last months of a year a review may be of that year or still of the one before: the date tells nothing. */
+function isEarly(stated: string): boolean {
+  const month = Number(stated.slice(5));
+  return month >= 1 && month <= 10;
+}
+
 /** A report that names no year: news of a part of the year that is over by then is of this year, all else of the year before. */
-function reportedYear(stated: string, texts: readonly string[]): number {
+function reportedYear(stated: string, title: string, texts: readonly string[]): number {
   const [year = 2000, month] = stated.split('-').map(Number);
   if (month === undefined) return year - 1;
-  const parts = texts
+  const parts = [title, ...texts]
     .flatMap((text) => findTimes(text, { reference: stated, year }))
     .filter(({ period }) => isPartOfYear(period) && period.start.startsWith(String(year)));
   const over = parts.filter(({ period }) => Number(period.end.slice(5)) <= month);

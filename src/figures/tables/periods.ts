@@ -206,6 +206,12 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       monthsPeriod(yearOf(year, word, context), Number(month), Number(month)),
   },
   {
+    pattern: new RegExp(`(?<=^|[。；]\\s*)(${YEAR})年([1-9]|1[0-2])月(?=，)`),
+    example: '2023年10月，',
+    holds: 'sentence',
+    read: ([, year, month]) => monthsPeriod(Number(year), Number(month), Number(month)),
+  },
+  {
     pattern: new RegExp(`(?:(${YEAR})年|(今年|去年))?(?<![\\d—–~-])([1-9]|1[0-2])月份`),
     example: '4月份',
     holds: 'on',

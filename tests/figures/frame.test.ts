@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseArticle } from '../../src/article/index.ts';
+import { figureLines } from '../../src/figures/index.ts';
+
+/** Articles that leave the year of a figure to be told by the title, the date or the way they speak. */
+const CASES: [what: string, text: string, reference: string, period: string][] = [
+  [
+    'a review delivered in spring is of the year before, however often earlier years are named',
+    '临江县去年经济发展概况\n\n全县工业总产值3.6亿元，1990年为3.1亿元，1990年以前不足3亿元。粮食产量4.2万吨，超过1990年。',
+    '1992-03',
+    '1991',
+  ],
+  [
+    'a budget report’s first year is reported on, the second planned',
+    '云州市2020年预算执行情况和2021年预算草案\n\n全市税收收入86.4亿元。',
+    '2021-01',
+    '2020',
+  ],
+  [
+    'the date of delivery in a title is not the year reported on',
+    '2025年3月21日在云州区人民代表大会上\n\n区长 向明\n\n各位代表：\n\n全区税收收入8.4亿元，比上年增长5%。',
+    '2025-03',
+    '2024',
+  ],
+  [
+    'news of three quarters published in November is of three quarters',
+    '云州新区经济稳中向好\n\n前三季度，云州新区实现地区生产总值662.3亿元。\n\n固定资产投资62.4亿元。',
+    '2023-11',
+    '2023Q1-Q3',
+  ],
+  [
+    'a month named at the beginning holds for what follows',
+    '2033年10月，海州机场群完成旅客吞吐量3225.9万人次。货邮吞吐量60万吨。',
+    '2033-11',
+    '2033-10',
+  ],
+  [
+    'half a year named in the title is half of the year that it is published in',
+    '保税区上半年外贸成绩单\n\n进出口总额138.5亿元。比2023年全年的一半还多。',
+    '2024-07',
+    '2024H1',
+  ],
+];
+
+for (const [what, text, reference, period] of CASES)
+  test(what, () => {
+    const { article } = parseArticle(text);
+    const lines = figureLines(article, { reference });
+    assert.ok(lines.length > 0);
+    assert.equal(
+      lines.at(-1)?.period,
+      period,
+      JSON.stringify(lines.map((line) => [line.metric, line.period])),
+    );
+  });
