@@ -23,4 +23,6 @@ for (const link of links)
     }
     const id = whereReading();
     link.hash = id ? `#${id}` : location.hash;
+    // How a table is filtered and sorted holds in every edition.
+    link.search = location.search;
   });

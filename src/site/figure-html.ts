@@ -31,15 +31,19 @@ export function rowHtml(figure: LocalFigure, locale: Locale): string {
 /** A derived figure's row: its name leads to the figure that it follows from, and its formula stands for a comparison. */
 export function derivedRowHtml(figure: LocalFigure): string {
   const { from = [], formula = '' } = figure.source.derived ?? {};
-  const owner = figure.entity ?? figure.scope;
-  const lang = langOf(figure.entity === null ? figure.scopeLang : figure.entityLang);
-  const whose = owner === null ? '' : `<small${lang}>${escapeHtml(owner)}</small> `;
   const metric = `<a href="#${escapeHtml(from[0] ?? '')}"${langOf(figure.metricLang)}> ${escapeHtml(figure.metric)} </a>`;
   return (
-    `<tr class="derived"> <th scope="row" class="metric"> ${whose}${metric} </th>` +
+    `<tr class="derived"> <th scope="row" class="metric"> ${metric}${whoseHtml(figure)} </th>` +
     ` <td class="value"> ${valueHtml(figure, true)} </td> <td> ${unitHtml(figure)} </td>` +
     ` <td class="period">${escapeHtml(figure.period)}</td> <td class="change"> ${escapeHtml(formula)} </td> </tr>`
   );
+}
+
+/** Whose a figure is, small, under its name; empty where it is the report's own. */
+export function whoseHtml(figure: LocalFigure): string {
+  const owner = figure.entity ?? figure.scope;
+  const lang = langOf(figure.entity === null ? figure.scopeLang : figure.entityLang);
+  return owner === null ? '' : ` <small class="whose"${lang}>${escapeHtml(owner)}</small>`;
 }
 
 /** The rows of a chart's own table, the first cell of each its head. */
@@ -49,6 +53,7 @@ export function dataRowsHtml({ table }: Chart, locale: Locale): string {
   return table.rows.map(row).join('');
 }
 
-function langOf(lang: string | null): string {
+/** The attribute for text of another language than the edition's. */
+export function langOf(lang: string | null): string {
   return lang === null ? '' : ` lang="${lang}"`;
 }

@@ -32,6 +32,9 @@ export {
   siteTwins,
 } from './report-paths.ts';
 export { sitemapEntries } from './sitemap.ts';
+export { groupFigures } from './figure-groups.ts';
+export type { FigureGroup } from './figure-groups.ts';
+export { kindsOf, sheetRowHtml } from './figure-sheet.ts';
 export { changeHtml, dataRowsHtml, derivedRowHtml, rowHtml, unitHtml } from './figure-html.ts';
 export { fractionDigits, valueHtml, valueParts } from './value.ts';
 export { reportStructuredData, siteStructuredData } from './structured-data.ts';

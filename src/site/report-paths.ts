@@ -8,10 +8,14 @@ export function editionsOf(report: Pick<ReportSummary, 'english'>, site: Site): 
   return site.editions.filter((locale) => locale !== 'en' || report.english);
 }
 
-/** The same report in each edition that has it. */
-export function reportTwins(report: ReportSummary, site: Site): Partial<Record<Locale, string>> {
-  const hrefs = hrefsOf(site);
-  return Object.fromEntries(editionsOf(report, site).map((locale) => [locale, hrefs.report(locale, report)]));
+/** The same page of a report in each edition that has it: the report itself, or the page of its figures. */
+export function reportTwins(
+  report: ReportSummary,
+  site: Site,
+  page: 'report' | 'figures' = 'report',
+): Partial<Record<Locale, string>> {
+  const href = hrefsOf(site)[page];
+  return Object.fromEntries(editionsOf(report, site).map((locale) => [locale, href(locale, report)]));
 }
 
 /**

@@ -7,7 +7,7 @@ import { editionsOf } from './report-paths.ts';
 
 /**
  * Gives a page its entry in the sitemap, with its twins in the editions that exist and x-default: the choice of editions
- * for lists and plain pages, the leading edition for a report.
+ * for lists and plain pages, the leading edition for a report and its figures.
  */
 export function sitemapEntries(
   site: Site,
@@ -28,7 +28,7 @@ function entryOf(
   const [locale, ...rest] = path.split('/');
   if (!site.editions.includes(locale as Locale)) return item;
   const tail = rest.join('/');
-  const report = reports.get(tail.replace(/parallel\/$/, ''));
+  const report = reports.get(tail.replace(/(?:parallel|figures)\/$/, ''));
   const editions = report ? editionsOf(report, site) : site.editions;
   const links = editions.map((lang) => ({
     lang: lang as string,

@@ -38,7 +38,11 @@ function observation(f: LocalFigure, cited: Cited): object {
     value: {
       '@type': 'QuantitativeValue',
       ...(Array.isArray(amount) ? { minValue: amount[0], maxValue: amount[1] } : { value: amount }),
-      ...(base === '元' ? { unitCode: 'CNY' } : base === '美元' ? { unitCode: 'USD' } : { unitText: base }),
+      ...(base === '元'
+        ? { unitCode: 'CNY' }
+        : base === '美元'
+          ? { unitCode: 'USD' }
+          : { unitText: f.baseUnit }),
     },
   };
 }

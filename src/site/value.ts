@@ -38,7 +38,7 @@ export function valueParts(figure: Pick<LocalFigure, 'display' | 'number' | 'uni
 
 /** How many digits after the point the figures have at most: the width of the slot that aligns their points. */
 export function fractionDigits(figures: readonly Pick<LocalFigure, 'number'>[]): number {
-  return Math.min(3, Math.max(0, ...figures.map((f) => /\.(\d+)$/.exec(f.number)?.[1]?.length ?? 0)));
+  return Math.min(4, Math.max(0, ...figures.map((f) => /\.(\d+)$/.exec(f.number)?.[1]?.length ?? 0)));
 }
 
 /** The value as HTML; `aligned` gives the fraction its own slot, so that points stand under each other. */

@@ -9,7 +9,7 @@ import { serveSite } from '../../src/build/serve.ts';
 import { readSite } from '../../src/library/index.ts';
 import { SITE, prepareSite } from '../runner/site.ts';
 
-export type PageKind = 'gate' | 'missing' | 'list' | 'about' | 'report' | 'parallel' | 'other';
+export type PageKind = 'gate' | 'missing' | 'list' | 'about' | 'report' | 'parallel' | 'figures' | 'other';
 
 export interface BuiltPage {
   /** Below the base path: `zh-Hans/2025/qilu-software-park/`. */
@@ -69,7 +69,9 @@ function describe(file: string, editions: readonly string[]): BuiltPage {
               ? 'report'
               : edition && rest.length === 3 && rest[2] === 'parallel'
                 ? 'parallel'
-                : 'other';
+                : edition && /^\d{4}$/.test(rest[0] ?? '') && rest[2] === 'figures'
+                  ? 'figures'
+                  : 'other';
   return { path, file, kind, edition };
 }
 

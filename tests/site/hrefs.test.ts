@@ -23,6 +23,7 @@ test('every address begins with the base path, and names edition, year and slug'
   const hrefs = hrefsOf(site);
   assert.equal(hrefs.home(), '/reports/');
   assert.equal(hrefs.report('zh-Hant-HK', report), '/reports/zh-Hant-HK/2025/qilu-software-park/');
+  assert.equal(hrefs.figures('en', report), '/reports/en/2025/qilu-software-park/figures/');
   assert.equal(hrefs.data('en', report, 'csv'), '/reports/en/2025/qilu-software-park/figures.csv');
   assert.equal(hrefs.absolute(hrefs.about('en')), 'https://nianjian.example/reports/en/about/');
 });
@@ -84,6 +85,7 @@ test('each output of a report has a file of its own; a page that is no report’
   assert.equal(file('zh-Hans/2025/a/'), 'zh-Hans/2025/a/index.html');
   assert.equal(file('zh-Hans/2025/a/figures.csv'), 'zh-Hans/2025/a/figures.csv');
   assert.equal(file('zh-Hans/2025/a/figures.json/'), 'zh-Hans/2025/a/figures.json');
+  assert.equal(file('zh-Hans/2025/a/figures/'), 'zh-Hans/2025/a/figures/index.html');
   assert.equal(file('seeds/2025-a.txt'), 'seeds/2025-a.txt');
   for (const path of ['', '404.html', 'zh-Hans/', 'zh-Hans/about/', 'zh-Hans/feed.xml'])
     assert.equal(file(path), null, path);
@@ -103,6 +105,11 @@ test('the sitemap names a page’s twins in the editions that exist, and x-defau
       'zh-Hant zh-Hant/2025/qilu-software-park/',
       'x-default zh-Hans/2025/qilu-software-park/',
     ],
+  );
+  const figures = sitemapEntries(site, [{ ...report, english: false }])({ url: `${url}figures/` });
+  assert.deepEqual(
+    figures.links?.map(({ lang, url: to }) => [lang, to]),
+    entry.links?.map(({ lang, url: to }) => [lang, `${to}figures/`]),
   );
   const list = sitemapEntries(site, [])({ url: 'https://nianjian.example/reports/en/about/' });
   assert.deepEqual(list.links?.at(-1), { lang: 'x-default', url: 'https://nianjian.example/reports/' });
