@@ -34,7 +34,9 @@ export function sheetRowHtml(figure: LocalFigure, report: string, section: strin
   const id = derived ? '' : ` id="${escapeHtml(rowId(figure.id))}"`;
   const href = escapeHtml(`${report}#${derived?.from[0] ?? figure.id}`);
   const metric = `<a href="${href}"${langOf(figure.metricLang)}>${escapeHtml(figure.metric)}</a>`;
-  const last = derived ? escapeHtml(derived.formula) : figure.compare.map(changeHtml).join('');
+  const last = derived
+    ? escapeHtml(derived.formula)
+    : figure.compare.map((one) => changeHtml(one, locale)).join('');
   return (
     `<tr${id}${data.join('')}> <th scope="row" class="metric"> ${metric}${whoseHtml(figure)} </th>` +
     ` <td class="value"> ${valueHtml(figure, true)} </td> <td> ${unitHtml(figure)} </td>` +

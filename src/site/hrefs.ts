@@ -24,6 +24,8 @@ export interface Hrefs {
   chart: (locale: Locale, report: { year: number; slug: string }, id: string, format: ChartFormat) => string;
   /** The picture beside a report's link. */
   card: (locale: Locale, report: { year: number; slug: string }) => string;
+  /** Reports side by side: an organisation's, a place's. */
+  compare: (locale: Locale, group: { kind: 'organisation' | 'place'; id: string }) => string;
   seed: (name: string) => string;
   /** A file of a report's archive; without a name, the whole of it in a zip. */
   archived: (id: string, name?: string) => string;
@@ -52,6 +54,7 @@ export function hrefsOf(place: Place): Hrefs {
     data: (locale, which, format) => `${report(locale, which)}figures.${format}`,
     chart: (locale, which, id, format) => `${report(locale, which)}charts/${id}${format}`,
     card: (locale, which) => `${report(locale, which)}card.png`,
+    compare: (locale, { kind, id }) => `${base}${locale}/${kind}s/${id}/`,
     seed: (name) => `${base}seeds/${name}`,
     archived: (id, name) => (name ? `${base}archive/${id}/data/${name}` : `${base}archive/${id}.zip`),
     asset: (path) => `${base}${path}`,

@@ -32,6 +32,12 @@ export {
   siteTwins,
 } from './report-paths.ts';
 export { sitemapEntries } from './sitemap.ts';
+export { compareRowHtml } from './compare-html.ts';
+export { compareGroups, groupsWith } from './compare-groups.ts';
+export type { CompareGroup, GroupLink } from './compare-groups.ts';
+export { viewComparison } from './compare-view.ts';
+export type { CompareMetric, CompareView } from './compare-view.ts';
+export { yearColumns } from './compare-years.ts';
 export { groupFigures } from './figure-groups.ts';
 export type { FigureGroup } from './figure-groups.ts';
 export { kindsOf, sheetRowHtml } from './figure-sheet.ts';

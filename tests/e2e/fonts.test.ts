@@ -72,6 +72,7 @@ const sample = site.pages.filter(
   ({ kind, edition, path }) =>
     (kind === 'report' && edition === 'zh-Hans') ||
     kind === 'list' ||
+    (kind === 'compare' && edition !== 'zh-Hant-HK') ||
     path === `${aReport(site, edition ?? 'zh-Hans').path}figures/` ||
     path === aReport(site, edition ?? 'zh-Hans').path,
 );

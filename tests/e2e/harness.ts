@@ -9,7 +9,19 @@ import { serveSite } from '../../src/build/serve.ts';
 import { readSite } from '../../src/library/index.ts';
 import { SITE, prepareSite } from '../runner/site.ts';
 
-export type PageKind = 'gate' | 'missing' | 'list' | 'about' | 'report' | 'parallel' | 'figures' | 'other';
+/** Kinds of pages by their path, with `:` for the edition. */
+const KINDS = {
+  gate: /^index\.html$/,
+  missing: /^404\.html$/,
+  list: /^:$/,
+  about: /^:\/about$/,
+  report: /^:\/\d{4}\/[^/]+$/,
+  parallel: /^:\/\d{4}\/[^/]+\/parallel$/,
+  figures: /^:\/\d{4}\/[^/]+\/figures$/,
+  compare: /^:\/(?:organisations|places)\/[^/]+$/,
+} as const;
+
+export type PageKind = keyof typeof KINDS | 'other';
 
 export interface BuiltPage {
   /** Below the base path: `zh-Hans/2025/qilu-software-park/`. */
@@ -56,22 +68,10 @@ function describe(file: string, editions: readonly string[]): BuiltPage {
   const path = file.replace(/(^|\/)index\.html$/, '$1');
   const [first = '', ...rest] = path.split('/').filter(Boolean);
   const edition = editions.find((name) => name === first) ?? null;
-  const kind: PageKind =
-    path === ''
-      ? 'gate'
-      : file === '404.html'
-        ? 'missing'
-        : edition && rest.length === 0
-          ? 'list'
-          : edition && rest[0] === 'about'
-            ? 'about'
-            : edition && /^\d{4}$/.test(rest[0] ?? '') && rest.length === 2
-              ? 'report'
-              : edition && rest.length === 3 && rest[2] === 'parallel'
-                ? 'parallel'
-                : edition && /^\d{4}$/.test(rest[0] ?? '') && rest[2] === 'figures'
-                  ? 'figures'
-                  : 'other';
+  const known = (Object.keys(KINDS) as (keyof typeof KINDS)[]).find((name) =>
+    KINDS[name].test(edition === null ? file : [':', ...rest].join('/')),
+  );
+  const kind: PageKind = known ?? 'other';
   return { path, file, kind, edition };
 }
 

@@ -25,6 +25,7 @@ export const SETTINGS: readonly SettingRow[] = [
   { of: ['.masthead', '.colophon', '.rail', '.note', '.wide', '.to-contents', 'svg'], set: 'system' },
   { of: ['thead'], within: '.figures', set: 'system' },
   { of: ['.filters', '.kind', '.whose'], set: 'system' },
+  { of: ['small'], within: '.compare', set: 'system' },
   { of: ['p', 'li', 'dt', 'dd', 'pre'], within: '.facts', set: 'system' },
   { of: ['sup'], within: '.num', set: 'system' },
   // `font: 400 …` or `500 … var(--serif)`.
