@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { archive, BrowserError, buildPages, PagesError } from '../archive/index.ts';
 import type { ReportResult } from '../archive/index.ts';
@@ -23,10 +24,11 @@ export async function runArchives(
   const onSignal = () => stop.abort();
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const name of signals) process.on(name, onSignal);
+  let built: string | undefined;
   const pages = async (progress: { say: (line: string) => void }) => {
     if (site !== undefined) return site;
     progress.say('正在生成网页 building the pages…');
-    return buildPages(root, ids, stop.signal);
+    return (built = await buildPages(root, ids, stop.signal));
   };
   try {
     const results = await archive({
@@ -53,6 +55,7 @@ export async function runArchives(
     output.err(`${error.message.trim()}\n`);
     return 1;
   } finally {
+    if (built !== undefined) rmSync(built, { recursive: true, force: true });
     for (const name of signals) process.off(name, onSignal);
   }
 }

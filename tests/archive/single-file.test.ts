@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { formatPageData, inlinePage, shorten } from '../../src/archive/single-file/index.ts';
+import { toHtml } from 'hast-util-to-html';
+import { formatPageData, inlinePage, readPageData } from '../../src/archive/single-file/index.ts';
+import type { PageData } from '../../src/archive/single-file/index.ts';
 import { fitFonts } from '../../src/archive/single-file/fit-fonts.ts';
 import type { DatasetHead, FigureRecord } from '../../src/site/index.ts';
+import { parseHtml } from '../../src/build/html.ts';
 import { ORIGIN, page } from '../build/site.ts';
 
 const FILES: Record<string, string> = {
@@ -15,7 +18,7 @@ const FILES: Record<string, string> = {
   'i.svg': '<svg/>',
 };
 
-const inline = (body: string, { head = '', limit = 1e6, base = '/', data = '{}' } = {}) =>
+const written = (body: string, { head = '', limit = 1e6, base = '/', data = '{}' } = {}) =>
   inlinePage(page(body, { head }), {
     path: 'en/2025/a/index.html',
     place: { url: ORIGIN, base },
@@ -27,6 +30,10 @@ const inline = (body: string, { head = '', limit = 1e6, base = '/', data = '{}' 
     data,
     limit,
   });
+
+/** The page as a browser reads it, with all its quotes. */
+const inline = (...options: Parameters<typeof written>) =>
+  toHtml(parseHtml(written(...options))).replaceAll('&#x27;', "'");
 
 const SHEETS = '<link rel="stylesheet" href="/a.css"><link rel="stylesheet" href="/_fonts/f.css">';
 
@@ -78,7 +85,7 @@ test('data stands in the page as JSON that cannot end its element', () => {
 });
 
 test('over its limit a page leaves out the face for text before that for titles, and the policy still holds', () => {
-  const whole = inline('', { head: SHEETS });
+  const whole = written('', { head: SHEETS });
   const fitted = inline('', { head: SHEETS, limit: Buffer.byteLength(whole) - 1 });
   assert.ok(Buffer.byteLength(fitted) < Buffer.byteLength(whole) - 1000);
   assert.deepEqual(fitted.match(/font-weight:[^}]*/g), ['font-weight:600 1000']);
@@ -105,14 +112,16 @@ test('the data of a page is what figures.json says, less what follows from the r
   };
   const derived = { ...stated, id: 'y' };
   const records = [stated, derived] as unknown as FigureRecord[];
-  assert.deepEqual(JSON.parse(formatPageData(head, records)), {
+  const table = JSON.parse(formatPageData(head, records)) as PageData;
+  assert.deepEqual(table, {
     ...head,
-    figures: [
-      { id: 'x', low: 5, offsets: [[1, 2]] },
-      { id: 'y', low: 5, offsets: [[1, 2]], url: 'https://n.example/a/#x' },
+    fields: ['id', 'low', 'qualifier', 'compare', 'offsets', 'url'],
+    rows: [
+      ['x', 5, null, [], [[1, 2]], '#'],
+      ['y', 5, null, [], [[1, 2]], 'https://n.example/a/#x'],
     ],
   });
-  assert.deepEqual(shorten(records[0]!, head), { id: 'x', low: 5, offsets: [[1, 2]] });
+  assert.deepEqual(readPageData(table), records);
 });
 
 test('what only search engines and shared links read is left to the published page', () => {

@@ -38,15 +38,19 @@ export const singleFileMaker = (site: () => Promise<string>, code = codeVersion(
         const read = (file: string) => readFileSync(join(dist, file));
         // Pictures for links are for the published page, whichever build this is.
         const page = withoutCards(read(path).toString('utf8'));
-        const trimmed = await trimmedFonts(page, path, source.site, read);
-        const html = inlinePage(page, {
-          path,
-          place: source.site,
-          read: (file) => trimmed.get(file) ?? read(file),
-          siblings: siblingsOf(source, locale),
-          data: formatPageData(head, records),
-          limit: LIMIT,
-        });
+        const inline = async (tight: boolean, limit: number) => {
+          const trimmed = await trimmedFonts(page, path, source.site, read, tight);
+          return inlinePage(page, {
+            path,
+            place: source.site,
+            read: (file) => trimmed.get(file) ?? read(file),
+            siblings: siblingsOf(source, locale),
+            data: formatPageData(head, records),
+            limit,
+          });
+        };
+        const whole = await inline(false, Infinity);
+        const html = Buffer.byteLength(whole) > LIMIT ? await inline(true, LIMIT) : whole;
         return new TextEncoder().encode(html);
       },
     },
@@ -58,6 +62,7 @@ async function trimmedFonts(
   path: string,
   site: Site,
   read: (file: string) => Buffer,
+  tight: boolean,
 ): Promise<Map<string, Buffer>> {
   const sheets = collectLinks(parseHtml(page), path).links.flatMap(({ href }) => {
     const target = resolveLink(href, path, site);
@@ -65,7 +70,7 @@ async function trimmedFonts(
   });
   const fonts = new Map<string, Buffer>();
   for (const sheet of sheets)
-    for (const [file, bytes] of await trimFonts(read(sheet).toString('utf8'), sheet, page, read))
+    for (const [file, bytes] of await trimFonts(read(sheet).toString('utf8'), sheet, page, read, tight))
       fonts.set(file, bytes);
   return fonts;
 }

@@ -5,9 +5,10 @@ import type { Locale } from '../../editions/types.ts';
 import { readSource, sha256, splitId } from '../../library/index.ts';
 import type { Source } from '../../library/index.ts';
 import { editionsOf, toCsv } from '../../site/index.ts';
+import type { DatasetHead, FigureRecord } from '../../site/index.ts';
 import { figuresCode, parseInfo } from '../bag/index.ts';
 import { dataName, pageName, pdfName, SOURCE } from '../names.ts';
-import { shorten } from '../single-file/index.ts';
+import { readPageData } from '../single-file/index.ts';
 import type { PageData } from '../single-file/index.ts';
 import { compareRecords, compareTables, comparePage, comparePaper } from './compare.ts';
 import { parseCsv } from './csv.ts';
@@ -116,8 +117,9 @@ async function checkEdition(
 }
 
 const checkJson: Check = (bytes, expected) => {
-  const { figures, derived, ...head } = JSON.parse(bytes.toString('utf8')) as PageData & {
-    derived: PageData['figures'];
+  const { figures, derived, ...head } = JSON.parse(bytes.toString('utf8')) as DatasetHead & {
+    figures: FigureRecord[];
+    derived: FigureRecord[];
   };
   return [...checkHead(head, expected), ...compareRecords([...figures, ...derived], expected.records)];
 };
@@ -134,13 +136,9 @@ const checkPage: Check = (bytes, expected) => {
   const { data } = page;
   if (data === null) throw new Error('the page carries no figures');
   const carried = JSON.parse(data) as PageData;
-  const { figures: _, ...head } = carried;
   return [
-    ...checkHead(head, expected),
-    ...compareRecords(
-      carried.figures,
-      expected.records.map((record) => shorten(record, expected.head)),
-    ),
+    ...checkHead(carried, expected),
+    ...compareRecords(readPageData(carried), expected.records),
     ...comparePage(page, expected),
   ];
 };

@@ -26,18 +26,16 @@ export function placesOf(view: ReportView): Place[] {
   const place = (chart: Chart, more: readonly string[]): Place => ({
     id: chartId(chart),
     figure: chart.figures[0] ?? null,
-    texts: [
-      view.marks.get(chart.id) ?? '',
-      ...chartTexts(chart, drawingsOf(chart)),
-      ...tableTexts(chart),
-      ...more,
-    ],
+    texts: [view.marks.get(chart.id) ?? '', ...allTexts(chart), ...namesOf(chart), ...more],
   });
+  // Links to the sentences, under the table of a chart of several figures.
+  const namesOf = ({ figures }: Chart) =>
+    figures.length > 1 ? figures.flatMap((id) => view.figures.get(id)?.metric ?? []) : [];
   const numerals = rows.flatMap((row) => row.numerals);
   return [
     ...notes.map((chart) => place(chart, valueOf(chart))),
     ...rows.flatMap((row) => row.wide).map((chart) => place(chart, [])),
-    ...(view.lead ? [leadPlace(view.lead)] : []),
+    ...(view.lead ? [leadPlace(view.lead, namesOf)] : []),
     {
       selector: 'tr.derived',
       figure: view.derived[0]?.id ?? null,
@@ -69,12 +67,15 @@ export function placesOf(view: ReportView): Place[] {
 }
 
 /** The comparison that the drawing shows; growth otherwise. */
-function leadPlace({ figure, chart }: NonNullable<ReportView['lead']>): Place {
+function leadPlace(
+  { figure, chart }: NonNullable<ReportView['lead']>,
+  namesOf: (chart: Chart) => string[],
+): Place {
   const change =
     figure.compare.find((c) => c.type === chart?.kind) ??
     figure.compare.find((c) => c.type === 'yoy') ??
     figure.compare[0];
-  const texts = chart ? chartTexts(chart, drawingsOf(chart)) : [figure.metric];
+  const texts = chart ? [...allTexts(chart), ...namesOf(chart)] : [figure.metric];
   const shown = change && figure.source.kind !== 'growth' ? [change.label, change.value] : [];
   return { selector: '.mega', figure: figure.id, texts: [valueText(figure), ...shown, ...texts] };
 }
@@ -95,7 +96,11 @@ export function chartTexts(chart: Chart, drawings: readonly Element[]): string[]
   return [chart.title, chart.subtitle, chart.note ?? '', ...drawings.flatMap(textsOf)];
 }
 
-const tableTexts = ({ table }: Chart): string[] => [...table.columns, ...table.rows.flat()];
+const allTexts = (chart: Chart): string[] => [
+  ...chartTexts(chart, drawingsOf(chart)),
+  ...chart.table.columns,
+  ...chart.table.rows.flat(),
+];
 
 function textsOf(node: ElementContent): string[] {
   if (node.type !== 'element') return [];

@@ -29,9 +29,10 @@ const ASKED_FOR = new Set(SETTINGS.flatMap(({ within }) => within ?? []));
 
 /**
  * Collects the characters of a page for each face, by the `lang` around the text and the elements it is in.
- * `generated` is text that style sheets add by `content`; it may stand in either face.
+ * `generated` is text that style sheets add by `content`; it may stand in either face. `apart` leaves out of the body
+ * face what only titles and bold words need.
  */
-export function collectCharacters(page: Root, generated = ''): Needs {
+export function collectCharacters(page: Root, generated = '', apart = false): Needs {
   const needs: Needs = new Map();
   const setOf = (key: `${Script} ${Role}`) => needs.get(key) ?? needs.set(key, new Set()).get(key)!;
   const add = (text: string, script: Script, setting: Setting) => {
@@ -40,7 +41,8 @@ export function collectCharacters(page: Root, generated = ''): Needs {
     // Chinese in an English page without a lang of its own is set as in the original.
     const cjk = script === 'Latin' ? 'Hans' : script;
     // The body face holds the display characters too: a bold element may be set light, by a rule or a phone.
-    const sets = [setOf(`${cjk} body`), ...(setting === 'display' ? [setOf(`${cjk} display`)] : [])];
+    const body = apart && setting === 'display' ? [] : [setOf(`${cjk} body`)];
+    const sets = [...body, ...(setting === 'display' ? [setOf(`${cjk} display`)] : [])];
     for (const character of text) {
       const point = character.codePointAt(0)!;
       if (point < 0x20 || INVISIBLE.test(character)) continue;
