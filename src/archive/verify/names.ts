@@ -1,8 +1,7 @@
 /** What makes a path unsafe to write; a row each, the first that fits is told. */
 const UNSAFE: readonly { test: RegExp; zh: string; en: string; example: string }[] = [
-  // eslint-disable-next-line no-control-regex -- They are what is looked for.
   {
-    test: /[\u0000-\u001f\u007f]/,
+    test: /\p{Cc}/u,
     zh: '有控制字符',
     en: 'it has control characters',
     example: 'data/a\u0000b',
