@@ -19,6 +19,8 @@ import type { Word } from './words.ts';
 
 /** How far back a sign of a plan is looked for, so that a monstrous sentence stays linear. */
 const REACH = 600;
+/** How far behind a value. */
+const BEHIND = 24;
 
 /** What a block says: its figures, each with its sentence, and the quantities that could not be bound. */
 export interface BlockReading {
@@ -69,7 +71,9 @@ export function bindBlock(
     for (const draft of drafts.slice(reading.first)) {
       if (!isAttribute(text, draft)) {
         const from = Math.max(sentence[0], draft.quantity.outerStart - REACH);
-        draft.plan = planOf(text.slice(from, draft.quantity.outerStart), planned, context.year);
+        const { outerStart, outerEnd } = draft.quantity;
+        const behind = text.slice(outerEnd, Math.min(outerEnd + BEHIND, sentence[1]));
+        draft.plan = planOf(text.slice(from, outerStart), planned, context.year, behind);
       }
       expect(text, draft);
       out.drafts.push({ draft, sentence: trim(text, sentence) });

@@ -42,9 +42,11 @@ export function changeBefore(text: string): Change | undefined {
   else end = stripTail(text, end, FILLERS);
   const head = text.slice(Math.max(0, end - 4), end);
   const verb = VERBS.find((word) => head.endsWith(word));
-  if (verb === undefined || (verb === '增' && head.endsWith('新增'))) return undefined;
+  if (verb === undefined) return undefined;
   const sign = SIGNS.get(verb) ?? 1;
-  let cut = end - verb.length;
+  // 较年初新增347亿元: 新增 is a change only beside a base.
+  const added = verb === '增' && head.endsWith('新增');
+  let cut = end - (added ? 2 : verb.length);
   let yoy = true;
   let based = false;
   let named: string | undefined;
@@ -67,11 +69,15 @@ export function changeBefore(text: string): Change | undefined {
       cut -= average[0].length;
       continue;
     }
-    const degree = DEGREES.exec(before) ?? /[，,、：:\s（(]$/.exec(before) ?? looseBracket(text, cut);
+    const degree =
+      DEGREES.exec(before) ??
+      ASIDE.exec(before) ??
+      /[，,、：:\s（(]$/.exec(before) ??
+      looseBracket(text, cut);
     if (!degree) break;
     cut -= degree[0].length;
   }
-  if (!based && BASED.has(verb)) return undefined;
+  if (!based && (added || BASED.has(verb))) return undefined;
   return {
     verb,
     sign,
@@ -90,6 +96,9 @@ const NAMED_INCREASE = /[亩户人]均增收$/;
 /** 年均, 两年平均: a growth a year. */
 const AVERAGE =
   /(?:(?:[两二三四五六七八九十]|\d{1,2})年)?(?:年均|年平均|平均每年)$|(?:[两二三四五六七八九十]|\d{1,2})年平均$/;
+
+/** A word on how it is measured: 同比（下同）增长. */
+const ASIDE = /（(?:下同|同比|环比|[^（）\d]{0,8}(?:口径|价格?|计算))）$/;
 
 /** A closing bracket that nothing before it opens. */
 function looseBracket(text: string, end: number): RegExpExecArray | null {

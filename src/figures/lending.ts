@@ -47,16 +47,33 @@ export function lendUnits(
 /** 填报7.4亿元，预计全年8.1亿: 万 or 亿 alone after money in the same sentence is money. */
 export function giveMoney(text: string, found: readonly Found[]): Found[] {
   let last: Found | undefined;
-  return found.map((quantity) => {
+  return takeMoney(text, found).map((quantity) => {
+    const power = powerAlone(text, quantity);
+    const behind = text.slice(quantity.outerEnd, quantity.outerEnd + 1);
     const money =
-      quantity.base === '' &&
-      quantity.class === 'count' &&
-      /亿$/.test(text.slice(quantity.start, quantity.outerEnd).replace(/[多余以上左右]+$/, '')) &&
+      ((power === '亿' && /^[，。；、）]?$/.test(behind)) || (power !== undefined && behind === '的')) &&
       last?.class === 'money' &&
-      !/[。；]/.test(text.slice(last.outerEnd, quantity.start)) &&
-      /^(?:[，。；、）]|$)/.test(text.slice(quantity.outerEnd));
+      !/[。；]/.test(text.slice(last.outerEnd, quantity.start));
     const given: Found = money ? { ...quantity, base: last?.base ?? '元', class: 'money' } : quantity;
     last = given;
     return given;
   });
+}
+
+/** 分别进出口422亿、294亿、290亿元: of a list, only the last says that it is money. */
+function takeMoney(text: string, found: readonly Found[]): Found[] {
+  const out = [...found];
+  for (let index = out.length - 2; index >= 0; index -= 1) {
+    const [quantity, next] = [out[index], out[index + 1]];
+    if (!quantity || next?.class !== 'money' || powerAlone(text, quantity) === undefined) continue;
+    if (JOINT.test(text.slice(quantity.outerEnd, next.outerStart)))
+      out[index] = { ...quantity, base: next.base, class: 'money' };
+  }
+  return out;
+}
+
+/** The 万 or 亿 that a number without a unit ends in. */
+function powerAlone(text: string, quantity: Found): string | undefined {
+  if (quantity.base !== '' || quantity.class !== 'count') return undefined;
+  return /([万亿])[多余以上左右]*$/.exec(text.slice(quantity.start, quantity.outerEnd))?.[1];
 }

@@ -10,22 +10,29 @@ export function isPlanHeading(heading: string): boolean {
 export type Plan = 'meant' | 'capable';
 
 /**
- * Tells whether the words before a value, from the beginning of its sentence, make it a plan.
+ * Tells whether the words before a value, from the beginning of its sentence, and those behind it make it a plan.
  *
  * @example planOf('今年将新建学校', false, 2023) // 'meant'
+ * @example planOf('并向', false, 2023, '迈进') // 'meant'
  */
-export function planOf(before: string, planned: boolean, year: number): Plan | undefined {
-  const cue = lastCue(before, PLAN_CUES, year);
-  const done = lastCue(before, DONE_CUES, year);
+export function planOf(before: string, planned: boolean, year: number, behind = ''): Plan | undefined {
+  const cue = lastCue(before, behind, PLAN_CUES, year);
+  const done = lastCue(before, behind, DONE_CUES, year);
   if (!cue) return planned && !done ? 'meant' : undefined;
   if ((done?.at ?? -1) >= cue.at && !planned) return undefined;
   return cue.capable && !cue.meant && !planned ? 'capable' : 'meant';
 }
 
-function lastCue(text: string, cues: readonly PlanCue[], year: number): LastCue | undefined {
+function lastCue(
+  text: string,
+  behind: string,
+  cues: readonly PlanCue[],
+  year: number,
+): LastCue | undefined {
   let last: LastCue | undefined;
   let meant = false;
-  for (const { pattern, later, capable = false } of cues) {
+  for (const { pattern, later, capable = false, behind: follows } of cues) {
+    if (follows && !follows.test(behind)) continue;
     const match = pattern.exec(text);
     if (!match || (later && Number(match[1]) <= year)) continue;
     meant ||= !capable;

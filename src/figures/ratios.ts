@@ -48,11 +48,11 @@ export const RATIOS: readonly RatioRule[] = [
     },
   },
   {
-    pattern: /([一二两三四五六七八九])成(半|[一二三四五六七八九])?(?=以上|左右|多|的|[，。；、）和]|$)/g,
+    pattern: /([一二两三四五六七八九]|(?<![\d.])[1-9])成(半|[一二三四五六七八九])?(?=以上|左右|多|的|[，。；、）和]|$)/g,
     example: '七成以上',
     read: ([, tenths = '', part]) => ({
       amount:
-        (parseChineseNumeral(tenths) ?? 0) * 10 +
+        (parseChineseNumeral(tenths) ?? Number(tenths)) * 10 +
         (part === '半' ? 5 : (parseChineseNumeral(part ?? '') ?? 0)),
       base: '%',
       class: 'percent',

@@ -69,5 +69,5 @@ test('periods have inclusive ends as months, or as years where only years are kn
 test('a plan is never a result', () => {
   assert.match(render('今年力争完成工业投资60亿元。')[0] ?? '', /target 2024/);
   assert.match(render('去年完成工业投资60亿元。')[0] ?? '', /amount 2023/);
-  assert.match(render('年度计划投资60亿元。')[0] ?? '', /amount 2023/);
+  assert.match(render('年度计划投资60亿元。')[0] ?? '', /target 2023/);
 });

@@ -220,6 +220,22 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     example: '连跨200亿、300亿两个台阶',
   },
   {
+    name: 'measure-told',
+    pattern: /(?<=[进度平均目标任务])（\d{1,3}(?:\.\d{1,4})?%）(?=\d{1,3}(?:\.\d{1,4})?个?百分点)/g,
+    example: '低于时序进度（16.67%）3.82个百分点',
+  },
+  {
+    name: 'parts-word',
+    pattern: /零(?:部件|配件|组件|件|售|距离|碳|工|时)/g,
+    example: '汽车零部件',
+  },
+  {
+    name: 'size-class',
+    pattern:
+      /(?:\d{1,12}(?:\.\d{1,12})?)[十百千]?[万亿]{0,2}(?:美)?元以上(?=、|以及|和|及|的?[^，。；、\d]{0,10}(?:项目|企业)的(?:引进|建设|落户|突破|招引|投入|落地))/g,
+    example: '实现30亿元以上重大项目的引进',
+  },
+  {
     name: 'threshold-top',
     pattern: /前\d{1,2}[%‰]/g,
     example: '进入全球前1%学科9个',

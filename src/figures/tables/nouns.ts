@@ -54,7 +54,7 @@ export const EARNERS =
   /(?:规模以上|规上|限额以上|限上|规模|预算内|国营|国有|集体|民营|私营|乡镇|乡办|村办|外资|“?三资”?|重点|高新技术|服务业?|非公有制).{0,8}(?:企业|工业|行业|产业|服务业|建筑业|制造业|单位|经济)$/;
 /** What is told in money, also where 元 is left out. */
 export const TOLD_IN_MONEY =
-  /(?:生产总值|GDP|产值|增加值|收入|支出|投资|税收|利税|利润|总额|销售额|余额|贷款|存款|资金|市值|营收|出口额)$/;
+  /(?:生产总值|GDP|产值|增加值|收入|支出|投资|税收|[国地]税|利税|利润|总额|销售额|余额|贷款|存款|资金|市值|营收|出口额)$/;
 
 /** What they earn. */
 export const EARNED =
@@ -66,7 +66,7 @@ export const COUNTED_BEFORE_MEASURE =
 
 /** Words before a metric that name the place or the reporter, not the thing measured. */
 export const OWN_SUBJECTS: readonly string[] =
-  '全市 全区 全县 全省 全国 全州 全镇 我市 我区 我县 我省 我国 全社会 园区 本市 本区 全园 高新区 其中 全年 全域 辖区 区内 市内 当年 年内 现已 目前 一年来 五年来'.split(
+  '全市 全区 全县 全省 全国 全州 全镇 我市 我区 我县 我省 我国 全社会 园区 本市 本区 全园 高新区 其中 全年 全域 辖区 区内 市内 当年 年内 现已 目前 一年来 五年来 辖内'.split(
     ' ',
   );
 

@@ -3,8 +3,11 @@ export interface PlanCue {
   pattern: RegExp;
   /** It names a year, and is a plan where that year is later than the one reported on. */
   later?: true;
-  /** It tells what something will yield once it runs, in no year of its own. */
+  /** It tells what something will yield once it runs, or what was planned for the year reported on: no later year. */
   capable?: true;
+  /** Matched against the words behind the value too. */
+  behind?: RegExp;
+  /** A value that is told of stands in 【】, where what is behind it matters. */
   example: string;
 }
 
@@ -37,8 +40,23 @@ export const PLAN_CUES: readonly PlanCue[] = [
     example: '确保达到80%',
   },
   {
-    pattern: /(?:向|朝着?)(?=[\d近千百万]{1,6}[^，。]{0,6}(?:迈进|冲刺|目标|奋进))/,
-    example: '向100亿元迈进',
+    pattern: /(?:向着?|朝着?|对标|瞄准)$/,
+    behind: /^[^，。；\d]{0,12}?(?:迈进|冲刺|奋进|目标|进军|挺进|努力|进发)/,
+    example: '向【100亿元】迈进',
+  },
+  {
+    pattern: /(?:^|[，。；：\p{Script=Han}])$/u,
+    behind: /^[^，。；\d]{0,12}(?<![许认已])(?:可|将)(?:于)?(?:年内|年底|全部|陆续|建成|竣工|完工|投产|投用|投入|交付|开工)/,
+    example: '【17个】项目可竣工投入使用',
+  },
+  {
+    pattern: /(?:^|[，。；：、])(?:年度|全年|当年|今年|本年度?|年内)计划(?:总?投资额?|完成投资)(?:约|为|达)?$/,
+    capable: true,
+    example: '年度计划投资【44亿元】',
+  },
+  {
+    pattern: /(?:^|[，。；：年月])计划(?=(?:营业|销售|营收|生产(?!总值|的)|总?产[值量]|进出口|粗钢|钢产))/,
+    example: '计划营业收入310亿元',
   },
   { pattern: /到“?十[二三四五六]五”?末/, example: '到“十四五”末达到500亿元' },
   { pattern: /(?<!截)(?:到|至)(20\d\d)年(?:底|末)?/, later: true, example: '到2030年，产值翻一番' },
@@ -57,6 +75,11 @@ export const DONE_CUES: readonly PlanCue[] = [
     pattern:
       /(?:^|[^都])已(?:经|有|完成|建成|达|累计|上市)?|截[至止]|去年|上年|过去|目前|一年来|五年来|近年来/,
     example: '目前已建成12座',
+  },
+  {
+    pattern: /$/,
+    behind: /^[^，。；\d]{0,10}已(?:经)?(?:全部|基本|陆续|相继|顺利)?(?:完成|建成|开工|竣工|投产|投用|动工|落地|签约|交付|投入)/,
+    example: '【48个】学校项目已完成投资2亿元',
   },
 ];
 
