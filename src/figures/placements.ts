@@ -1,5 +1,5 @@
 import { pointsAt } from './settling.ts';
-import type { DraftComparison } from './drafts.ts';
+import type { Draft, DraftComparison } from './drafts.ts';
 import type { Phrase } from './phrases.ts';
 import { namesInTurn } from './turns.ts';
 import type { Found } from './found.ts';
@@ -7,7 +7,7 @@ import { addDraft, attach, lastGroup, leftText, phraseUpTo, pointsBack, recent, 
 import type { Reading, Run } from './reading.ts';
 
 const PLACED =
-  /(?:稳居|跃居|位居|位列|列居|名列|保持在|居于|居|列|排名|排在|排行|排|跃升至?|升至|升到|前进到|跻身|进入|勇夺|夺得|获得|荣获|获|取得|蝉联|保持|综合排名)[^，。；：]{0,18}$/;
+  /(?:稳居|跃居|位居|位于|位列|列居|名列|保持在|居于|居|列|排名|排在|排行|排|跃升至?|升至|升到|前进到|跻身|进入|勇夺|夺得|获得|荣获|获|取得|蝉联|保持|综合排名)[^，。；：]{0,18}$/;
 const EVALUATION =
   /评选|排名|评价|考核|考评|评议|评定|评比|督查|监测|评估|榜|竞争力|指数|测评|评议|大赛|竞赛/;
 /** A name that says by itself that it ranks. */
@@ -39,11 +39,16 @@ export function bindRank(reading: Reading, run: Run): boolean {
   const evaluated =
     (within !== null && EVALUATION.test(within[0])) || (within === null && evaluation !== undefined);
   const item = toComparison(reading, value, among);
+  // 增幅排名均为第二，零售总额增幅排名第一: what follows a place has a subject of its own.
+  const placedLast = group[0]?.kind === 'rank' || group[0]?.compare.at(-1)?.type === 'rank';
+  const other = within && placedLast ? phraseUpTo(reading, run, run.left[0] + within.index) : subject;
+  const own = placedLast && other !== undefined && !namesLast(other.text, group);
   const back =
-    pointsBack(subject) ||
-    pointsAt(reading, subject) ||
-    /总量|增速|增幅|数量|占比/.test(subject?.text ?? '') ||
-    (within !== null && !evaluated);
+    !own &&
+    (pointsBack(subject) ||
+      pointsAt(reading, subject) ||
+      /总量|增速|增幅|数量|占比/.test(subject?.text ?? '') ||
+      (within !== null && !evaluated));
   const stem = subject?.text.replace(/(?:总量|规模|总额|增速|增幅)$/, '');
   const named = subject && recent(reading).findLast((draft) => draft.metric === stem);
   if (!evaluated && named && named.segment === reading.segment) {
@@ -54,7 +59,9 @@ export function bindRank(reading: Reading, run: Run): boolean {
     // 分别居全市第一、第二位: as many places as figures.
     const all = targets(reading, run.values.length, false);
     const items = run.values.map((each) => toComparison(reading, each, among));
-    attach(all.length === run.values.length ? all : group, all.length === run.values.length ? items : [item]);
+    const one = run.values.length === 1;
+    if (one && EACH.test(left)) attach(listed(reading, subject?.text ?? ''), [item]);
+    else attach(all.length === run.values.length ? all : group, all.length === run.values.length ? items : [item]);
     return true;
   }
   if (value.amount === 0) return true;
@@ -68,7 +75,8 @@ export function bindRank(reading: Reading, run: Run): boolean {
     if (scope) draft.scope = scope;
     return true;
   }
-  const name = subject && !pointsBack(subject) ? subject.text : reading.subject;
+  const said = own ? other : subject;
+  const name = said && (own || !pointsBack(said)) ? said.text : reading.subject;
   if (name === undefined) return false;
   const names = namesInTurn(reading, run, name);
   const drafted = names ? run.values : [value];
@@ -78,6 +86,25 @@ export function bindRank(reading: Reading, run: Run): boolean {
     if (scope) draft.scope = scope;
   });
   return true;
+}
+
+/** Said of each of a list. */
+const EACH = /(?:增[速幅]|占比|总量|规模|各?项?(?:主要)?指标|排名|^，?)(?:排名)?(?:均|都|双双|全部)/;
+
+/** 投资增长42%，消费增长35%，增速均居第一: all of the list told before, of one kind. */
+function listed(reading: Reading, said: string): Draft[] {
+  const here = recent(reading).filter((draft) => draft.segment === reading.segment && draft.kind !== 'rank');
+  const last = here.at(-1);
+  if (!last) return [];
+  const first = here.findLastIndex((draft) => draft.kind !== last.kind) + 1;
+  const alike = here.slice(first).filter((draft) => draft.aside === last.aside);
+  return /指标|增[速幅]/.test(said) || last.kind !== 'count' ? alike : lastGroup(reading, true);
+}
+
+/** A subject that only names the last figures again: 增速, 进出口增速. */
+function namesLast(subject: string, group: readonly Draft[]): boolean {
+  const stem = subject.replace(/(?:总量|规模|总额|增速|增幅|排名|位次)+$/, '');
+  return stem === '' || /^(?:[一二两三四五六\d]+项)?(?:各项)?(?:主要)?指标$/.test(stem) || group.some((draft) => draft.metric.includes(stem));
 }
 
 /** 增量全市第一: the field that a place is taken in is no part of its subject. */

@@ -153,7 +153,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   },
   {
     name: 'rank-field',
-    pattern: /(?<=全[国省市区县州]|[在居列])\d{1,5}[个家市县区](?=[^，。；\d]{1,16}第)/g,
+    pattern: /(?<=全[国省市区县州]|[在居列])\d{1,5}[个家市县区](?=[^，。；\d]{1,16}(?:第|首位|之首|前列))/g,
     example: '全省146家开发区第11名',
   },
   {
