@@ -19,7 +19,11 @@ const VERBAL_END =
   /^(?:改造|创新|研发|服务|建设|迁移|办理|合作|治理|整治|修复|监测|检测|运营|生产|加工|制造|贷款|投资|管理|培训|保障)$/;
 
 /** Reads the metric that follows a number: 个涉企主题数据集, 个项目入选国家数字经济试点工程. */
-export function phraseAfter(words: readonly Word[], people = false): After {
+export function phraseAfter(
+  words: readonly Word[],
+  people = false,
+  isTime: (offset: number) => boolean = () => false,
+): After {
   let at = 0;
   if (words[0]?.text === '的') at = 1;
   const from = at;
@@ -27,6 +31,8 @@ export function phraseAfter(words: readonly Word[], people = false): After {
   for (; at < words.length; at += 1) {
     const word = words[at];
     if (!word) break;
+    // 10个经开区前三季度进出口: the thing counted ends where a time begins.
+    if (at > from && depth === 0 && isTime(word.start)) break;
     if (OPENING.test(word.text)) depth += 1;
     else if (CLOSING.test(word.text)) depth -= 1;
     else if (depth > 0) continue;

@@ -21,6 +21,12 @@ export function bindAmong(reading: Reading, run: Run): boolean {
   const match = between.length < 30 ? AMONG.exec(between) : null;
   if (!match) return false;
   const { text, predicate } = phraseAfter(wordsBetween(reading.words, ...run.right));
+  // 6个项目中，3个项目已开工: the noun is said again.
+  if (match[1] === '' && text !== '' && whole.metric.endsWith(text) && /^.{2,12}$/.test(predicate)) {
+    const said = predicate.replace(/^(?:现?已经?|均|都|全部)+/, '').replace(/了/g, '');
+    addDraft(reading, value, said + text, 'among').compare.push(partOf(whole));
+    return true;
+  }
   const doing = (match[1] ?? '') || (text + predicate).replace(/了/g, '').replace(/\d.*$/, '');
   const name = doing.length < 2 || doing.length > 14 ? whole.metric : doing + whole.metric;
   addDraft(reading, value, name, 'among').compare.push(partOf(whole));

@@ -166,11 +166,16 @@ function isAttribute(text: string, draft: Draft): boolean {
   );
 }
 
+const STEADY = /^(?:保持|维持|延续|呈现?|持续|继续)$/;
+
 /** The subject of a clause without a number: 工业投资逆势增长, 实现一线进出口额大增. */
 function clauseSubject(reading: Reading, words: Word[]): string | undefined {
+  // 财政收入保持高速增长: how it went is no part of what it is.
+  const held = words.findIndex((word) => STEADY.test(word.text));
   const verb = words.findLastIndex((word) => /^v(?!n)/.test(word.tag));
+  const until = held > 0 ? held : verb > 0 && verb >= words.length - 2 ? verb : words.length;
   const phrase = phraseBefore(
-    verb > 0 && verb >= words.length - 2 ? words.slice(0, verb) : words,
+    words.slice(0, until),
     reading.context,
   );
   return phrase && phrase.text.length >= 2 ? phrase.text : undefined;

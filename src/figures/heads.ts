@@ -35,9 +35,12 @@ const ELISIONS: readonly ((ask: Elision) => Named | undefined)[] = [
   totalOf,
   restated,
   perHead,
+  otherMeasure,
   listedWith,
   otherOfPair,
   attributeOf,
+  groupOf,
+  household,
   yieldOf,
   bareLead,
   partOfList,
@@ -122,6 +125,46 @@ function attributeOf({ reading, run, left, newest }: Elision): Named | undefined
   return said && leftText(reading, run).startsWith('、')
     ? { text: newest.metric + left.text, rule: 'total-of' }
     : undefined;
+}
+
+/** 其中6个省级示范镇7.1亿元，7个市级示范镇3.6亿元: of a group, what was told of the whole. */
+function groupOf({ reading, run, left, after }: Elision): Named | undefined {
+  const [value] = run.values;
+  const here = recent(reading);
+  const group = here.at(-1);
+  if (value?.class !== 'money' || !left || after.text !== '' || !group || group.segment !== reading.segment)
+    return undefined;
+  if (group.quantity.class !== 'count' || group.quantity.outerEnd !== run.left[0]) return undefined;
+  if (!GROUPED.test(left.text) || left.gap !== 'none' || left.end !== run.left[1]) return undefined;
+  const told = here.findLast((draft) => draft.quantity.base === value.base && draft !== group);
+  return told && { text: told.metric, rule: 'subject-elided' };
+}
+
+/** Those who earn and make, and places. */
+const GROUPED = /(?:企业|[镇村县市区乡]|街道|园区|开发区|单位|公司|机构|银行|学校|医院|行业|产业|合作社|[大中小微]型)$/;
+
+/** 2549户5304人脱贫: two measures of those to whom it happened. */
+function household({ reading, run, left, after, newest }: Elision): Named | undefined {
+  const [value] = run.values;
+  if (left || after.text !== '' || !value) return undefined;
+  if (value.base === '户') {
+    const behind = reading.text.slice(value.outerEnd, value.outerEnd + 24);
+    const done = /^[、，]?[\d.,]{1,10}[万余多]{0,2}名?人(\p{Script=Han}{2,8})(?:[，。；、]|$)/u.exec(behind)?.[1];
+    return done && isBareLead(reading, run) ? { text: `${done}户`, rule: 'name-behind' } : undefined;
+  }
+  const done = value.base === '人' && /^[、，]?$/.test(leftText(reading, run)) && newest?.quantity.base === '户';
+  const who = done ? /^(.{2,8})户$/.exec(newest.metric)?.[1] : undefined;
+  return who !== undefined && after.predicate.startsWith(who) ? { text: `${who}人口`, rule: 'name-behind' } : undefined;
+}
+
+/** 低保人数663人，311户 and 户数126户6328平方米: another measure of the same. */
+function otherMeasure({ reading, run, left, after, newest }: Elision): Named | undefined {
+  const [value] = run.values;
+  if (left || after.text !== '' || !value || !newest || newest.segment !== reading.segment) return undefined;
+  if (newest.quantity.base === value.base || !/^[，、]?$/.test(leftText(reading, run))) return undefined;
+  const stem = /^(.{2,}?)的?(?:人数|户数|面积)$/.exec(newest.metric)?.[1];
+  const measure = { 人: '人数', 户: '户数' }[value.base] ?? (value.class === 'area' ? '面积' : undefined);
+  return stem && measure ? { text: stem + measure, rule: 'total-of' } : undefined;
 }
 
 function bareLead({ reading, run, left, after, last, newest }: Elision): Named | undefined {

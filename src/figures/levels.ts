@@ -34,7 +34,11 @@ export function bindLevels(reading: Reading, run: Run): boolean {
   if (!first) return false;
   if (bindAmong(reading, run) || bindAddition(reading, run) || bindIncrement(reading, run)) return true;
   const left = withTopic(reading, run, phraseUpTo(reading, run, run.left[1]));
-  const after = phraseAfter(wordsBetween(reading.words, ...run.right), /人$|^[名位]$/.test(first.unit));
+  const after = phraseAfter(
+    wordsBetween(reading.words, ...run.right),
+    /人$|^[名位]$/.test(first.unit),
+    reading.context.isTime,
+  );
   const names = namesInTurn(reading, run, left?.text);
   if (names) {
     const group = reading.groups++;
@@ -87,11 +91,30 @@ function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, afte
     (left.gap === 'verb' ||
       left.endsInVerb ||
       /的$/.test(leftText(reading, run)) ||
+      (counted && hasObject(reading, run, after)) ||
       (counted && left.gap === 'none' && !/^的/.test(reading.text.slice(...run.right))));
+  const listed = listedOwner(reading, run, behind);
+  if (listed) return listed;
   if (behind !== undefined && (!left || takesObject)) return { text: behind, rule: 'name-behind' };
   if (left) return { text: nameBefore(reading, run, left, after), rule: 'name-before' };
   if (behind !== undefined) return { text: behind, rule: 'name-behind' };
   return verbOnly(reading, run, undefined) ?? actionAlone(reading, run);
+}
+
+/** 投资1亿元的产业园、1.2亿元的加工厂: the next of a list, owned by the noun behind it like the first. */
+function listedOwner(reading: Reading, run: Run, behind: string | undefined): Named | undefined {
+  const last = recent(reading).at(-1);
+  if (behind === undefined || last?.quantity.base !== run.values[0]?.base) return undefined;
+  if (!/^的[^，。；：]{2,30}?(?:、|和|与|以及|及)(?:近|约|超)?$/.test(leftText(reading, run))) return undefined;
+  if (!/^的/.test(reading.text.slice(...run.right))) return undefined;
+  const head = /(?:总?投资额?|产值|营收|贷款|收入)$/.exec(last.metric)?.[0] ?? '';
+  return { text: behind + head, rule: 'name-behind' };
+}
+
+/** 敬老院有50名五保户入住, 为2796家企业提供保障: the number's noun stands behind it, whoever has it before. */
+function hasObject(reading: Reading, run: Run, after: After): boolean {
+  if (after.text.length < 2 || after.predicate.length < 2) return false;
+  return /(?:有|为|向|给|对|由)(?:近|约|超过?|逾|全[市省区县])?$/.test(leftText(reading, run));
 }
 
 /** 惠及1100多万人, 依法公开1742件: what was done is all that the clause says. */

@@ -1,6 +1,6 @@
 import type { After } from './after.ts';
 import type { Phrase } from './phrases.ts';
-import { leftText, phraseUpTo } from './reading.ts';
+import { leftText, phraseUpTo, wordsOf } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { COUNTED_BEFORE_MEASURE, GENERIC_HEADS } from './tables/nouns.ts';
 import { ACTIONS, STATUS_VERBS } from './tables/verbs.ts';
@@ -50,7 +50,13 @@ function firstPart(predicate: string): string {
 /** The verb phrase just before a number, for a noun too short to stand alone: 城市更新认定7个项目, 新投用4所学校. */
 function statusBefore(reading: Reading, run: Run): string {
   const left = phraseUpTo(reading, run, run.left[1]);
-  return left?.endsInVerb && left.gap === 'none' && !/有$/.test(left.text) ? left.text : '';
+  if (left?.gap !== 'none') return '';
+  if (left.endsInVerb) return /有$/.test(left.text) ? '' : left.text;
+  // 示范镇计划开工建设363个项目: the verbs that the phrase ends in.
+  const words = wordsOf(reading, left.text);
+  const noun = words.findLastIndex((word) => !/^v/.test(word.tag) && !STATUS_VERBS.has(word.text));
+  const doing = words.slice(noun + 1).map((word) => word.text);
+  return noun >= 0 && doing.some((word) => STATUS_VERBS.has(word)) ? doing.join('').slice(-6) : '';
 }
 
 export function nameBefore(reading: Reading, run: Run, left: Phrase, after: After): string {

@@ -19,7 +19,7 @@ import {
 } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { addOwn, settle } from './settling.ts';
-import { RATE_HEADS } from './tables/nouns.ts';
+import { GENERIC_HEADS, RATE_HEADS } from './tables/nouns.ts';
 import type { Comparison, FigureKind } from './types.ts';
 import { withTopic } from './topics.ts';
 import { wordsBetween } from './words.ts';
@@ -55,6 +55,11 @@ function bindShare(reading: Reading, run: Run, first: Found): boolean | undefine
       /(?:达到|达|为|是|超过|超|接近|约|近|均|分别|至|到|提高|提升|上升|升|降|下降|保持在|稳定在|的|[\s，])$/,
     ),
   );
+  // 以占全省0.02%的土地面积: what the share is of stands behind it.
+  if (/[以用靠]$/.test(left.slice(0, start)) && /^的\p{Script=Han}{2}/u.test(reading.text.slice(...run.right))) {
+    const { text } = phraseAfter(wordsBetween(reading.words, ...run.right));
+    if (text.length >= 2) return addOwn(reading, run, `占${tail}${text}`, [], 'share', 'share-behind');
+  }
   const among = tail.replace(/(?:的)?(?:比重|比例|份额|总量|比)$/, '').replace(/的$/, '');
   if (among.length > 24) return undefined;
   const subject = phraseUpTo(reading, run, run.left[0] + start);
@@ -202,6 +207,10 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
       type ? 'points-back' : 'rate-before',
     ),
   );
+  // 项目21宗，完成率16.7%: a number of projects is not what is completed.
+  const [counted] = lastGroup(reading);
+  if (type === 'completion' && counted?.kind === 'count')
+    return addOwn(reading, run, counted.metric + subject.text, [], 'completion', 'points-back');
   if (type && lastGroup(reading).length > 0)
     return settle(reading, run, undefined, items, 'share', undefined, 'points-back');
   if (/完成率$/.test(subject.text)) {
@@ -234,7 +243,11 @@ function bindBehind(reading: Reading, run: Run): boolean | undefined {
     : /^(?:用于|来自|投向)/.test(after.predicate)
       ? after.predicate
       : '';
-  return metric === '' ? undefined : addOwn(reading, run, metric, [], 'share', 'share-behind');
+  if (metric === '') return undefined;
+  // 93%的村通了水泥路: the bare noun says less than what was done.
+  const done = after.predicate.replace(/了|\d.*$/g, '');
+  const name = GENERIC_HEADS.has(metric) && /^.{3,14}$/.test(done) ? `${done}的${metric}` : metric;
+  return addOwn(reading, run, name, [], 'share', 'share-behind');
 }
 
 function headKind(metric: string, value: Found): FigureKind {

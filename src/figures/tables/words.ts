@@ -19,6 +19,7 @@ export const DOMAIN_WORDS: readonly [word: string, tag: string][] = [
   ['辖内', 's'],
   ['非公', 'b'],
   ['潜在', 'b'],
+  ['示范', 'vn'],
   ['直接', 'b'],
   ['间接', 'b'],
   ['按时', 'b'],
