@@ -174,10 +174,7 @@ function clauseSubject(reading: Reading, words: Word[]): string | undefined {
   const held = words.findIndex((word) => STEADY.test(word.text));
   const verb = words.findLastIndex((word) => /^v(?!n)/.test(word.tag));
   const until = held > 0 ? held : verb > 0 && verb >= words.length - 2 ? verb : words.length;
-  const phrase = phraseBefore(
-    words.slice(0, until),
-    reading.context,
-  );
+  const phrase = phraseBefore(words.slice(0, until), reading.context);
   return phrase && phrase.text.length >= 2 ? phrase.text : undefined;
 }
 

@@ -41,7 +41,9 @@ function numberOf(run: string): number | undefined {
 function countsSingle(text: string, start: number, run: string, at: number, unit: UnitMatch): boolean {
   // 增长近一倍 counts, 一个 doesn't.
   if (run === '一' && unit.class === 'multiple')
-    return /(?:增长|增加|增幅|提高|上升|上涨)(?:了)?[达近超约逾到]{0,2}$/.test(text.slice(Math.max(0, start - 6), start));
+    return /(?:增长|增加|增幅|提高|上升|上涨)(?:了)?[达近超约逾到]{0,2}$/.test(
+      text.slice(Math.max(0, start - 6), start),
+    );
   if (run === '一' || /[第前后上下这那每各另几头]/.test(text[start - 1] ?? '')) return false;
   if (/^[分度方升斤]/.test(unit.text)) return false;
   const written = text.slice(at, at + 3);

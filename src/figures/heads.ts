@@ -141,7 +141,8 @@ function groupOf({ reading, run, left, after }: Elision): Named | undefined {
 }
 
 /** Those who earn and make, and places. */
-const GROUPED = /(?:企业|[镇村县市区乡]|街道|园区|开发区|单位|公司|机构|银行|学校|医院|行业|产业|合作社|[大中小微]型)$/;
+const GROUPED =
+  /(?:企业|[镇村县市区乡]|街道|园区|开发区|单位|公司|机构|银行|学校|医院|行业|产业|合作社|[大中小微]型)$/;
 
 /** 2549户5304人脱贫: two measures of those to whom it happened. */
 function household({ reading, run, left, after, newest }: Elision): Named | undefined {
@@ -149,12 +150,17 @@ function household({ reading, run, left, after, newest }: Elision): Named | unde
   if (left || after.text !== '' || !value) return undefined;
   if (value.base === '户') {
     const behind = reading.text.slice(value.outerEnd, value.outerEnd + 24);
-    const done = /^[、，]?[\d.,]{1,10}[万余多]{0,2}名?人(\p{Script=Han}{2,8})(?:[，。；、]|$)/u.exec(behind)?.[1];
+    const done = /^[、，]?[\d.,]{1,10}[万余多]{0,2}名?人(\p{Script=Han}{2,8})(?:[，。；、]|$)/u.exec(
+      behind,
+    )?.[1];
     return done && isBareLead(reading, run) ? { text: `${done}户`, rule: 'name-behind' } : undefined;
   }
-  const done = value.base === '人' && /^[、，]?$/.test(leftText(reading, run)) && newest?.quantity.base === '户';
+  const done =
+    value.base === '人' && /^[、，]?$/.test(leftText(reading, run)) && newest?.quantity.base === '户';
   const who = done ? /^(.{2,8})户$/.exec(newest.metric)?.[1] : undefined;
-  return who !== undefined && after.predicate.startsWith(who) ? { text: `${who}人口`, rule: 'name-behind' } : undefined;
+  return who !== undefined && after.predicate.startsWith(who)
+    ? { text: `${who}人口`, rule: 'name-behind' }
+    : undefined;
 }
 
 /** 低保人数663人，311户 and 户数126户6328平方米: another measure of the same. */

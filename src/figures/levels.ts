@@ -104,8 +104,9 @@ function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, afte
 /** 投资1亿元的产业园、1.2亿元的加工厂: the next of a list, owned by the noun behind it like the first. */
 function listedOwner(reading: Reading, run: Run, behind: string | undefined): Named | undefined {
   const last = recent(reading).at(-1);
-  if (behind === undefined || last?.quantity.base !== run.values[0]?.base) return undefined;
-  if (!/^的[^，。；：]{2,30}?(?:、|和|与|以及|及)(?:近|约|超)?$/.test(leftText(reading, run))) return undefined;
+  if (behind === undefined || !last || last.quantity.base !== run.values[0]?.base) return undefined;
+  if (!/^的[^，。；：]{2,30}?(?:、|和|与|以及|及)(?:近|约|超)?$/.test(leftText(reading, run)))
+    return undefined;
   if (!/^的/.test(reading.text.slice(...run.right))) return undefined;
   const head = /(?:总?投资额?|产值|营收|贷款|收入)$/.exec(last.metric)?.[0] ?? '';
   return { text: behind + head, rule: 'name-behind' };

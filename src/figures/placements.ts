@@ -61,7 +61,11 @@ export function bindRank(reading: Reading, run: Run): boolean {
     const items = run.values.map((each) => toComparison(reading, each, among));
     const one = run.values.length === 1;
     if (one && EACH.test(left)) attach(listed(reading, subject?.text ?? ''), [item]);
-    else attach(all.length === run.values.length ? all : group, all.length === run.values.length ? items : [item]);
+    else
+      attach(
+        all.length === run.values.length ? all : group,
+        all.length === run.values.length ? items : [item],
+      );
     return true;
   }
   if (value.amount === 0) return true;
@@ -104,7 +108,11 @@ function listed(reading: Reading, said: string): Draft[] {
 /** A subject that only names the last figures again: 增速, 进出口增速. */
 function namesLast(subject: string, group: readonly Draft[]): boolean {
   const stem = subject.replace(/(?:总量|规模|总额|增速|增幅|排名|位次)+$/, '');
-  return stem === '' || /^(?:[一二两三四五六\d]+项)?(?:各项)?(?:主要)?指标$/.test(stem) || group.some((draft) => draft.metric.includes(stem));
+  return (
+    stem === '' ||
+    /^(?:[一二两三四五六\d]+项)?(?:各项)?(?:主要)?指标$/.test(stem) ||
+    group.some((draft) => draft.metric.includes(stem))
+  );
 }
 
 /** 增量全市第一: the field that a place is taken in is no part of its subject. */

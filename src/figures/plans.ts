@@ -23,12 +23,7 @@ export function planOf(before: string, planned: boolean, year: number, behind = 
   return cue.capable && !cue.meant && !planned ? 'capable' : 'meant';
 }
 
-function lastCue(
-  text: string,
-  behind: string,
-  cues: readonly PlanCue[],
-  year: number,
-): LastCue | undefined {
+function lastCue(text: string, behind: string, cues: readonly PlanCue[], year: number): LastCue | undefined {
   let last: LastCue | undefined;
   let meant = false;
   for (const { pattern, later, capable = false, behind: follows } of cues) {

@@ -56,7 +56,10 @@ function bindShare(reading: Reading, run: Run, first: Found): boolean | undefine
     ),
   );
   // 以占全省0.02%的土地面积: what the share is of stands behind it.
-  if (/[以用靠]$/.test(left.slice(0, start)) && /^的\p{Script=Han}{2}/u.test(reading.text.slice(...run.right))) {
+  if (
+    /[以用靠]$/.test(left.slice(0, start)) &&
+    /^的\p{Script=Han}{2}/u.test(reading.text.slice(...run.right))
+  ) {
     const { text } = phraseAfter(wordsBetween(reading.words, ...run.right));
     if (text.length >= 2) return addOwn(reading, run, `占${tail}${text}`, [], 'share', 'share-behind');
   }

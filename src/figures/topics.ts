@@ -52,7 +52,11 @@ function isBefore(word: Word, context: PhraseContext): boolean {
 /** 乡镇企业…，总收入达1.03亿元: a head too short to stand alone takes the topic of the clauses before it. */
 export function withTopic(reading: Reading, run: Run, phrase: Phrase | undefined): Phrase | undefined {
   if (!phrase || !SHORT_HEADS.has(phrase.text)) return phrase;
-  if (!/^[，\s]*(?:其中)?(?:全年|共)?(?:完成|实现)?(?:全年)?$/.test(untimed(reading, [run.left[0], phrase.start])))
+  if (
+    !/^[，\s]*(?:其中)?(?:全年|共)?(?:完成|实现)?(?:全年)?$/.test(
+      untimed(reading, [run.left[0], phrase.start]),
+    )
+  )
     return phrase;
   const topic = reading.topic?.replace(/(.{2})(?:增[速幅]|增长)$/, '$1') ?? firstActor(reading);
   if (topic === undefined || topic.endsWith(phrase.text)) return phrase;
