@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -42,19 +42,22 @@ function left(mark: string): string[] {
   });
 }
 
-test('archive makes a folder a report with a PDF an edition, and makes nothing again that is unchanged', async (t) => {
+test('archive makes a bag a report with a PDF and a page an edition, and makes nothing again that is unchanged', async (t) => {
   const out = folder(t);
   const id = IDS[0]!;
   const first = start([id, '--out', out], 'first');
   assert.equal(await first.ended, 0, first.said.err);
-  assert.match(first.said.err, new RegExp(`1/1 {2}${id} {2}4 个文件 files`));
-  assert.match(first.said.out, /1 份报告，4 个文件/);
-  const names = ['en', 'zh-Hans', 'zh-Hant-HK', 'zh-Hant'].map((locale) => `${id}.${locale}.pdf`);
-  assert.deepEqual(readdirSync(join(out, id)).sort(), names);
+  assert.match(first.said.err, new RegExp(`1/1 {2}${id} {2}26 个文件 files`));
+  assert.match(first.said.out, /1 份报告，26 个文件/);
+  const names = ['en', 'zh-Hans', 'zh-Hant-HK', 'zh-Hant'].flatMap((locale) =>
+    ['html', 'pdf'].map((format) => `data/${id}.${locale}.${format}`),
+  );
+  assert.deepEqual(readdirSync(out).sort(), [id, `${id}.zip`, 'archive.json']);
+  for (const name of names) assert.ok(existsSync(join(out, id, name)), name);
   const before = names.map((name) => readFileSync(join(out, id, name)));
   const second = start([id, '--out', out], 'second');
   assert.equal(await second.ended, 0, second.said.err);
-  assert.match(second.said.err, /4 个未变 unchanged/);
+  assert.match(second.said.err, /8 个未变 unchanged/);
   assert.deepEqual(
     names.map((name) => readFileSync(join(out, id, name))),
     before,
@@ -64,17 +67,17 @@ test('archive makes a folder a report with a PDF an edition, and makes nothing a
 test('Ctrl-C ends archive with 130: finished folders stay, no half of one and no browser is left', async (t) => {
   const out = folder(t);
   const { child, said, ended } = start([...IDS, '--no-cache', '--out', out], 'stopped');
-  child.stderr.once('data', () => child.kill('SIGINT'));
+  child.stderr.on('data', () => {
+    if (/1\/3 /.test(said.err)) child.kill('SIGINT');
+  });
   assert.equal(await ended, process.platform === 'win32' ? null : 130, said.err);
   if (process.platform === 'win32') return;
   assert.match(said.err, /已停止/);
-  const names = readdirSync(out);
-  assert.ok(names.length >= 1 && names.length < IDS.length, names.join());
-  assert.deepEqual(
-    names.filter((name) => !IDS.includes(name)),
-    [],
-  );
-  for (const name of names) for (const file of readdirSync(join(out, name))) assert.match(file, /\.pdf$/);
+  const names = readdirSync(out).filter((name) => name !== 'archive.json');
+  const finished = names.filter((name) => IDS.includes(name));
+  assert.ok(finished.length >= 1 && finished.length < IDS.length, names.join());
+  assert.deepEqual(names.sort(), finished.flatMap((id) => [id, `${id}.zip`]).sort());
+  for (const id of finished) assert.ok(existsSync(join(out, id, 'tagmanifest-sha256.txt')), id);
   assert.deepEqual(left('stopped'), []);
 });
 
