@@ -48,6 +48,11 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     pattern: /(?<![\d.,])(?:19|20)\d\d(?=年?[—–\-－~～至、](?:19|20)\d\d年)/g,
     example: '2019、2020年',
   },
+  {
+    name: 'year-of-a-column',
+    pattern: /(?<![\d.,])(?:19|20)\d\d(?=[丨｜|·:：])/g,
+    example: '足迹2025丨',
+  },
   { name: 'quarter', pattern: /[前第]?[一二三四1-4]个?季度/g, example: '前三季度' },
   { name: 'two-digit-year', pattern: /\d{2}年代/g, example: '80年代' },
   {
