@@ -14,7 +14,7 @@ async function translate(seed: string): Promise<string> {
   await outline(['--scaffold-en', seed], { out: (text) => (skeleton += text), err: () => {} });
   return skeleton
     .replace("title: ''", 'title: Donghu Town in 2023')
-    .replace(/(<!-- ¶ \S+ -->\n<!-- .*-->)/g, '$1\n\nGrain output rose 6% to 25,000 tonnes.');
+    .replace(/(<!-- ¶ \S+ -->\n<!-- .*-->)/g, '$1\n\nIn 2023, grain output rose 6% to 25,000 tonnes.');
 }
 
 test('of two reports the one without en.md is in the English list with its figures and a note, and nowhere else in English', async (t) => {

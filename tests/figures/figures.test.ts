@@ -5,11 +5,13 @@ import { extract, articleOf } from './render.ts';
 
 test('the stage exports what its index names', () => {
   assert.deepEqual(Object.keys(stage).sort(), [
+    'besideFigure',
     'comparableFigures',
     'explainFigures',
     'extractFigures',
     'figureLines',
     'findBetween',
+    'joinFigures',
     'readStatements',
     'scanQuantities',
     'wordsOf',
