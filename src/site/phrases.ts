@@ -23,7 +23,14 @@ export function titleUnits(text: string, locale: Locale): string[] {
   if (locale === 'en') return text.split(/(?<= )/);
   let units = [text];
   for (const cut of BREAKS) units = units.flatMap((unit) => (widthOf(unit) > UNIT ? cut(unit) : [unit]));
-  return units.filter((unit) => unit !== '');
+  return withoutLoneEnd(units.filter((unit) => unit !== ''));
+}
+
+/** No character may stand alone on a title's last line: it goes with the word before it. */
+function withoutLoneEnd(units: string[]): string[] {
+  const last = units.at(-1) ?? '';
+  const alone = [...last.replace(/[\p{P}\p{Z}]/gu, '')].length < 2;
+  return alone && units.length > 1 ? [...units.slice(0, -2), (units.at(-2) ?? '') + last] : units;
 }
 
 /** Building one takes longer than cutting a title. */

@@ -34,6 +34,11 @@ test('an opening mark stays with the word after it', () => {
     assert.doesNotMatch(unit, /[“《（]$/);
 });
 
+test('no character stands alone at the end of a title: it goes with the word before it', () => {
+  for (const title of ['全力打造新时代社会主义现代化强省会示范区', '守住一方水土留住百年乡愁记忆美！'])
+    assert.ok(widthOf((titleUnits(title, 'zh-Hans').at(-1) ?? '').replace(/\p{P}/gu, '')) >= 2, title);
+});
+
 test('the units of any title are that title', () => {
   fc.assert(
     fc.property(
