@@ -17,8 +17,8 @@ export interface Hrefs {
   report: (locale: Locale, report: { year: number; slug: string }) => string;
   /** The report's Chinese and English side by side. */
   parallel: (locale: Locale, report: { year: number; slug: string }) => string;
-  /** The page of all a report's figures. */
-  figures: (locale: Locale, report: { year: number; slug: string }) => string;
+  /** The page of all a report's figures; with a section's id, of those that it states. */
+  figures: (locale: Locale, report: { year: number; slug: string }, section?: string) => string;
   data: (locale: Locale, report: { year: number; slug: string }, format: 'csv' | 'json') => string;
   /** A file of one chart; `-wide` and `-square` are pictures for posts. */
   chart: (locale: Locale, report: { year: number; slug: string }, id: string, format: ChartFormat) => string;
@@ -50,7 +50,8 @@ export function hrefsOf(place: Place): Hrefs {
     feed: (locale) => `${base}${locale}/feed.xml`,
     report,
     parallel: (locale, which) => `${report(locale, which)}parallel/`,
-    figures: (locale, which) => `${report(locale, which)}figures/`,
+    figures: (locale, which, section) =>
+      `${report(locale, which)}figures/${section === undefined ? '' : `?section=${encodeURIComponent(section)}`}`,
     data: (locale, which, format) => `${report(locale, which)}figures.${format}`,
     chart: (locale, which, id, format) => `${report(locale, which)}charts/${id}${format}`,
     card: (locale, which) => `${report(locale, which)}card.png`,

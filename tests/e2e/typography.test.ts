@@ -51,7 +51,7 @@ for (const edition of ['zh-Hans', 'zh-Hant', 'zh-Hant-HK'])
           block.textContent = `${mark}年${mark}年`;
           (block as HTMLElement).style.width = '3em';
           (block as HTMLElement).style.textIndent = '0';
-        (block as HTMLElement).style.textAlign = 'start';
+          (block as HTMLElement).style.textAlign = 'start';
           const range = document.createRange();
           const text = block.firstChild!;
           const size = parseFloat(getComputedStyle(block).fontSize);

@@ -24,6 +24,7 @@ test('every address begins with the base path, and names edition, year and slug'
   assert.equal(hrefs.home(), '/reports/');
   assert.equal(hrefs.report('zh-Hant-HK', report), '/reports/zh-Hant-HK/2025/qilu-software-park/');
   assert.equal(hrefs.figures('en', report), '/reports/en/2025/qilu-software-park/figures/');
+  assert.equal(hrefs.figures('en', report, 'a-b'), `${hrefs.figures('en', report)}?section=a-b`);
   assert.equal(hrefs.compare('en', { kind: 'place', id: 'ji-nan-shi' }), '/reports/en/places/ji-nan-shi/');
   assert.equal(hrefs.data('en', report, 'csv'), '/reports/en/2025/qilu-software-park/figures.csv');
   assert.equal(hrefs.absolute(hrefs.about('en')), 'https://nianjian.example/reports/en/about/');

@@ -22,7 +22,7 @@ export const SETTINGS: readonly SettingRow[] = [
     of: ['.lettering', '.unit', '.change', '.period', '.caption', '.half--caption', '.words', '.data'],
     set: 'system',
   },
-  { of: ['.masthead', '.colophon', '.rail', '.note', '.wide', '.to-contents', 'svg'], set: 'system' },
+  { of: ['.masthead', '.colophon', '.rail', '.note', '.wide', '.follow', 'svg'], set: 'system' },
   { of: ['thead'], within: '.figures', set: 'system' },
   { of: ['.filters', '.kind', '.whose'], set: 'system' },
   { of: ['small'], within: '.compare', set: 'system' },
@@ -48,4 +48,5 @@ export const SETTINGS: readonly SettingRow[] = [
   { of: ['b'], within: '.big', set: 'body' },
   { of: ['b'], within: '.mega__change', set: 'system' },
   { of: ['b'], within: '.wide__sub', set: 'system' },
+  { of: ['b'], within: '.follow', set: 'system' },
 ];
