@@ -18,6 +18,15 @@ const CLASS_NOUN =
 const VERBAL_END =
   /^(?:改造|创新|研发|服务|建设|迁移|办理|合作|治理|整治|修复|监测|检测|运营|生产|加工|制造|贷款|投资|管理|培训|保障)$/;
 
+/** How something goes, before an adjective or verb. */
+const COURSE = /^(?:进展|建设|推进|运行|工作)$/;
+
+/** 14个镇计划开工363个项目: a plan of those counted. */
+function plansOn(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next !== undefined && /^v/.test(next.tag);
+}
+
 /** Reads the metric that follows a number: 个涉企主题数据集, 个项目入选国家数字经济试点工程. */
 export function phraseAfter(
   words: readonly Word[],
@@ -48,12 +57,20 @@ export function phraseAfter(
           ? !people && STATUS_VERBS.has(word.text) && noun
           : classed || (!noun && VERBAL_END.test(word.text));
       if (!inside) break;
-    } else if (word.text === '在内') break;
+    } else if (word.text === '在内' || (/^(?:计划|预计)$/.test(word.text) && at > from && plansOn(words, at)))
+      break;
     else if (!isNounLike(word) || /^(?:近|共|总|先后|全部|成功)$/.test(word.text)) break;
   }
   // 11个重点项目中: where they are is no part of the name.
   let until = at;
   while (until > from + 1 && /^[中里内]$/.test(words[until - 1]?.text ?? '')) until -= 1;
+  // 3个重点项目进展顺利: how they go is no part of what they are.
+  while (
+    until > from + 1 &&
+    COURSE.test(words[until - 1]?.text ?? '') &&
+    /^(?:a|d|z|v|i|l)/.test(words[until]?.tag ?? '')
+  )
+    until -= 1;
   const noun = words.slice(from, until);
   const rest = words.slice(at);
   const stop = rest.findIndex((word) => /^[，。；：;,]$/.test(word.text));

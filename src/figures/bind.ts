@@ -166,7 +166,7 @@ function isAttribute(text: string, draft: Draft): boolean {
   );
 }
 
-const STEADY = /^(?:保持|维持|延续|呈现?|持续|继续)$/;
+const STEADY = /^(?:保持|维持|延续|呈现?|持续|继续)/;
 
 /** The subject of a clause without a number: 工业投资逆势增长, 实现一线进出口额大增. */
 function clauseSubject(reading: Reading, words: Word[]): string | undefined {

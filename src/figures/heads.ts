@@ -35,12 +35,12 @@ const ELISIONS: readonly ((ask: Elision) => Named | undefined)[] = [
   totalOf,
   restated,
   perHead,
+  household,
   otherMeasure,
   listedWith,
   otherOfPair,
   attributeOf,
   groupOf,
-  household,
   yieldOf,
   bareLead,
   partOfList,
@@ -169,6 +169,8 @@ function otherMeasure({ reading, run, left, after, newest }: Elision): Named | u
   if (left || after.text !== '' || !value || !newest || newest.segment !== reading.segment) return undefined;
   if (newest.quantity.base === value.base || !/^[，、]?$/.test(leftText(reading, run))) return undefined;
   const stem = /^(.{2,}?)的?(?:人数|户数|面积)$/.exec(newest.metric)?.[1];
+  const who = /(?:人员|人口|对象)$/.test(newest.metric) && value.base === '户' ? newest.metric : undefined;
+  if (who) return { text: `${who}户数`, rule: 'total-of' };
   const measure = { 人: '人数', 户: '户数' }[value.base] ?? (value.class === 'area' ? '面积' : undefined);
   return stem && measure ? { text: stem + measure, rule: 'total-of' } : undefined;
 }

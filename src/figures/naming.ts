@@ -29,6 +29,9 @@ export function nameBehind(reading: Reading, run: Run, unit: string, after: Afte
   const told = (!served && predicate.length >= 3) || STATUS_VERBS.has(predicate);
   if (!served && GENERIC_HEADS.has(after.text) && told && !/^[在于为等名]/.test(predicate))
     return predicate + after.text;
+  // 为2796家企业提供保障: what they were given.
+  const given = served ? GIVEN.exec(predicate)?.[1] : undefined;
+  if (given && GENERIC_HEADS.has(after.text)) return `获${given}的${after.text}`;
   const verb = statusBefore(reading, run);
   return verb + after.text;
 }
@@ -42,9 +45,13 @@ function thresholdBehind(reading: Reading, run: Run): string | undefined {
   return reading.text.slice(head.end, name.end) + head.text;
 }
 
+const GIVEN = /^(?:提供|发放|兑现|落实|授予)了?(.{2,14})$/;
+
 function firstPart(predicate: string): string {
   const at = predicate.search(/\d/);
-  return (at < 0 ? predicate : predicate.slice(0, at)).replace(/^(?:成功|分别|先后|均|已)+/, '').slice(0, 30);
+  return (at < 0 ? predicate : predicate.slice(0, at))
+    .replace(/^(?:成功|分别|先后|均|已)+|第$/g, '')
+    .slice(0, 30);
 }
 
 /** The verb phrase just before a number, for a noun too short to stand alone: 城市更新认定7个项目, 新投用4所学校. */
@@ -56,7 +63,7 @@ function statusBefore(reading: Reading, run: Run): string {
   const words = wordsOf(reading, left.text);
   const noun = words.findLastIndex((word) => !/^v/.test(word.tag) && !STATUS_VERBS.has(word.text));
   const doing = words.slice(noun + 1).map((word) => word.text);
-  return noun >= 0 && doing.some((word) => STATUS_VERBS.has(word)) ? doing.join('').slice(-6) : '';
+  return doing.some((word) => STATUS_VERBS.has(word)) ? doing.join('').slice(-6) : '';
 }
 
 export function nameBefore(reading: Reading, run: Run, left: Phrase, after: After): string {

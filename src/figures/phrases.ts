@@ -158,7 +158,8 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
     else if (makesProfit(words, at)) continue;
     else if (word.text === '新增' && addsWithin(words, at)) continue;
     else if (LIGHT_VERBS.has(word.text)) break;
-    else if (!isNounLike(word) && !isVerb(word) && !/^(?:[各每本]|每人|每户|平均)$/.test(word.text)) break;
+    else if (!isNounLike(word) && !isVerb(word) && !/^(?:[各每本]|其他|每人|每户|平均)$/.test(word.text))
+      break;
   }
   return words
     .slice(at + 1)
@@ -225,7 +226,7 @@ function trimSubject(words: readonly Word[], context: PhraseContext): Word[] {
       CONJUNCTION.test(first.text) ||
       first.text === '的' ||
       OWN.has(first.text) ||
-      (tail.length >= (first.tag === 'r' ? 3 : 2) && /^(?:t|r)/.test(first.tag)) ||
+      (first.text !== '其他' && tail.length >= (first.tag === 'r' ? 3 : 2) && /^(?:t|r)/.test(first.tag)) ||
       (tail.length >= 3 && first.text === '好') ||
       (tail.length >= 3 && isVerb(first) && first.text.length === 1);
     if (!drop) break;

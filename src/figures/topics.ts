@@ -25,6 +25,7 @@ export function topicOf(words: readonly Word[], context: PhraseContext): string 
     const word = words[at] as Word;
     if (OPENING.test(word.text)) depth += 1;
     else if (CLOSING.test(word.text)) depth -= 1;
+    else if (context.isTime(word.start)) break;
     else if (depth > 0 || CONJUNCTION.test(word.text)) continue;
     else if (!isNounLike(word) || isVerb(word) || LIGHT_VERBS.has(word.text)) break;
   }
@@ -53,12 +54,13 @@ function isBefore(word: Word, context: PhraseContext): boolean {
 export function withTopic(reading: Reading, run: Run, phrase: Phrase | undefined): Phrase | undefined {
   if (!phrase || !SHORT_HEADS.has(phrase.text)) return phrase;
   if (
-    !/^[，\s]*(?:其中)?(?:全年|共)?(?:完成|实现)?(?:全年)?$/.test(
+    !/^[，\s]*(?:其中)?(?:全年|共)?(?:完成|实现)?(?:全年|[年月期]末|年底)?$/.test(
       untimed(reading, [run.left[0], phrase.start]),
     )
   )
     return phrase;
-  const topic = reading.topic?.replace(/(.{2})(?:增[速幅]|增长)$/, '$1') ?? firstActor(reading);
+  const topic =
+    reading.topic?.replace(/(.{2})(?:增[速幅]|增长)$/, '$1') ?? firstActor(reading) ?? reading.subject;
   if (topic === undefined || topic.endsWith(phrase.text)) return phrase;
   return { ...phrase, text: topic + phrase.text };
 }

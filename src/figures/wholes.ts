@@ -6,7 +6,7 @@ import { EARNED } from './tables/nouns.ts';
 import { wordsBetween } from './words.ts';
 
 /** Investments that say nothing without the projects they go into. */
-const INVESTED = /^(?:预计|累计|已)?(?:完成投资|总投资|投资)$/;
+const INVESTED = /^(?:预计|累计|已|签约|引进|新上|实施|落户)?(?:完成投资|总投资|投资)$/;
 /** What makes some of a number of projects a part of them; those signed or landed may be others. */
 const STATES = /^(?:已|现已|目前)?(?:开工|在建|竣工|投产|完工|复工)/;
 const PROJECTS = /(?:项目|工程)$/;

@@ -14,7 +14,7 @@ export const PAIRS: readonly { first: string; second: string; example: string }[
 
 /** Heads that name nothing by themselves: 4个项目入选…, so the predicate joins the metric. */
 export const GENERIC_HEADS: ReadonlySet<string> = new Set(
-  '项目 企业 人 案例 高校 单位 数据 家企业 个项目 村 户 学校 机构 产品 成果 人员 名学生 地区 城市 县 乡镇 平台 任务 工程 活动 医院 作品 团队 基地 品牌 技术'.split(
+  '项目 企业 人 案例 高校 单位 数据 家企业 个项目 村 户 学校 机构 产品 成果 人员 名学生 地区 城市 县 乡镇 平台 任务 工程 活动 医院 作品 团队 基地 品牌 技术 专利'.split(
     ' ',
   ),
 );
@@ -54,7 +54,7 @@ export const EARNERS =
   /(?:规模以上|规上|限额以上|限上|规模|预算内|国营|国有|集体|民营|私营|乡镇|乡办|村办|外资|“?三资”?|重点|高新技术|服务业?|非公有制).{0,8}(?:企业|工业|行业|产业|服务业|建筑业|制造业|单位|经济)$/;
 /** What is told in money, also where 元 is left out. */
 export const TOLD_IN_MONEY =
-  /(?:生产总值|GDP|产值|增加值|收入|支出|投资|税收|[国地]税|利税|利润|总额|销售额|余额|贷款|存款|资金|市值|营收|出口额)$/;
+  /(?:生产总值|GDP|产值|增加值|收入|支出|投资|税收|税|利税|利润|总额|销售额|余额|贷款|存款|资金|市值|营收|出口额)$/;
 
 /** What they earn. */
 export const EARNED =
