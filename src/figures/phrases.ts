@@ -144,6 +144,7 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
     else if (word.text === '对' && /贡献率$|依存度$/.test(words.at(-1)?.text ?? '') && at > 0) continue;
     else if (/^[所占]$/.test(word.text) && /(?:比重|比例|份额)$/.test(words.at(-1)?.text ?? '') && at > 0)
       continue;
+    else if (word.text === '等' && sumsUp(words, at)) continue;
     else if (/^各[类级]$/.test(word.text)) {
       at -= 1;
       break;
@@ -164,6 +165,20 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
   return words
     .slice(at + 1)
     .filter((word, index, all) => !context.isTime(word.start) && !makesProfit(all, index));
+}
+
+/** 电脑、游戏机等进出口额: a measure of the things listed, which alone would be that of all. */
+function sumsUp(words: readonly Word[], at: number): boolean {
+  const head = words
+    .slice(at + 1)
+    .map((word) => word.text)
+    .join('');
+  const left = words[at - 1];
+  return (
+    left !== undefined &&
+    isNounLike(left) &&
+    /^(?:进出口|出口|进口|销售|交易)(?:总?[额值])?$|^产[值量]$/.test(head)
+  );
 }
 
 /** 每百人拥有电话机: the verb of a measure that is told per head. */

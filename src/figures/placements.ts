@@ -27,7 +27,7 @@ export function bindRank(reading: Reading, run: Run): boolean {
   // 综合排名在…中由第42位上升到第29位: the verb of placing is left out, 排名 is what is placed.
   const at =
     placed && !(inside && inside.index > placed.index) ? placed.index : (inside?.index ?? left.length);
-  const among = left.slice(at).replace(/^[^全各同省市区县国世亚]*/, '');
+  const among = left.slice(at).replace(/^[^全各同省市区县中国世亚]*/, '');
   const scope = /^全[国省市区县州镇]|^世界|^全球/.exec(among)?.[0];
   const within =
     at === inside?.index ? inside : (WITHIN.exec(left.slice(0, at)) ?? FIELD.exec(left.slice(0, at)));
@@ -80,7 +80,8 @@ export function bindRank(reading: Reading, run: Run): boolean {
     return true;
   }
   const said = own ? other : subject;
-  const name = said && (own || !pointsBack(said)) ? said.text : reading.subject;
+  const ranked = said && OWNERS.test(said.text) ? fieldOf(among) : undefined;
+  const name = ranked ?? (said && (own || !pointsBack(said)) ? said.text : reading.subject);
   if (name === undefined) return false;
   const names = namesInTurn(reading, run, name);
   const drafted = names ? run.values : [value];
@@ -90,6 +91,17 @@ export function bindRank(reading: Reading, run: Run): boolean {
     if (scope) draft.scope = scope;
   });
   return true;
+}
+
+/** Those who are placed with what they do. */
+const OWNERS = /(?:集团|公司|汽车|股份|银行|药业|电器|重工|科技|控股|证券|保险|港口?|机场)$/;
+
+/** 某集团位居中国乘用车出口第一: what a company is placed in stands between. */
+function fieldOf(among: string): string | undefined {
+  const said = among.replace(/^全[国省市区县州]的?/, '').replace(/的$/, '');
+  if (/.(?:出口|进口|产销量|[产销]量|规模|占有率|收入|产值|份额|交付量|装机量|吞吐量)$/.test(said))
+    return said;
+  return /.(?:行业|领域|市场|产业|赛道)$/.test(said) ? `${said}排名` : undefined;
 }
 
 /** Said of each of a list. */

@@ -119,7 +119,15 @@ function readArabic(text: string, first: number, digits: string): Found | undefi
 const PURE =
   /(?:收入比|性别比|比值|系数|景气指数|信心指数|得分|倍数|总指数|综合指数)(?:分别)?(?:为|是|达到?|[升降增减]至)?(?:了|约)?$/;
 
+/** Points of an index: 价格指数为67.8点，上涨11.5点. */
+const INDEX =
+  /指数[^，。；\d]{0,6}$|指数[^，。；\d]{0,6}\d{1,6}(?:\.\d{1,4})?点，[^，。；\d]{0,12}(?:[上下]?[涨跌升降]|回[升落]|提高)$/;
+
 function readPure(text: string, start: number, end: number, amount: number): Found | undefined {
+  if (text[end] === '点' && INDEX.test(text.slice(Math.max(0, start - 40), start))) {
+    const points: UnitMatch = { text: '点', factor: 1, base: '点', class: 'measure', elided: false };
+    return finishQuantity(text, start, end, amount, points, undefined, end);
+  }
   if (!PURE.test(text.slice(Math.max(0, start - 12), start)) || !/^(?:[，。；、）]|$)/.test(text.slice(end)))
     return undefined;
   const unit: UnitMatch = { text: '', factor: 1, base: '', class: 'count', elided: true };

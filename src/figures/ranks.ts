@@ -2,7 +2,7 @@ import { parseChineseNumeral } from './numerals.ts';
 import type { Found } from './found.ts';
 
 const RANK =
-  /第(\d{1,3}|[一二三四五六七八九十]{1,3})(位|名|(?=$|[，。；、！）和与及]|的))|(首位|榜首|之首|之冠|第一方阵|前列|中上游)|(?:前)(\d{1,3}|[一二三四五六七八九十]{1,3})(位|名|强|(?=$|[，。；、！]))/g;
+  /第(\d{1,3}|[一二三四五六七八九十]{1,3})(位|名|(?=$|[，。；、！）和与及]|的))|(首位|榜首|之首|之冠|第一方阵|前列|中上游|(?<=[为是居属]全[国省市区县州])最[高大多快好](?=[，。；、]|$))|(?:前)(\d{1,3}|[一二三四五六七八九十]{1,3})(位|名|强|(?=$|[，。；、！]))/g;
 
 /** What must stand close before a rank: a verb of placing, or the field it is measured in. */
 const CUE =
@@ -27,7 +27,7 @@ export function findRanks(text: string): Found[] {
       outerEnd: end,
       raw: text.slice(start, end - unit.length),
       unit: unit === '' || word ? '名' : unit,
-      amount: word ? (/首|冠/.test(word) ? 1 : 0) : toNumber(digits ?? ''),
+      amount: word ? (/首|冠|最/.test(word) ? 1 : 0) : toNumber(digits ?? ''),
       base: unit === '位' ? '位' : '名',
       class: 'rank',
     });

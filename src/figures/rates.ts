@@ -95,7 +95,10 @@ function bindChange(reading: Reading, run: Run, first: Found): boolean | undefin
   const change = changeBefore(left);
   if (!change || change.toLevel || (first.class !== 'percent' && first.class !== 'point')) return undefined;
   const subject = withTopic(reading, run, phraseUpTo(reading, run, run.left[0] + change.prefixEnd));
-  const type = changeType(reading, first, change, subject);
+  // 增速较去年同期提高7.6%: of a rate of growth, percent are points.
+  const paced =
+    first.class === 'percent' && SPEEDS.test(change.verb) && /增[速幅][^，。；]{0,12}$/.test(left);
+  const type = paced ? 'growth_change_pp' : changeType(reading, first, change, subject);
   const sign = signOfFall(left, change.verb) ?? change.sign;
   const items = run.values.map((value) =>
     compareWith(
@@ -170,6 +173,8 @@ function changeType(
   if (!speed && (last?.kind === 'share' || lastType === 'share')) return 'share_change_pp';
   return speed || last?.kind === 'growth' || lastType === 'yoy' ? 'growth_change_pp' : 'change_pp';
 }
+
+const SPEEDS = /^(?:提高|提升|加快|上升|回升|回落|下降|降低)$/;
 
 const BACK: Readonly<Record<string, Comparison['type']>> = {
   占比: 'share',

@@ -32,8 +32,26 @@ function isNamed(metric: string, name: string): boolean {
   );
 }
 
+/** 进出口总值447亿元，同比增长20%。进出口增速比全国高: the growth that the sentence before tells of. */
+function grownBefore(reading: Reading, subject: string): Draft | undefined {
+  const stem = /^(.{2,})增[速幅]$/.exec(subject)?.[1];
+  const last = reading.drafts[reading.first - 1];
+  if (stem === undefined || !last || recent(reading).length > 0) return undefined;
+  const before = reading.drafts.slice(Math.max(0, reading.first - REMEMBERED), reading.first);
+  return before.findLast(
+    (draft) => draft.metric.startsWith(stem) && draft.compare.some((item) => item.type === 'yoy'),
+  );
+}
+
+/** How many figures of the sentences before are looked through. */
+const REMEMBERED = 8;
+
 /** A size of what was just told: 支出规模, 亏损额, 入选数. */
 export function pointsAt(reading: Reading, subject: Phrase | undefined): boolean {
+  // 市场采购贸易值100亿元，贸易值占外贸总值的22.5%: the end of a name said again.
+  const [told, ...more] = lastGroup(reading);
+  if (told && more.length === 0 && subject && subject.text.length >= 3 && told.metric.endsWith(subject.text))
+    return true;
   const stem = /^(.{2,6}?)(?:规模|总额|总量|数量|总数|增量|增速|增幅|额|数|量)$/.exec(
     subject?.text ?? '',
   )?.[1];
@@ -70,6 +88,11 @@ export function settle(
     }
     if (reading.subject === undefined) return false;
     return addOwn(reading, run, reading.subject, items, kind, rule);
+  }
+  const grown = subject && rule === 'peer' ? grownBefore(reading, subject.text) : undefined;
+  if (grown) {
+    attach([grown], items);
+    return true;
   }
   return addOwn(reading, run, own ?? subject?.text ?? '', items, kind, rule);
 }

@@ -99,6 +99,18 @@ export const FRAMES: readonly Frame[] = [
     type: 'growth_vs_peer_pp',
     rule: 'peer',
     takes: ['point'],
+    pattern:
+      /分别(?:高于|低于|高出|快于|慢于|领先于?)[^，。；]{2,24}$|分别(?:比|较)[^，。；]{2,24}(?:(?<![提升])高出?|(?<!降)低|(?<!加)快|慢|领先)$/,
+    falls: /低于|慢于|低$|慢$/,
+    except: /上年|去年|同期|年初|上月|上季|预算/,
+    unlessBased: true,
+    kind: 'change_pp',
+    example: '工业投资增长15.1%，分别比全国、全省高出9.2个百分点',
+  },
+  {
+    type: 'growth_vs_peer_pp',
+    rule: 'peer',
+    takes: ['point'],
     pattern: new RegExp(
       `(?:高于|低于|高出|高过|快于|慢于|超过|领先|领先于|好于)${FIELD}$|(?:比(?![重例])|较)${FIELD}(?:(?<![提升])高出?|(?<!降)低|(?<!加)快|慢|领先)$`,
     ),
@@ -107,18 +119,6 @@ export const FRAMES: readonly Frame[] = [
     unlessBased: true,
     kind: 'change_pp',
     example: '工业投资增长15.1%，高于全市13.9个百分点',
-  },
-  {
-    type: 'growth_vs_peer_pp',
-    rule: 'peer',
-    takes: ['point'],
-    pattern:
-      /分别(?:高于|低于|高出|快于|慢于|领先于?)[^，。；]{2,24}$|分别(?:比|较)[^，。；]{2,24}(?:(?<![提升])高出?|(?<!降)低|(?<!加)快|慢|领先)$/,
-    falls: /低于|慢于|低$|慢$/,
-    except: /上年|去年|同期|年初|上月|上季|预算/,
-    unlessBased: true,
-    kind: 'change_pp',
-    example: '工业投资增长15.1%，分别比全国、全省高出9.2个百分点',
   },
   {
     type: 'contribution_pp',
