@@ -27,7 +27,7 @@ export function nameBehind(reading: Reading, run: Run, unit: string, after: Afte
   const predicate = firstPart(after.predicate);
   const served = /(?:为|向|给|对|帮助|支持)$/.test(leftText(reading, run));
   const told = (!served && predicate.length >= 3) || STATUS_VERBS.has(predicate);
-  if (!served && GENERIC_HEADS.has(after.text) && told && !/^[在于为等名]/.test(predicate))
+  if (!served && GENERIC_HEADS.has(after.text) && told && !/^(?:[在于为等名拟]|计划|预计)/.test(predicate))
     return predicate + after.text;
   // 为2796家企业提供保障: what they were given.
   const given = served ? GIVEN.exec(predicate)?.[1] : undefined;
@@ -36,13 +36,17 @@ export function nameBehind(reading: Reading, run: Run, unit: string, after: Afte
   return verb + after.text;
 }
 
+/** Those who are counted by what they reach. */
+const BODIES = /(?:法院|医院|学校|银行|公司|[镇县市区])$/;
+
 /** 5家企业营业收入超百亿元: the sum is what the companies are counted by. */
 function thresholdBehind(reading: Reading, run: Run): string | undefined {
   const words = wordsBetween(reading.words, ...run.right);
-  const [head] = words;
+  const head = words.slice(0, 3).find(({ text }) => GENERIC_HEADS.has(text) || BODIES.test(text));
   const name = words.findLast((word) => reading.context.isName(word.start));
-  if (!head || !name || !GENERIC_HEADS.has(head.text) || reading.context.isName(head.start)) return undefined;
-  return reading.text.slice(head.end, name.end) + head.text;
+  if (!head || !name || name.start < head.end) return undefined;
+  if (words.some((word) => word.start < head.end && reading.context.isName(word.start))) return undefined;
+  return reading.text.slice(head.end, name.end) + reading.text.slice(run.right[0], head.end);
 }
 
 const GIVEN = /^(?:提供|发放|兑现|落实|授予)了?(.{2,14})$/;

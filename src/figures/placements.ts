@@ -60,6 +60,8 @@ export function bindRank(reading: Reading, run: Run): boolean {
     const all = targets(reading, run.values.length, false);
     const items = run.values.map((each) => toComparison(reading, each, among));
     const one = run.values.length === 1;
+    // 贷款增速居全国前列: no place, and of another subject than the last.
+    if (value.amount === 0 && placedLast && other && !pointsBack(other)) return true;
     if (one && EACH.test(left)) attach(listed(reading, subject?.text ?? ''), [item]);
     else
       attach(

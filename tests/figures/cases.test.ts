@@ -7,6 +7,7 @@ import { CASES as decades } from './cases/decades.ts';
 import { CASES as departments } from './cases/departments.ts';
 import { CASES as frames } from './cases/frames.ts';
 import { CASES as names } from './cases/names.ts';
+import { CASES as news } from './cases/news.ts';
 import { CASES as park } from './cases/park.ts';
 import { CASES as parkland } from './cases/parkland.ts';
 import { CASES as plans } from './cases/plans.ts';
@@ -24,6 +25,7 @@ const CASES = {
   departments,
   frames,
   names,
+  news,
   park,
   parkland,
   plans,
