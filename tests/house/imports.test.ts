@@ -10,8 +10,8 @@ const stages = [
   'library',
   'site',
   'pages',
-  'archive',
   'build',
+  'archive',
   'cli',
 ];
 

@@ -17,17 +17,17 @@ export interface Sample {
   bytes: Uint8Array;
 }
 
-/** Prints reports with one browser; all their editions, unless some are named. */
+/** Prints reports with one browser; all their editions, unless some are named; as they are, or changed. */
 export async function printSamples(
-  wanted: readonly { id: string; locales?: readonly Locale[] }[],
+  wanted: readonly { id: string; locales?: readonly Locale[]; change?: (source: Source) => Source }[],
   root = ROOT,
 ): Promise<Sample[]> {
   const printers = openPrinters({ browser: printBrowser(), launch: launchBrowser });
   const context = await readContext(root);
   try {
     return await Promise.all(
-      wanted.flatMap(({ id, locales }) => {
-        const source = readSource(root, id);
+      wanted.flatMap(({ id, locales, change = (same) => same }) => {
+        const source = change(readSource(root, id));
         return (locales ?? editionsOf(source.summary, source.site)).map(async (locale) => {
           const [task] = pdfMaker.ofEdition!(source, locale, context);
           return { source, locale, bytes: await task!.make(printers) };

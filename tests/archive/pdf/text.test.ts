@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { format, strings } from '../../../src/editions/index.ts';
+import type { Source } from '../../../src/library/index.ts';
 import { reportData, viewReport } from '../../../src/site/index.ts';
 import type { ReportView } from '../../../src/site/index.ts';
 import { open } from './rule.ts';
@@ -21,6 +22,12 @@ const MARKS = /[①-⑳㉑-㉟㊱-㊿]/g;
 
 const blocksOf = ({ edition }: ReportView) => edition.sections.flatMap(({ blocks }) => blocks);
 
+/** A report whose metrics the glossary gives no English names. */
+const withoutNames = (source: Source): Source => ({
+  ...source,
+  glossary: { ...source.glossary, metrics: [] },
+});
+
 describe('the text of a PDF', () => {
   let read: Read[] = [];
   before(async () => {
@@ -28,6 +35,7 @@ describe('the text of a PDF', () => {
       { id: '2025-qilu-software-park' },
       { id: '2024-jinan-high-tech-zone', locales: ['zh-Hant', 'en'] },
       { id: '2023-huaiyin-district', locales: ['zh-Hans'] },
+      { id: '2023-jiyang-district', locales: ['en'], change: withoutNames },
     ]);
     read = await Promise.all(
       samples.map(async (sample) => {
