@@ -110,5 +110,6 @@ function reportedYear(stated: string, title: string, texts: readonly string[]): 
     .flatMap((text) => findTimes(text, { reference: stated, year }))
     .filter(({ period }) => isPartOfYear(period) && period.start.startsWith(String(year)));
   const over = parts.filter(({ period }) => Number(period.end.slice(5)) <= month);
-  return over.length > 0 && over.length === parts.length ? year : year - 1;
+  // What is planned for later months doesn't make it a report on the year before.
+  return over.length > parts.length - over.length ? year : year - 1;
 }

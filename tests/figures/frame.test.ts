@@ -41,6 +41,12 @@ const CASES: [what: string, text: string, reference: string, period: string][] =
     '2024-07',
     '2024H1',
   ],
+  [
+    'what is planned for later months leaves news of half a year in its year',
+    '保税区半年答卷\n\n今年上半年，进出口总值318.6亿元。项目一期8月投产。\n\n新注册企业137家。',
+    '2024-07',
+    '2024H1',
+  ],
 ];
 
 for (const [what, text, reference, period] of CASES)
