@@ -19,6 +19,7 @@ import { scopeOf } from './scopes.ts';
 import { foldScript } from './script.ts';
 import type { TimeFrame } from './tables/periods.ts';
 import type { Comparison, Figure, Period } from './types.ts';
+import { yearInTurn } from './years-in-turn.ts';
 
 /** How far back a scope is looked for, so that a monstrous sentence stays linear. */
 const REACH = 400;
@@ -132,10 +133,11 @@ function readSource(
   ];
   const markBefore = markFinder(times);
   const entityAt = reading.drafts.length > 0 ? entitiesOf(text, organisation) : () => undefined;
-  const figures = reading.drafts.map(({ draft, sentence }): StatedFigure => {
+  const figures = reading.drafts.map(({ draft, sentence }, index): StatedFigure => {
     const { quantity } = draft;
     const local = { ...own, period: own.period ?? (era && isFlow(text, draft) ? era : undefined) };
-    const period = periodAt(markBefore, quantity.start, sentence[0], local, draft, text);
+    const told = periodAt(markBefore, quantity.start, sentence[0], local, draft, text);
+    const period = yearInTurn(reading.drafts, index, told, text) ?? told;
     const before = text.slice(Math.max(sentence[0], quantity.start - REACH), quantity.start);
     // 今年安排重点项目26个, said in January: the year has hardly begun.
     const plan = draft.plan ?? (hasBegun(period, own) ? planOf(before, true, own.year) : undefined);

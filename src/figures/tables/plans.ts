@@ -61,7 +61,11 @@ export const PLAN_CUES: readonly PlanCue[] = [
     example: '计划营业收入310亿元',
   },
   { pattern: /到“?十[二三四五六]五”?末/, example: '到“十四五”末达到500亿元' },
-  { pattern: /(?<!截)(?:到|至)(20\d\d)年(?:底|末)?/, later: true, example: '到2030年，产值翻一番' },
+  {
+    pattern: /(?<!截)(?:到|至)(20\d\d)年(?:底|末)?(?!，?(?:分别|依次)(?:完成|实现|达到?|为))/,
+    later: true,
+    example: '到2030年，产值翻一番',
+  },
   { pattern: /预期(?:可|将|收益|产)|预计(?:将|到|年)/, example: '预计年产值50亿元' },
   {
     pattern:
