@@ -20,11 +20,13 @@ test('the library exports what it says, and nothing by accident', () => {
     'englishPath',
     'hasErrors',
     'inspectLibrary',
+    'linksArchive',
     'listReportIds',
     'listReportPages',
     'listReports',
     'placeText',
     'pruneCache',
+    'readBeside',
     'readGlossary',
     'readLibrary',
     'readReport',
@@ -43,6 +45,7 @@ test('the library exports what it says, and nothing by accident', () => {
     'summarise',
     'textsOf',
     'themeColours',
+    'wantedReports',
   ]);
 });
 
