@@ -47,6 +47,12 @@ const CASES: [what: string, text: string, reference: string, period: string][] =
     '2024-07',
     '2024H1',
   ],
+  [
+    'the years since a firm came begin with the year that it came in',
+    '云州区2023年工作总结\n\n海川集团2009年设立分厂，设立14年先后追加投资8次。',
+    '2024-01',
+    '2009-2023',
+  ],
 ];
 
 for (const [what, text, reference, period] of CASES)

@@ -32,6 +32,8 @@ export interface PeriodRule {
   read: (match: RegExpExecArray, context: PeriodContext) => Period | number | undefined;
 }
 
+/** How something began that a sentence dates. */
+const FOUNDED = '落户|成立|设立|建成|创办|创立|开业|投产|运营|建校|建院|建区|建园|挂牌';
 const DASH = '[—–\\-－~～至到]';
 const YEAR = '(?:19|20)\\d\\d';
 const COUNT = '\\d{1,2}|[一二两三四五六七八九十]{1,2}';
@@ -116,6 +118,18 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     example: '五年来',
     holds: 'sentence',
     read: ([, years], context) => lastYears(count(years), context),
+  },
+  {
+    // The years since something that the sentence dates.
+    pattern: new RegExp(
+      `(${YEAR})年(?:${FOUNDED})[^。；]{0,16}(?:${FOUNDED})(${COUNT})年(?:来|间|以来)?(?=[^，。；]{0,6}(?:先后|累计|共|总计))`,
+    ),
+    example: '2002年落户，落户22年先后投资20次',
+    holds: 'sentence',
+    read: ([, from, years], { frame }) => {
+      const to = Number(from) + count(years);
+      return to <= referenceYear(frame) ? yearsPeriod(Number(from), to) : undefined;
+    },
   },
   {
     pattern: new RegExp(`(?:过去的?|这)(${COUNT})年(?!前|规划|计划|期|级)`),
