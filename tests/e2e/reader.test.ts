@@ -99,7 +99,7 @@ test('a section says how many figures it states, and leads to them alone', async
     const link = page.locator('.opener a').first();
     const count = Number(/\d+/.exec(await link.innerText())![0]);
     await link.click();
-    assert.match(page.url(), /\/figures\/\?section=/);
+    await page.waitForURL(/\/figures\/\?section=/, { waitUntil: 'load' });
     assert.equal(await page.locator('#stated tr[data-kind]:visible').count(), count);
   });
 });
