@@ -16,7 +16,7 @@ export default defineConfig({
   output: 'static',
   compressHTML: true,
   devToolbar: { enabled: false },
-  build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
+  build: { format: 'directory', inlineStylesheets: 'always', assets: '_assets' },
   markdown: { syntaxHighlight: false },
   prefetch: false,
   security: {

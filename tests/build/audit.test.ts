@@ -31,8 +31,9 @@ test('broken-link covers pictures, style sheets, social pictures and addresses i
   const { rules } = audit(t, {
     'index.html': page('<img src="gone.png" srcset="gone2.png 2x" alt="">', { head }),
     'a.css': 'a{background:url("gone3.png")}',
+    'b.html': page('', { head: '<style>a{background:url("gone4.png")}</style>' }),
   });
-  assert.deepEqual(rules, Array(5).fill('broken-link'));
+  assert.deepEqual(rules, Array(6).fill('broken-link'));
 });
 
 test('card-size names a picture beside links whose size is not what the page says', (t) => {

@@ -165,6 +165,17 @@ test('a face that would only set blanks gets no file, which browsers would refus
   );
 });
 
+test('a character that only a style sheet inside the page sets is in its fonts', async (t) => {
+  const fontOf = async (style: string) => {
+    const dist = makeSite(t, { 'index.html': html('zh-Hans', `<style>${style}</style><p>年</p>`) });
+    await addFonts(dist, { cache });
+    return readdirSync(join(dist, '_fonts')).filter((name) => name.startsWith('sc-body'));
+  };
+  const plain = await fontOf('');
+  assert.deepEqual(await fontOf('p{color:red}'), plain);
+  assert.notDeepEqual(await fontOf(`p::after{content:'（推算）'}`), plain);
+});
+
 test('the licence of each family lies beside its fonts', async (t) => {
   const dist = makeSite(t, { 'index.html': html('zh-Hant', '<h1>年報2025</h1>') });
   await addFonts(dist, { cache });

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { attribute, offsetOf, walk } from '../html.ts';
+import { attribute, offsetOf, textOf, walk } from '../html.ts';
 import type { Finding } from './finding.ts';
 
 /** An address that a page names. */
@@ -54,6 +54,8 @@ export function collectLinks(tree: Root, path: string): PageLinks {
       if (NAMES.test(get('property') ?? get('name') ?? '')) add(get('content'), false);
       if (get('name') === 'robots' && /noindex/.test(get('content') ?? '')) page.hidden = true;
       if (get('httpEquiv') === 'refresh') add(/url=(.*)/i.exec(get('content') ?? '')?.[1], false);
+    } else if (tagName === 'style') {
+      for (const { href } of cssLinks(textOf(element))) add(href, true);
     } else if (tagName === 'a' || tagName === 'area') add(get('href'), false);
     else {
       for (const property of SOURCES) add(get(property), true);

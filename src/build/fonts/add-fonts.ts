@@ -1,11 +1,11 @@
 import type { Root } from 'hast';
-import { select } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { listFiles } from '../files.ts';
-import { parseHtml } from '../html.ts';
+import { parseHtml, textOf } from '../html.ts';
 import { collectCharacters, generatedText, mainScript, type Needs } from './collect.ts';
 import {
   FACES,
@@ -63,7 +63,7 @@ export async function addFonts(dist: string, { cache, log = () => {} }: FontOpti
     if (!LINK.test(html)) continue;
     const tree = parseHtml(html);
     const script = mainScript(tree);
-    const needs = collectCharacters(tree, generated.join(''));
+    const needs = collectCharacters(tree, [...generated, ...generatedBy(tree)].join(''));
     const beside = besideScript(tree, script);
     const own = facesOf(needs, script);
     const faces =
@@ -106,6 +106,11 @@ export async function addFonts(dist: string, { cache, log = () => {} }: FontOpti
     files: written.size,
     bytes: [...written.values()].reduce((sum, n) => sum + n, 0),
   };
+}
+
+/** The texts that the style sheets inside a page add to it. */
+function generatedBy(page: Root): string[] {
+  return selectAll('style', page).map((sheet) => generatedText(textOf(sheet)));
 }
 
 /** Takes the font links out of the pages again, for a build without fonts. */
