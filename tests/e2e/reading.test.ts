@@ -48,6 +48,21 @@ test('without script: title, paragraphs, all figures and the editions can be rea
   });
 });
 
+test('a page of any kind is painted in its own style before any other file has come', async () => {
+  const kinds = new Map(site.pages.map((page) => [page.kind, page]));
+  assert.ok(kinds.size >= 8, [...kinds.keys()].join(' '));
+  for (const { path } of kinds.values()) {
+    const page = await site.browser.newPage(desk);
+    await page.route('**/*', (route) =>
+      route.request().resourceType() === 'document' ? route.continue() : route.abort(),
+    );
+    await page.goto(site.url + path, { waitUntil: 'commit' });
+    const masthead = page.locator('.masthead');
+    assert.equal(await masthead.evaluate((element) => getComputedStyle(element).display), 'flex', path);
+    await page.close();
+  }
+});
+
 test('the toggle leads to the same report in the other edition, and back', async () => {
   const { path } = aReport(site);
   await withPage(site, path, desk, async (page) => {
