@@ -20,6 +20,7 @@ export type { MessageLanguage, ReportOptions } from './problems/render.ts';
 export { pruneCache } from './prune.ts';
 export { inspectLibrary, readLibrary } from './read-library.ts';
 export type { InspectedLibrary, InspectOptions, Library } from './read-library.ts';
+export { readAbout } from './read-about.ts';
 export { readBeside } from './read-beside.ts';
 export type { BesideReport } from './read-beside.ts';
 export { readReport } from './read-report.ts';

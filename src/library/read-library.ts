@@ -10,6 +10,7 @@ import { listReports } from './listing.ts';
 import { hasErrors, LibraryError } from './problems/library-error.ts';
 import { nearest } from './problems/nearest.ts';
 import { report, sourceFile } from './problems/problem.ts';
+import { openAbout } from './read-about.ts';
 import { openReport, reportDoubt } from './read-report.ts';
 import type { ReadOptions } from './read-report.ts';
 import { openGlossary, openSite } from './read-site.ts';
@@ -53,7 +54,8 @@ export function inspectLibrary(root: string, options: InspectOptions = {}): Insp
   const site = openSite(root);
   const glossary = openGlossary(root);
   const listed = listReports(root);
-  const files = [site.file, glossary.file, ...unknownFiles(root), ...listed.files];
+  const abouts = (['zh', 'en'] as const).map((language) => openAbout(root, language).file);
+  const files = [site.file, glossary.file, ...abouts, ...unknownFiles(root), ...listed.files];
   const reports: ReportSummary[] = [];
   const seeds = new Map<string, string>();
   const compared: Compared[] = [];
@@ -114,7 +116,7 @@ function reportUnnamed(file: VFile, made: Report, glossary: Glossary): void {
 function unknownFiles(root: string): VFile[] {
   const folders = listFolder(root, 'content/reports').filter(({ isFolder }) => isFolder);
   return [
-    ...strays(root, 'content', ['site.yaml', 'glossary.yaml'], ['reports']),
+    ...strays(root, 'content', ['site.yaml', 'glossary.yaml', 'about.md', 'about.en.md'], ['reports']),
     ...folders.flatMap(({ name }) => strays(root, `content/reports/${name}`, ['report.yaml', 'en.md'])),
   ];
 }

@@ -1,3 +1,4 @@
+export { aboutProse } from './about.ts';
 export { cardFiles, chartsOf, embedCode, filesHtml, permalink } from './cards.ts';
 export type { CardFile } from './cards.ts';
 export { citeApa, citeBibtex, citeGbt } from './citation.ts';

@@ -26,6 +26,7 @@ test('the library exports what it says, and nothing by accident', () => {
     'listReports',
     'placeText',
     'pruneCache',
+    'readAbout',
     'readBeside',
     'readGlossary',
     'readLibrary',

@@ -2,6 +2,7 @@ import type { ChineseLocale, Pin, QuoteStyle } from '../types.ts';
 import type { Variant } from './lexicon.ts';
 import { backwardTries, compatibilityTrie, variantTrie } from './lexicon.ts';
 import { pinSpans } from './pins.ts';
+import type { PinSpan } from './pins.ts';
 import { cornerQuotes, curlyQuotes } from './quotes.ts';
 import { remember } from './memo.ts';
 import { convertWord, wordsOf } from './words.ts';
@@ -15,6 +16,8 @@ export interface ScriptOptions {
   from?: ChineseLocale | undefined;
   /** Quotation marks of the traditional scripts; `corner` by default. */
   quotes?: QuoteStyle | undefined;
+  /** Stretches [start, end) that stay as they are, in order. */
+  kept?: readonly (readonly [start: number, end: number])[];
 }
 
 /** A converted text that can still be cut by the offsets of its source. */
@@ -57,7 +60,7 @@ export function convertText(
   text: string,
   locale: ChineseLocale,
   pins: readonly Pin[] = [],
-  { from = 'zh-Hans', quotes = 'corner' }: ScriptOptions = {},
+  { from = 'zh-Hans', quotes = 'corner', kept = [] }: ScriptOptions = {},
 ): Converted {
   if (locale === from) return { text, slice: (start, end) => text.slice(start, end) };
   const units: string[] = new Array<string>(text.length).fill('');
@@ -80,16 +83,34 @@ export function convertText(
     const source = text.slice(done, end);
     if (source !== '') spread(done, source, convert(source));
   };
-  for (const span of pinSpans(text, pins, locale)) {
+  for (const span of settledSpans(text, pins, locale, kept)) {
     plainUntil(span.start);
     spread(span.start, text.slice(span.start, span.end), span.text);
     done = span.end;
   }
   plainUntil(text.length);
-  if (locale === 'zh-Hans') for (const [at, mark] of curlyQuotes(text)) units[at] = mark;
-  else if (from === 'zh-Hans' && quotes === 'corner')
-    for (const [at, mark] of cornerQuotes(text)) units[at] = mark;
+  const marks =
+    locale === 'zh-Hans'
+      ? curlyQuotes(text)
+      : from === 'zh-Hans' && quotes === 'corner'
+        ? cornerQuotes(text)
+        : [];
+  for (const [at, mark] of marks) if (!kept.some(([start, end]) => start <= at && at < end)) units[at] = mark;
   return { text: units.join(''), slice: (start, end) => units.slice(start, end).join('') };
+}
+
+/** Stretches whose form is known before conversion: what is kept, and pins that it doesn't touch. */
+function settledSpans(
+  text: string,
+  pins: readonly Pin[],
+  locale: ChineseLocale,
+  kept: readonly (readonly [number, number])[],
+): PinSpan[] {
+  const pinned = pinSpans(text, pins, locale);
+  if (kept.length === 0) return pinned;
+  const stays = kept.map(([start, end]) => ({ start, end, text: text.slice(start, end) }));
+  const free = pinned.filter((pin) => !stays.some((span) => pin.start < span.end && span.start < pin.end));
+  return [...free, ...stays].sort((a, b) => a.start - b.start);
 }
 
 /**

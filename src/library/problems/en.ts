@@ -153,6 +153,21 @@ export const en: Record<ProblemName, ProblemText> = {
     why: 'The character has more than one traditional form, and no word decides which.',
     fix: 'If it is wrong, settle it under pins in report.yaml: {pin}; if it is right you may too, and it is not mentioned again.',
   },
+  'prose-unsupported': {
+    what: '"{written}" is not set; it stands on the page as it is written.',
+    why: "Staff's Markdown may hold headings, paragraphs, lists, quotations, links and code, and :keep[…] for words that no edition converts.",
+    fix: 'Write it in Markdown, or take it out.',
+  },
+  'prose-link': {
+    what: 'The link "{written}" leads nowhere.',
+    why: "An address begins with https://, mailto:, / (from the site's root) or # (on the page).",
+    fix: 'Write the address in full.',
+  },
+  'prose-heading': {
+    what: '"{written}" is set as a heading of the second level.',
+    why: 'A page has one heading of the first level, its title, and that is there already.',
+    fix: 'Begin headings with ##.',
+  },
   'unnamed-term': {
     what: '"{zh}" has no English name and stands in Chinese on the English pages.',
     why: 'Neither content/glossary.yaml nor the program knows it, and it cannot be put together from words that they know.',

@@ -34,6 +34,9 @@ export const SEVERITIES = {
   'script-reading': 'warning',
   'script-choice': 'info',
   'unnamed-term': 'warning',
+  'prose-unsupported': 'warning',
+  'prose-link': 'error',
+  'prose-heading': 'info',
   'article-failed': 'error',
 } as const satisfies Record<string, 'error' | 'warning' | 'info'>;
 

@@ -183,6 +183,24 @@ export const zh: Record<ProblemName, ProblemText> = {
     why: '这个字在繁体里不止一个写法，没有词能断定是哪一个。',
     fix: '不对就在 report.yaml 的 pins 里写定：{pin}；对也可以写，以后不再提示。',
   },
+  // <b>重要</b>
+  'prose-unsupported': {
+    what: '“{written}”不会排版，在页面上照原样显示。',
+    why: '这里的 Markdown 可以用标题、段落、列表、引文、链接和代码，还有 :keep[…]：括号里的字在各个版本里都不转换。',
+    fix: '改用 Markdown 的写法，或者删去。',
+  },
+  // [网站](www.example.cn)
+  'prose-link': {
+    what: '链接“{written}”没有去处。',
+    why: '网址以 https://、mailto:、/（网站根目录）或 #（本页）开头。',
+    fix: '把网址写全。',
+  },
+  // # 关于
+  'prose-heading': {
+    what: '“{written}”按二级标题排版。',
+    why: '一页只有一个一级标题，就是页名，已经有了。',
+    fix: '标题从 ## 写起。',
+  },
   // 解析程序自己出错
   // 原文有“柳琴戏演出12场”，词汇表里没有“柳琴戏演出”
   'unnamed-term': {
