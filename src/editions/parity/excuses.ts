@@ -1,5 +1,5 @@
 import { ENGLISH_YEAR_WORDS, EVENTS } from './tables/events.ts';
-import type { NumberInText } from './types.ts';
+import type { NumberInText, Sense } from './types.ts';
 
 const events = EVENTS.map(([words, years]) => [new RegExp(words), years] as const);
 
@@ -18,6 +18,7 @@ export function mayOmit(number: NumberInText, said: readonly NumberInText[], en:
     said.some((one) => one.senses[0]?.kind === 'ordinal' && one.senses[0].value === first.value)
   )
     return true;
+  if (isSaidAgain(number, said)) return true;
   if (first.kind === 'day') return !/\d/.test(en);
   if (first.kind === 'percent' && first.value === 100)
     return /\b(?:all|entire|whole|full|fully|every|universal|complete(?:d|ly)?)\b/i.test(en);
@@ -41,6 +42,7 @@ export function mayAdd(number: NumberInText, said: readonly NumberInText[], zh: 
       return true;
     if (events.some(([words, numbers]) => numbers.length === 0 && words.test(zh))) return true;
   }
+  if (isSaidAgain(number, said)) return true;
   if (events.some(([words, numbers]) => numbers.includes(first.value) && words.test(zh))) return true;
   // A parenthesis says the amount again in another currency or unit.
   const open = en.lastIndexOf('(', number.start);
@@ -50,6 +52,14 @@ export function mayAdd(number: NumberInText, said: readonly NumberInText[], zh: 
     first.dimension !== undefined &&
     first.dimension !== 'time'
   );
+}
+
+/** 五年、五年年均, ten years, that decade: a span of time that its text says once more. */
+export function isSaidAgain({ senses: [first] }: NumberInText, said: readonly NumberInText[]): boolean {
+  const length = (sense: Sense | undefined): number | undefined =>
+    sense?.dimension === 'time' ? sense.value * (sense.factor ?? 1) : undefined;
+  const own = length(first);
+  return own !== undefined && said.some(({ senses: [other] }) => length(other) === own);
 }
 
 /** Words of forecast, which hedge a number as well as “about” does. */

@@ -3,7 +3,7 @@ import type { Assignment, Pair } from './assign.ts';
 import { relate } from './compare.ts';
 import { findSwaps } from './order.ts';
 import type { Reading } from './order.ts';
-import { isForecast, isUnhedgeable, mayAdd, mayOmit } from './excuses.ts';
+import { isForecast, isSaidAgain, isUnhedgeable, mayAdd, mayOmit } from './excuses.ts';
 import type { Mismatch, MismatchKind, NumberInText } from './types.ts';
 
 /** Judges two readings: what each number of one text is in the other, and what is wrong. */
@@ -89,8 +89,11 @@ function pairErrors(
     }
   }
   // 今后五年 and “the next two years”: neither need be said, but both are.
-  for (const one of assignment.zh.filter((other) => !other.must && isSpan(other))) {
-    const match = spare.find(isSpan);
+  const fresh = (one: NumberInText, paired: readonly NumberInText[]): boolean =>
+    !one.must && isSpan(one) && !isSaidAgain(one, paired);
+  const paired = { zh: assignment.pairs.map((pair) => pair.zh), en: assignment.pairs.map((pair) => pair.en) };
+  for (const one of assignment.zh.filter((other) => fresh(other, paired.zh))) {
+    const match = spare.find((other) => fresh(other, paired.en));
     if (match === undefined) break;
     spare.splice(spare.indexOf(match), 1);
     mismatches.push({ kind: 'value', zh: one, en: match });

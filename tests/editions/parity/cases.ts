@@ -352,7 +352,44 @@ const LOST: readonly Case[] = [
   ['完成投资5.6亿元、占计划的102.3%。', 'Investment of CNY 560 million was 102.3 percent of plan.'],
 ];
 
+/** Spans of a year that one language counts in quarters and the other in months, and shares in tenths. */
+const SPANS: readonly Case[] = [
+  ['前三季度用电量增长4.7%。', 'Power use grew by 4.7 percent in the first nine months.'],
+  ['前三季度用电量增长4.7%。', 'Power use grew by 4.7 percent from January to September.'],
+  [
+    '前三季度用电量增长4.7%。',
+    'Power use grew by 4.7 percent in the first six months.',
+    'missing',
+    'invented',
+  ],
+  ['前三季度用电量增长4.7%。', 'Power use grew by 4.7 percent from January to June.', 'missing'],
+  ['上半年签约18个。', 'Eighteen were signed in the first six months.'],
+  ['上半年签约18个。', 'Eighteen were signed in the first half of the year.'],
+  ['前9个月签约18个。', 'Eighteen were signed in the first three quarters.'],
+  ['一季度签约18个。', 'Eighteen were signed in the first three months.'],
+  ['客流增长两成。', 'Passenger numbers rose by a fifth.'],
+  ['客流增长两成。', 'Passenger numbers rose by 30 percent.', 'value'],
+  ['价格下降半成。', 'Prices fell by 5 percent.'],
+  ['采购半成品40吨。', 'It bought 40 metric tons of semi-finished goods.'],
+  ['超六成受访者满意。', 'More than six in ten of those asked were content.'],
+  ['超六成受访者满意。', 'More than six out of ten of those asked were content.'],
+  ['超六成受访者满意。', 'More than eight in ten of those asked were content.', 'value'],
+  ['空置率下降0.4个百分点。', 'The vacancy rate fell by 0.4 of a percentage point.'],
+  ['热线7×24小时在线。', 'The hotline is open around the clock.'],
+  ['热线7×24小时在线。', 'The hotline is open 24/7.'],
+  ['引进世界500强企业21家。', 'It attracted 21 Fortune Global 500 companies.'],
+  ['引进世界500强企业21家。', 'It attracted 12 Fortune Global 500 companies.', 'value'],
+  ['实施2022—2024年计划。', 'It carried out the plan for 2022–24.'],
+  ['近三年投资12亿元。', 'CNY 1.2 billion was invested over the past three years.'],
+  ['工程历时近三年。', 'The work took three years.', 'hedge-lost'],
+  [
+    '五年年均增长6%，五年累计投资30亿元。',
+    'Annual growth was 6 percent over five years, and investment CNY 3 billion.',
+  ],
+];
+
 export const CASES: readonly Case[] = [
+  ...SPANS,
   ...AMOUNTS,
   ...SHARES,
   ...UNITS,

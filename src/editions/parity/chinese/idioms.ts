@@ -15,6 +15,9 @@ const numeral = (text: string): number =>
   /^\d/.test(text) ? Number(text) : (parseChineseNumeral(text) ?? NaN);
 const sense = (kind: NumberKind, value: number, step = 1): Sense => ({ kind, value, step });
 
+/** Seconds in a month, as tables/dimensions.ts counts them. */
+const MONTH = (365 * 24 * 3600) / 12;
+
 /** Spellings that are read before plain numbers; the first rule that fits a place wins. */
 export const IDIOMS: readonly Idiom[] = [
   {
@@ -64,6 +67,28 @@ export const IDIOMS: readonly Idiom[] = [
     pattern: /(?:第|前)?([一二三四1-4])(?:个)?季度/y,
     example: '前三季度',
     read: ([, quarter = '']) => [sense('quarter', numeral(quarter)), sense('ordinal', numeral(quarter))],
+  },
+  {
+    pattern: /前?(?:([三六九369])个月|(?<=[上下])半年)/y,
+    example: '前九个月',
+    read: ([, months = '']) =>
+      months === ''
+        ? [sense('quarter', 2), sense('percent', 50), sense('number', 0.5)]
+        : [
+            { kind: 'number', value: numeral(months), step: 1, dimension: 'time', factor: MONTH },
+            sense('quarter', numeral(months) / 3),
+          ],
+  },
+  {
+    pattern: /7[×xX*]24(?:小时)?/y,
+    example: '7×24小时',
+    optional: true,
+    read: () => [sense('number', 24)],
+  },
+  {
+    pattern: /(\d+)强(?![度大化国])/y,
+    example: '世界500强',
+    read: ([, rank]) => [sense('ordinal', Number(rank)), sense('number', Number(rank))],
   },
   {
     pattern: new RegExp(`第(${N})(?=[位名大]|$|[，。；、”])`, 'y'),
@@ -125,7 +150,8 @@ export const IDIOMS: readonly Idiom[] = [
     read: ([, above, below]) => [sense('percent', (100 * Number(above)) / Number(below), 0.1)],
   },
   {
-    pattern: /([一二三四五六七八九])成(?!立|为|就|果|长|绩|效|员|本|都|功|熟|品|交|人|片|立|套|网|型)(半)?/y,
+    pattern:
+      /([一二两三四五六七八九])成(?!立|为|就|果|长|绩|效|员|本|都|功|熟|品|交|人|片|立|套|网|型)(半)?/y,
     example: '五成',
     read: ([, tenths = '', half]) => [sense('percent', 10 * numeral(tenths) + (half ? 5 : 0))],
   },
@@ -150,6 +176,7 @@ export const IDIOMS: readonly Idiom[] = [
     optional: true,
     read: ([, both = '']) => [...both].reverse().map((digit) => sense('number', numeral(digit))),
   },
+  { pattern: /半成(?!品)/y, example: '下降半成', read: () => [sense('percent', 5)] },
   {
     pattern: /一半|半数|(?<=过|减|对)半|半壁/y,
     example: '一半以上',

@@ -146,7 +146,8 @@ function sensesOf(text: string, at: number, numeral: Numeral, unit: ChineseUnit 
 }
 
 function surround(text: string, number: Bare): NumberInText {
-  const before = hedgeBefore(text, number.start);
+  const near = hedgeBefore(text, number.start);
+  const before = near !== undefined && isLately(text, near.start, number) ? undefined : near;
   const after = hedgeAfter(text, number.end);
   const hedge = before?.hedge ?? number.hedge ?? after?.hedge;
   const direction = directionBefore(text, number.start, number.end);
@@ -160,6 +161,16 @@ function surround(text: string, number: Bare): NumberInText {
     ...(direction === undefined ? {} : { direction }),
     ...(role === undefined ? {} : { role }),
   };
+}
+
+/** 近三年来: the last three years, unless they are how long something took. */
+function isLately(text: string, start: number, { senses: [first] }: Bare): boolean {
+  return (
+    first?.dimension === 'time' &&
+    text[start] === '近' &&
+    Number.isInteger(first.value) &&
+    !/[时达了长约经]$/.test(text.slice(0, start))
+  );
 }
 
 /** 3至5万吨, 41.6个、17.9个百分点: the first number may have the power and the unit of the second. */

@@ -10,6 +10,9 @@ const SCALE = /^[ -]?(hundred|thousand|million|billion|trillion)s?\b|^ ?(bn|tn|m
 /** Words whose hyphen ties them to a number that is one: mid-2020, the-5. */
 const PREFIXES = /\b(?:mid|pre|post|non|sub|the|over|under|per)-$/i;
 
+/** Words before a number that make it the length of a list of the best: Fortune Global 500, the top 20. */
+const LISTS = /\b(?:Fortune|Global|World|top) $/i;
+
 /** The numbers that an English text writes in digits, in order. */
 export function readDigits(text: string): Bare[] {
   const found: Bare[] = [];
@@ -52,7 +55,10 @@ function readOne(text: string, at: number, digits: string): Bare {
   const bare = !read.measured && scale === null;
   if (bare && /^[A-Za-z]/.test(after)) return plain(0, { kind: 'number', value, step }, false);
   const senses = [...read.senses];
-  if (bare && /^(?:1[89]|20|21)\d\d$/.test(digits)) senses.unshift({ kind: 'year', value, step: 1 });
+  if (bare && LISTS.test(head)) senses.unshift({ kind: 'ordinal', value, step });
+  else if (bare && /^(?:1[89]|20|21)\d\d$/.test(digits)) senses.unshift({ kind: 'year', value, step: 1 });
+  else if (bare && /^\d\d$/.test(digits) && /\b(?:19|20)\d\d[–-]$/.test(head))
+    senses.unshift({ kind: 'year', value: Number(/(\d\d)\d\d[–-]$/.exec(head)?.[1]) * 100 + value, step: 1 });
   else if (bare && /^\d{1,2}$/.test(digits) && value <= 31 && monthNear(text, at, end))
     senses.unshift({ kind: 'day', value, step: 1 });
   return { start: read.start, end: read.end, senses, must: !isIdle(head, after, digits) };

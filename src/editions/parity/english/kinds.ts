@@ -6,7 +6,11 @@ export type Bare = Pick<NumberInText, 'start' | 'end' | 'senses' | 'must' | 'hed
 
 /** What follows a number and makes it a share, a point or a multiple; tried in this order. */
 const KINDS: readonly (readonly [kind: NumberKind, pattern: RegExp, example: string])[] = [
-  ['points', /^[ -]?(?:percentage|percent|%)[ -]?points?\b|^ ?pp\b|^ ?ppts?\b/i, '41.6 percentage points'],
+  [
+    'points',
+    /^(?:[ -]?| of an? )(?:percentage|percent|%)[ -]?points?\b|^ ?pp\b|^ ?ppts?\b/i,
+    '41.6 percentage points',
+  ],
   ['percent', /^ ?%|^[- ]?per ?cent\b(?!age)/i, '38.8 percent'],
   [
     'permille',

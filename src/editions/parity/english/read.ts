@@ -2,7 +2,7 @@ import { NAMES } from '../tables/english-words.ts';
 import type { NumberInText, NumberKind } from '../types.ts';
 import { directionOf, hedgeAfter, hedgeBefore, roleOf } from './around.ts';
 import { borrow } from './borrow.ts';
-import { readMonths, readQuarters } from './calendar.ts';
+import { readMonths, readQuarters, readSpans } from './calendar.ts';
 import { readDigits } from './digits.ts';
 import type { Bare } from './kinds.ts';
 import { readFixed, readWorded } from './worded.ts';
@@ -23,7 +23,9 @@ export function englishNumbers(source: string): NumberInText[] {
     .replace(names, (name) => ' '.repeat(name.length))
     .replace(/[\u00a0\u202f\u2009\n]/g, ' ')
     .replace(/[‑‐]/g, '-');
-  const found = [readDigits, readWorded, readQuarters, readMonths, readFixed].flatMap((read) => read(text));
+  const found = [readDigits, readWorded, readQuarters, readSpans, readMonths, readFixed].flatMap((read) =>
+    read(text),
+  );
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Bare[] = [];
   for (const one of found) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);

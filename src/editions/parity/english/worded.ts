@@ -24,10 +24,11 @@ export function readWorded(text: string): Bare[] {
   });
 }
 
-function share({ value, step }: Worded): Sense[] {
+function share({ value, step, tenths }: Worded): Sense[] {
   return [
     { kind: 'percent', value: value * 100, step: 0.1 },
     { kind: 'number', value, step },
+    ...(tenths === undefined ? [] : [{ kind: 'number' as const, value: tenths, step: 1 }]),
   ];
 }
 

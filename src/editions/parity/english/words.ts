@@ -6,6 +6,8 @@ export interface Worded {
   end: number;
   value: number;
   kind: 'number' | 'ordinal' | 'fraction' | 'vague';
+  /** Of ten: 7 in “seven in ten”, which is also a share. */
+  tenths?: number;
   /** What the last word counts in: a million in “three million”. */
   step: number;
 }
@@ -26,6 +28,7 @@ const WORDED = new RegExp(
   [
     `(?<vague>(?:tens of |hundreds of |several |many )*(?:tens|scores|(?:hundred|thousand|million|billion|trillion)s)(?: of (?:${SCALE})s)?)`,
     `(?<above>an?|${NUMBER})[- ](?<below>${DENOMINATOR})s?(?! (?:place|largest|biggest|highest|time|year|floor|session|batch|phase))`,
+    `(?<share>${NUMBER}) (?:in|(?:out )?of) (?:every )?ten(?! (?:thousand|million))`,
     `half a (?<halved>million|billion|trillion|thousand)`,
     `(?<half>half)`,
     `(?<ordinal>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:${ORDINAL})|one hundredth)`,
@@ -45,7 +48,7 @@ const WORDED = new RegExp(
 export function readWords(text: string): Worded[] {
   const found: Worded[] = [];
   for (const match of text.matchAll(WORDED)) {
-    const { vague, above, below, halved, half, ordinal, cardinal } = match.groups as Record<
+    const { vague, above, below, share, halved, half, ordinal, cardinal } = match.groups as Record<
       string,
       string | undefined
     >;
@@ -55,6 +58,9 @@ export function readWords(text: string): Worded[] {
       const part = /^an?$/i.test(above) ? 1 : (CARDINALS[above.toLowerCase()] ?? NaN);
       const whole = DENOMINATORS[below.toLowerCase()] ?? NaN;
       found.push({ ...place, value: part / whole, kind: 'fraction', step: 0.001 });
+    } else if (share !== undefined) {
+      const tenths = CARDINALS[share.toLowerCase()] ?? NaN;
+      found.push({ ...place, value: tenths / 10, kind: 'fraction', step: 0.001, tenths });
     } else if (halved !== undefined) {
       const step = (SCALES[halved.toLowerCase()] ?? 1) / 10;
       found.push({ ...place, value: step * 5, kind: 'number', step });

@@ -149,6 +149,7 @@ export const NAMES: readonly (readonly [pattern: string, example: string])[] = [
   ['\\bno one\\b', 'no one is left behind'],
   ['\\bone-stop\\b', 'one-stop services'],
   ['\\bfirst and foremost\\b', 'first and foremost'],
+  ['\\b24/7\\b', 'open 24/7'],
   ['\\bat first\\b', 'at first'],
   ['\\bonce again\\b', 'once again'],
 ];
