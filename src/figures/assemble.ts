@@ -1,6 +1,8 @@
 import type { Article } from '../article/index.ts';
 import { sourcesOf, TITLE } from './blocks.ts';
 import type { Source } from './blocks.ts';
+import { decideFigures } from './decide/index.ts';
+import type { Outcome } from './decide/index.ts';
 import type { FigureOptions } from './frame.ts';
 import { markHeadlines } from './headline.ts';
 import type { IdOptions } from './ids.ts';
@@ -18,6 +20,9 @@ export interface Assembled {
   sources: Source[];
   texts: Texts;
   ids: IdOptions;
+  /** Figures that staff hid, and what became of each of their decisions. */
+  hidden: Figure[];
+  outcomes: Outcome[];
 }
 
 /** Makes an article's statements its figures: those said twice joined, related to one another, the headlines chosen. */
@@ -31,6 +36,9 @@ export function assembleFigures(
   const sources = sourcesOf(article);
   const texts = textsOf(sources);
   const ids = { scope: ownScope(options.organisation ?? article.data.organisation ?? undefined) };
-  const figures = markHeadlines(relateFigures(mergeFigures(said, ids), texts));
-  return { figures, sources, texts, ids };
+  const { decisions = [], year } = options;
+  const merged = mergeFigures(said, ids);
+  const { figures: decided, hidden, outcomes } = decideFigures(merged, decisions, sources, { ...ids, year });
+  const figures = markHeadlines(relateFigures(decided, texts));
+  return { figures, sources, texts, ids, hidden, outcomes };
 }

@@ -2,6 +2,7 @@ import type { Article } from '../article/index.ts';
 import { isPartOfYear } from './calendar.ts';
 import { digitYears, findTimes } from './periods.ts';
 import type { TimeFrame } from './tables/periods.ts';
+import type { FigureDecision } from './decide/types.ts';
 import type { Period } from './types.ts';
 
 /** What the caller knows of a report; what is left out is inferred from the text. */
@@ -11,6 +12,8 @@ export interface FigureOptions {
   /** The year reported on. */
   year?: number | undefined;
   organisation?: string | undefined;
+  /** What staff decided on single figures. */
+  decisions?: readonly FigureDecision[] | undefined;
 }
 
 const YEAR = /(?<![到至比较从由\d])((?:19|20)\d\d)年(?!\d{1,2}月\d{1,2}日)/g;

@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Article } from '../article/index.ts';
 import { assembleFigures } from './assemble.ts';
 import { checkFigures } from './checks/check.ts';
+import type { Outcome } from './decide/index.ts';
 import { deriveFigures } from './derive/derive.ts';
 import type { FigureOptions } from './frame.ts';
 import { readStatements } from './statements.ts';
@@ -13,22 +14,30 @@ export interface Extraction {
   figures: Figure[];
   /** Computed from the figures, and never among them. */
   derived: Figure[];
+  /** Read, and hidden by staff. */
+  hidden: Figure[];
+  /** What became of staff's decisions, in their order. */
+  outcomes: Outcome[];
   messages: VFileMessage[];
 }
 
 /** Extracts the figures of an article: bound to metric, period and comparisons, each with the sentences that say it. */
 export function extractFigures(article: Article, options: FigureOptions = {}): Extraction {
   const { statements, messages } = readStatements(article, options);
-  const { figures, sources, texts, ids } = assembleFigures(article, statements, options);
+  const { figures, sources, texts, ids, hidden, outcomes } = assembleFigures(article, statements, options);
   return {
     figures,
     derived: deriveFigures(figures, ids),
+    hidden,
+    outcomes,
     messages: [...messages, ...checkFigures(figures, sources, texts)],
   };
 }
 
 export { comparableFigures, findBetween } from './checks/between.ts';
 export type { Account, BetweenFinding } from './checks/between.ts';
+export { CORRECTIONS, readComparison, readPeriod, readValue } from './decide/index.ts';
+export type { Correction, DecidedComparison, FigureDecision, Outcome } from './decide/index.ts';
 export { wordsOf } from './checks/words.ts';
 export { explainFigures } from './explain.ts';
 export { figureLines } from './lines.ts';

@@ -30,7 +30,11 @@ export function mergeFigures(statements: readonly Unnamed[], options: IdOptions 
   const taken = new Set<string>();
   return merged
     .filter((figure) => !gone.has(figure))
-    .map((figure) => ({ id: free(figure, taken, options), ...figure }));
+    .map((figure) => {
+      const id = freeId(figure, taken, options);
+      taken.add(id);
+      return { id, ...figure };
+    });
 }
 
 const keyOf = ({ metric, value, period, kind, entity = '', scope = '' }: Unnamed): string =>
@@ -63,13 +67,12 @@ function sameComparison(a: Comparison, b: Comparison): boolean {
 }
 
 /** Two figures that share all an id says are told apart by their values, and at last by their paragraphs. */
-function free(figure: Unnamed, taken: Set<string>, options: IdOptions): string {
+export function freeId(figure: Unnamed, taken: ReadonlySet<string>, options: IdOptions): string {
   let chosen = figureId(figure, options);
   // Slugs cost as much as all else of merging: only where two would share an id is more of them made.
   if (taken.has(chosen)) chosen = `${chosen}-${valueSlug(figure)}`;
   if (taken.has(chosen)) chosen = `${chosen}-${figure.source[0]?.paragraph.split('/').at(-1) ?? ''}`;
   const last = chosen;
   for (let count = 2; taken.has(chosen); count += 1) chosen = `${last}-${count}`;
-  taken.add(chosen);
   return chosen;
 }

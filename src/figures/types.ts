@@ -151,6 +151,12 @@ export interface Figure {
   headlineReasons?: HeadlineReason[];
   /** How it stands to other figures of the article. */
   relations?: Relation[];
+  /** What staff decided on it: parts that they corrected, or all of it where they added it; who found it right, and when. */
+  decided?: {
+    corrected?: readonly string[];
+    added?: true;
+    accepted?: { by: string; date: string };
+  };
   /**
    * Where we computed it: never mixed with what the article states. Ids of what it follows from, those first whose
    * number it is made of, and the arithmetic: `1769.6亿元 ÷ (1 + 38.8%)`.

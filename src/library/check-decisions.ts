@@ -1,4 +1,6 @@
 import type { VFile } from 'vfile';
+import { blocksOf, sentencesOf } from '../article/index.ts';
+import { checkFigureDecisions } from './check-figure-decisions.ts';
 import { nearest } from './problems/nearest.ts';
 import { report } from './problems/problem.ts';
 import type { Place } from './problems/types.ts';
@@ -38,6 +40,10 @@ export function checkDecisions(
   { seed, understood }: { seed: Seed; understood: Understanding },
 ): void {
   checkLines(file, meta, place, seed.text);
+  const sentences = blocksOf(understood.article).flatMap(({ data: { text } }) =>
+    sentencesOf(text).map(({ start, end }) => text.slice(start, end).trim()),
+  );
+  checkFigureDecisions(file, meta.figures ?? [], understood.outcomes, place, sentences);
   const ids = understood.figures.map(({ id }) => id);
   for (const [i, id] of (meta.headline ?? []).entries()) {
     if (ids.includes(id)) continue;

@@ -17,6 +17,7 @@ import { openGlossary, openSite } from './read-site.ts';
 import { CACHE_FOLDER } from './roots.ts';
 import type { Site } from './schemas/site.ts';
 import type { ReportSummary } from './schemas/summary.ts';
+import { quoteYaml } from './yaml/quote.ts';
 import { summarise } from './summarise.ts';
 import type { Report, Seed } from './types.ts';
 
@@ -107,8 +108,7 @@ function reportUnnamed(file: VFile, made: Report, glossary: Glossary): void {
   for (const { list, zh, at } of unnamedTerms(shown, glossary, meta.terms, script)) {
     const before = seed.text.slice(0, at).split(/\r\n|\n|\r/);
     const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    const quoted = /[,:#'"{}[\]&*!|>%@`]/.test(zh) ? `'${zh.replaceAll("'", "''")}'` : zh;
-    report(file, { name: 'unnamed-term', place, args: { zh, list, quoted } });
+    report(file, { name: 'unnamed-term', place, args: { zh, list, quoted: quoteYaml(zh) } });
   }
 }
 

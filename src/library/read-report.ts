@@ -82,8 +82,22 @@ export function openReport(
   const article = entitled(understood.article, meta.title);
   const { year, slug } = splitId(id) ?? { year: meta.year, slug: id };
   const script = meta.script ?? scriptOf(seed.text);
-  const { derived } = understood;
-  const made = { id, year, slug, meta, article, figures, derived, script, seed, english, digest };
+  const { derived, hidden, outcomes } = understood;
+  const made = {
+    id,
+    year,
+    slug,
+    meta,
+    article,
+    figures,
+    derived,
+    hidden,
+    outcomes,
+    script,
+    seed,
+    english,
+    digest,
+  };
   return { report: made, seedFile, metaFile, englishFile, doubts: understood.doubts };
 }
 

@@ -1,5 +1,6 @@
 import type { SourceScript } from '../article/index.ts';
 import type { Article } from '../article/types.ts';
+import type { Outcome } from '../figures/index.ts';
 import type { Figure } from '../figures/types.ts';
 import type { ReportMeta } from './schemas/report.ts';
 
@@ -19,6 +20,10 @@ export interface Report {
   figures: Figure[];
   /** What follows from the figures by arithmetic: never among them. */
   derived: Figure[];
+  /** Read, and hidden by staff: on no page. */
+  hidden: Figure[];
+  /** What became of staff's decisions on figures, in their order. */
+  outcomes: Outcome[];
   /** The script that the article is written in. */
   script: SourceScript;
   seed: Seed;

@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { parseArticle } from '../article/index.ts';
 import type { Article, StructureDecisions } from '../article/types.ts';
 import { extractFigures } from '../figures/index.ts';
+import type { Outcome } from '../figures/index.ts';
 import type { Figure } from '../figures/types.ts';
 import { createMemo } from './cache.ts';
 import type { Cache } from './cache.ts';
@@ -17,6 +18,10 @@ export interface Understanding {
   figures: Figure[];
   /** Computed from the figures. */
   derived: Figure[];
+  /** Read, and hidden by staff. */
+  hidden: Figure[];
+  /** What became of staff's decisions on figures. */
+  outcomes: Outcome[];
   /** Doubts about structure and figures, on lines of the seed. */
   doubts: Doubt[];
 }
@@ -43,11 +48,11 @@ const memo = createMemo<Understanding>(2);
 /** The digest of all that an article and its figures are made from, code included; null where the code isn't known. */
 export function understandingDigest(seedSha256: string, meta: ReportMeta, version = VERSION): string | null {
   if (version === null) return null;
-  const { structure = {}, reference, year, organisation } = meta;
+  const { structure = {}, reference, year, organisation, figures = [] } = meta;
   return digestOf({
     version,
     seed: seedSha256,
-    meta: JSON.stringify({ structure, reference, year, organisation }),
+    meta: JSON.stringify({ structure, reference, year, organisation, figures }),
   });
 }
 
@@ -86,12 +91,15 @@ export function forget(): void {
 function make(text: string, meta: ReportMeta): Understanding {
   stats.parses += 1;
   const { article, messages } = parseArticle(text, { decisions: decisionsOf(meta) });
-  const { reference, year, organisation } = meta;
-  const extracted = extractFigures(article, { reference, year, organisation: organisation.name });
+  const { reference, year, organisation, figures: decisions } = meta;
+  const options = { reference, year, organisation: organisation.name, decisions };
+  const extracted = extractFigures(article, options);
   return {
     article,
     figures: extracted.figures,
     derived: extracted.derived,
+    hidden: extracted.hidden,
+    outcomes: extracted.outcomes,
     // Decisions are checked by the library, which knows their lines in report.yaml.
     doubts: [...messages.filter(({ ruleId }) => ruleId !== 'decision-line'), ...extracted.messages].map(
       toDoubt,

@@ -5,6 +5,7 @@ import { extract, articleOf } from './render.ts';
 
 test('the stage exports what its index names', () => {
   assert.deepEqual(Object.keys(stage).sort(), [
+    'CORRECTIONS',
     'besideFigure',
     'comparableFigures',
     'explainFigures',
@@ -12,7 +13,10 @@ test('the stage exports what its index names', () => {
     'figureLines',
     'findBetween',
     'joinFigures',
+    'readComparison',
+    'readPeriod',
     'readStatements',
+    'readValue',
     'scanQuantities',
     'wordsOf',
   ]);

@@ -153,6 +153,26 @@ export const en: Record<ProblemName, ProblemText> = {
     why: 'The character has more than one traditional form, and no word decides which.',
     fix: 'If it is wrong, settle it under pins in report.yaml: {pin}; if it is right you may too, and it is not mentioned again.',
   },
+  'lost-decision': {
+    what: '"{said}" is not in the article any more: the decision on it has nothing to hold to.',
+    why: 'Its sentence was "{sentence}", and none like it holds that number now.',
+    fix: '{hint}Delete the entry if it is not needed; if the article has changed, set said and sentence to what it says now.',
+  },
+  'wrong-decision': {
+    what: 'The {part} of the entry on "{said}" cannot be read: {value}.',
+    why: '{why}',
+    fix: 'Write, for example, {example}.',
+  },
+  'second-decision': {
+    what: '"{said}" has an entry already; this is a second one, and was not used.',
+    why: 'With two of them nobody knows which counts.',
+    fix: 'Make one entry of the two.',
+  },
+  'moved-decision': {
+    what: 'The sentence of "{said}" has changed; the decision on it still holds, and wants another look. {signed}',
+    why: 'Then: {sentence} Now: {now}',
+    fix: 'If it is right, set sentence to: {quoted}',
+  },
   'prose-unsupported': {
     what: '"{written}" is not set; it stands on the page as it is written.',
     why: "Staff's Markdown may hold headings, paragraphs, lists, quotations, links and code, and :keep[…] for words that no edition converts.",

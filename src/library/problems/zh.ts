@@ -183,6 +183,30 @@ export const zh: Record<ProblemName, ProblemText> = {
     why: '这个字在繁体里不止一个写法，没有词能断定是哪一个。',
     fix: '不对就在 report.yaml 的 pins 里写定：{pin}；对也可以写，以后不再提示。',
   },
+  // figures 里的一条，原文已没有那个数
+  'lost-decision': {
+    what: '文章里找不到“{said}”了，对它的决定落了空。',
+    why: '决定时的句子是“{sentence}”，现在没有与它相近、又含这个数的句子。',
+    fix: '{hint}不再需要就删去这一条；原文改了，就把 said 和 sentence 改成现在的字句。',
+  },
+  // period: 去年
+  'wrong-decision': {
+    what: '看不懂“{said}”这一条的 {part}：{value}。',
+    why: '{why}',
+    fix: '改成例如 {example}。',
+  },
+  // 同一个数写了两条
+  'second-decision': {
+    what: '“{said}”已有一条决定，这是第二条，没有用上。',
+    why: '一个数只能有一条，否则不知听哪一条。',
+    fix: '把两条并成一条。',
+  },
+  // 原文改了一个字
+  'moved-decision': {
+    what: '“{said}”所在的句子变了，对它的决定仍然有效，请再看一遍。{signed}',
+    why: '决定时：{sentence} 现在：{now}',
+    fix: '看过无误，就把 sentence 改成：{quoted}',
+  },
   // <b>重要</b>
   'prose-unsupported': {
     what: '“{written}”不会排版，在页面上照原样显示。',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { termSchema } from './glossary.ts';
 import { SCRIPTS, colour, fieldNotes, isoDate, sha256, text, webAddress } from './fields.ts';
 import { pinSchema } from './pin.ts';
+import { chartDecisionSchema, figureDecisionSchema } from './decisions.ts';
 import { structureSchema } from './structure.ts';
 
 /** Whose year it is. */
@@ -82,6 +83,10 @@ export const reportSchema = z.strictObject({
   terms: z.array(termSchema).optional(),
   /** Decisions about the structure where the program can't decide. */
   structure: structureSchema.optional(),
+  /** Decisions on single figures: corrected, added, hidden, found right. */
+  figures: z.array(figureDecisionSchema).optional(),
+  /** Other kinds for charts. */
+  charts: z.array(chartDecisionSchema).optional(),
   /** Ids of the four to six figures to lead with, in order. */
   headline: z.array(text('gong-ye-chan-zhi-2024')).optional(),
   /** Mistakes put right since publication. */
