@@ -1,5 +1,7 @@
 import type { Reporter } from './doubts.ts';
 import type { Mend } from './mends.ts';
+import type { Line } from './lines.ts';
+import { sliceRun } from './spans.ts';
 import type { StructureDecisions } from './types.ts';
 import type { Unit, UnitKind } from './units.ts';
 
@@ -12,7 +14,26 @@ export interface Settled {
 
 /** Lines that staff decided on. */
 export function decidedLines(decisions: StructureDecisions): Set<number> {
-  return new Set(Object.values(decisions).flat(2) as number[]);
+  const { splits = [], ...rest } = decisions;
+  return new Set([...(Object.values(rest).flat(2) as number[]), ...splits.map(({ line }) => line)]);
+}
+
+/** Cuts lines in two where staff's decisions begin a new paragraph; words that a line doesn't hold cut nothing. */
+export function splitLines(lines: readonly Line[], { splits = [] }: StructureDecisions): Line[] {
+  if (splits.length === 0) return [...lines];
+  return lines.flatMap((line) => {
+    const ends = splits
+      .filter((split) => split.line === line.number)
+      .map(({ before }) => line.text.indexOf(before))
+      .filter((at) => at > 0)
+      .sort((a, b) => a - b);
+    const cuts = [0, ...new Set(ends), line.run.text.length];
+    return cuts.slice(1).map((end, i): Line => {
+      const start = cuts[i] ?? 0;
+      const part = { run: sliceRun(line.run, start, end), text: line.text.slice(start, end) };
+      return i === 0 ? { ...line, ...part } : { ...line, ...part, indent: 0, gap: 1 };
+    });
+  });
 }
 
 /** Lines that staff's decisions set apart from the line before them, also in a wrapped text. */

@@ -3,7 +3,7 @@ import type { Unit } from './units.ts';
 import type { Article, StructureDecisions } from './types.ts';
 import { markCaptions, markSetApart } from './captions.ts';
 import { markChrome } from './chrome.ts';
-import { applyDecisions, breaksOf, decidedLines } from './decisions.ts';
+import { applyDecisions, breaksOf, decidedLines, splitLines } from './decisions.ts';
 import { createReporter } from './doubts.ts';
 import { markHeadings } from './headings.ts';
 import { jointsOf } from './joints.ts';
@@ -43,7 +43,7 @@ export function parseArticle(
   reporter.stripped(stripped);
   const decisions = options.decisions ?? {};
   const breaks = breaksOf(decisions);
-  const pages = takePageMarks(lines, decidedLines(decisions));
+  const pages = takePageMarks(splitLines(lines, decisions), decidedLines(decisions));
   const units = unwrapLines(pages.lines, breaks);
   const settled = applyDecisions(units, decisions, count, reporter);
   markRows(units);

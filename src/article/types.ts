@@ -101,4 +101,6 @@ export interface StructureDecisions {
   drop?: number[];
   /** Lines that are a paragraph, whatever they look like. */
   paragraphs?: number[];
+  /** Words of a line that a new paragraph begins at. */
+  splits?: { line: number; before: string }[];
 }

@@ -5,6 +5,8 @@ import { namedFigures } from './facts/named.ts';
 import { heroChart } from './hero.ts';
 import { leftoverOf, plansOf } from './section-plans.ts';
 import type { SectionPlan } from './section-plans.ts';
+import { settleChoices } from './choices.ts';
+import type { ChartDecision, ChartOutcome, Choices } from './choices.ts';
 import type { Chart } from './types.ts';
 import { wordsFor } from './words/for-locale.ts';
 import type { Words } from './words/words.ts';
@@ -15,6 +17,8 @@ const A_BLOCK = 2;
 export interface ChooseOptions {
   /** Figures of other reports of the same organisation, for lines over years; their `blockId` is empty. */
   others?: readonly LocalFigure[];
+  /** What staff want in the place of a chart: another kind, or `none`. */
+  decisions?: readonly ChartDecision[];
 }
 
 /** What became of a chart that was possible. */
@@ -34,6 +38,8 @@ export interface ChartPlan {
   hero: Chart | null;
   charts: Chart[];
   verdicts: Verdict[];
+  /** What became of staff's choices, in their order. */
+  outcomes: ChartOutcome[];
 }
 
 /**
@@ -45,7 +51,10 @@ export function chooseCharts(edition: Edition, options: ChooseOptions = {}): Cha
 }
 
 /** Chooses the charts of an edition and says why: first for sections, then block by block, then what is left. */
-export function planCharts(original: Edition, { others = [] }: ChooseOptions = {}): ChartPlan {
+export function planCharts(
+  original: Edition,
+  { others = [], decisions = [] }: ChooseOptions = {},
+): ChartPlan {
   const words = wordsFor(original.locale);
   const edition = { ...original, figures: namedFigures(original, words) };
   const hero = heroChart(edition);
@@ -60,13 +69,14 @@ export function planCharts(original: Edition, { others = [] }: ChooseOptions = {
       fate: 'hero',
       title: hero.title,
     });
-  const wide = sectionCharts(edition, hero, used, words);
+  const choices = settleChoices(decisions);
+  const wide = sectionCharts(edition, hero, used, words, choices);
   const charts: Chart[] = [];
   const pool = [...edition.figures, ...others];
   for (const [blockId, figures] of blocks(edition)) {
     const here = wide.filter((plan) => plan.blockId === blockId);
     const candidates = candidatesOf(figures, used, words, pool);
-    const { kept, verdicts: fates } = best(candidates, A_BLOCK - here.length);
+    const { kept, verdicts: fates } = best(choices.settle(candidates), A_BLOCK - here.length);
     for (const candidate of kept) for (const id of candidate.shows) used.add(id);
     const shared = sharedMax(kept);
     const beside = here.map(({ candidate }) => ({ candidate, chart: candidate.make(blockId, undefined) }));
@@ -80,16 +90,29 @@ export function planCharts(original: Edition, { others = [] }: ChooseOptions = {
     );
   }
   addLeftovers(edition, used, charts, verdicts, words);
-  return { hero, charts, verdicts };
+  return { hero, charts, verdicts, outcomes: choices.outcomes() };
 }
 
 /** Charts of whole sections, which take their figures before any block does. */
-function sectionCharts(edition: Edition, hero: Chart | null, used: Set<string>, words: Words): SectionPlan[] {
+function sectionCharts(
+  edition: Edition,
+  hero: Chart | null,
+  used: Set<string>,
+  words: Words,
+  choices: Choices,
+): SectionPlan[] {
   // The hero's plan is one of several on a scale; any other fact of the hero isn't told twice.
   const shown = hero?.kind === 'completion' ? new Set<string>(hero.figures) : new Set<string>();
-  const plans = bySection(edition.figures.filter(({ id }) => !shown.has(id))).flatMap((figures) =>
-    plansOf(figures, words),
-  );
+  const plans = bySection(edition.figures.filter(({ id }) => !shown.has(id)))
+    .flatMap((figures) => plansOf(figures, words))
+    .filter(({ candidate }) =>
+      choices.keeps(candidate, () => {
+        const own = edition.figures.filter(({ id }) => candidate.shows.includes(id));
+        return [...Map.groupBy(own, ({ blockId }) => blockId).values()].flatMap((figures) =>
+          candidatesOf(figures, new Set(), words),
+        );
+      }),
+    );
   for (const { candidate } of plans) for (const id of candidate.shows) used.add(id);
   return plans;
 }

@@ -1,5 +1,6 @@
 export { chooseCharts, planCharts } from './choose.ts';
 export type { ChartPlan, ChooseOptions, Verdict } from './choose.ts';
+export type { ChartDecision, ChartOutcome } from './choices.ts';
 export { REASONS, reasonOf } from './left-to-words.ts';
 export { heroChart } from './hero.ts';
 export { listChart } from './list.ts';

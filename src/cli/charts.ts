@@ -64,7 +64,8 @@ export function charts(
     const summaries = ids.map((one) => (one === id ? source.summary : readSource(root, one).summary));
     const others = othersIn(summaries)(source.summary);
     const edition = makeEdition(editionInput(source, locale), locale);
-    const plan = planCharts(edition, { others: figuresOfOthers(source, others, locale) });
+    const decisions = source.report.meta.charts ?? [];
+    const plan = planCharts(edition, { others: figuresOfOthers(source, others, locale), decisions });
     output.out(args.values.explain ? explain(edition, plan) : listCharts(plan));
     return 0;
   } catch (error) {
@@ -82,13 +83,22 @@ function listCharts({ hero, charts: all }: ChartPlan): string {
   return lines.join('');
 }
 
+/** What became of staff's choices. */
+const OUTCOMES = {
+  done: '照办 done',
+  unknown: '没有这个图 no such chart',
+  impossible: '画不成 not possible',
+} as const;
+
 /** Paragraph by paragraph: every chart that was possible, what became of it, and what is left to the sentence. */
 function explain(edition: Edition, plan: ChartPlan): string {
   const shown = new Set(
     [...plan.charts, ...(plan.hero ? [plan.hero] : [])].flatMap(({ figures }) => figures),
   );
   const tried = new Set(plan.verdicts.flatMap(({ shows }) => shows));
-  const out: string[] = [];
+  const out: string[] = plan.outcomes.map(
+    ({ chart, kind, state }) => `report.yaml: ${chart} → ${kind}: ${OUTCOMES[state]}`,
+  );
   for (const { heading, blocks } of edition.sections)
     for (const block of blocks) {
       const figures = edition.figures.filter(({ blockId }) => blockId === block.id);

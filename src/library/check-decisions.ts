@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { blocksOf, sentencesOf } from '../article/index.ts';
+import { blocksOf, normalisePunctuation, sentencesOf } from '../article/index.ts';
 import { checkFigureDecisions } from './check-figure-decisions.ts';
 import { nearest } from './problems/nearest.ts';
 import { report } from './problems/problem.ts';
@@ -73,7 +73,17 @@ export function checkDecisions(
 function checkLines(file: VFile, meta: ReportMeta, place: PlaceOf, text: string): void {
   if (!meta.structure) return;
   const lines = text.replace(/(?:\r\n|\n|\r)$/, '').split(/\r\n|\n|\r/);
-  for (const [key, decisions] of Object.entries(meta.structure)) {
+  const { splits = [], ...byLine } = meta.structure;
+  for (const [i, { line, before }] of splits.entries()) {
+    if (normalisePunctuation(lines[line - 1] ?? '').includes(before)) continue;
+    const why = {
+      zh: `原文第 ${line} 行没有“${before}”，`,
+      en: `Line ${line} of the article has no "${before}".`,
+    };
+    const args = { key: 'structure.splits', line, why };
+    report(file, { name: 'decision-line', place: place(['structure', 'splits', i]), args });
+  }
+  for (const [key, decisions] of Object.entries(byLine)) {
     for (const [i, decision] of (decisions ?? []).entries()) {
       const numbers = Array.isArray(decision) ? decision : [decision];
       for (const [j, line] of numbers.entries()) {

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { checkBetween, comparedOf } from './check-between.ts';
 import type { Compared } from './check-between.ts';
+import { checkCharts } from './check-charts.ts';
 import { checkScript } from './check-script.ts';
 import { checkEnglish, unnamedTerms } from '../editions/index.ts';
 import type { Glossary } from '../editions/types.ts';
@@ -71,6 +72,7 @@ export function inspectLibrary(root: string, options: InspectOptions = {}): Insp
       reports.push(summarise(made));
       reportSameSeed(seedFile, made.seed, seeds);
       compared.push(comparedOf(made));
+      if (glossary.value) checkCharts(metaFile, made, glossary.value, opened.place);
       if (glossary.value && site.value?.editions.some((locale) => locale.startsWith('zh-Hant')))
         checkScript(seedFile, made, glossary.value);
       if (glossary.value && site.value?.editions.includes('en'))

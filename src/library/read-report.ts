@@ -8,6 +8,7 @@ import { englishPath, reportPath, seedPath, splitId } from './listing.ts';
 import { openSeed } from './open-seed.ts';
 import { hasErrors, LibraryError } from './problems/library-error.ts';
 import { report, sourceFile } from './problems/problem.ts';
+import type { Place } from './problems/types.ts';
 import { openGlossary, openSite } from './read-site.ts';
 import { yamlReader } from './read-yaml.ts';
 import type { ReadYaml } from './read-yaml.ts';
@@ -15,6 +16,7 @@ import { CACHE_FOLDER } from './roots.ts';
 import { reportSchema } from './schemas/report.ts';
 import type { ReportMeta } from './schemas/report.ts';
 import type { Report } from './types.ts';
+import type { Path } from './yaml/path.ts';
 import { understand, understandingDigest } from './understand.ts';
 import type { Doubt, Understanding } from './understand.ts';
 
@@ -31,6 +33,8 @@ export interface OpenedReport {
   englishFile: VFile;
   /** What parser and extractor are in doubt about; not yet on the seed's file. */
   doubts: Doubt[];
+  /** Line and column of a part of report.yaml; of its beginning where there is none. */
+  place: (path: Path, part?: 'key' | 'value') => Place;
 }
 
 const metaReader = yamlReader(reportSchema);
@@ -62,7 +66,8 @@ export function openReport(
   const parsed = openMeta(root, id, metaFile);
   const englishContent = readContent(root, englishFile);
   const english = englishContent && decodeText(englishContent, englishFile);
-  const nothing = { report: null, seedFile, metaFile, englishFile, doubts: [] };
+  const place = parsed?.place ?? (() => ({ line: 1, column: 1 }));
+  const nothing = { report: null, seedFile, metaFile, englishFile, doubts: [], place };
   if (!seed || !parsed?.value) return nothing;
 
   const meta = parsed.value;
@@ -98,7 +103,7 @@ export function openReport(
     english,
     digest,
   };
-  return { report: made, seedFile, metaFile, englishFile, doubts: understood.doubts };
+  return { report: made, seedFile, metaFile, englishFile, doubts: understood.doubts, place };
 }
 
 /** Puts a doubt of parser or extractor on the seed's file. */

@@ -109,7 +109,10 @@ function layOut(source: Source, locale: Locale, others: readonly ReportSummary[]
   const ranked = edition.figures
     .filter((f) => f.source.headline !== undefined)
     .sort((a, b) => (a.source.headline ?? 0) - (b.source.headline ?? 0));
-  const plan = planCharts(edition, { others: figuresOfOthers(source, others, locale) });
+  const plan = planCharts(edition, {
+    others: figuresOfOthers(source, others, locale),
+    decisions: meta.charts ?? [],
+  });
   const drawn = plan.hero;
   const leading = ranked.find((f) => f.id === drawn?.figures[0]) ?? ranked[0];
   const lead = leading ? { figure: leading, chart: drawn } : null;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { StructureDecisions } from '../../src/article/index.ts';
-import { parseArticle } from '../../src/article/index.ts';
+import { blocksOf, parseArticle } from '../../src/article/index.ts';
 import { sketch } from './sketch.ts';
 
 const TEXT = [
@@ -39,6 +39,19 @@ describe('report.yaml can', () => {
     );
     assert.deepEqual(parseArticle(TEXT, { decisions: { mends: [[4, 6]] } }).article.data.mends, [[4, 6]]);
   });
+  test('begin a new paragraph inside a line, each part still cut from the raw text', () => {
+    const before = '晚上散步';
+    const { article } = parseArticle(TEXT, { decisions: { splits: [{ line: 6, before }] } });
+    const parts = blocksOf(article).filter(({ data }) => data.lines.includes(6));
+    assert.deepEqual(
+      parts.map(({ data }) => data.text),
+      ['早上跑步的人多了，', '晚上散步的人也多了，公园成了好去处。'],
+    );
+    const [, start = 0, length = 0] = parts[1]?.data.spans[0] ?? [];
+    assert.equal(TEXT.slice(start, start + length), parts[1]?.data.text);
+  });
+  test('cut a line nowhere by words that it lacks', () =>
+    assert.deepEqual(decided({ splits: [{ line: 6, before: '图书馆' }] }), sketch(TEXT)));
   test('undo a join', () => {
     const torn =
       '临溪区年报\n\n这一年，临溪区把民生实事一件一件办到了群众的\n\n心坎上，大家都看在眼里，记在心里。';

@@ -158,6 +158,16 @@ export const en: Record<ProblemName, ProblemText> = {
     why: 'Its sentence was "{sentence}", and none like it holds that number now.',
     fix: '{hint}Delete the entry if it is not needed; if the article has changed, set said and sentence to what it says now.',
   },
+  'unknown-chart': {
+    what: 'There is no chart "{chart}", nor one that could stand in its place.',
+    why: "A chart's id is its kind and the ids of its figures, so it changes with them; the great chart at the top and those of whole sections are not changed here.",
+    fix: '{hint}See the charts by npm run -s charts -- {id} --explain, or delete the entry.',
+  },
+  'impossible-chart': {
+    what: '"{chart}" can not become a "{kind}".',
+    why: 'A kind of chart draws only what it can show truly; the figures here allow: {possible}.',
+    fix: 'Choose one of these; none is for no chart.',
+  },
   'wrong-decision': {
     what: 'The {part} of the entry on "{said}" cannot be read: {value}.',
     why: '{why}',

@@ -35,6 +35,8 @@ export const SEVERITIES = {
   'script-choice': 'info',
   'unnamed-term': 'warning',
   'lost-decision': 'error',
+  'unknown-chart': 'error',
+  'impossible-chart': 'error',
   'wrong-decision': 'error',
   'second-decision': 'error',
   'moved-decision': 'warning',

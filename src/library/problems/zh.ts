@@ -195,6 +195,18 @@ export const zh: Record<ProblemName, ProblemText> = {
     why: '{why}',
     fix: '改成例如 {example}。',
   },
+  // charts 里的编号已经不存在
+  'unknown-chart': {
+    what: '没有编号为“{chart}”的图，也没有可以放在它那里的图。',
+    why: '图的编号由它的种类和数字的编号组成，数字改了，编号也会变；页首的大图和全节的图不能在这里换。',
+    fix: '{hint}用 npm run -s charts -- {id} --explain 看看有哪些图，或者删去这一条。',
+  },
+  // kind: pie
+  'impossible-chart': {
+    what: '“{chart}”不能换成“{kind}”。',
+    why: '每种图只画它能如实表示的数字，这里的数字只容得下：{possible}。',
+    fix: '改成其中之一，none 表示不要图。',
+  },
   // 同一个数写了两条
   'second-decision': {
     what: '“{said}”已有一条决定，这是第二条，没有用上。',

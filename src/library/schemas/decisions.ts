@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FigureDecision } from '../../figures/index.ts';
 import type { ComparisonType, FigureKind } from '../../figures/types.ts';
-import { fieldNotes, isoDate, lineNumber, text } from './fields.ts';
+import { fieldNotes, isoDate, text } from './fields.ts';
 
 const KINDS = [
   'amount',
@@ -94,10 +94,4 @@ export const chartDecisionSchema = z.strictObject({
   chart: text('n-then-now-gong-ye-chan-zhi-2025'),
   /** The kind wanted, or `none`. */
   kind: text('bullet'),
-});
-
-/** Words of a raw line that a new paragraph begins at. */
-export const splitSchema = z.strictObject({
-  line: lineNumber,
-  before: text('一年来'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldNotes, lineNumber } from './fields.ts';
+import { fieldNotes, lineNumber, text } from './fields.ts';
 
 /** Two lines to join, the earlier one first. */
 const linePair = z
@@ -13,6 +13,9 @@ const headingLines = z
   .min(1)
   .refine((lines) => lines.every((line, i) => i === 0 || line > (lines[i - 1] ?? 0)))
   .register(fieldNotes, { problem: 'bad-line-number', example: '[13, 14]' });
+
+/** A line, and the words in it that begin a new paragraph. */
+const splitSchema = z.strictObject({ line: lineNumber, before: text('一年来') });
 
 /** Decisions about an article's structure. Line numbers are those of the seed, counted from 1. */
 export const structureSchema = z.strictObject({
@@ -28,6 +31,8 @@ export const structureSchema = z.strictObject({
   drop: z.array(lineNumber).optional(),
   /** Lines that are a paragraph, whatever they look like. */
   paragraphs: z.array(lineNumber).optional(),
+  /** Words of a line that a new paragraph begins at. */
+  splits: z.array(splitSchema).optional(),
 });
 
 export type Structure = z.infer<typeof structureSchema>;
