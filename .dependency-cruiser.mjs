@@ -12,6 +12,7 @@ const STAGES = [
   ['components', 'layouts', 'pages'],
   ['build'],
   ['archive'],
+  ['intake'],
   ['cli'],
 ];
 
@@ -56,13 +57,13 @@ export default {
       name: 'no-astro-under-the-command-line',
       comment: 'what the CLI reaches runs under Node alone',
       severity: 'error',
-      from: { path: '^src/(article|figures|editions|charts|library|site|archive|build|cli)/' },
+      from: { path: '^src/(article|figures|editions|charts|library|site|archive|build|intake|cli)/' },
       to: { path: '^astro:' },
     },
     {
       name: 'no-pages-under-the-command-line',
       severity: 'error',
-      from: { path: '^src/(archive|build|cli)/' },
+      from: { path: '^src/(archive|build|intake|cli)/' },
       to: { path: folder(['pages', 'layouts', 'components']) },
     },
     {

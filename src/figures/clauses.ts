@@ -13,17 +13,32 @@ export function splitSegments(text: string, sentence: Range): Range[] {
   return splitAfter(text, sentence, /[；;]/g);
 }
 
-/** Splits a segment at commas and colons (not those inside brackets). */
+/** A name that a colon gives its number: 粮食产量：5.2万吨. */
+const NAMED = /^\s*[^，：,:\d。；]{2,24}$/;
+const NUMBER = /^\s*(?:约|近|超过?|逾|达|共|累计)?\d/;
+
+/** Splits a segment at commas and colons (not those inside brackets), save a colon between a name and its number. */
 export function splitClauses(text: string, segment: Range): Range[] {
-  return splitAfter(text, segment, /[，：]|[,:](?!\d)|——|（其中/g);
+  return splitAfter(
+    text,
+    segment,
+    /[，：]|[,:](?!\d)|——|（其中/g,
+    (before, mark, after) => /[：:]/.test(mark) && NAMED.test(before) && NUMBER.test(after),
+  );
 }
 
-function splitAfter(text: string, [start, end]: Range, mark: RegExp): Range[] {
+function splitAfter(
+  text: string,
+  [start, end]: Range,
+  mark: RegExp,
+  isJoint: (before: string, mark: string, after: string) => boolean = () => false,
+): Range[] {
   const out: Range[] = [];
   let from = start;
   const part = text.slice(start, end);
   for (const match of part.matchAll(mark)) {
     const to = start + match.index + match[0].length;
+    if (isJoint(text.slice(from, start + match.index), match[0], text.slice(to, end))) continue;
     if (to > from) out.push([from, to]);
     from = to;
   }

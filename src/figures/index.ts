@@ -47,7 +47,7 @@ export type { Beside, Entry, Measure, SeriesAccount } from './series/entries.ts'
 export { joinFigures } from './series/join.ts';
 export type { Difference, Division, Metric, Placed, Series } from './series/join.ts';
 export { scanQuantities } from './quantities.ts';
-export { readStatements } from './statements.ts';
+export { articleFrame, readStatements } from './statements.ts';
 export type { FigureOptions } from './frame.ts';
 export type {
   Comparison,

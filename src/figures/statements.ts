@@ -44,6 +44,12 @@ export function readStatements(
   return { statements: bound.map(({ figure }) => figure), messages };
 }
 
+/** The year that an article reports on, and the month that its relative words are read from. */
+export function articleFrame(article: Article, options: FigureOptions): TimeFrame {
+  const texts = sourcesOf(article).map((source) => foldScript(source.text).text);
+  return frameOf(article, texts, options);
+}
+
 /** Reads every figure of an article where it is said, with how it was read. */
 export function readBound(
   article: Article,

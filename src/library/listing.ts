@@ -70,8 +70,15 @@ function listSeeds(root: string, files: VFile[]): string[] {
   for (const file of stray)
     report(file, { name: 'unknown-file', args: { where: 'seeds/', expected, hint: '' } });
   files.push(...stray);
-  const own = names.filter(({ isFolder }) => !isFolder).map(({ name }) => name);
+  const all = names.filter(({ isFolder }) => !isFolder).map(({ name }) => name);
+  const own = all.filter((name) => !isOriginal(name, all));
   return claimIds(root, 'seeds', own, '.txt', files);
+}
+
+/** The file that a seed was made from is kept beside it: 2025-a.docx beside 2025-a.txt. */
+function isOriginal(name: string, all: readonly string[]): boolean {
+  const stem = name.replace(/\.(?:docx|html|pdf|md)$/, '');
+  return stem !== name && all.includes(`${stem}.txt`);
 }
 
 function listFolders(root: string, files: VFile[]): string[] {

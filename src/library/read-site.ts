@@ -49,6 +49,11 @@ export function openGlossary(root: string): Opened<Glossary> {
   return { value: read.value, digest: read.sha256, file };
 }
 
+/** The language that site.yaml wants messages in; null where it doesn't say, or can't be read. */
+export function openSiteLanguage(root: string): 'zh' | 'en' | null {
+  return openSite(root).value?.language ?? null;
+}
+
 /** content/site.yaml. Throws a {@link LibraryError} that holds all its problems. */
 export function readSite(root: string): Site {
   return unwrap(openSite(root));

@@ -6,6 +6,7 @@ import { extract, articleOf } from './render.ts';
 test('the stage exports what its index names', () => {
   assert.deepEqual(Object.keys(stage).sort(), [
     'CORRECTIONS',
+    'articleFrame',
     'besideFigure',
     'comparableFigures',
     'explainFigures',

@@ -28,6 +28,10 @@ declare module 'yauzl' {
     path: string,
     options: { autoClose: boolean; decodeStrings: boolean; validateEntrySizes: boolean },
   ): Promise<ZipFile>;
+  export function fromBufferPromise(
+    buffer: Buffer,
+    options: { validateEntrySizes?: boolean },
+  ): Promise<ZipFile>;
   export function getFileNameLowLevel(
     flags: number,
     raw: Buffer,

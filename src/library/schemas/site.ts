@@ -65,6 +65,8 @@ export const siteSchema = z.strictObject({
       example: '[zh-Hans, zh-Hant, zh-Hant-HK, en]',
       why: () => ({ zh: '至少要有一个版本。', en: 'There must be at least one edition.' }),
     }),
+  /** What commands and the desk speak to staff; Chinese where nothing is said. */
+  language: z.enum(['zh', 'en']).register(fieldNotes, { example: 'zh' }).optional(),
   /** Quotation marks of the traditional editions: `corner` (「」) where nothing is said, or `curly` (“”). */
   quotes: z.strictObject({ 'zh-Hant': quoteStyle, 'zh-Hant-HK': quoteStyle }).partial().optional(),
   /** How readers reach the publisher. */

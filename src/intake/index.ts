@@ -1,0 +1,12 @@
+export { changesBetween, figureWords } from './changes.ts';
+export type { Changes } from './changes.ts';
+export { checkSize } from './detect.ts';
+export { guessId, guessReport, NO_ORGANISATION } from './guess.ts';
+export type { Guess, Guesses } from './guess.ts';
+export { IntakeError } from './manuscript.ts';
+export type { Manuscript, Notice } from './manuscript.ts';
+export { readManuscript } from './read-file.ts';
+export { reportYaml } from './report-yaml.ts';
+export { knownStructure } from './structure.ts';
+export { writeFiles } from './write-files.ts';
+export type { NewFile } from './write-files.ts';
