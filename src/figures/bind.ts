@@ -16,6 +16,7 @@ import { mergeIncrements, takeOrigins } from './origins.ts';
 import { topicOf } from './topics.ts';
 import { wordsAround, wordsBetween } from './words.ts';
 import type { Word } from './words.ts';
+import { setYardsticksAside } from './yardsticks.ts';
 
 /** How far back a sign of a plan is looked for, so that a monstrous sentence stays linear. */
 const REACH = 600;
@@ -30,8 +31,8 @@ export interface BlockReading {
 
 /** Binds the quantities of a block's text to what they measure, sentence by sentence. */
 export function bindBlock(
-  text: string,
-  quantities: readonly Found[],
+  said: string,
+  scanned: readonly Found[],
   context: PhraseContext,
   planned: boolean,
 ): BlockReading {
@@ -39,7 +40,8 @@ export function bindBlock(
   const drafts: Draft[] = [];
   let groups = 0;
   const known: Reading['known'] = new Map();
-  if (quantities.length === 0) return out;
+  if (scanned.length === 0) return out;
+  const { text, quantities } = setYardsticksAside(said, scanned);
   const within = takeWithin(quantities);
   for (const sentence of splitSentences(text)) {
     const inside = within(sentence);

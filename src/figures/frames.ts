@@ -6,6 +6,7 @@ import type { Reading, Run } from './reading.ts';
 import { addOwn, settle } from './settling.ts';
 import { FRAME_VERBS, FRAMES } from './tables/frames.ts';
 import type { ComparisonType } from './types.ts';
+import { withoutBlanks } from './yardsticks.ts';
 
 /** How many characters before a value a frame may take. */
 const REACH = 40;
@@ -15,7 +16,7 @@ export function bindFrame(reading: Reading, run: Run, first: Found): boolean | u
   const reach = leftText(reading, run).slice(-REACH);
   const offset = run.left[1] - reach.length;
   // 低于时序进度（16.67%）3.82个百分点: what the measure is told with stands between.
-  const left = reach.replace(/（[^（）]{1,12}）$/, '');
+  const left = withoutBlanks(reach.replace(/（[^（）]{1,12}）$/, ''));
   for (const frame of FRAMES) {
     if (!frame.takes.includes(first.class)) continue;
     const match = frame.pattern.exec(left);

@@ -23,6 +23,7 @@ import { GENERIC_HEADS, RATE_HEADS } from './tables/nouns.ts';
 import type { Comparison, FigureKind } from './types.ts';
 import { withTopic } from './topics.ts';
 import { wordsBetween } from './words.ts';
+import { withoutBlanks } from './yardsticks.ts';
 
 /** Binds percentages, points, multiples and fractions: as comparisons on the last figures, or as figures of their own. */
 export function bindRates(reading: Reading, run: Run): boolean {
@@ -47,12 +48,14 @@ function bindShare(reading: Reading, run: Run, first: Found): boolean | undefine
   const at = start === like && like >= 0 ? like + 2 : start;
   if (at < 0 || /^占(?:比|地(?!区|方)|用|有率|据)/.test(left.slice(at)) || /[，；。]/.test(left.slice(at)))
     return undefined;
-  const tail = left.slice(
-    at + 1,
-    stripTail(
-      left,
-      left.length,
-      /(?:达到|达|为|是|超过|超|接近|约|近|均|分别|至|到|提高|提升|上升|升|降|下降|保持在|稳定在|的|[\s，])$/,
+  const tail = withoutBlanks(
+    left.slice(
+      at + 1,
+      stripTail(
+        left,
+        left.length,
+        /(?:达到|达|为|是|超过|超|接近|约|近|均|分别|至|到|提高|提升|上升|升|降|下降|保持在|稳定在|的|[\s，])$/,
+      ),
     ),
   );
   // 以占全省0.02%的土地面积: what the share is of stands behind it.

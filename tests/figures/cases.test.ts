@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CASES as affairs } from './cases/affairs.ts';
+import { CASES as budget } from './cases/budget.ts';
 import { CASES as bulletin } from './cases/bulletin.ts';
 import { CASES as county } from './cases/county.ts';
 import { CASES as decades } from './cases/decades.ts';
@@ -19,6 +20,7 @@ import { extract, render } from './render.ts';
 
 const CASES = {
   affairs,
+  budget,
   bulletin,
   county,
   decades,

@@ -19,6 +19,8 @@ import { COLLECTIVES, PAIRS, RATE_HEADS } from '../../src/figures/tables/nouns.t
 import { DONE_CUES, PLAN_CUES } from '../../src/figures/tables/plans.ts';
 import { UNITS } from '../../src/figures/tables/units.ts';
 import { CHANGE_VERBS } from '../../src/figures/tables/verbs.ts';
+import { YARDSTICKS } from '../../src/figures/tables/yardsticks.ts';
+import { setYardsticksAside } from '../../src/figures/yardsticks.ts';
 import { extract } from './render.ts';
 
 test('every unit reads its example', () => {
@@ -72,6 +74,13 @@ test('every frame of comparison reads its example', () => {
       figure.compare.map((item) => item.type).concat(figure.kind === 'completion' ? ['completion'] : []),
     );
     assert.ok(types.includes(frame.type), `${frame.example}: ${types.join()}`);
+  }
+});
+
+test('every yardstick is left out of its example', () => {
+  for (const { example } of YARDSTICKS) {
+    const { quantities } = scanQuantities(example);
+    assert.equal(setYardsticksAside(example, quantities).quantities.length, quantities.length - 1, example);
   }
 });
 
