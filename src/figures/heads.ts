@@ -1,4 +1,5 @@
 import type { After } from './after.ts';
+import { measuredAlike } from './alike.ts';
 import type { Draft } from './drafts.ts';
 import type { Phrase } from './phrases.ts';
 import { isBareLead, leftText, recent, wordsOf } from './reading.ts';
@@ -41,6 +42,7 @@ const ELISIONS: readonly ((ask: Elision) => Named | undefined)[] = [
   otherOfPair,
   attributeOf,
   groupOf,
+  partAlike,
   yieldOf,
   bareLead,
   partOfList,
@@ -138,6 +140,12 @@ function groupOf({ reading, run, left, after }: Elision): Named | undefined {
   if (!GROUPED.test(left.text) || left.gap !== 'none' || left.end !== run.left[1]) return undefined;
   const told = here.findLast((draft) => draft.quantity.base === value.base && draft !== group);
   return told && { text: told.metric, rule: 'subject-elided' };
+}
+
+/** 开发区出口额9亿元；保税区3亿元: a part, with the measure of the part before it. */
+function partAlike({ reading, run, left, after }: Elision): Named | undefined {
+  if (!left || after.text !== '' || left.gap === 'verb') return undefined;
+  return named(measuredAlike(reading, left.text, run.values[0]?.base), 'part-of-list');
 }
 
 /** Those who earn and make, and places. */

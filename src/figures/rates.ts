@@ -1,4 +1,5 @@
 import { phraseAfter } from './after.ts';
+import { measuredAlike } from './alike.ts';
 import { changeBefore, LAST_PERIOD, stripTail } from './changes.ts';
 import type { Change } from './changes.ts';
 import { signed } from './drafts.ts';
@@ -97,7 +98,10 @@ function bindChange(reading: Reading, run: Run, first: Found): boolean | undefin
   const left = leftText(reading, run);
   const change = changeBefore(left);
   if (!change || change.toLevel || (first.class !== 'percent' && first.class !== 'point')) return undefined;
-  const subject = withTopic(reading, run, phraseUpTo(reading, run, run.left[0] + change.prefixEnd));
+  const subject = alike(
+    reading,
+    withTopic(reading, run, phraseUpTo(reading, run, run.left[0] + change.prefixEnd)),
+  );
   // 增速较去年同期提高7.6%: of a rate of growth, percent are points.
   const paced =
     first.class === 'percent' && SPEEDS.test(change.verb) && /增[速幅][^，。；]{0,12}$/.test(left);
@@ -154,6 +158,12 @@ function bindChange(reading: Reading, run: Run, first: Found): boolean | undefin
       ? left.slice(subject.start - run.left[0], left.length).trim()
       : undefined;
   return settle(reading, run, subject, items, kind, own, 'change');
+}
+
+/** A part of a list is what grows by the measure of the part before it. */
+function alike(reading: Reading, phrase: Phrase | undefined): Phrase | undefined {
+  const text = phrase && measuredAlike(reading, phrase.text);
+  return text === undefined ? phrase : { ...(phrase as Phrase), text };
 }
 
 /** 降幅收窄 is for the better, 降幅扩大 for the worse. */

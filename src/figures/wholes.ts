@@ -1,4 +1,5 @@
 import { phraseAfter } from './after.ts';
+import { sharedMeasure } from './alike.ts';
 import type { Draft, DraftComparison } from './drafts.ts';
 import { leftText, recent } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
@@ -83,8 +84,8 @@ export function wholeOf(reading: Reading, run: Run): Draft | undefined {
 export function isPart(draft: Draft, whole: Draft, said: string | undefined): boolean {
   const [of, part] = [whole.quantity, draft.quantity];
   // 其中国家级4家: the name was completed from the whole's.
-  if (said !== undefined && draft.metric !== said && draft.metric.startsWith(said) && part.class === of.class)
-    return true;
+  const completed = said !== undefined && draft.metric !== said && draft.metric.startsWith(said);
+  if (completed && part.class === of.class && sharedMeasure(said, whole.metric) === undefined) return true;
   if (of.class !== 'count' || part.class !== 'count' || DIVIDED.test(draft.metric)) return false;
   if (typeof of.amount !== 'number' || typeof part.amount !== 'number') return false;
   return part.amount < of.amount && (part.base !== '' || of.base === '');

@@ -7,6 +7,7 @@ import { CASES as county } from './cases/county.ts';
 import { CASES as decades } from './cases/decades.ts';
 import { CASES as departments } from './cases/departments.ts';
 import { CASES as frames } from './cases/frames.ts';
+import { CASES as lists } from './cases/lists.ts';
 import { CASES as names } from './cases/names.ts';
 import { CASES as news } from './cases/news.ts';
 import { CASES as park } from './cases/park.ts';
@@ -26,6 +27,7 @@ const CASES = {
   decades,
   departments,
   frames,
+  lists,
   names,
   news,
   park,

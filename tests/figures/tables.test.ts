@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sharedMeasure } from '../../src/figures/alike.ts';
 import { changeBefore } from '../../src/figures/changes.ts';
 import { findNotFigures } from '../../src/figures/not-figures.ts';
 import { planOf } from '../../src/figures/plans.ts';
@@ -15,7 +16,7 @@ import { FLOW_WORDS } from '../../src/figures/tables/eras.ts';
 import { HEDGES, NOT_HEDGES } from '../../src/figures/tables/hedges.ts';
 import { NOT_FIGURES } from '../../src/figures/tables/not-figures.ts';
 import { PERIOD_RULES } from '../../src/figures/tables/periods.ts';
-import { COLLECTIVES, PAIRS, RATE_HEADS } from '../../src/figures/tables/nouns.ts';
+import { COLLECTIVES, PAIRS, RATE_HEADS, SECTIONS } from '../../src/figures/tables/nouns.ts';
 import { DONE_CUES, PLAN_CUES } from '../../src/figures/tables/plans.ts';
 import { UNITS } from '../../src/figures/tables/units.ts';
 import { CHANGE_VERBS } from '../../src/figures/tables/verbs.ts';
@@ -81,6 +82,13 @@ test('every yardstick is left out of its example', () => {
   for (const { example } of YARDSTICKS) {
     const { quantities } = scanQuantities(example);
     assert.equal(setYardsticksAside(example, quantities).quantities.length, quantities.length - 1, example);
+  }
+});
+
+test('every kind of section takes the measure of the one before it', () => {
+  for (const { example } of SECTIONS) {
+    const [first, next, read] = example;
+    assert.equal(`${next}${sharedMeasure(next, first) ?? ''}`, read);
   }
 });
 

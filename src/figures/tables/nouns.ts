@@ -39,6 +39,21 @@ export const ATTRIBUTES: ReadonlySet<string> = new Set(
 /** What a sown area yields: 粮食播种面积286万亩，总产126万吨. */
 export const YIELDS: ReadonlySet<string> = new Set('总产 总产量 产量 单产 亩产 平均单产 平均亩产'.split(' '));
 
+/** What parts of a whole are called by, where a list tells the same of each: industries, areas, authorities. */
+export const SECTIONS: readonly {
+  ending: RegExp;
+  example: readonly [first: string, next: string, read: string];
+}[] = [
+  { ending: /企业/, example: ['国有企业利润', '集体企业', '集体企业利润'] },
+  { ending: /(?<![企就毕营作失创])业/, example: ['采矿业增加值', '制造业', '制造业增加值'] },
+  {
+    ending: /(?:[园城片地区]|开发|高新|保税|试验|示范|功能|城|郊|矿|港)区/,
+    example: ['开发区出口额', '保税区', '保税区出口额'],
+  },
+  { ending: /(?:部门|局)/, example: ['税务部门收入', '财政部门', '财政部门收入'] },
+  { ending: /(?:公司|集团)/, example: ['城投公司营业收入', '水务公司', '水务公司营业收入'] },
+];
+
 /** Measures too short to stand alone: 中央财政五年支出, 粮食连年增产，产量达到. */
 export const SHORT_HEADS: ReadonlySet<string> = new Set(
   '支出 收入 总收入 纯收入 净收入 产量 总产量 总产 单产 亩产 平均亩产 利润 利税 税收 产值 总产值 年产值 增加值 销售额 销量 余额 投资 面积 存栏 出栏 营收 价格 均价'.split(
@@ -51,7 +66,7 @@ export const TOPICS = /(?:企业|单位|产业|行业|工业|商户|农户|合�
 
 /** Those whose earnings are told apart from the whole place's: 规模以上工业企业实现利润. */
 export const EARNERS =
-  /(?:规模以上|规上|限额以上|限上|规模|预算内|国营|国有|集体|民营|私营|乡镇|乡办|村办|外资|“?三资”?|重点|高新技术|服务业?|非公有制).{0,8}(?:企业|工业|行业|产业|服务业|建筑业|制造业|单位|经济)$/;
+  /(?:产业|行业|制造业|服务业|批发业|零售业|住宿业|餐饮业|建筑业|运输业|旅游业|房地产业|信息业|软件业|采矿业|加工业|畜牧业|养殖业|种植业|产业链|集群)$|(?:规模以上|规上|限额以上|限上|规模|预算内|国营|国有|集体|民营|私营|乡镇|乡办|村办|外资|“?三资”?|重点|高新技术|服务业?|非公有制).{0,8}(?:企业|工业|行业|产业|服务业|建筑业|制造业|单位|经济)$/;
 /** What is told in money, also where 元 is left out. */
 export const TOLD_IN_MONEY =
   /(?:生产总值|GDP|产值|增加值|收入|支出|投资|税收|税|利税|利润|总额|销售额|余额|贷款|存款|资金|市值|营收|出口额)$/;
