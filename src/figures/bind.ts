@@ -107,6 +107,7 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
       reading.subject = undefined;
       reading.topic = undefined;
     } else {
+      if (VIEWED.test(reading.text.slice(...clause))) continue;
       const words = wordsBetween(reading.words, ...clause).filter((word) => !/^[，：；,:]$/.test(word.text));
       reading.topic = topicOf(words, reading.context) ?? reading.topic;
       // 经济增速连续四个季度高于全省平均水平: the subject is not whom it is measured against.
@@ -118,6 +119,9 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
     }
   }
 }
+
+/** 分产业看，: how a list is ordered is nobody's name. */
+const VIEWED = /^\s*(?:分|从|按)[^，。；]{1,10}(?:看|分|来看)[，：]$/;
 
 const EVALUATED = /在([^，。；]{2,40}?(?:排名|榜单?|评价|考核|评比|评估|评选|测评|排行))(?:结果)?中，$/;
 

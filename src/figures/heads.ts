@@ -43,6 +43,7 @@ const ELISIONS: readonly ((ask: Elision) => Named | undefined)[] = [
   attributeOf,
   groupOf,
   partAlike,
+  otherState,
   yieldOf,
   bareLead,
   partOfList,
@@ -146,6 +147,14 @@ function groupOf({ reading, run, left, after }: Elision): Named | undefined {
 function partAlike({ reading, run, left, after }: Elision): Named | undefined {
   if (!left || after.text !== '' || left.gap === 'verb') return undefined;
   return named(measuredAlike(reading, left.text, run.values[0]?.base), 'part-of-list');
+}
+
+/** 年出栏生猪26万头，存栏9万头: the other state of the same stock. */
+function otherState({ reading, left, newest }: Elision): Named | undefined {
+  if (!left || !newest || !STATES.has(left.text)) return undefined;
+  const state = wordsOf(reading, newest.metric).find((word) => STATES.has(word.text));
+  const stock = state && newest.metric.slice(state.end);
+  return stock ? { text: stock + left.text, rule: 'head-elided' } : undefined;
 }
 
 /** Those who earn and make, and places. */

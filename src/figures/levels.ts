@@ -16,6 +16,7 @@ import {
   lastGroup,
   leftText,
   phraseUpTo,
+  pointsBack,
   recent,
   targets,
 } from './reading.ts';
@@ -160,6 +161,9 @@ function bindIncrement(reading: Reading, run: Run): boolean {
   const group = targets(reading, run.values.length, false).filter(
     (draft) => draft.quantity.base === value.base,
   );
+  // 居第11位，比一季度前移3位: how far a place moved is no figure of its own.
+  const moved = value.base === '位' && /移|进|升|退|落/.test(change.verb) && lastGroup(reading).length > 0;
+  if (moved && (change.based || pointsBack(subject))) return true;
   // 较上年提升5位: the keys to a ranking are its places; what they moved by has no comparison of its own.
   if (!subject && lastGroup(reading)[0]?.kind === 'rank') return true;
   if (!subject && group.length > 0) {

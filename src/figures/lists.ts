@@ -11,7 +11,9 @@ export function splitList(text: string, marks = /[、和与及]/): string[] {
     if (OPENING.test(char)) depth += 1;
     if (CLOSING.test(char)) depth -= 1;
     const pair = text.startsWith('以及', at);
-    if (depth === 0 && item !== '' && (marks.test(char) || (pair && marks.test('及')))) {
+    // 电脑及其零部件 is one name.
+    const belongs = char === '及' && text[at + 1] === '其';
+    if (depth === 0 && !belongs && item !== '' && (marks.test(char) || (pair && marks.test('及')))) {
       out.push(item);
       item = '';
       if (pair) at += 1;

@@ -47,6 +47,9 @@ export function narrowTimes(text: string, marks: readonly TimeMark[], scope: Tim
       lastValue >= 0 && !/[。！？；;]/.test(text.slice(Math.max(lastValue, mark.start - REACH), mark.start));
     if (inside && mark.start - lastValue < REACH)
       return { ...mark, holds: 'segment', until: Math.min(mark.until, segmentEnd(text, mark.end)) };
+    // 其中，6月份…; 分季度看，一季度…: parts of the time that the text goes on with.
+    if (isPartOfYear(mark.period) && LED.test(text.slice(Math.max(0, mark.start - 8), mark.start)))
+      return { ...mark, holds: 'sentence' };
     const part = isPartOfYear(mark.period) && mark.period.start.startsWith(`${scope.annual}-`);
     const local = part || scope.era;
     return local ? { ...mark, holds: 'sentence' } : mark;
@@ -76,6 +79,9 @@ export function markFinder(
     );
   };
 }
+
+/** What a sentence on a part of the time begins with. */
+const LED = /(?:^|[。\n]\s*)(?:其中|分(?:季度|月|月份)看|从(?:季度|月度|单月|环比)看)[，：]?$/;
 
 /** A sentence is looked through no further, so that a monstrous one stays linear. */
 const REACH = 400;

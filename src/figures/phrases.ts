@@ -12,7 +12,7 @@ const PLACING = /^(?:在|对|向|给|把|使|让|为了)$/;
 /** Verbs that lead to a level with 到 or 为. */
 const TURNING = /^(?:发展|调整|优化|演进|演变|转变|转)$/;
 const JOINER = /^[&＆·]$/;
-const CONJUNCTION = /^(?:和|与|及|以及|暨|、)$/;
+const CONJUNCTION = /^(?:和|与|及|以及|及其|暨|、)$/;
 /** Heads that say nothing without what stands before their 的: 对经济增长的贡献率. */
 const COMPLEMENTED =
   /^(?:贡献率|比重|比例|占比|份额|数量|规模|总量|面积|总投资|资金|投入|标准|补助|支出|积累|净利润|商品零售额)$/;

@@ -116,8 +116,7 @@ function readArabic(text: string, first: number, digits: string): Found | undefi
 }
 
 /** Measures that have no unit: 收入比值为2.21. */
-const PURE =
-  /(?:收入比|性别比|比值|系数|景气指数|信心指数|得分|倍数|总指数|综合指数)(?:分别)?(?:为|是|达到?|[升降增减]至)?(?:了|约)?$/;
+const PURE = /(?:收入比|性别比|比值|系数|指数|得分|倍数)(?:分别)?(?:为|是|达到?|[升降增减]至)?(?:了|约)?$/;
 
 /** Points of an index: 价格指数为67.8点，上涨11.5点. */
 const INDEX =

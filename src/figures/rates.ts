@@ -3,6 +3,7 @@ import { measuredAlike } from './alike.ts';
 import { changeBefore, LAST_PERIOD, stripTail } from './changes.ts';
 import type { Change } from './changes.ts';
 import { signed } from './drafts.ts';
+import type { Draft } from './drafts.ts';
 import { bindFrame } from './frames.ts';
 import { pairedName } from './heads.ts';
 import { bindMultiple } from './multiples.ts';
@@ -120,7 +121,7 @@ function bindChange(reading: Reading, run: Run, first: Found): boolean | undefin
   const kind: FigureKind = first.class === 'point' ? 'change_pp' : 'growth';
   const sequential = change.base === LAST_PERIOD;
   if (kind === 'growth' && !subject) {
-    const last = lastGroup(reading)[0] ?? recent(reading).at(-1);
+    const last = lastGroup(reading)[0] ?? recent(reading).at(-1) ?? takenUp(reading);
     const name = last && (last.subject ?? last.metric);
     // 增长8.9%，扣除价格因素实际增长11.3%: a second growth, by other prices.
     const real =
@@ -135,6 +136,14 @@ function bindChange(reading: Reading, run: Run, first: Found): boolean | undefin
   }
   if (kind === 'growth' && pointsBack(subject)) {
     const [last] = lastGroup(reading);
+    // 增长8.2%，比2019年增长9.6%: a second growth, over another time, beside the one that the text goes on with.
+    if (last?.kind === 'growth' && change.base !== undefined && /\d{4}年/.test(change.base)) {
+      const stem = last.subject ?? last.metric;
+      return addOwn(reading, run, `${stem}比${change.base}`, items, kind, 'change', {
+        aside: true,
+        subject: stem,
+      });
+    }
     // 环比上涨0.3%，同比上涨1.2%: two growths of one thing.
     if (last?.kind === 'growth' && change.based && (last.sequential ?? false) !== sequential) {
       const stem = last.subject ?? last.metric;
@@ -158,6 +167,13 @@ function bindChange(reading: Reading, run: Run, first: Found): boolean | undefin
       ? left.slice(subject.start - run.left[0], left.length).trim()
       : undefined;
   return settle(reading, run, subject, items, kind, own, 'change');
+}
+
+/** 分季度看，一季度增长5%: what the sentence before told of the whole time. */
+function takenUp({ text, sentence, drafts, first }: Reading): Draft | undefined {
+  return /^\s*分(?:季度|月份?)看/.test(text.slice(sentence[0], sentence[0] + 8))
+    ? drafts[first - 1]
+    : undefined;
 }
 
 /** A part of a list is what grows by the measure of the part before it. */

@@ -46,12 +46,16 @@ function grownBefore(reading: Reading, subject: string): Draft | undefined {
 /** How many figures of the sentences before are looked through. */
 const REMEMBERED = 8;
 
+const isPartBegun = ({ text }: Reading, { start }: Phrase): boolean =>
+  /其中[：，]?$/.test(text.slice(Math.max(0, start - 3), start));
+
 /** A size of what was just told: 支出规模, 亏损额, 入选数. */
 export function pointsAt(reading: Reading, subject: Phrase | undefined): boolean {
   // 市场采购贸易值100亿元，贸易值占外贸总值的22.5%: the end of a name said again.
   const [told, ...more] = lastGroup(reading);
-  if (told && more.length === 0 && subject && subject.text.length >= 3 && told.metric.endsWith(subject.text))
-    return true;
+  const again = told && more.length === 0 && subject && subject.text.length >= 3;
+  // 禽肉产量 after 其中 is a part of 猪牛羊禽肉产量, however its name ends.
+  if (again && told.metric.endsWith(subject.text) && !isPartBegun(reading, subject)) return true;
   const stem = /^(.{2,6}?)(?:规模|总额|总量|数量|总数|增量|增速|增幅|额|数|量)$/.exec(
     subject?.text ?? '',
   )?.[1];
@@ -76,6 +80,9 @@ export function settle(
     attach(named, items);
     return true;
   }
+  // 集成电路、蓄电池等分别增长17.7%、63.1%: a list that nothing sums up.
+  if (!subject && items.length > 1 && namesInTurn(reading, run, undefined))
+    return addOwn(reading, run, '', items, kind, rule);
   if (pointsBack(subject) || pointsAt(reading, subject)) {
     const listed = [reading.subject, reading.topic].find(
       (each) => each !== undefined && splitInto(each, items.length),
@@ -105,7 +112,7 @@ export function addOwn(
   items: DraftComparison[],
   kind: FigureKind,
   rule: BindingRule,
-  more: Partial<Pick<Draft, 'sequential' | 'subject'>> = {},
+  more: Partial<Pick<Draft, 'aside' | 'sequential' | 'subject'>> = {},
 ): boolean {
   const names = namesInTurn(reading, run, metric) ?? run.values.map(() => metric);
   const group = reading.groups++;

@@ -31,12 +31,13 @@ const PER = /^[／/](?:人|户|亩|吨|平方米|平方公里|公顷|立方米|�
  * @example matchUnit('39577万美元', 5) // { text: '万美元', factor: 10000, base: '美元', … }
  */
 export function matchUnit(text: string, at: number): UnitMatch | undefined {
-  if (text[at] === '个' && /[万亿]/.test(text[at + 1] ?? '')) {
+  if (text[at] === '个' && /[万亿]/.test(text[at + 1] ?? '') && text[at + 2] !== '元') {
     const power = text.startsWith('万亿', at + 1) ? '万亿' : (text[at + 1] ?? '');
     return { text: `个${power}`, factor: magnitudeOf(power), base: '元', class: 'money', elided: true };
   }
   MAGNITUDE.lastIndex = at;
-  const magnitude = MAGNITUDE.exec(text)?.[0] ?? '';
+  // 488千瓦小时: the unit itself begins with 千.
+  const magnitude = unitAt(text, at) ? '' : (MAGNITUDE.exec(text)?.[0] ?? '');
   const after = at + magnitude.length;
   const word = unitAt(text, after);
   if (word !== undefined) {
@@ -89,6 +90,7 @@ const CONTINUATIONS: Readonly<Record<string, RegExp>> = {
   种: /^种(?:植|子|业|养)/,
   米: /^米(?:线|面)/,
   笔: /^笔(?:试|记)/,
+  班: /^班(?:级|子|主|列|车|次|组|线|长|轮)/,
   票: /^票(?:房|据|价)/,
   单: /^单(?:位|项|体|元|一)/,
   块: /^块(?:钱|状)/,

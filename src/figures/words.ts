@@ -19,11 +19,20 @@ const TAGS = new Map<string, string>([
 const jieba = Jieba.withDict(dict);
 jieba.loadDict(new TextEncoder().encode([...TAGS].map(([word, tag]) => `${word} 200000 ${tag}`).join('\n')));
 
+const MEASURE_REACHED = /^[率额量值]达$/;
+
 /** Cuts a text into words with parts of speech; the words cover it from end to end. */
 export function tagWords(text: string): Word[] {
   const words: Word[] = [];
   let at = 0;
   for (const { word, tag } of jieba.tag(text, true)) {
+    // 提高率达90%: the dictionary has 率达 for a place.
+    if (MEASURE_REACHED.test(word)) {
+      words.push({ text: word.slice(0, 1), tag: 'n', start: at, end: at + 1 });
+      words.push({ text: '达', tag: 'v', start: at + 1, end: at + 2 });
+      at += 2;
+      continue;
+    }
     words.push({ text: word, tag: TAGS.get(word) ?? tag, start: at, end: at + word.length });
     at += word.length;
   }

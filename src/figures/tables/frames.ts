@@ -134,7 +134,8 @@ export const FRAMES: readonly Frame[] = [
     type: 'prior_growth',
     rule: 'prior-growth',
     takes: ['percent'],
-    pattern: /(?<![比较同与])(?<![比较同与](?:上年|去年))(?:上年同期|去年同期|同期)(?:为|是)?(?:增长|下降)?$/,
+    pattern:
+      /(?<![比较同与])(?<![比较同与](?:上年|去年|(?:19|20)\d\d年))(?:上年同期|去年同期|同期)(?:为|是)?(?:增长|下降)?$/,
     falls: /下降$/,
     kind: 'rate',
     example: '进出口额增长9%，上年同期为下降3.1%',

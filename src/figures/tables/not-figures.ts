@@ -171,6 +171,14 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     pattern: /(?<=(?:估计|估摸着|也许|可能)[，,]?)\d{1,6}(?:[张个天家次]|分钟)/g,
     example: '我们估计，7张表',
   },
+  {
+    name: 'turns-for-the-better',
+    pattern: new RegExp(
+      `(?:出现|实现|呈现|取得|争得|做到)了?(?:\\d{1,2}|[${CN}]{1,2})个(?=(?:新|大)?(?:转折|上升|突破|转变|提高|增长|下降|第一|首次|翻番|创新|同步|确保|到位|全覆盖)(?:[，。；：]|$))`,
+      'g',
+    ),
+    example: '工业生产出现了4个转折',
+  },
   { name: 'circled', pattern: /[①-⑳]/g, example: '①' },
   {
     name: 'magnitude-class',

@@ -108,7 +108,7 @@ export const COLLECTIVES: readonly { word: RegExp; parts: readonly string[]; exa
 
 /** Endings that mark the last noun of a list as naming all of it: 工业、服务业增加值. */
 export const SHARED_HEADS: readonly string[] =
-  '人均财政补助标准 人均补助标准 补助标准 标准 居民人均可支配收入 人均可支配收入 人均纯收入 增加值 投资 产量 收入 支出 总额 利润 产值 销售额 零售额 人数 面积 增速 数量 占比 比重 总产值 用电量 吞吐量 周转量 余额 额 总收入 营业收入 成交额 零售总额 覆盖率 参保率 价格 企业 项目 排放量 浓度 均值'
+  '进出口总额 进出口额 出口额 进口额 出口 进口 交易额 营业额 交货值 播种面积 种植面积 产能 总产 单产 存栏 出栏 销量 客运量 货运量 人均财政补助标准 人均补助标准 补助标准 标准 居民人均可支配收入 人均可支配收入 人均纯收入 增加值 投资 产量 收入 支出 总额 利润 产值 销售额 零售额 人数 面积 增速 数量 占比 比重 总产值 用电量 吞吐量 周转量 余额 额 总收入 营业收入 成交额 零售总额 覆盖率 参保率 价格 企业 项目 排放量 浓度 均值'
     .split(' ')
     .sort((a, b) => b.length - a.length);
 

@@ -226,6 +226,12 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     read: ([, year, month]) => monthsPeriod(Number(year), Number(month), Number(month)),
   },
   {
+    pattern: /(?<=^|[。；]\s*)(1[0-2]|[1-9])月(?=，)/,
+    example: '4月，',
+    holds: 'on',
+    read: ([, month], { base }) => monthsPeriod(base, Number(month), Number(month)),
+  },
+  {
     pattern: new RegExp(`(?:(${YEAR})年|(今年|去年))?(?<![\\d—–~-])([1-9]|1[0-2])月份`),
     example: '4月份',
     holds: 'on',
@@ -263,7 +269,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!(?:比|较|同|与|从|由|是|为|自|成立于|始于|至|相当于|最[高低好多]的))(${YEAR})年(?!(?:底|末)?的[\\d.百一二两三四五六七八九十]|代|以来|前|落户|成立|创办|创立|诞生)`,
+      `(?<!(?:比|较|同|与|[比较][^，。；\\d]{1,6}的|从|由|是|为|自|成立于|始于|至|相当于|最[高低好多]的))(${YEAR})年(?!(?:底|末)?的[\\d.百一二两三四五六七八九十]|代|以来|前|落户|成立|创办|创立|诞生)`,
     ),
     example: '2023年',
     holds: 'on',
