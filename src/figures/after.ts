@@ -18,6 +18,9 @@ const CLASS_NOUN =
 const VERBAL_END =
   /^(?:改造|创新|研发|服务|建设|迁移|办理|合作|治理|整治|修复|监测|检测|运营|生产|加工|制造|贷款|投资|管理|培训|保障)$/;
 
+/** Places named after what is done there: 采摘园, 交易所. */
+const PLACE = /^(?:园|站|厂|室|馆|所|场|店|点)$/;
+
 /** How something goes, before an adjective or verb. */
 const COURSE = /^(?:进展|建设|推进|运行|工作)$/;
 
@@ -25,6 +28,20 @@ const COURSE = /^(?:进展|建设|推进|运行|工作)$/;
 function plansOn(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return next !== undefined && /^v/.test(next.tag);
+}
+
+/** 15个观光工厂、休闲基地等融合品牌: what 等 sums the list up as. */
+function sumBehind(
+  words: readonly Word[],
+  from: number,
+  people: boolean,
+  isTime: (offset: number) => boolean,
+): After | undefined {
+  if (words[from]?.text !== '、') return undefined;
+  const at = words.findIndex((word, index) => index > from && /^(?:等|[，。；：]|\d.*)$/.test(word.text));
+  if (at < 0 || at - from > 16 || words[at]?.text !== '等') return undefined;
+  const sum = phraseAfter(words.slice(at + 1), people, isTime);
+  return sum.text.length >= 2 ? sum : undefined;
 }
 
 /** Reads the metric that follows a number: 个涉企主题数据集, 个项目入选国家数字经济试点工程. */
@@ -54,13 +71,15 @@ export function phraseAfter(
       const classed = noun && CLASS_NOUN.test(next.text);
       const inside =
         at === from
-          ? !people && STATUS_VERBS.has(word.text) && noun
+          ? (!people && STATUS_VERBS.has(word.text) && noun) || (noun && PLACE.test(next.text))
           : classed || (!noun && VERBAL_END.test(word.text));
       if (!inside) break;
     } else if (word.text === '在内' || (/^(?:计划|预计)$/.test(word.text) && at > from && plansOn(words, at)))
       break;
     else if (!isNounLike(word) || /^(?:近|共|总|先后|全部|成功)$/.test(word.text)) break;
   }
+  const summed = sumBehind(words, at, people, isTime);
+  if (summed) return summed;
   // 11个重点项目中: where they are is no part of the name.
   let until = at;
   while (until > from + 1 && /^[中里内]$/.test(words[until - 1]?.text ?? '')) until -= 1;

@@ -37,7 +37,7 @@ export function nameBehind(reading: Reading, run: Run, unit: string, after: Afte
 }
 
 /** Those who are counted by what they reach. */
-const BODIES = /(?:法院|医院|学校|银行|公司|[镇县市区])$/;
+const BODIES = /(?:法院|医院|学校|银行|公司|[药车房民国央农林渔]企|[镇县市区])$/;
 
 /** 5家企业营业收入超百亿元: the sum is what the companies are counted by. */
 function thresholdBehind(reading: Reading, run: Run): string | undefined {

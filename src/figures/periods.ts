@@ -81,7 +81,7 @@ export function markFinder(
 }
 
 /** What a sentence on a part of the time begins with. */
-const LED = /(?:^|[。\n]\s*)(?:其中|分(?:季度|月|月份)看|从(?:季度|月度|单月|环比)看)[，：]?$/;
+const LED = /(?:^|[。；\n]\s*)(?:其中|分(?:季度|月|月份)看|从(?:季度|月度|单月|环比)看)[，：]?$/;
 
 /** A sentence is looked through no further, so that a monstrous one stays linear. */
 const REACH = 400;

@@ -216,9 +216,16 @@ const BACK: Readonly<Record<string, Comparison['type']>> = {
   增长率: 'yoy',
 };
 
+const RECOVERED = /(恢复(?:到|至)[^，。；]{2,16}?)的?$/;
+
 /** A percentage that is a level: 入驻率提升至93.8%. */
 function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined {
   const subject = phraseUpTo(reading, run, run.left[1]);
+  // 恢复至2019年同期水平的81%，全省第8: beside what the text goes on with.
+  const recovered = RECOVERED.exec(leftText(reading, run))?.[1];
+  const [of] = lastGroup(reading);
+  if (recovered !== undefined && of && (!subject || /同期|水平$|^恢复$/.test(subject.text)))
+    return addOwn(reading, run, of.metric + recovered, [], 'share', 'rate-before', { aside: true });
   if (!subject) {
     if (/^的\p{Script=Han}/u.test(reading.text.slice(...run.right))) return undefined;
     const [last] = lastGroup(reading);
@@ -246,7 +253,8 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
   );
   // 项目21宗，完成率16.7%: a number of projects is not what is completed.
   const [counted] = lastGroup(reading);
-  if (type === 'completion' && counted?.kind === 'count')
+  const done = counted && /完成$/.test(reading.text.slice(0, counted.quantity.outerStart).slice(-2));
+  if (type === 'completion' && counted?.kind === 'count' && !done)
     return addOwn(reading, run, counted.metric + subject.text, [], 'completion', 'points-back');
   if (type && lastGroup(reading).length > 0)
     return settle(reading, run, undefined, items, 'share', undefined, 'points-back');

@@ -203,6 +203,7 @@ export function attach(drafts: readonly Draft[], values: readonly DraftCompariso
 function cleanMetric(text: string): string {
   return text
     .replace(/^[\s，。；：、的了]+|[\s，。；：、的了共]+$/g, '')
+    .replace(/^（(?:[一二三四五六七八九十]{1,3}|\d{1,2})）/, '')
     .replace(
       /^(?:其中|全年|各类(?=.{3})|有关|基本(?=建成|完成|实现)|(?:建成|投产|达产|全部达产)后)(?=.{2})/,
       '',

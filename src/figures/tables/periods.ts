@@ -262,7 +262,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     read: ([, year]) => yearPeriod(Number(year)),
   },
   {
-    pattern: new RegExp(`到(${YEAR})年(?:底|末)?(?!的(?![\\d近约超百一二三四五六七八九]))`),
+    pattern: new RegExp(`(?<!恢复)到(${YEAR})年(?:底|末)?(?!的(?![\\d近约超百一二三四五六七八九]))`),
     example: '到2030年',
     holds: 'sentence',
     read: ([, year]) => yearPeriod(Number(year)),
