@@ -1,3 +1,4 @@
+import type { Draft } from './drafts.ts';
 import { recent } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { SECTIONS } from './tables/nouns.ts';
@@ -26,12 +27,25 @@ const MEASURE =
 
 /** 采矿业增加值下降0.4%，制造业增长6.9%: the part with the measure of the part before it. */
 export function measuredAlike(reading: Reading, part: string, base?: string): string | undefined {
-  const here = /^\s*其中/.test(reading.text.slice(reading.sentence[0], reading.sentence[0] + 4))
-    ? reading.drafts.slice(-LOOKED_BACK)
-    : recent(reading).slice(-LOOKED_BACK);
-  const last = here.findLast((draft) => base === undefined || draft.quantity.base === base);
+  const last = around(reading).findLast((draft) => base === undefined || draft.quantity.base === base);
   const measure = last && sharedMeasure(part, last.subject ?? last.metric);
   return measure === undefined ? undefined : part + measure;
 }
 
 const LOOKED_BACK = 3;
+
+/** 全国港口完成吞吐量40万吨。其中沿海港口完成29万吨: who completes a part, with what was told of the whole. */
+export function completedPart(reading: Reading, part: string, base: string | undefined): string | undefined {
+  if (MEASURE.test(part) || /[率数]$/.test(part)) return undefined;
+  const told = around(reading).filter((draft) => draft.quantity.base === base);
+  const last = told.at(-1);
+  // What was told of a part ends in what was told of the whole.
+  const whole = told.find((draft) => last?.metric.endsWith(draft.metric))?.metric;
+  return whole === undefined || !MEASURE.test(whole) || whole.startsWith(part) ? undefined : part + whole;
+}
+
+/** The figures that a part may belong with: those of its sentence, or the last before where it begins with 其中. */
+function around(reading: Reading): Draft[] {
+  const begun = /^\s*其中/.test(reading.text.slice(reading.sentence[0], reading.sentence[0] + 4));
+  return (begun ? reading.drafts : recent(reading)).slice(-LOOKED_BACK);
+}

@@ -1,5 +1,5 @@
 import type { After } from './after.ts';
-import { measuredAlike } from './alike.ts';
+import { completedPart, measuredAlike } from './alike.ts';
 import type { Draft } from './drafts.ts';
 import type { Phrase } from './phrases.ts';
 import { isBareLead, leftText, recent, wordsOf } from './reading.ts';
@@ -146,7 +146,11 @@ function groupOf({ reading, run, left, after }: Elision): Named | undefined {
 /** 开发区出口额9亿元；保税区3亿元: a part, with the measure of the part before it. */
 function partAlike({ reading, run, left, after }: Elision): Named | undefined {
   if (!left || after.text !== '' || left.gap === 'verb') return undefined;
-  return named(measuredAlike(reading, left.text, run.values[0]?.base), 'part-of-list');
+  const base = run.values[0]?.base;
+  const alike = measuredAlike(reading, left.text, base);
+  const completed = /(?:完成|实现)(?:了|约)?$/.test(leftText(reading, run));
+  const whole = alike === undefined && completed ? completedPart(reading, left.text, base) : undefined;
+  return named(alike ?? whole, 'part-of-list');
 }
 
 /** 年出栏生猪26万头，存栏9万头: the other state of the same stock. */

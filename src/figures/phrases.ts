@@ -66,7 +66,11 @@ export function phraseBefore(words: readonly Word[], context: PhraseContext): Ph
     if (linked) gap = gap === 'verb' || word.text === '完成' || word.text === '实现' ? gap : 'link';
     else if (PLACING.test(word.text)) gap = 'verb';
     else if (LIGHT_VERBS.has(word.text) && !isNounLike(word)) gap = 'verb';
-    else if (/^(?:d|p|c|u|y|w|r)/.test(word.tag) && word.text !== '等' && !CLOSING.test(word.text))
+    else if (
+      /^(?:d|p|c|u|y|w|r)/.test(word.tag) &&
+      !/^(?:等|其他)$/.test(word.text) &&
+      !CLOSING.test(word.text)
+    )
       gap = gap === 'none' ? 'link' : gap;
     else if (/^[，：；,:\s]+$/.test(word.text) || word.tag === 't' || /^[一二三五十\d]+年$/.test(word.text))
       continue;

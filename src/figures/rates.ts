@@ -119,6 +119,13 @@ function bindChange(reading: Reading, run: Run, first: Found): boolean | undefin
     ),
   );
   const kind: FigureKind = first.class === 'point' ? 'change_pp' : 'growth';
+  // 增速较去年同期、去年全年分别加快7.2和3.9个百分点: one figure against several times.
+  const [of] = lastGroup(reading);
+  const times = of && run.values.length > 1 ? TIMES.exec(left) : null;
+  if (of && times && pointsBack(phraseUpTo(reading, run, run.left[0] + times.index))) {
+    of.compare.push(...items);
+    return true;
+  }
   const sequential = change.base === LAST_PERIOD;
   if (kind === 'growth' && !subject) {
     const last = lastGroup(reading)[0] ?? recent(reading).at(-1) ?? takenUp(reading);
@@ -168,6 +175,9 @@ function bindChange(reading: Reading, run: Run, first: Found): boolean | undefin
       : undefined;
   return settle(reading, run, subject, items, kind, own, 'change');
 }
+
+const TIMES =
+  /(?:比|较)(?:(?:上年|去年|今年|一季度|上半年|前三季度|同期|全年|上月|年初|上季度)+[、和与]){1,2}(?:上年|去年|今年|一季度|上半年|前三季度|同期|全年|上月|年初|上季度)+分别[^，。；]{2,6}$/;
 
 /** 分季度看，一季度增长5%: what the sentence before told of the whole time. */
 function takenUp({ text, sentence, drafts, first }: Reading): Draft | undefined {
@@ -276,6 +286,9 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
     const [last] = lastGroup(reading);
     return addOwn(reading, run, paired, [], last?.kind ?? headKind(paired, first), 'other-of-pair');
   }
+  // 快递业务量保持高速增长，增速达31.5%: of what the clause before is about.
+  const about = type === 'yoy' ? (reading.topic ?? reading.subject) : undefined;
+  if (about !== undefined) return addOwn(reading, run, about, items, 'growth', 'points-back');
   const kind = headKind(subject.text, first);
   return addOwn(reading, run, subject.text, kind === 'growth' ? items : [], kind, 'rate-before');
 }

@@ -1,4 +1,4 @@
-import { shareHead, splitInto } from './lists.ts';
+import { shareHead, splitInto, splitList } from './lists.ts';
 import { leftText, pairWithEarlier, phraseUpTo } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { SHARED_HEADS } from './tables/nouns.ts';
@@ -13,6 +13,16 @@ function listBefore(reading: Reading, run: Run, count: number): string[] | undef
   return list && shareHead(list, SHARED_HEADS);
 }
 
+/** 设计类、监理类、施工类项目的合同额分别是…: the list of whose it is. */
+function ownersBefore(reading: Reading, run: Run, name: string): string[] | undefined {
+  const left = leftText(reading, run);
+  const at = left.lastIndexOf(`的${name}`);
+  if (at < 0 || !left.slice(at).includes('分别')) return undefined;
+  const list = phraseUpTo(reading, run, run.left[0] + at)?.text ?? '';
+  const owners = splitList(list, /[、和与及]/);
+  return owners.length === run.values.length ? owners.map((owner) => owner + name) : undefined;
+}
+
 /**
  * The names that a run's values take one by one: 蚕茧、烤烟分别收购1.2万担和8600担. Undefined where there are not as
  * many as values.
@@ -24,6 +34,8 @@ export function namesInTurn(reading: Reading, run: Run, name: string | undefined
   if (items) return shareHead(items, SHARED_HEADS);
   const listed = listBefore(reading, run, count);
   if (listed) return listed;
+  const owned = name === undefined ? undefined : ownersBefore(reading, run, name);
+  if (owned) return owned;
   const at = leftText(reading, run).lastIndexOf('分别');
   if (at >= 0) {
     const until = run.left[0] + at;

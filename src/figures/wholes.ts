@@ -76,6 +76,8 @@ export function wholeOf(reading: Reading, run: Run): Draft | undefined {
   const last = recent(reading).at(-1);
   if (!last || last.segment !== reading.segment) return undefined;
   if (/其中|包括|包含|^（/.test(leftText(reading, run))) return last;
+  // 受理879件（含旧存343件），结案700件: the bracket is closed.
+  if (last.aside && !reading.aside) return undefined;
   const part = last.compare.find((item) => item.type === 'part_of');
   return part && recent(reading).findLast((draft) => draft.quantity.start === part.span?.[0]);
 }

@@ -19,6 +19,7 @@ const TAGS = new Map<string, string>([
 const jieba = Jieba.withDict(dict);
 jieba.loadDict(new TextEncoder().encode([...TAGS].map(([word, tag]) => `${word} 200000 ${tag}`).join('\n')));
 
+const MEASURED = /^(?:a|d|v|c)/;
 const MEASURE_REACHED = /^[率额量值]达$/;
 
 /** Cuts a text into words with parts of speech; the words cover it from end to end. */
@@ -31,6 +32,13 @@ export function tagWords(text: string): Word[] {
       words.push({ text: word.slice(0, 1), tag: 'n', start: at, end: at + 1 });
       words.push({ text: '达', tag: 'v', start: at + 1, end: at + 2 });
       at += 2;
+      continue;
+    }
+    const last = words.at(-1);
+    // 及时率, 治愈率: a measure that the dictionary doesn't have.
+    if (word === '率' && last && last.text.length > 1 && !/及$/.test(last.text) && MEASURED.test(last.tag)) {
+      words[words.length - 1] = { ...last, text: `${last.text}率`, tag: 'n', end: at + 1 };
+      at += 1;
       continue;
     }
     words.push({ text: word, tag: TAGS.get(word) ?? tag, start: at, end: at + word.length });

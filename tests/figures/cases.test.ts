@@ -15,6 +15,7 @@ import { CASES as park } from './cases/park.ts';
 import { CASES as parkland } from './cases/parkland.ts';
 import { CASES as plans } from './cases/plans.ts';
 import { CASES as report } from './cases/report.ts';
+import { CASES as shares } from './cases/shares.ts';
 import { CASES as statistics } from './cases/statistics.ts';
 import { CASES as town } from './cases/town.ts';
 import { CASES as zone } from './cases/zone.ts';
@@ -36,6 +37,7 @@ const CASES = {
   parkland,
   plans,
   report,
+  shares,
   statistics,
   town,
   zone,

@@ -32,7 +32,11 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   },
   { name: 'day', pattern: /\d{1,2}日/g, example: '9日' },
   { name: 'iso-date', pattern: /(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}/g, example: '2024-04-24' },
-  { name: 'clock', pattern: /(?<![\d.∶:：])\d{1,2}[:：]\d{2}(?::\d{2})?(?=$|[^\d∶:：.])/g, example: '14:30' },
+  {
+    name: 'clock',
+    pattern: /(?<![\d.∶:：]|[比由从成]|[年期末初]的|调整为)\d{1,2}[:：]\d{2}(?::\d{2})?(?=$|[^\d∶:：.])/g,
+    example: '14:30',
+  },
   {
     name: 'clock-in-words',
     pattern: /(?:上午|下午|凌晨|晚上?|中午)\d{1,2}[时点](?:\d{1,2}分|半|整)?|\d{1,2}时(?:\d{1,2}分|许|整)/g,

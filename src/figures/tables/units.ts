@@ -40,7 +40,7 @@ const counts =
   '门次 项次 点次 人天 人日 机位 批次 人次 场次 列 趟 户次 车次 班次 架次 班 件次 家次 艘次 例次 台次 辆次 台套 台件 标箱 标准箱 TEU 张床位 床位 学位 车位 工日 航班';
 
 const measures =
-  '担 石 两 市斤 华里 马力 公担 吨位 立方 千伏安 兆瓦 兆瓦时 吨 人年 公斤 千克 克 斤 公里 千米 米 厘米 毫米 海里 立方米 方 升 毫升 千瓦 千瓦时 千瓦小时 度 吨标准煤 吨标煤 吨公里 人公里 岁 分 摄氏度 ℃ 微克/立方米 ' +
+  '担 石 两 市斤 华里 马力 公担 吨位 立方 千伏安 兆瓦 兆瓦时 吨 人年 公斤 千克 克 斤 公里 千米 米 厘米 毫米 海里 立方米 方 升 毫升 千瓦 千瓦时 千瓦小时 度 吨标准煤 吨标煤 吨公里 人公里 岁 分 摄氏度 ℃ 毫克 微克/立方米 毫克/立方米 ' +
   'PFlops PFLOPS EFlops EFLOPS GW MW kW GWh MWh kWh TB PB km 元/吨 元/平方米';
 
 const durations = '年 个月 個月 天 小时 分钟 秒 工作日 个工作日 周';
@@ -58,6 +58,8 @@ export const UNITS: readonly Unit[] = [
   ...durations
     .split(' ')
     .map((word) => ({ word, base: word, class: 'duration' as const, example: `5${word}` })),
+  { word: '微克每立方米', base: '微克/立方米', class: 'measure', example: '43微克每立方米' },
+  { word: '毫克每立方米', base: '毫克/立方米', class: 'measure', example: '1.4毫克每立方米' },
   { word: '%', base: '%', class: 'percent', example: '38.8%' },
   { word: '％', base: '%', class: 'percent', example: '38.8％' },
   { word: '‰', base: '‰', class: 'percent', example: '5.2‰' },
