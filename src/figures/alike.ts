@@ -15,7 +15,7 @@ export function sharedMeasure(part: string, metric: string): string | undefined 
     const match = ending.exec(metric);
     if (!match) return undefined;
     const end = match.index + match[0].length;
-    const rest = metric.slice(end);
+    const rest = metric.slice(end).replace(/^工业(?=增加值|总产值|产值)/, '');
     return metric.slice(0, end) === part || !MEASURE.test(rest) ? undefined : rest;
   }
   return undefined;
@@ -27,9 +27,12 @@ const MEASURE =
 
 /** 采矿业增加值下降0.4%，制造业增长6.9%: the part with the measure of the part before it. */
 export function measuredAlike(reading: Reading, part: string, base?: string): string | undefined {
-  const last = around(reading).findLast((draft) => base === undefined || draft.quantity.base === base);
-  const measure = last && sharedMeasure(part, last.subject ?? last.metric);
-  return measure === undefined ? undefined : part + measure;
+  for (const draft of around(reading).reverse()) {
+    if (base !== undefined && draft.quantity.base !== base) continue;
+    const measure = sharedMeasure(part, draft.subject ?? draft.metric);
+    if (measure !== undefined) return part + measure;
+  }
+  return undefined;
 }
 
 const LOOKED_BACK = 3;

@@ -146,6 +146,7 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
     )
       continue;
     else if (word.text === '对' && /贡献率$|依存度$/.test(words.at(-1)?.text ?? '') && at > 0) continue;
+    else if (word.text === '在' && at > 0 && WITHIN.test(joined(words, at + 1))) continue;
     else if (/^[所占]$/.test(word.text) && /(?:比重|比例|份额)$/.test(words.at(-1)?.text ?? '') && at > 0)
       continue;
     else if (word.text === '等' && sumsUp(words, at)) continue;
@@ -171,6 +172,15 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
     .filter((word, index, all) => !context.isTime(word.start) && !makesProfit(all, index));
 }
 
+/** 渔业产值在农业总产值中的比重: what is a part, and of what. */
+const WITHIN = /中(?:的|所占)*(?:比重|比例|占比|份额)$/;
+
+const joined = (words: readonly Word[], from: number): string =>
+  words
+    .slice(from)
+    .map((word) => word.text)
+    .join('');
+
 /** 电脑、游戏机等进出口额: a measure of the things listed, which alone would be that of all. */
 function sumsUp(words: readonly Word[], at: number): boolean {
   const head = words
@@ -193,18 +203,20 @@ function hasEvery(words: readonly Word[], at: number, context: PhraseContext): b
 /** 规模以上企业实现利润: who makes it belongs to the name, the verb doesn't. */
 function makesProfit(words: readonly Word[], at: number): boolean {
   return (
-    /^(?:实现|完成)$/.test(words[at]?.text ?? '') &&
+    /^(?:实现|完成|累计|共)$/.test(words[at]?.text ?? '') &&
     EARNERS.test(
       words
-        .slice(Math.max(0, at - 4), at)
+        .slice(Math.max(0, at - 5), at)
         .map((word) => word.text)
-        .join(''),
+        .join('')
+        .replace(/(?:累计|共)$/, ''),
     ) &&
     EARNED.test(
       words
         .slice(at + 1)
         .map((word) => word.text)
-        .join(''),
+        .join('')
+        .replace(/^(?:实现|完成)/, ''),
     )
   );
 }

@@ -1,4 +1,4 @@
-import { splitInto } from './lists.ts';
+import { splitInto, splitList } from './lists.ts';
 import type { Draft, DraftComparison } from './drafts.ts';
 import type { Phrase } from './phrases.ts';
 import type { Found } from './found.ts';
@@ -24,6 +24,17 @@ function namedBefore(reading: Reading, subject: string, count: number): Draft[] 
   return found?.every((draft) => draft !== undefined) ? found : undefined;
 }
 
+/** 粮食单产163公斤，总产4.4万吨，单产和总产均增长1倍: the figures of the sentence that a list names again. */
+function eachNamed(reading: Reading, subject: string): Draft[] | undefined {
+  const names = splitList(subject);
+  if (names.length < 2) return undefined;
+  const here = recent(reading).filter((draft) => draft.segment === reading.segment);
+  const found = names.map((name) => here.findLast((draft) => draft.metric.endsWith(name)));
+  return found.every((draft) => draft !== undefined) && new Set(found).size === names.length
+    ? found
+    : undefined;
+}
+
 /** 粮食总产 is named again by 粮食, 规上工业企业利润 by 利润. */
 function isNamed(metric: string, name: string): boolean {
   return (
@@ -47,7 +58,7 @@ function grownBefore(reading: Reading, subject: string): Draft | undefined {
 const REMEMBERED = 8;
 
 const isPartBegun = ({ text }: Reading, { start }: Phrase): boolean =>
-  /其中[：，]?$/.test(text.slice(Math.max(0, start - 3), start));
+  /其中[：，]?(?:当月|\d{1,2}月份?|[一二三四]季度)?$/.test(text.slice(Math.max(0, start - 8), start));
 
 /** A size of what was just told: 支出规模, 亏损额, 入选数. */
 export function pointsAt(reading: Reading, subject: Phrase | undefined): boolean {
@@ -75,7 +86,10 @@ export function settle(
   rule: BindingRule,
 ): boolean {
   const left = leftText(reading, run);
-  const named = subject && namedBefore(reading, subject.text, items.length);
+  const named =
+    subject &&
+    (namedBefore(reading, subject.text, items.length) ??
+      (items.length === 1 ? eachNamed(reading, subject.text) : undefined));
   if (named) {
     attach(named, items);
     return true;

@@ -54,16 +54,21 @@ function isBefore(word: Word, context: PhraseContext): boolean {
 export function withTopic(reading: Reading, run: Run, phrase: Phrase | undefined): Phrase | undefined {
   if (!phrase || !SHORT_HEADS.has(phrase.text)) return phrase;
   if (
-    !/^[，\s]*(?:其中)?(?:全年|共)?(?:完成|实现)?(?:全年|[年月期]末|年底)?$/.test(
+    !/^[，\s]*(?:其中)?(?:全年|共|累计)?(?:完成|实现)?(?:全年|[年月期]末|年底)?$/.test(
       untimed(reading, [run.left[0], phrase.start]),
     )
   )
     return phrase;
   const topic =
-    reading.topic?.replace(/(.{2})(?:增[速幅]|增长)$/, '$1') ?? firstActor(reading) ?? reading.subject;
+    reading.topic?.replace(/(.{2})(?:增[速幅]|增长)$/, '$1').replace(NUMBERED, '$1') ??
+    firstActor(reading) ??
+    reading.subject;
   if (topic === undefined || topic.endsWith(phrase.text)) return phrase;
   return { ...phrase, text: topic + phrase.text };
 }
+
+/** 采矿业、纺织业两大产业: how many they are. */
+const NUMBERED = /(.{2})[一二两三四五六七八九十\d]{1,2}[个大]\p{Script=Han}{0,3}$/u;
 
 /** A stretch of text without its times: 6月末余额. */
 function untimed({ text, context }: Reading, [start, end]: Range): string {
