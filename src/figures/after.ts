@@ -57,6 +57,8 @@ export function phraseAfter(
   for (; at < words.length; at += 1) {
     const word = words[at];
     if (!word) break;
+    // 80个行政村中新发展特色村31个: out of which the next are.
+    if (at > from && depth === 0 && /^[中里]$/.test(word.text)) break;
     // 10个经开区前三季度进出口: the thing counted ends where a time begins.
     if (at > from && depth === 0 && isTime(word.start)) break;
     if (OPENING.test(word.text)) depth += 1;
@@ -76,7 +78,7 @@ export function phraseAfter(
       if (!inside) break;
     } else if (word.text === '在内' || (/^(?:计划|预计)$/.test(word.text) && at > from && plansOn(words, at)))
       break;
-    else if (!isNounLike(word) || /^(?:近|共|总|先后|全部|成功)$/.test(word.text)) break;
+    else if (!isNounLike(word) || /^(?:近|共|总|先后|全部|成功|强势)$/.test(word.text)) break;
   }
   const summed = sumBehind(words, at, people, isTime);
   if (summed) return summed;

@@ -1,6 +1,6 @@
 import { phraseAfter } from './after.ts';
 import { signed } from './drafts.ts';
-import { addDraft, compareWith, leftText, recent } from './reading.ts';
+import { addDraft, compareWith, leftText, recent, wordsOf } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { STOCKS } from './tables/nouns.ts';
 import { partOf } from './wholes.ts';
@@ -20,6 +20,9 @@ export function bindAmong(reading: Reading, run: Run): boolean {
   const between = reading.text.slice(whole.quantity.outerEnd, value.outerStart);
   const match = between.length < 30 ? AMONG.exec(between) : null;
   if (!match) return false;
+  // 64个行政村中新建文化广场29个: a thing of another kind is none of those.
+  const thing = wordsOf(reading, match[1] ?? '').at(-1);
+  if (thing && /^n/.test(thing.tag) && !whole.metric.endsWith(thing.text)) return false;
   const { text, predicate } = phraseAfter(wordsBetween(reading.words, ...run.right));
   // 6个项目中，3个项目已开工: the noun is said again.
   if (match[1] === '' && text !== '' && whole.metric.endsWith(text) && /^.{2,12}$/.test(predicate)) {

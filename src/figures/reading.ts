@@ -203,6 +203,7 @@ export function attach(drafts: readonly Draft[], values: readonly DraftCompariso
 function cleanMetric(text: string): string {
   return text
     .replace(/^[\s，。；：、的了]+|[\s，。；：、的了共]+$/g, '')
+    .replace(/^[中里](?=新发展|新建|新增|新|已|共有|有)/, '')
     .replace(/^（(?:[一二三四五六七八九十]{1,3}|\d{1,2})）/, '')
     .replace(
       /^(?:其中|全年|含|各类(?=.{3})|有关|基本(?=建成|完成|实现)|(?:建成|投产|达产|全部达产)后)(?=.{2})/,
@@ -211,6 +212,7 @@ function cleanMetric(text: string): string {
     .replace(/(涨幅|降幅|增速|增幅)(?:最[高低大小]|居前)$/, '$1')
     .replace(/(.{2})(?:逆势|大幅|稳步|持续|较快|快速|也|仍|还|再|拟|继续)$/, '$1')
     .replace(/(.{2})[为达]$/, '$1')
+    .replace(/(\p{Script=Han}{2,4})\1$/u, '$1')
     .replace(/(.{2})完成(?=增[幅速]$)/, '$1')
     .replace(/(.{2})（(?:[A-Za-z]{2,6}|[^（）]*[、等][^（）]*)）$/, '$1')
     .replace(/\s+/g, '');

@@ -42,7 +42,7 @@ export function matchUnit(text: string, at: number): UnitMatch | undefined {
   const word = unitAt(text, after);
   if (word !== undefined) {
     const factor = magnitudeOf(magnitude) * (word.factor ?? 1);
-    const per = PER.exec(text.slice(after + word.word.length, after + word.word.length + 4))?.[0] ?? '';
+    const per = PER.exec(text.slice(after + word.word.length, after + word.word.length + 6))?.[0] ?? '';
     const each = per.replace('／', '/');
     return {
       text: magnitude + word.word + per,

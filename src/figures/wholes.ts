@@ -66,7 +66,7 @@ export function stateOf(
 }
 
 /** Populations are told by their parts as a matter of course: they are no parts of a count. */
-const DIVIDED = /人口$|^每|均|率$/;
+const DIVIDED = /人口$|^每|均|率$|(?:任务|目标|计划)数?$/;
 
 /**
  * The count that 其中, 包括 or a bracket divides, where it stands right before; the next parts of the list are of the

@@ -14,6 +14,9 @@ export const DOMAIN_WORDS: readonly [word: string, tag: string][] = [
     .split(' ')
     .map((word): [string, string] => [word, 'n']),
   ['休闲', 'b'],
+  ['在谈', 'b'],
+  ['到账资金', 'n'],
+  ['到帐资金', 'n'],
   ['公立', 'b'],
   ['私立', 'b'],
   ['公办', 'b'],
