@@ -14,7 +14,7 @@ export interface TimeMark {
 }
 
 const PATTERNS = PERIOD_RULES.map((rule): [RegExp, PeriodRule] => [
-  new RegExp(rule.pattern.source, 'g'),
+  new RegExp(rule.pattern.source, `g${rule.pattern.flags.replace('g', '')}`),
   rule,
 ]);
 

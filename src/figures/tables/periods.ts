@@ -213,6 +213,13 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     read: (_, { frame }) => monthsPeriod(referenceYear(frame), referenceMonth(frame), referenceMonth(frame)),
   },
   {
+    // 二季度新签约9个。目前，在建14个: of the time that the report is of.
+    pattern: /(?<=^|[。；]\s*)目前(?=[，\p{Script=Han}])/u,
+    example: '目前，',
+    holds: 'sentence',
+    read: (_, { frame }) => frame.period ?? yearPeriod(frame.year),
+  },
+  {
     pattern: new RegExp(`(?:(${YEAR})年|(今年|去年))?([1-9]|1[0-2])月(?:末|底)(?!之?前)`),
     example: '3月末',
     holds: 'sentence',
