@@ -46,7 +46,8 @@ function thresholdBehind(reading: Reading, run: Run): string | undefined {
   const name = words.findLast((word) => reading.context.isName(word.start));
   if (!head || !name || name.start < head.end) return undefined;
   if (words.some((word) => word.start < head.end && reading.context.isName(word.start))) return undefined;
-  return reading.text.slice(head.end, name.end) + reading.text.slice(run.right[0], head.end);
+  const reached = reading.text.slice(head.end, name.end).replace(/(?:均|都)(?=超|突破|过|达)/, '');
+  return reached + reading.text.slice(run.right[0], head.end);
 }
 
 const GIVEN = /^(?:提供|发放|兑现|落实|授予)了?(.{2,14})$/;

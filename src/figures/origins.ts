@@ -10,6 +10,10 @@ const ORIGIN = /[由从][^，。；由从]{0,16}$/;
 const LEADS =
   /^[^，。；\d]{0,2}(?:[，])?(?:到(?:19|20)\d\d年)?(?:增长|增加|提高|提升|上升|下降|降低|减少|扩大|缩小|缩短|压缩|发展|跃升|攀升|升|降|回落|调整|优化|演进|演变|转变|上调|下调){0,2}(?:到|至|为)[^，。；]{0,8}$/;
 
+/** 由上年的34.8%，上升为37%: a comma parts the two. */
+const PARTED =
+  /^，(?:到(?:19|20)\d\d年)?(?:增长|增加|提高|提升|上升|下降|降低|减少|扩大|缩小|发展|调整)(?:到|至|为)(?=\d)/;
+
 /** 由上月下降0.7%转为上涨0.3%: a growth, and the growth before it. */
 const TURNS = /^(?:转|变)(?:为|成)(?:同比|环比)?[^，。；\d]{1,4}$/;
 
@@ -51,7 +55,8 @@ export function takeOrigins(
   const right = reading.text.slice(...run.right);
   const [value] = run.values;
   const origin = ORIGIN.exec(left);
-  if (origin && value && (LEADS.test(right) || TURNS.test(right))) {
+  const after = reading.text.slice(run.right[0], run.right[0] + 24);
+  if (origin && value && (LEADS.test(right) || TURNS.test(right) || PARTED.test(after))) {
     pending.set(reading, { run: { ...run, left: [run.left[0], run.left[0] + origin.index] } });
     return true;
   }
@@ -86,7 +91,11 @@ export function mergeIncrements(reading: Reading): void {
     )
       continue;
     const between = reading.text.slice(change.quantity.outerEnd, level.quantity.outerStart);
-    if (!/^，(?:总量|总数|规模|总额)?(?:达到?|突破|超过|为|实现|升至|增至)?(?:约|近|超)?$/.test(between))
+    if (
+      !/^，(?:总量|总数|规模|总额)?(?:达到?|突破|超过|为|实现|升至|增至|从[^，。；]{2,24}(?:增加|增长|提高|上升|扩大|发展)(?:到|至)(?:\d{4}年的)?)?(?:约|近|超)?$/.test(
+        between,
+      )
+    )
       continue;
     if (change.kind === 'change_pp')
       level.compare.unshift(

@@ -120,7 +120,7 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
     } else if (depth > 0) continue;
     else if (context.isName(word.start) || JOINER.test(word.text)) continue;
     else if (context.isTime(word.start)) {
-      if (!splitsName(words, at, context)) break;
+      if (!splitsName(words, at, context) && !makesProfit(words, at)) break;
     } else if (CONJUNCTION.test(word.text)) {
       const left = words[at - 1];
       if (
@@ -203,20 +203,20 @@ function hasEvery(words: readonly Word[], at: number, context: PhraseContext): b
 /** 规模以上企业实现利润: who makes it belongs to the name, the verb doesn't. */
 function makesProfit(words: readonly Word[], at: number): boolean {
   return (
-    /^(?:实现|完成|累计|共)$/.test(words[at]?.text ?? '') &&
+    /^(?:实现|完成|累计|共|全年)$/.test(words[at]?.text ?? '') &&
     EARNERS.test(
       words
         .slice(Math.max(0, at - 5), at)
         .map((word) => word.text)
         .join('')
-        .replace(/(?:累计|共)$/, ''),
+        .replace(/(?:全年|累计|共)+$/, ''),
     ) &&
     EARNED.test(
       words
         .slice(at + 1)
         .map((word) => word.text)
         .join('')
-        .replace(/^(?:实现|完成)/, ''),
+        .replace(/^(?:累计|共)?(?:实现|完成)/, ''),
     )
   );
 }
@@ -240,7 +240,11 @@ function addsWithin(words: readonly Word[], at: number): boolean {
     .join('');
   const left = words[at - 1];
   return (
-    head.length <= 2 && left !== undefined && isNounLike(left) && !OWN.has(left.text) && left.tag !== 'ns'
+    left !== undefined &&
+    (head.length <= 2 || /业$/.test(left.text)) &&
+    isNounLike(left) &&
+    !OWN.has(left.text) &&
+    left.tag !== 'ns'
   );
 }
 

@@ -224,6 +224,11 @@ const BACK: Readonly<Record<string, Comparison['type']>> = {
   增幅: 'yoy',
   涨幅: 'yoy',
   增长率: 'yoy',
+  年增长率: 'yoy',
+  年增速: 'yoy',
+  同比增速: 'yoy',
+  同比增幅: 'yoy',
+  同比增长率: 'yoy',
 };
 
 const RECOVERED = /(恢复(?:到|至)[^，。；]{2,16}?)的?$/;

@@ -97,7 +97,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     },
   },
   {
-    pattern: new RegExp(`到${PLAN}末`),
+    pattern: new RegExp(`(?:到|(?<=^|预计|[。；])(?=“?十))${PLAN}末`),
     example: '到“十四五”末',
     holds: 'sentence',
     read: ([, plan = '']) => {
