@@ -18,6 +18,7 @@ import {
   phraseUpTo,
   pointsBack,
   recent,
+  targets,
 } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { addOwn, settle } from './settling.ts';
@@ -244,6 +245,15 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
   if (!subject) {
     if (/^的\p{Script=Han}/u.test(reading.text.slice(...run.right))) return undefined;
     const [last] = lastGroup(reading);
+    // 占比分别为：39.3%、19%: what points back stands before a colon.
+    const back = last && BACK[reading.subject ?? ''];
+    if (back && isBareLead(reading, run)) {
+      attach(
+        targets(reading, run.values.length, false),
+        run.values.map((value) => compareWith(reading, value, back, signed(value, 1), 'points-back')),
+      );
+      return true;
+    }
     const alike =
       last && (last.quantity.base === first.base || last.kind === 'change_pp' || last.kind === 'growth');
     const name = reading.subject ?? (alike ? last.metric : undefined);

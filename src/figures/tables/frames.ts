@@ -96,6 +96,16 @@ export const FRAMES: readonly Frame[] = [
     example: '居民消费价格上涨2%，低于年度目标0.6个百分点',
   },
   {
+    type: 'growth_change_pp',
+    rule: 'peer',
+    takes: ['point'],
+    pattern:
+      /(?:高于|低于|快于|慢于)(?:1[—–\-至]\d{1,2}月份?|一季度|上半年|前三季度|前\d个月|(?:上年|去年)(?:同期|全年)?)$/,
+    falls: /低于|慢于/,
+    kind: 'change_pp',
+    example: '工业投资增长13%，高于1—2月2.1个百分点',
+  },
+  {
     type: 'growth_vs_peer_pp',
     rule: 'peer',
     takes: ['point'],
@@ -115,7 +125,7 @@ export const FRAMES: readonly Frame[] = [
       `(?:高于|低于|高出|高过|快于|慢于|超过|领先|领先于|好于)${FIELD}$|(?:比(?![重例])|较)${FIELD}(?:(?<![提升])高出?|(?<!降)低|(?<!加)快|慢|领先)$`,
     ),
     falls: /低于|慢于|低$|慢$/,
-    except: /上年|去年|同期|年初|上月|上季|预算/,
+    except: /上年|去年|同期|年初|上月|上季|预算|月份?/,
     unlessBased: true,
     kind: 'change_pp',
     example: '工业投资增长15.1%，高于全市13.9个百分点',
