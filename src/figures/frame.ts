@@ -1,5 +1,5 @@
 import type { Article } from '../article/index.ts';
-import { isPartOfYear } from './calendar.ts';
+import { halfPeriod, isPartOfYear } from './calendar.ts';
 import { digitYears, findTimes } from './periods.ts';
 import type { TimeFrame } from './tables/periods.ts';
 import type { FigureDecision } from './decide/types.ts';
@@ -35,11 +35,15 @@ export function frameOf(article: Article, texts: readonly string[], options: Fig
   return { ...frame, period: partOf(title, options.year === undefined ? texts : [], frame) };
 }
 
+/** Titles of news on the half of a year that has just passed. */
+const HALF_YEAR = /(?<!下)半年|年中|半程|时间过半/;
+
 /** The part of a year that an article is of: the one its title names, or the first that its first figures stand under. */
 function partOf(title: string, texts: readonly string[], frame: TimeFrame): Period | undefined {
   const named = findTimes(title, frame).find(({ period }) => isPartOfYear(period));
   if (named) return named.period;
   const [year, month = 12] = frame.reference.split('-').map(Number);
+  if (HALF_YEAR.test(title) && year !== undefined && month >= 6 && month <= 9) return halfPeriod(year, true);
   const lead = texts.find((text) => /\d[^年月日]{0,3}[%亿万]/.test(text)) ?? '';
   const value = lead.search(/\d[^年月日]{0,3}[%亿万]/);
   const mark = findTimes(lead.slice(0, value), frame).at(-1);

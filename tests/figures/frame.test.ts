@@ -48,6 +48,18 @@ const CASES: [what: string, text: string, reference: string, period: string][] =
     '2024H1',
   ],
   [
+    'news of the half of a year that has passed is of that half, also what it tells of 今年以来',
+    '物流园交出半年“成绩单”\n\n今年以来，物流园发运班列412列，货值26.4亿元。\n\n新增入园企业38家。',
+    '2024-07',
+    '2024H1',
+  ],
+  [
+    'what a report of half a year tells of now is of that half',
+    '物流园上半年发运增长\n\n二季度，新签约项目9个。目前，在建项目14个。',
+    '2024-07',
+    '2024H1',
+  ],
+  [
     'the years since a firm came begin with the year that it came in',
     '云州区2023年工作总结\n\n海川集团2009年设立分厂，设立14年先后追加投资8次。',
     '2024-01',

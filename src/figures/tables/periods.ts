@@ -297,6 +297,13 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     read: (_, { frame }) => frame.year,
   },
   {
+    // In a report on a part of the year, the part that it is of.
+    pattern: /(?<!比)今年以?来/,
+    example: '今年以来',
+    holds: 'on',
+    read: (_, { frame }) => frame.period ?? referenceYear(frame),
+  },
+  {
     pattern: /(?<!比)今年/,
     example: '今年',
     holds: 'on',
