@@ -1,35 +1,26 @@
 import type { After } from './after.ts';
 import { completedPart, measuredAlike } from './alike.ts';
 import type { Draft } from './drafts.ts';
+import type { Elision, Named } from './elision.ts';
 import type { Phrase } from './phrases.ts';
 import { isBareLead, leftText, recent, wordsOf } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
-import type { Found } from './found.ts';
-import { ATTRIBUTES, PAIRS, TOTALS, YIELDS } from './tables/nouns.ts';
+import {
+  attributeOf,
+  household,
+  listedWith,
+  otherMeasure,
+  otherState,
+  perHead,
+  restated,
+} from './other-measures.ts';
+import { PAIRS, STATES, TOTALS, YIELDS } from './tables/nouns.ts';
 import type { BindingRule } from './tables/rules.ts';
 import { LIGHT_VERBS, STATUS_VERBS } from './tables/verbs.ts';
 import { tagWords, wordsBetween } from './words.ts';
 
-/** A name for a value, with the rule that gave it. */
-export interface Named {
-  text: string;
-  rule: BindingRule;
-}
-
 const named = (text: string | undefined, rule: BindingRule): Named | undefined =>
   text === undefined ? undefined : { text, rule };
-
-/** What an elision is read from. */
-interface Elision {
-  reading: Reading;
-  run: Run;
-  left: Phrase | undefined;
-  after: After;
-  /** The last figure of the sentence with the value's unit, or else the last. */
-  last: Draft | undefined;
-  /** The last figure of the sentence. */
-  newest: Draft | undefined;
-}
 
 /** Ways to leave a name out, the first that fits. */
 const ELISIONS: readonly ((ask: Elision) => Named | undefined)[] = [
@@ -75,27 +66,6 @@ function totalOf({ left, last }: Elision): Named | undefined {
   return { text: thing + left.text, rule: 'total-of' };
 }
 
-/** 人均生产总值50468元，按年均汇率折合7627美元. */
-function restated({ reading, run, newest }: Elision): Named | undefined {
-  const said = newest && /(?:折合|折算|折)(?:成|为)?(?:人民币|美元)?(?:约)?$/.test(leftText(reading, run));
-  return said ? { text: newest.metric, rule: 'restated' } : undefined;
-}
-
-/** 生猪出栏7.4万头，平均每户1.2头. */
-function perHead({ reading, run, newest }: Elision): Named | undefined {
-  const each = /^，?((?:平均)?每[户人亩村]|[户人亩]均)$/.exec(leftText(reading, run))?.[1];
-  return each && newest ? { text: each + newest.metric, rule: 'subject-elided' } : undefined;
-}
-
-/** 12家、5万平方米 and 公路63条118公里: one thing told by two measures. */
-function listedWith({ reading, run, after, newest }: Elision): Named | undefined {
-  if (after.text !== '' || !newest || !isLevel(run.values[0]) || !isLevel(newest.quantity)) return undefined;
-  const between = reading.text.slice(newest.quantity.outerEnd, run.values[0]?.outerStart);
-  return /^、?(?:共计?|总计?|合计)?$/.test(between)
-    ? { text: newest.metric, rule: 'subject-elided' }
-    : undefined;
-}
-
 /** 城镇为30.4%、农村为33.8%: the second of a pair is told of what the first was. */
 function otherOfPair({ left, newest }: Elision): Named | undefined {
   const text = pairedName(left?.text, newest);
@@ -122,14 +92,6 @@ function yieldedBy(newest: Draft | undefined): string | undefined {
   return head && newest?.metric.slice(0, -head.length);
 }
 
-/** 违法用地186宗、面积1260亩 and the like. */
-function attributeOf({ reading, run, left, newest }: Elision): Named | undefined {
-  const said = left && newest && ATTRIBUTES.has(left.text) && isLevel(newest.quantity);
-  return said && leftText(reading, run).startsWith('、')
-    ? { text: newest.metric + left.text, rule: 'total-of' }
-    : undefined;
-}
-
 /** 其中6个省级示范镇7.1亿元，7个市级示范镇3.6亿元: of a group, what was told of the whole. */
 function groupOf({ reading, run, left, after }: Elision): Named | undefined {
   const [value] = run.values;
@@ -153,48 +115,9 @@ function partAlike({ reading, run, left, after }: Elision): Named | undefined {
   return named(alike ?? whole, 'part-of-list');
 }
 
-/** 年出栏生猪26万头，存栏9万头: the other state of the same stock. */
-function otherState({ reading, left, newest }: Elision): Named | undefined {
-  if (!left || !newest || !STATES.has(left.text)) return undefined;
-  const state = wordsOf(reading, newest.metric).find((word) => STATES.has(word.text));
-  const stock = state && newest.metric.slice(state.end);
-  return stock ? { text: stock + left.text, rule: 'head-elided' } : undefined;
-}
-
 /** Those who earn and make, and places. */
 const GROUPED =
   /(?:企业|[镇村县市区乡]|街道|园区|开发区|单位|公司|机构|银行|学校|医院|行业|产业|合作社|[大中小微]型)$/;
-
-/** 2549户5304人脱贫: two measures of those to whom it happened. */
-function household({ reading, run, left, after, newest }: Elision): Named | undefined {
-  const [value] = run.values;
-  if (left || after.text !== '' || !value) return undefined;
-  if (value.base === '户') {
-    const behind = reading.text.slice(value.outerEnd, value.outerEnd + 24);
-    const done = /^[、，]?[\d.,]{1,10}[万余多]{0,2}名?人(\p{Script=Han}{2,8})(?:[，。；、]|$)/u.exec(
-      behind,
-    )?.[1];
-    return done && isBareLead(reading, run) ? { text: `${done}户`, rule: 'name-behind' } : undefined;
-  }
-  const done =
-    value.base === '人' && /^[、，]?$/.test(leftText(reading, run)) && newest?.quantity.base === '户';
-  const who = done ? /^(.{2,8})户$/.exec(newest.metric)?.[1] : undefined;
-  return who !== undefined && after.predicate.startsWith(who)
-    ? { text: `${who}人口`, rule: 'name-behind' }
-    : undefined;
-}
-
-/** 低保人数663人，311户 and 户数126户6328平方米: another measure of the same. */
-function otherMeasure({ reading, run, left, after, newest }: Elision): Named | undefined {
-  const [value] = run.values;
-  if (left || after.text !== '' || !value || !newest || newest.segment !== reading.segment) return undefined;
-  if (newest.quantity.base === value.base || !/^[，、]?$/.test(leftText(reading, run))) return undefined;
-  const stem = /^(.{2,}?)的?(?:人数|户数|面积)$/.exec(newest.metric)?.[1];
-  const who = /(?:人员|人口|对象)$/.test(newest.metric) && value.base === '户' ? newest.metric : undefined;
-  if (who) return { text: `${who}户数`, rule: 'total-of' };
-  const measure = { 人: '人数', 户: '户数' }[value.base] ?? (value.class === 'area' ? '面积' : undefined);
-  return stem && measure ? { text: stem + measure, rule: 'total-of' } : undefined;
-}
 
 function bareLead({ reading, run, left, after, last, newest }: Elision): Named | undefined {
   if (left || after.text !== '') return undefined;
@@ -258,9 +181,6 @@ function isNext(reading: Reading, last: Draft): boolean {
   );
 }
 
-const isLevel = (quantity: Found | undefined): boolean =>
-  quantity !== undefined && ['count', 'area', 'measure'].includes(quantity.class);
-
 /** 计划追加1000万美元: the verb alone recalls a metric of the block that holds it (追加投资). */
 export function verbOnly(reading: Reading, run: Run, last: Draft | undefined): Named | undefined {
   const verb = wordsBetween(reading.words, ...run.left)
@@ -301,9 +221,6 @@ function withHead(reading: Reading, action: string, metric: string, whole: boole
   const from = whole ? words[verb + 1]?.start : head.start;
   return action + metric.slice(from ?? head.start);
 }
-
-/** States of stock, which replace each other. */
-const STATES: ReadonlySet<string> = new Set(['存栏', '出栏', '存量', '在校', '毕业']);
 
 /** The head noun of a metric, or the metric without its first qualifier. */
 export function headOf(metric: string, whole: boolean): string {

@@ -3,7 +3,7 @@ import type { After } from './after.ts';
 import { changeBefore } from './changes.ts';
 import { signed } from './drafts.ts';
 import { headOf, inherit, verbOnly } from './heads.ts';
-import type { Named } from './heads.ts';
+import type { Named } from './elision.ts';
 import { shareHead, splitInto, splitList } from './lists.ts';
 import { bindAddition, bindAmong } from './among.ts';
 import { namesInTurn } from './turns.ts';

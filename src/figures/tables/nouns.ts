@@ -54,6 +54,9 @@ export const SECTIONS: readonly {
   { ending: /(?:公司|集团)/, example: ['城投公司营业收入', '水务公司', '水务公司营业收入'] },
 ];
 
+/** States of stock, which replace each other. */
+export const STATES: ReadonlySet<string> = new Set(['存栏', '出栏', '存量', '在校', '毕业']);
+
 /** Measures too short to stand alone: 中央财政五年支出, 粮食连年增产，产量达到. */
 export const SHORT_HEADS: ReadonlySet<string> = new Set(
   '支出 收入 总收入 纯收入 净收入 产量 总产量 总产 单产 亩产 平均亩产 利润 利税 税收 产值 总产值 年产值 增加值 销售额 销量 余额 投资 面积 存栏 出栏 营收 价格 均价'.split(

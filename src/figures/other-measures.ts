@@ -1,0 +1,75 @@
+import type { Elision, Named } from './elision.ts';
+import type { Found } from './found.ts';
+import { isBareLead, leftText, wordsOf } from './reading.ts';
+import { ATTRIBUTES, STATES } from './tables/nouns.ts';
+
+const isLevel = (quantity: Found | undefined): boolean =>
+  quantity !== undefined && ['count', 'area', 'measure'].includes(quantity.class);
+
+/** 人均生产总值50468元，按年均汇率折合7627美元. */
+export function restated({ reading, run, newest }: Elision): Named | undefined {
+  const said = newest && /(?:折合|折算|折)(?:成|为)?(?:人民币|美元)?(?:约)?$/.test(leftText(reading, run));
+  return said ? { text: newest.metric, rule: 'restated' } : undefined;
+}
+
+/** 生猪出栏7.4万头，平均每户1.2头. */
+export function perHead({ reading, run, newest }: Elision): Named | undefined {
+  const each = /^，?((?:平均)?每[户人亩村]|[户人亩]均)$/.exec(leftText(reading, run))?.[1];
+  return each && newest ? { text: each + newest.metric, rule: 'subject-elided' } : undefined;
+}
+
+/** 2549户5304人脱贫: two measures of those to whom it happened. */
+export function household({ reading, run, left, after, newest }: Elision): Named | undefined {
+  const [value] = run.values;
+  if (left || after.text !== '' || !value) return undefined;
+  if (value.base === '户') {
+    const behind = reading.text.slice(value.outerEnd, value.outerEnd + 24);
+    const done = /^[、，]?[\d.,]{1,10}[万余多]{0,2}名?人(\p{Script=Han}{2,8})(?:[，。；、]|$)/u.exec(
+      behind,
+    )?.[1];
+    return done && isBareLead(reading, run) ? { text: `${done}户`, rule: 'name-behind' } : undefined;
+  }
+  const done =
+    value.base === '人' && /^[、，]?$/.test(leftText(reading, run)) && newest?.quantity.base === '户';
+  const who = done ? /^(.{2,8})户$/.exec(newest.metric)?.[1] : undefined;
+  return who !== undefined && after.predicate.startsWith(who)
+    ? { text: `${who}人口`, rule: 'name-behind' }
+    : undefined;
+}
+
+/** 低保人数663人，311户 and 户数126户6328平方米: another measure of the same. */
+export function otherMeasure({ reading, run, left, after, newest }: Elision): Named | undefined {
+  const [value] = run.values;
+  if (left || after.text !== '' || !value || !newest || newest.segment !== reading.segment) return undefined;
+  if (newest.quantity.base === value.base || !/^[，、]?$/.test(leftText(reading, run))) return undefined;
+  const stem = /^(.{2,}?)的?(?:人数|户数|面积)$/.exec(newest.metric)?.[1];
+  const who = /(?:人员|人口|对象)$/.test(newest.metric) && value.base === '户' ? newest.metric : undefined;
+  if (who) return { text: `${who}户数`, rule: 'total-of' };
+  const measure = { 人: '人数', 户: '户数' }[value.base] ?? (value.class === 'area' ? '面积' : undefined);
+  return stem && measure ? { text: stem + measure, rule: 'total-of' } : undefined;
+}
+
+/** 12家、5万平方米 and 公路63条118公里: one thing told by two measures. */
+export function listedWith({ reading, run, after, newest }: Elision): Named | undefined {
+  if (after.text !== '' || !newest || !isLevel(run.values[0]) || !isLevel(newest.quantity)) return undefined;
+  const between = reading.text.slice(newest.quantity.outerEnd, run.values[0]?.outerStart);
+  return /^、?(?:共计?|总计?|合计)?$/.test(between)
+    ? { text: newest.metric, rule: 'subject-elided' }
+    : undefined;
+}
+
+/** 违法用地186宗、面积1260亩 and the like. */
+export function attributeOf({ reading, run, left, newest }: Elision): Named | undefined {
+  const said = left && newest && ATTRIBUTES.has(left.text) && isLevel(newest.quantity);
+  return said && leftText(reading, run).startsWith('、')
+    ? { text: newest.metric + left.text, rule: 'total-of' }
+    : undefined;
+}
+
+/** 年出栏生猪26万头，存栏9万头: the other state of the same stock. */
+export function otherState({ reading, left, newest }: Elision): Named | undefined {
+  if (!left || !newest || !STATES.has(left.text)) return undefined;
+  const state = wordsOf(reading, newest.metric).find((word) => STATES.has(word.text));
+  const stock = state && newest.metric.slice(state.end);
+  return stock ? { text: stock + left.text, rule: 'head-elided' } : undefined;
+}
