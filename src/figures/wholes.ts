@@ -86,7 +86,9 @@ export function wholeOf(reading: Reading, run: Run): Draft | undefined {
 export function isPart(draft: Draft, whole: Draft, said: string | undefined): boolean {
   const [of, part] = [whole.quantity, draft.quantity];
   // 其中国家级4家: the name was completed from the whole's.
-  const completed = said !== undefined && draft.metric !== said && draft.metric.startsWith(said);
+  // 其中市本级完成7.9亿元: amounts are told by their parts as a matter of course.
+  const divided = of.class !== 'count' && draft.metric === `${said ?? ''}${whole.metric}`;
+  const completed = !divided && said !== undefined && draft.metric !== said && draft.metric.startsWith(said);
   if (completed && part.class === of.class && sharedMeasure(said, whole.metric) === undefined) return true;
   if (of.class !== 'count' || part.class !== 'count' || DIVIDED.test(draft.metric)) return false;
   if (typeof of.amount !== 'number' || typeof part.amount !== 'number') return false;

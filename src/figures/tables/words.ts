@@ -14,6 +14,13 @@ export const DOMAIN_WORDS: readonly [word: string, tag: string][] = [
     .split(' ')
     .map((word): [string, string] => [word, 'n']),
   ['休闲', 'b'],
+  ['覆盖人数', 'n'],
+  ['覆盖人口', 'n'],
+  ['受益人数', 'n'],
+  ['市本级', 'n'],
+  ['省本级', 'n'],
+  ['区本级', 'n'],
+  ['县本级', 'n'],
   ['在谈', 'b'],
   ['到账资金', 'n'],
   ['到帐资金', 'n'],
