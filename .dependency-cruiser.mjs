@@ -68,9 +68,9 @@ export default {
     },
     {
       name: 'no-development-packages-in-the-build',
-      comment: 'what the build needs belongs in dependencies',
+      comment: 'what any command needs belongs in dependencies',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/archive/' },
+      from: { path: '^src/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -39,5 +39,5 @@ test('the lock file names no download host', () => {
 });
 
 test('npm scripts run on the Node of node_modules, whatever Node the machine has', () => {
-  assert.equal(process.versions.node, manifest.devDependencies['node']);
+  assert.equal(process.versions.node, manifest.dependencies['node']);
 });
