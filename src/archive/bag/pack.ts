@@ -4,13 +4,17 @@ import { citedOf, editionsOf } from '../../site/index.ts';
 import type { ArchiveFile } from '../maker.ts';
 import { PROJECT, VERSION } from '../project.ts';
 import { makeBag } from './make-bag.ts';
+import type { BagInfo } from './make-bag.ts';
 
 /** Puts the files of a report's archive into a bag that says whose it is and what made it. */
-export function packBag(source: Source, files: readonly ArchiveFile[]): ArchiveFile[] {
-  const { report, summary, site, glossary } = source;
+export const packBag = (source: Source, files: readonly ArchiveFile[]): ArchiveFile[] =>
+  makeBag(files, bagInfo(source));
+
+/** What bag-info.txt says of a report, but for the bytes of the bag. */
+export function bagInfo({ report, summary, site, glossary }: Source): BagInfo {
   const [leading = 'zh-Hans'] = editionsOf(summary, site);
   const cited = citedOf(summary, site, glossary, leading);
-  return makeBag(files, [
+  return [
     ['Source-Organization', site.publisher.name],
     ['Organization-Address', site.contact.address],
     ['Contact-Phone', site.contact.phone],
@@ -21,7 +25,7 @@ export function packBag(source: Source, files: readonly ArchiveFile[]): ArchiveF
     ['Bag-Software-Agent', `Nianjian ${VERSION}`],
     ['Nianjian-Seed-SHA256', report.seed.sha256],
     ['Nianjian-Figures-Code', figuresCode()],
-  ]);
+  ];
 }
 
 let code: string | undefined;

@@ -1,23 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format, strings } from '../../editions/index.ts';
+import { strings } from '../../editions/index.ts';
 import type { Locale } from '../../editions/types.ts';
 import { digestOf, seedPath } from '../../library/index.ts';
 import type { Source } from '../../library/index.ts';
 import { viewReport } from '../../site/index.ts';
-import type { ReportView } from '../../site/index.ts';
 import type { BrowserOptions } from '../browser.ts';
 import { isPackaged } from '../chromium.ts';
 import { dataFiles } from '../data.ts';
 import type { Maker } from '../maker.ts';
-import { PROJECT } from '../project.ts';
+import { VERSION } from '../project.ts';
 import { fontFaces, writeFontsConf } from './faces.ts';
-import { finish, momentOf } from './finish/index.ts';
-import type { Attachment, Facts } from './finish/index.ts';
+import { finish } from './finish/index.ts';
+import type { Attachment } from './finish/index.ts';
 import { paper } from './paper/document.ts';
 import { print } from './print.ts';
-
-const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string };
+import { factsOf, linkWords } from './says.ts';
 
 /** The PDF of an edition, named `<report>.<locale>.pdf`. */
 export const pdfMaker: Maker = {
@@ -32,13 +30,12 @@ export const pdfMaker: Maker = {
           const view = viewReport(source, locale);
           const fonts = fontFaces(locale, isPackaged && !process.env['CHROMIUM_PATH']);
           const printed = await withPage((page) =>
-            print(page, (pages) => paper(view, source, { pages, fonts, version })),
+            print(page, (pages) => paper(view, source, { pages, fonts, version: VERSION })),
           );
-          const { paper: words } = strings(locale);
           return finish(printed, {
-            facts: factsOf(view, source, key),
+            facts: { ...factsOf(view, source), producer: `Nianjian ${VERSION}`, digest: key },
             attachments: attachmentsOf(source, locale, root),
-            words: { page: (number) => format(words.goTo, { what: format(words.pageOf, { page: number }) }) },
+            words: linkWords(locale),
           });
         },
       },
@@ -48,20 +45,6 @@ export const pdfMaker: Maker = {
 
 /** How the browser must be started so that it has the fonts of the paper. */
 export const printBrowser = (): BrowserOptions => ({ fonts: writeFontsConf() });
-
-function factsOf(view: ReportView, { report }: Source, digest: string): Facts {
-  const { cited, locale, pageTitle } = view;
-  return {
-    title: pageTitle,
-    authors: cited.authors,
-    publisher: cited.publisher,
-    language: locale,
-    identifier: cited.url,
-    date: momentOf(report.meta.published),
-    producer: `Nianjian ${version}`,
-    digest,
-  };
-}
 
 function attachmentsOf(source: Source, locale: Locale, root: string): Attachment[] {
   const { paper: words } = strings(locale);

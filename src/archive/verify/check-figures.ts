@@ -11,6 +11,7 @@ import { dataName, pageName, pdfName, SOURCE } from '../names.ts';
 import { readPageData } from '../single-file/index.ts';
 import type { PageData } from '../single-file/index.ts';
 import { compareRecords, compareTables, comparePage, comparePaper } from './compare.ts';
+import { checkPaper } from './check-paper.ts';
 import { parseCsv } from './csv.ts';
 import { expectedOf } from './expected.ts';
 import type { Expected } from './expected.ts';
@@ -20,6 +21,7 @@ import { readFile } from './opened.ts';
 import type { OpenedBag } from './opened.ts';
 import { pageText } from './page-text.ts';
 import { guardPdf } from './pdf-guard.ts';
+import { checkRecords } from './check-records.ts';
 import { readPdf } from './pdf-text.ts';
 import type { VerifyFinding } from './rules.ts';
 
@@ -54,6 +56,7 @@ export async function checkFigures(bag: OpenedBag, limits: Limits): Promise<Veri
     const findings: VerifyFinding[] = [];
     for (const locale of editionsOf(source.summary, source.site))
       findings.push(...(await checkEdition(bag, source, locale, limits)));
+    findings.push(...(await checkRecords(bag, source, root, limits)));
     return findings.map(({ args, ...rest }) => ({ ...rest, args: { ...args, version } }));
   } catch (error) {
     const [problem = ''] = (error instanceof Error ? error.message : String(error)).trim().split('\n\n');
@@ -131,8 +134,11 @@ const checkCsv: Check = (bytes, expected) =>
     expected.display,
   );
 
-const checkPage: Check = (bytes, expected) => {
-  const page = pageText(bytes.toString('utf8'));
+const checkPage: Check = (bytes, expected) => comparePageFile(bytes.toString('utf8'), expected);
+
+/** Compares all that a page states, and the data that it carries. Throws where it carries none. */
+export function comparePageFile(html: string, expected: Expected): VerifyFinding[] {
+  const page = pageText(html);
   const { data } = page;
   if (data === null) throw new Error('the page carries no figures');
   const carried = JSON.parse(data) as PageData;
@@ -141,13 +147,15 @@ const checkPage: Check = (bytes, expected) => {
     ...compareRecords(readPageData(carried), expected.records),
     ...comparePage(page, expected),
   ];
-};
+}
 
 /** The paper carries the data and the source text too, which must be the same. */
 const checkPdf: Check = async (bytes, expected, source) => {
   guardPdf(bytes);
-  const { text, attachments } = await readPdf(bytes);
+  const content = await readPdf(bytes);
+  const { text, attachments } = content;
   const findings = comparePaper(text, [...expected.passages, ...expected.paper]);
+  findings.push(...checkPaper(content, expected, source));
   const checks: Record<string, Check> = { 'figures.json': checkJson, 'figures.csv': checkCsv };
   for (const [name, content] of attachments) {
     const found = (await checks[name]?.(Buffer.from(content), expected, source)) ?? [];

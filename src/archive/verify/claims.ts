@@ -58,6 +58,12 @@ export function squeeze(text: string): string {
 /** The numbers of a text, in order. */
 export const numbersIn = (text: string): string[] => squeeze(text).match(DIGITS) ?? [];
 
+/** The same, and each numeral of Chinese that no digit is part of: 一, 百, 万. */
+export const numeralsIn = (text: string): string[] => [
+  ...numbersIn(text),
+  ...(text.match(/[〇零一二两兩三四五六七八九十百千万萬亿億]/g) ?? []),
+];
+
 /**
  * Every number of a text, and every word by which a figure's value is given without digits (第一). A number outside of
  * figures counts for the figure before it in the text, else for the first after it.

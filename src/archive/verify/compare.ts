@@ -1,9 +1,10 @@
 import type { FigureRecord } from '../../site/index.ts';
-import { claimsOf, numbersIn, squeeze } from './claims.ts';
+import { claimsOf, numbersIn, numeralsIn, squeeze } from './claims.ts';
 import type { Stretch } from './claims.ts';
 import type { Expected, Passage } from './expected.ts';
 import { findClaim, haystack } from './find-claim.ts';
 import type { Haystack } from './find-claim.ts';
+import { compareMarkup } from './page-elements.ts';
 import type { PageText } from './page-text.ts';
 import type { VerifyFinding } from './rules.ts';
 
@@ -68,8 +69,8 @@ export function comparePaper(text: string, passages: readonly Passage[]): Verify
   return unique(passages.flatMap(({ stretches }) => missedIn(stretches, place)));
 }
 
-/** Compares a page, paragraph by paragraph and place by place. */
-export function comparePage(page: PageText, { passages, places }: Expected): VerifyFinding[] {
+/** Compares a page, paragraph by paragraph and place by place; then its markup, where its text told of nothing. */
+export function comparePage(page: PageText, { passages, places, markup }: Expected): VerifyFinding[] {
   const texts = passages.flatMap(({ id, stretches }) => {
     const expected = squeeze(stretches.map(({ text }) => text).join(''));
     const found = page.textOf(id ?? '') ?? '';
@@ -80,13 +81,22 @@ export function comparePage(page: PageText, { passages, places }: Expected): Ver
       ? missed
       : [differs(figure, `#${id}`, ...aroundChange(squeeze(found), expected))];
   });
-  const numbers = places.flatMap(({ id, selector = '', figure, texts: stated }) => {
+  const numbers = places.flatMap(({ id, selector = '', figure, texts: stated, optional }) => {
     const found = id === undefined ? page.select(selector) : (page.textOf(id) ?? '');
-    const [more, fewer] = differenceOf(numbersIn(found), stated.flatMap(numbersIn));
-    if (more.length + fewer.length === 0) return [];
+    const [more, fewer] = differenceOf(numeralsIn(found), stated.flatMap(numeralsIn));
+    if (more.length + (optional ? 0 : fewer.length) === 0) return [];
     return [differs(figure ?? '—', id ? `#${id}` : selector, more.join(' ') || '—', fewer.join(' ') || '—')];
   });
-  return unique([...texts, ...numbers]);
+  const rest = numbersIn(page.restOf([...passages.flatMap(({ id }) => (id ? [{ id }] : [])), ...places])).map(
+    (number) => differs('—', { zh: '别处的文字', en: 'text elsewhere' }, number, '—'),
+  );
+  const stated = unique([...texts, ...numbers, ...rest]);
+  if (stated.length > 0) return stated;
+  return unique(
+    compareMarkup(page.tree, markup).map(({ figure, field, found, expected }) =>
+      differs(figure ?? '—', field, found, expected),
+    ),
+  );
 }
 
 function missedIn(stretches: readonly Stretch[], place: Haystack): VerifyFinding[] {
@@ -100,7 +110,7 @@ function missedIn(stretches: readonly Stretch[], place: Haystack): VerifyFinding
 }
 
 /** What each of two lists has more of. */
-function differenceOf(found: readonly string[], expected: readonly string[]): [string[], string[]] {
+export function differenceOf(found: readonly string[], expected: readonly string[]): [string[], string[]] {
   const rest = [...expected];
   const more = found.filter((number) => {
     const at = rest.indexOf(number);
@@ -118,7 +128,8 @@ function aroundChange(found: string, expected: string): [string, string] {
   return [found.slice(from, at + 8), expected.slice(from, at + 8)];
 }
 
-function differs(
+/** A finding that something stands here and another thing was expected. */
+export function differs(
   figure: string,
   field: string | { zh: string; en: string },
   found: string,

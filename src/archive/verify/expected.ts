@@ -3,8 +3,11 @@ import type { Chart } from '../../charts/types.ts';
 import type { LocalFigure, Locale } from '../../editions/types.ts';
 import type { Source } from '../../library/index.ts';
 import { reportData, rowId, viewReport } from '../../site/index.ts';
-import type { DatasetHead, FigureRecord, Row } from '../../site/index.ts';
+import type { DatasetHead, FigureRecord, ReportView, Row } from '../../site/index.ts';
 import type { Stretch } from './claims.ts';
+import { markupOf } from './page-elements.ts';
+import type { Markup } from './page-elements.ts';
+import { frameOf } from './page-frame.ts';
 import { chartTexts, placesOf, textIn, valueText } from './places.ts';
 import type { Place } from './places.ts';
 
@@ -22,8 +25,11 @@ export interface Expected {
   passages: Passage[];
   /** What else the page states. */
   places: Place[];
+  /** Its markup: links, drawings, words for those who listen. */
+  markup: Markup;
   /** What else the paper states, which draws each chart once. */
   paper: Passage[];
+  view: ReportView;
   /** How each figure is given, for messages. */
   display: ReadonlyMap<string, string>;
 }
@@ -36,10 +42,12 @@ export function expectedOf(source: Source, locale: Locale): Expected {
   const charts = rows.flatMap((row) => [...row.notes, ...row.strip, ...row.wide]);
   const passages = [...rows.map(blockPassage), ...view.edition.figures.map((figure) => rowPassage(figure))];
   return {
+    view,
     head,
     records,
     passages,
-    places: placesOf(view),
+    places: [...placesOf(view), ...frameOf(view, source)],
+    markup: markupOf(view, source),
     paper: [
       ...charts.flatMap(chartPassages),
       ...(view.lead ? [valuePassage(view.lead.figure)] : []),

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { attribute, parseHtml, textOf, walk } from '../../build/html.ts';
 import { DATA_ID } from '../single-file/index.ts';
@@ -9,6 +9,15 @@ export interface PageText {
   /** The text of all elements that a selector names. */
   select: (selector: string) => string;
   data: string | null;
+  /** Its text outside of these elements, and outside of scripts and styles. */
+  restOf: (elements: readonly Covered[]) => string;
+  tree: Root;
+}
+
+/** Elements by their id, or all that a selector names. */
+export interface Covered {
+  id?: string;
+  selector?: string;
 }
 
 export function pageText(html: string): PageText {
@@ -19,11 +28,25 @@ export function pageText(html: string): PageText {
     if (node.type === 'element' && id !== undefined) byId.set(id, node);
   });
   const data = select(`script#${DATA_ID}`, tree);
-  const body = select('body', tree);
   return {
+    tree,
     textOf: (id) => (byId.has(id) ? visibleText(byId.get(id)!) : undefined),
-    select: (selector) => (body ? selectAll(selector, body).map(visibleText).join(' ') : ''),
+    select: (selector) =>
+      selectAll(selector, tree)
+        .map((element) => visibleText(element))
+        .join(' '),
     data: data ? textOf(data) : null,
+    restOf(elements) {
+      const covered = new Set(
+        elements.flatMap(({ id, selector = '' }) =>
+          id === undefined ? selectAll(selector, tree) : (byId.get(id) ?? []),
+        ),
+      );
+      return visibleText(
+        { type: 'element', tagName: 'div', properties: {}, children: elementsOf(tree) },
+        covered,
+      );
+    },
   };
 }
 
@@ -34,11 +57,13 @@ const APART = new Set(
   ),
 );
 
-function visibleText(element: Element): string {
-  if (element.tagName === 'script' || element.tagName === 'style') return '';
+const elementsOf = (tree: Root): Element[] => tree.children.filter((node) => node.type === 'element');
+
+function visibleText(element: Element, without?: ReadonlySet<Element>): string {
+  if (element.tagName === 'script' || element.tagName === 'style' || without?.has(element)) return '';
   const text = element.children
     .map((child) =>
-      child.type === 'text' ? child.value : child.type === 'element' ? visibleText(child) : '',
+      child.type === 'text' ? child.value : child.type === 'element' ? visibleText(child, without) : '',
     )
     .join('');
   return APART.has(element.tagName) ? ` ${text} ` : text;

@@ -249,6 +249,19 @@ export const RULES = {
       fix: 'The source text holds; fetch an untouched copy of the bag, or make it again.',
     },
   },
+  // "year": "2026" in datapackage.json of a report of 2025
+  'file-differs': {
+    zh: {
+      what: '{where}在这里是“{found}”，应为“{expected}”。',
+      why: '这个文件由原文和设定就能重新写出，一个字也不该不同。{version}',
+      fix: '取一份原样的存档包，或重新生成。',
+    },
+    en: {
+      what: '{where} is "{found}" here and should be "{expected}".',
+      why: 'This file follows from the source text and the settings, to the letter. {version}',
+      fix: 'Fetch an untouched copy of the bag, or make it again.',
+    },
+  },
   // a figure that was cut out of figures.json
   'figure-missing': {
     zh: {

@@ -48,6 +48,12 @@ export function headOfPages(parts: readonly Part[], pages: Pages): string[] {
   return heads;
 }
 
+/** All that a running head may say, beside the number of its page. */
+export function headNames(view: ReportView): string[] {
+  const { site } = strings(view.locale);
+  return [titleBeside(view), view.organisation, site.name, ...partsOf(view).map(({ name }) => name)];
+}
+
 /** Widest that the title and a section's name may be together, in em of the running head. */
 const HEAD = 62;
 
