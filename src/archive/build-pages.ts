@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { sha256 } from '../library/index.ts';
+import { listReports, sha256 } from '../library/index.ts';
 import { PROJECT } from './project.ts';
 
 /** The pages could not be built; the message is what the build said. */
@@ -9,7 +9,7 @@ export class PagesError extends Error {
 }
 
 /**
- * Builds the pages of reports, with links to the archive, and gives the folder of the site. It runs as a process of its
+ * Builds the pages of reports, each as if it were alone and with links to the archive, and gives the folder of the site. It runs as a process of its
  * own, so that it can be ended at any moment.
  */
 export async function buildPages(
@@ -19,10 +19,12 @@ export async function buildPages(
 ): Promise<string> {
   const name = `archive-site-${sha256(`${root}\n${ids.join()}`).slice(0, 8)}`;
   const out = join(PROJECT, 'node_modules', '.cache', 'nianjian', name);
+  // A list of all would outgrow what an environment may hold.
+  const isAll = ids.length === listReports(root).ids.length;
   const args = ['--root', root, '--out', out, '--archive', '--no-cards', '--no-audit'];
   const child = spawn(process.execPath, [join(PROJECT, 'src', 'cli', 'build.ts'), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NIANJIAN_REPORTS: ids.join(',') },
+    env: { ...process.env, NIANJIAN_REPORTS: isAll ? '*' : ids.join(',') },
     ...(signal ? { signal } : {}),
   });
   let said = '';

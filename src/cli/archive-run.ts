@@ -11,22 +11,16 @@ export interface ArchiveRun {
   ids: readonly string[];
   /** Make everything, whatever the cache holds. */
   fresh: boolean;
-  /** The folder of a site that was built with links to the archive; by default its pages are built. */
-  site?: string;
 }
 
 /** Makes an archive until it is done or stopped, and gives the exit code: 0, 1 where a report failed, 130 after Ctrl-C. */
-export async function runArchives(
-  { root, out, ids, fresh, site }: ArchiveRun,
-  output: Output,
-): Promise<number> {
+export async function runArchives({ root, out, ids, fresh }: ArchiveRun, output: Output): Promise<number> {
   const stop = new AbortController();
   const onSignal = () => stop.abort();
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const name of signals) process.on(name, onSignal);
   let built: string | undefined;
   const pages = async (progress: { say: (line: string) => void }) => {
-    if (site !== undefined) return site;
     progress.say('正在生成网页 building the pages…');
     return (built = await buildPages(root, ids, stop.signal));
   };

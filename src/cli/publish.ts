@@ -38,7 +38,7 @@ export async function publish(argv: readonly string[], output: Output = standard
   await buildSite({ root, out, archive: true, audit: false, log: say });
   say('— archive');
   const ids = listReports(root).ids;
-  const archived = await runArchives({ root, out: join(out, 'archive'), ids, fresh, site: out }, output);
+  const archived = await runArchives({ root, out: join(out, 'archive'), ids, fresh }, output);
   if (archived === 130) return archived;
   say('— audit');
   const sound = auditBuilt(root, out, say);

@@ -28,7 +28,7 @@ export type { ReadOptions } from './read-report.ts';
 export { openSiteLanguage, readGlossary, readSite } from './read-site.ts';
 export { readSource } from './read-source.ts';
 export type { Source } from './read-source.ts';
-export { contentRoot, linksArchive, wantedReports } from './roots.ts';
+export { contentRoot, linksArchive, standsAlone, wantedReports } from './roots.ts';
 export { stats } from './stats.ts';
 export { quoteYaml } from './yaml/quote.ts';
 export type { Stats } from './stats.ts';

@@ -15,10 +15,18 @@ export function linksArchive(): boolean {
   return process.env['NIANJIAN_ARCHIVE'] === '1';
 }
 
-/** Ids of the reports whose pages are wanted, where a build is told: an archive needs no others. */
+/** Ids of the reports whose pages are wanted, where a build is told; null for all, which `*` also says. */
 export function wantedReports(): ReadonlySet<string> | null {
   const ids = process.env['NIANJIAN_REPORTS'];
-  return ids ? new Set(ids.split(',')) : null;
+  return ids && ids !== '*' ? new Set(ids.split(',')) : null;
+}
+
+/**
+ * Whether pages are made for the archive alone. They then say nothing of other reports, so that a bag can be verified by its
+ * own seed, and is the same whichever reports are made with it.
+ */
+export function standsAlone(): boolean {
+  return Boolean(process.env['NIANJIAN_REPORTS']);
 }
 
 /**

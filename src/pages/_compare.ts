@@ -1,7 +1,7 @@
 import { listReports, listWanted } from './_reports.ts';
 import type { Locale } from '../editions/types.ts';
 import type { ReportSummary } from '../library/index.ts';
-import { contentRoot, readBeside, readGlossary, readSite } from '../library/index.ts';
+import { contentRoot, readBeside, readGlossary, readSite, standsAlone } from '../library/index.ts';
 import { compareGroups, groupsWith, reportPaths, viewComparison } from '../site/index.ts';
 import type { CompareGroup, GroupLink } from '../site/index.ts';
 
@@ -21,11 +21,17 @@ export interface ReportProps {
 
 /** Paths of a page a report and edition. */
 export async function besidePaths() {
-  const beside = groupsWith(compareGroups(await listReports()));
   const reports = await listWanted();
   const site = readSite(contentRoot());
+  const paths = reportPaths(reports, site);
+  if (standsAlone())
+    return paths.map(({ params, props }) => ({
+      params,
+      props: { ...props, others: [], beside: [] } satisfies ReportProps,
+    }));
+  const beside = groupsWith(compareGroups(await listReports()));
   const groups = new Map(reports.map((report) => [report.id, beside(report)]));
-  return reportPaths(reports, site).map(({ params, props }) => ({
+  return paths.map(({ params, props }) => ({
     params,
     props: { ...props, beside: groups.get(props.id) ?? [] } satisfies ReportProps,
   }));
@@ -33,6 +39,7 @@ export async function besidePaths() {
 
 /** Paths of all pages of a kind, group by group, so that one reading of its reports serves all editions. */
 export async function comparePaths(kind: CompareGroup['kind']) {
+  if (standsAlone()) return [];
   const { editions } = readSite(contentRoot());
   return compareGroups(await listReports())
     .filter((group) => group.kind === kind)

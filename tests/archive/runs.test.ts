@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
+import { parse } from 'yaml';
 import { listFiles } from '../../src/build/files.ts';
 import { PARK, TOWN, makeLibrary, run } from './library.ts';
 
@@ -83,3 +86,65 @@ test('three shards joined, one of them empty, are one run, byte for byte, zips a
   assert.match(damaged.output, /heyuan-town\.zip: join-damaged/);
   assert.deepEqual(listFiles(join(root, 'damaged'), '.zip'), [`${PARK}.zip`]);
 });
+
+/** Runs a line of a job as a runner's shell does, on the small library. */
+const shell = (command: string, more: Record<string, string> = {}) =>
+  promisify(execFile)('sh', ['-e', '-c', command], {
+    env: { ...process.env, NIANJIAN_ROOT: root, npm_config_update_notifier: 'false', ...more },
+  });
+
+const assertSame = (folder: string) => {
+  assert.deepEqual(listFiles(folder), listFiles(out));
+  for (const path of listFiles(out))
+    assert.ok(readFileSync(join(folder, path)).equals(readFileSync(join(out, path))), path);
+};
+
+const onUnix = { skip: process.platform === 'win32' && 'the jobs run on Linux' };
+
+test(
+  'the commands of the workflow, run as they are written, make the archive of one run',
+  onUnix,
+  async () => {
+    const { jobs } = parse(readFileSync('.github/workflows/archive.yml', 'utf8')) as {
+      jobs: Record<
+        'shard' | 'join',
+        { strategy?: { matrix: { shard: number[] } }; steps: { run?: string; with?: { path?: string } }[] }
+      >;
+    };
+    const folder = join(root, 'workflow');
+    mkdirSync(join(folder, 'parts'), { recursive: true });
+    // The runner's folder is the project's: what is written there is written beside it instead.
+    const commands = (job: 'shard' | 'join') =>
+      jobs[job].steps
+        .flatMap(({ run: command = '' }) => (command.startsWith('npm run') ? [command] : []))
+        .map((command) => command.replace(/(?<=--(?:join|out) |verify -- )(?=[a-z])/g, `${folder}/`));
+    for (const index of jobs.shard.strategy!.matrix.shard) {
+      for (const command of commands('shard'))
+        await shell(command.replaceAll('${{ matrix.shard }}', String(index)));
+      renameSync(join(folder, 'part'), join(folder, 'parts', `part-${index}`));
+    }
+    for (const command of commands('join')) await shell(command);
+    assertSame(join(folder, 'archive'));
+  },
+);
+
+test(
+  'the pods of the Kubernetes job, and the lines that its comment gives, make the archive of one run',
+  onUnix,
+  async () => {
+    const text = readFileSync('docs/archive-job.yaml', 'utf8');
+    const { spec } = parse(text) as {
+      spec: { completions: number; template: { spec: { containers: { command: string[] }[] } } };
+    };
+    const volume = join(root, 'volume');
+    const [sh, flag, command = ''] = spec.template.spec.containers[0]!.command;
+    assert.deepEqual([sh, flag], ['sh', '-c']);
+    const inVolume = (line: string) => line.replaceAll('/archive/', `${volume}/`);
+    for (let index = 0; index < spec.completions; index++)
+      await shell(inVolume(command), { JOB_COMPLETION_INDEX: String(index) });
+    const after = [...text.matchAll(/^# {2,}(npm run .*)$/gm)].map(([, line = '']) => line);
+    assert.equal(after.length, 2);
+    for (const line of after) await shell(inVolume(line));
+    assertSame(join(volume, 'whole'));
+  },
+);

@@ -44,6 +44,7 @@ test('the library exports what it says, and nothing by accident', () => {
     'sortMessages',
     'sourceFile',
     'splitId',
+    'standsAlone',
     'stats',
     'summarise',
     'textsOf',

@@ -81,10 +81,10 @@ export function comparePage(page: PageText, { passages, places, markup }: Expect
       ? missed
       : [differs(figure, `#${id}`, ...aroundChange(squeeze(found), expected))];
   });
-  const numbers = places.flatMap(({ id, selector = '', figure, texts: stated, optional }) => {
+  const numbers = places.flatMap(({ id, selector = '', figure, texts: stated }) => {
     const found = id === undefined ? page.select(selector) : (page.textOf(id) ?? '');
     const [more, fewer] = differenceOf(numeralsIn(found), stated.flatMap(numeralsIn));
-    if (more.length + (optional ? 0 : fewer.length) === 0) return [];
+    if (more.length + fewer.length === 0) return [];
     return [differs(figure ?? '—', id ? `#${id}` : selector, more.join(' ') || '—', fewer.join(' ') || '—')];
   });
   const rest = numbersIn(page.restOf([...passages.flatMap(({ id }) => (id ? [{ id }] : [])), ...places])).map(

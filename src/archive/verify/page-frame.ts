@@ -14,7 +14,7 @@ import type { Place } from './places.ts';
 
 /** What stands around the text of a page: title, dates, contents, openers, citations, versions, the site's last lines. */
 export function frameOf(view: ReportView, source: Source): Place[] {
-  const { report, summary, site, glossary } = source;
+  const { report, site, glossary } = source;
   const { locale, cited, edition } = view;
   const words = strings(locale).site;
   const say = siteWords(site, glossary, locale);
@@ -120,11 +120,6 @@ export function frameOf(view: ReportView, source: Source): Place[] {
       words.feed,
       ...site.records.map(({ text }) => text),
     ]),
-    // Only the library that the bag came from knows where other reports stand beside this one.
-    {
-      ...place('.beside', [summary.organisation, words].flatMap((of) => Object.values(of)).map(String)),
-      optional: true,
-    },
   ];
 }
 

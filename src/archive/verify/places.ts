@@ -13,8 +13,6 @@ export interface Place {
   /** The figure that they are about. */
   figure: string | null;
   texts: string[];
-  /** It may state fewer numbers than these. */
-  optional?: true;
 }
 
 /** The charts, the lead, the highlights, the numerals and the headings of a page. */
