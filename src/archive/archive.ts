@@ -3,6 +3,7 @@ import { BrowserTrouble, openPrinters } from './printers.ts';
 import type { BrowserOptions } from './browser.ts';
 import { openFileCache } from './cache.ts';
 import { readContext } from './context.ts';
+import { pruneCache } from '../library/index.ts';
 import { makeArchive } from './make-archive.ts';
 import type { ReportResult } from './make-archive.ts';
 import type { Maker } from './maker.ts';
@@ -24,9 +25,13 @@ export interface RunOptions {
   site: (progress: Progress) => Promise<string>;
   /** Make everything, whatever the cache holds. */
   fresh?: boolean;
+  /** Where finished files are kept from run to run. */
+  cacheFolder?: string;
   signal?: AbortSignal;
   stream?: NodeJS.WriteStream;
 }
+
+const CACHE_FOLDER = join(PROJECT, 'node_modules', '.cache', 'nianjian', 'archive');
 
 /** Pages of the one browser that work at a time. */
 const PAGES = 2;
@@ -36,7 +41,7 @@ const PAGES = 2;
  * Throws a LibraryError where seeds/ or content/ are wrong, and the signal's reason where it is called off.
  */
 export async function runArchive(options: RunOptions): Promise<ReportResult[]> {
-  const { ids, signal, stream = process.stderr, fresh = false } = options;
+  const { ids, signal, stream = process.stderr, fresh = false, cacheFolder = CACHE_FOLDER } = options;
   const progress = openProgress({ stream });
   const printers = openPrinters({
     pages: PAGES,
@@ -47,6 +52,7 @@ export async function runArchive(options: RunOptions): Promise<ReportResult[]> {
   let reports = 0;
   let building: Promise<string> | undefined;
   const entries: ArchiveEntry[] = [];
+  const cache = fresh ? null : openFileCache(cacheFolder);
   const site = () => (building ??= options.site(progress));
   try {
     const results = await makeArchive({
@@ -57,7 +63,7 @@ export async function runArchive(options: RunOptions): Promise<ReportResult[]> {
       tools: printers,
       // A worker more than pages: while two print, the next file is prepared.
       workers: PAGES + 1,
-      cache: fresh ? null : openFileCache(join(PROJECT, 'node_modules', '.cache', 'nianjian', 'archive')),
+      cache,
       onFile({ made, known, unread }) {
         const total = known + (known / Math.max(1, ids.length - unread)) * unread;
         progress.step(made / total, `${reports}/${ids.length} · ${made} 个文件 files`);
@@ -69,6 +75,7 @@ export async function runArchive(options: RunOptions): Promise<ReportResult[]> {
     });
     // An archive without a report has its list, too.
     writeListing(options.out, entries.splice(0));
+    if (cache) pruneCache(cacheFolder, cache.used);
     return results;
   } finally {
     progress.end();

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 export interface FileCache {
   get: (key: string) => Uint8Array | null;
   set: (key: string, bytes: Uint8Array) => void;
+  /** Keys that were found or set. */
+  used: ReadonlySet<string>;
 }
 
 const CHECKSUM = 32;
@@ -15,9 +17,12 @@ const CHECKSUM = 32;
  * again; each is written beside and moved into place, so that nobody reads half of one.
  */
 export function openFileCache(folder: string): FileCache {
+  const used = new Set<string>();
   const fileOf = (key: string) => join(folder, key.slice(0, 2), key);
   return {
+    used,
     get(key) {
+      used.add(key);
       try {
         const held = readFileSync(fileOf(key));
         const bytes = held.subarray(CHECKSUM);
@@ -27,6 +32,7 @@ export function openFileCache(folder: string): FileCache {
       }
     },
     set(key, bytes) {
+      used.add(key);
       const file = fileOf(key);
       const beside = `${file}.${process.pid}.part`;
       // A cache that can't be written costs time, not truth.
