@@ -6,11 +6,11 @@ import { readContext } from './context.ts';
 import { pruneCache } from '../library/index.ts';
 import { makeArchive } from './make-archive.ts';
 import type { ReportResult } from './make-archive.ts';
-import type { Maker } from './maker.ts';
+import type { ArchiveFile, Maker } from './maker.ts';
 import { deliverBag } from './deliver.ts';
 import { openProgress } from './progress.ts';
 import type { Progress } from './progress.ts';
-import { singleFileMaker } from './single-file/index.ts';
+import { LEFT_OUTS, leftOutOf, LIMIT, singleFileMaker } from './single-file/index.ts';
 import { writeListing } from './listing.ts';
 import type { ArchiveEntry } from './listing.ts';
 import { PROJECT } from './project.ts';
@@ -58,7 +58,10 @@ export async function runArchive(options: RunOptions): Promise<ReportResult[]> {
     const results = await makeArchive({
       ...options,
       makers: [...options.makers, singleFileMaker(site)],
-      deliver: async (...report) => void entries.push(await deliverBag(...report)),
+      deliver: async (...report) => {
+        sayLeftOut(report[2], progress);
+        entries.push(await deliverBag(...report));
+      },
       context: await readContext(options.root),
       tools: printers,
       // A worker more than pages: while two print, the next file is prepared.
@@ -82,6 +85,20 @@ export async function runArchive(options: RunOptions): Promise<ReportResult[]> {
     await printers.close();
     // Of what was finished before the run was stopped.
     if (entries.length > 0) writeListing(options.out, entries);
+  }
+}
+
+/** Says of single files what they go without, new ones and those from the cache. */
+function sayLeftOut(files: readonly ArchiveFile[], progress: Progress): void {
+  for (const { path, bytes } of files) {
+    const without = path.endsWith('.html') ? leftOutOf(bytes) : [];
+    if (without.length === 0) continue;
+    const [zh, en] = (['zh', 'en'] as const).map((language) =>
+      without.map((one) => LEFT_OUTS[one][language]),
+    );
+    progress.say(
+      `${path}: 超过 ${LIMIT / 1000} KB，略去了${zh!.join('、')} over ${LIMIT / 1000} KB, made without ${en!.join(' and ')}`,
+    );
   }
 }
 

@@ -10,7 +10,7 @@ import { parseHtml } from '../../src/build/html.ts';
 import { ORIGIN, page } from '../build/site.ts';
 
 const FILES: Record<string, string> = {
-  'a.css': 'p{color:red}',
+  'a.css': 'body{color:red}.elsewhere{color:red}',
   '_fonts/f.css':
     '@font-face{font-family:"A";src:url(a.woff2);font-weight:1 599}\n@font-face{font-family:"A";src:url(b.woff2);font-weight:600 1000}',
   '_fonts/a.woff2': 'a'.repeat(900),
@@ -41,7 +41,7 @@ test('styles and fonts move into the page, pictures too, and scripts go', () => 
   const html = inline('<img src="/i.svg" alt=""><script type="module" src="/x.js"></script>', {
     head: `${SHEETS}<link rel="icon" href="/i.svg">`,
   });
-  assert.ok(html.includes('<style>p{color:red}</style>'));
+  assert.ok(html.includes('<style>body{color:red}</style>'));
   assert.equal(html.match(/url\(data:font\/woff2;base64,/g)?.length, 2);
   assert.equal(html.match(/(src|href)="data:image\/svg\+xml;base64,PHN2Zy8\+"/g)?.length, 2);
   assert.doesNotMatch(html, /x\.js|\.woff2|rel="stylesheet"/);
@@ -91,6 +91,19 @@ test('over its limit a page leaves out the face for text before that for titles,
   assert.deepEqual(fitted.match(/font-weight:[^}]*/g), ['font-weight:600 1000']);
   const css = /<style>(@font-face[^]*?)<\/style>/.exec(fitted)?.[1];
   assert.ok(fitted.includes(`'sha256-${createHash('sha256').update(css!).digest('base64')}'`));
+});
+
+test('over its limit a page first goes without the drawings of middle width, and says so', () => {
+  const drawing = (fit: string) => `<div class="drawn-${fit}">${fit.repeat(100)}</div>`;
+  const body = ['narrow', 'middle', 'wide'].map(drawing).join('');
+  const whole = written(body, { head: SHEETS });
+  const fitted = inline(body, { head: SHEETS, limit: Buffer.byteLength(whole) - 1 });
+  assert.equal(fitted.match(/font-weight:[^}]*/g)?.length, 2);
+  assert.match(fitted, /<html [^>]*data-left-out="middle"/);
+  assert.match(fitted, /narrownarrow[^]*widewide/);
+  assert.doesNotMatch(fitted, /middlemiddle/);
+  for (const [, css] of fitted.matchAll(/<style>([^]*?)<\/style>/g))
+    assert.ok(fitted.includes(`'sha256-${createHash('sha256').update(css!).digest('base64')}'`));
 });
 
 test('fitFonts leaves out no more than it must', () => {

@@ -8,6 +8,10 @@ import { inlineFonts } from '../../build/offline.ts';
 import { hashSource, rewritePolicy } from '../../build/policy.ts';
 import { splice, type Edit } from '../../build/splice.ts';
 import { fitFonts } from './fit-fonts.ts';
+import { LEFT_OUT, WITHOUT_MIDDLE } from './left-out.ts';
+import type { LeftOut } from './left-out.ts';
+import { plainDrawing } from './plain-drawings.ts';
+import { dropUnusedRules } from './unused-rules.ts';
 
 export interface InlineOptions {
   /** The page's path below the base path: `en/2025/a/index.html`. */
@@ -19,7 +23,7 @@ export interface InlineOptions {
   siblings: ReadonlyMap<string, string>;
   /** JSON that the page carries for programs. */
   data: string;
-  /** Bytes that the file may have; the text face is left out where it would take more. */
+  /** Bytes that the file may have; where it would take more, something is left out, and the file says what. */
   limit: number;
 }
 
@@ -59,8 +63,9 @@ export function inlinePage(html: string, options: InlineOptions): string {
     const css = inlineFonts(read(target.path).toString('utf8'), (font) =>
       read(posix.join(posix.dirname(target.path), font)),
     );
-    addStyle(css, node);
-    if (css.includes('@font-face')) fonts.push({ at: edits.length - 1, css });
+    const isFonts = css.includes('@font-face');
+    addStyle(isFonts ? css : dropUnusedRules(css, tree), node);
+    if (isFonts) fonts.push({ at: edits.length - 1, css });
   });
   const dataBlock = `<script type="application/json" id="${DATA_ID}">${data.replaceAll('<', '\\u003c')}</script>`;
   const end = html.lastIndexOf('</body>');
@@ -84,15 +89,25 @@ export function inlinePage(html: string, options: InlineOptions): string {
       policy.set('base-uri', ["'none'"]);
       policy.set('form-action', ["'none'"]);
     });
-  const made = tighten(splice(html, [...edits, ...policyOf()]));
-  const over = Buffer.byteLength(made) - limit;
-  if (over <= 0) return made;
+  const leftOut: LeftOut[] = [];
+  const finish = () => tighten(splice(html, [...edits, ...policyOf()]), leftOut);
+  const whole = finish();
+  if (Buffer.byteLength(whole) <= limit) return whole;
+  if (/class="?drawn-middle\b/.test(whole)) {
+    leftOut.push('middle');
+    edits.push({ start: end, end, text: `<style>${WITHOUT_MIDDLE}</style>` });
+    styles.push(WITHOUT_MIDDLE);
+  }
+  const smaller = finish();
+  const over = Buffer.byteLength(smaller) - limit;
+  if (over <= 0) return smaller;
+  leftOut.push('face');
   for (const { at, css } of fonts) {
     const fitted = fitFonts(css, over);
     edits[at]!.text = `<style>${fitted}</style>`;
     styles[styles.indexOf(css)] = fitted;
   }
-  return tighten(splice(html, [...edits, ...policyOf()]));
+  return finish();
 }
 
 /** Elements in which blanks between the elements are not drawn. */
@@ -100,15 +115,30 @@ const BLOCKS = new Set(
   'html head body main article section figure table thead tbody tr ul ol dl details svg g'.split(' '),
 );
 
-/** The same page in fewer bytes: without the blanks, quotes and end tags that nobody sees and HTML doesn't ask for. */
-function tighten(html: string): string {
+/** Elements that begin and end a line, so that blanks at their edges are not drawn. */
+const LINES = new Set(
+  'p li dt dd td th h1 h2 h3 h4 figcaption caption summary div footer header nav'.split(' '),
+);
+
+/** The same page in fewer bytes: without the blanks, quotes, end tags and attributes that nobody sees and HTML doesn't ask for. */
+function tighten(html: string, leftOut: readonly LeftOut[]): string {
   const tree = parseHtml(html);
   const tidy = (parent: Root | Element) => {
     if (parent.type === 'root' || BLOCKS.has(parent.tagName))
       parent.children = parent.children.filter(
         (child) => child.type !== 'text' || child.value.trim() !== '',
       ) as typeof parent.children;
-    for (const child of parent.children) if (child.type === 'element') tidy(child);
+    if (leftOut.includes('middle'))
+      parent.children = parent.children.filter(
+        (child) => child.type !== 'element' || attribute(child, 'className') !== 'drawn-middle',
+      ) as typeof parent.children;
+    if (parent.type === 'element' && LINES.has(parent.tagName)) trimEdges(parent);
+    for (const child of parent.children) {
+      if (child.type !== 'element') continue;
+      if (child.tagName === 'html' && leftOut.length > 0) child.properties[LEFT_OUT] = leftOut.join(' ');
+      if (child.tagName === 'svg' && attribute(child, 'className')?.startsWith('chart')) plainDrawing(child);
+      tidy(child);
+    }
   };
   tidy(tree);
   return toHtml(tree, {
@@ -118,6 +148,12 @@ function tighten(html: string): string {
     closeEmptyElements: true,
     tightDoctype: true,
   });
+}
+
+function trimEdges({ children }: Element): void {
+  const [first, last] = [children[0], children.at(-1)];
+  if (first?.type === 'text') first.value = first.value.replace(/^[ \n\t]+/, '');
+  if (last?.type === 'text') last.value = last.value.replace(/[ \n\t]+$/, '');
 }
 
 const isInlined = (element: Element): boolean =>

@@ -70,7 +70,8 @@ export function comparePaper(text: string, passages: readonly Passage[]): Verify
 }
 
 /** Compares a page, paragraph by paragraph and place by place; then its markup, where its text told of nothing. */
-export function comparePage(page: PageText, { passages, places, markup }: Expected): VerifyFinding[] {
+export function comparePage(page: PageText, { passages, pageOf }: Expected): VerifyFinding[] {
+  const { places, markup } = pageOf(page.leftOut.includes('middle'));
   const texts = passages.flatMap(({ id, stretches }) => {
     const expected = squeeze(stretches.map(({ text }) => text).join(''));
     const found = page.textOf(id ?? '') ?? '';

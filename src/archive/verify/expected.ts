@@ -23,10 +23,8 @@ export interface Expected {
   records: FigureRecord[];
   /** Paragraphs, and rows of the table of figures, as page and paper have them. */
   passages: Passage[];
-  /** What else the page states. */
-  places: Place[];
-  /** Its markup: links, drawings, words for those who listen. */
-  markup: Markup;
+  /** What else the page states, and its markup: links, drawings, words for those who listen. */
+  pageOf: (withoutMiddle: boolean) => { places: Place[]; markup: Markup };
   /** What else the paper states, which draws each chart once. */
   paper: Passage[];
   view: ReportView;
@@ -46,8 +44,10 @@ export function expectedOf(source: Source, locale: Locale): Expected {
     head,
     records,
     passages,
-    places: [...placesOf(view), ...frameOf(view, source)],
-    markup: markupOf(view, source),
+    pageOf: (withoutMiddle) => ({
+      places: [...placesOf(view, withoutMiddle), ...frameOf(view, source)],
+      markup: markupOf(view, source, withoutMiddle),
+    }),
     paper: [
       ...charts.flatMap(chartPassages),
       ...(view.lead ? [valuePassage(view.lead.figure)] : []),

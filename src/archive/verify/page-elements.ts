@@ -6,7 +6,6 @@ import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { attribute, textOf, walk } from '../../build/html.ts';
 import { hashSource, parsePolicy } from '../../build/policy.ts';
-import { drawingsOf } from '../../charts/index.ts';
 import type { Chart } from '../../charts/types.ts';
 import { strings } from '../../editions/index.ts';
 import { englishPath, reportPath, seedPath } from '../../library/index.ts';
@@ -24,7 +23,8 @@ import {
 import type { ReportView } from '../../site/index.ts';
 import { dataName, pageName, pdfName, SOURCE } from '../names.ts';
 import { PROJECT } from '../project.ts';
-import { DATA_ID } from '../single-file/index.ts';
+import { drawnOf } from './places.ts';
+import { DATA_ID, plainDrawing } from '../single-file/index.ts';
 
 /** Elements that a page has exactly as they are made from the source text. */
 export interface Exact {
@@ -55,13 +55,17 @@ export interface MarkupFault {
   expected: string;
 }
 
-export function markupOf(view: ReportView, source: Source): Markup {
+export function markupOf(view: ReportView, source: Source, withoutMiddle: boolean): Markup {
   const { locale } = view;
   const rows = view.sections.flatMap((section) => section.rows);
   const blocks = [...(view.standfirst ? [view.standfirst] : []), ...rows];
   const charts = rows.flatMap((row) => [...row.notes, ...row.strip, ...row.wide]);
   const drawn = (chart: Chart) =>
-    drawingsOf(chart).map((drawing) => canonicalHtml(toHtml(drawing, { space: 'svg' })));
+    drawnOf(chart, withoutMiddle).map((drawing) => {
+      const plain = structuredClone(drawing);
+      plainDrawing(plain);
+      return canonicalHtml(toHtml(plain, { space: 'svg' }));
+    });
   const ofChart = (chart: Chart, at: string): Exact[] => [
     { selector: `${at} .drawing svg`, figure: chart.figures[0] ?? null, html: drawn(chart), whole: true },
     {
@@ -224,15 +228,15 @@ const idsIn = (nodes: readonly ElementContent[]): string[] =>
 const canonicalHtml = (html: string): string =>
   canonical(fromHtml(html, { fragment: true }).children as ElementContent[]);
 
-/** Markup in one spelling, without blanks that stand alone. */
+/** Markup in one spelling, without blanks beside tags. */
 function canonical(nodes: readonly ElementContent[]): string {
   return toHtml(nodes.flatMap(bare)).trim();
 }
 
 function bare(node: ElementContent): ElementContent[] {
   if (node.type === 'text') {
-    const value = node.value.replace(/[ \n\t]+/g, ' ');
-    return value.trim() === '' ? [] : [{ type: 'text', value }];
+    const value = node.value.replace(/[ \n\t]+/g, ' ').trim();
+    return value === '' ? [] : [{ type: 'text', value }];
   }
   if (node.type !== 'element') return [];
   return [{ ...node, children: node.children.flatMap(bare) }];

@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { attribute, parseHtml, textOf, walk } from '../../build/html.ts';
-import { DATA_ID } from '../single-file/index.ts';
+import { DATA_ID, leftOutOf } from '../single-file/index.ts';
+import type { LeftOut } from '../single-file/index.ts';
 
 /** What a single file states: its text by id and by selector, and the data that it carries. */
 export interface PageText {
@@ -11,6 +12,8 @@ export interface PageText {
   data: string | null;
   /** Its text outside of these elements, and outside of scripts and styles. */
   restOf: (elements: readonly Covered[]) => string;
+  /** What it says that it goes without. */
+  leftOut: LeftOut[];
   tree: Root;
 }
 
@@ -30,6 +33,7 @@ export function pageText(html: string): PageText {
   const data = select(`script#${DATA_ID}`, tree);
   return {
     tree,
+    leftOut: leftOutOf(html),
     textOf: (id) => (byId.has(id) ? visibleText(byId.get(id)!) : undefined),
     select: (selector) =>
       selectAll(selector, tree)

@@ -16,7 +16,12 @@ export interface Place {
 }
 
 /** The charts, the lead, the highlights, the numerals and the headings of a page. */
-export function placesOf(view: ReportView): Place[] {
+export function placesOf(view: ReportView, withoutMiddle: boolean): Place[] {
+  const allTexts = (chart: Chart): string[] => [
+    ...chartTexts(chart, drawnOf(chart, withoutMiddle)),
+    ...chart.table.columns,
+    ...chart.table.rows.flat(),
+  ];
   const rows = view.sections.flatMap((section) => section.rows);
   const notes = rows.flatMap((row) => [...row.notes, ...row.strip]);
   const valueOf = (chart: Chart) => {
@@ -35,7 +40,7 @@ export function placesOf(view: ReportView): Place[] {
   return [
     ...notes.map((chart) => place(chart, valueOf(chart))),
     ...rows.flatMap((row) => row.wide).map((chart) => place(chart, [])),
-    ...(view.lead ? [leadPlace(view.lead, namesOf)] : []),
+    ...(view.lead ? [leadPlace(view.lead, (chart) => [...allTexts(chart), ...namesOf(chart)])] : []),
     {
       selector: 'tr.derived',
       figure: view.derived[0]?.id ?? null,
@@ -69,13 +74,13 @@ export function placesOf(view: ReportView): Place[] {
 /** The comparison that the drawing shows; growth otherwise. */
 function leadPlace(
   { figure, chart }: NonNullable<ReportView['lead']>,
-  namesOf: (chart: Chart) => string[],
+  textsOfChart: (chart: Chart) => string[],
 ): Place {
   const change =
     figure.compare.find((c) => c.type === chart?.kind) ??
     figure.compare.find((c) => c.type === 'yoy') ??
     figure.compare[0];
-  const texts = chart ? [...allTexts(chart), ...namesOf(chart)] : [figure.metric];
+  const texts = chart ? textsOfChart(chart) : [figure.metric];
   const shown = change && figure.source.kind !== 'growth' ? [change.label, change.value] : [];
   return { selector: '.mega', figure: figure.id, texts: [valueText(figure), ...shown, ...texts] };
 }
@@ -96,11 +101,9 @@ export function chartTexts(chart: Chart, drawings: readonly Element[]): string[]
   return [chart.title, chart.subtitle, chart.note ?? '', ...drawings.flatMap(textsOf)];
 }
 
-const allTexts = (chart: Chart): string[] => [
-  ...chartTexts(chart, drawingsOf(chart)),
-  ...chart.table.columns,
-  ...chart.table.rows.flat(),
-];
+/** The drawings of a chart on a page, which may have to do without those of middle width. */
+export const drawnOf = (chart: Chart, withoutMiddle: boolean): Element[] =>
+  drawingsOf(withoutMiddle ? { ...chart, middle: null } : chart);
 
 function textsOf(node: ElementContent): string[] {
   if (node.type !== 'element') return [];
