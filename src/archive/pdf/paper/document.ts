@@ -12,7 +12,20 @@ import { runningHeads, UNLISTED } from './heads.ts';
 import type { Pages } from './parts.ts';
 import { section, standfirst } from './section.ts';
 
-const STYLES = ['../../../styles/charts.css', './paper.css'].map((path) =>
+/** In the order of the document; a later rule beats an earlier one. */
+const SHEETS = [
+  'page',
+  'elements',
+  'cover',
+  'contents',
+  'text',
+  'notes',
+  'appendices',
+  'figures',
+  'chart-notes',
+  'colophon',
+];
+const STYLES = ['../../../styles/charts.css', ...SHEETS.map((name) => `./styles/${name}.css`)].map((path) =>
   readFileSync(new URL(path, import.meta.url), 'utf8'),
 );
 
