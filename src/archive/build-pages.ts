@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { listReports, sha256 } from '../library/index.ts';
+import { listReportIds, sha256 } from '../library/index.ts';
 import { PROJECT } from './project.ts';
 
 /** The pages could not be built; the message is what the build said. */
@@ -20,7 +20,7 @@ export async function buildPages(
   const name = `archive-site-${sha256(`${root}\n${ids.join()}`).slice(0, 8)}`;
   const out = join(PROJECT, 'node_modules', '.cache', 'nianjian', name);
   // A list of all would outgrow what an environment may hold.
-  const isAll = ids.length === listReports(root).ids.length;
+  const isAll = ids.length === listReportIds(root).length;
   const args = ['--root', root, '--out', out, '--archive', '--no-cards', '--no-audit'];
   const child = spawn(process.execPath, [join(PROJECT, 'src', 'cli', 'build.ts'), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],

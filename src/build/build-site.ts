@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { join, resolve } from 'node:path';
 import { build as buildPages } from 'astro';
-import { hasErrors, pruneCache, readSite, reportProblems } from '../library/index.ts';
+import {
+  hasErrors,
+  isUnpublished,
+  listReports,
+  pruneCache,
+  readSite,
+  reportProblems,
+} from '../library/index.ts';
 import { auditSite, weightTable, type Audit } from './audit/index.ts';
 import { addCards, dropCardLinks } from './cards/index.ts';
 import { listFiles } from './files.ts';
@@ -25,6 +32,8 @@ export interface BuildOptions {
   offline?: boolean;
   /** Let pages link to the files of the archive, which is made next. */
   archive?: boolean;
+  /** Make pages of drafts and reports in review too, marked as such. */
+  drafts?: boolean;
   /** Let Astro say everything it does. */
   verbose?: boolean;
   log?: (line: string) => void;
@@ -60,7 +69,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     return result;
   };
 
+  process.env['NIANJIAN_DRAFTS'] = options.drafts ? '1' : '';
   const site = readSite(root);
+  const left = options.drafts ? [] : listReports(root).ids.filter((id) => isUnpublished(root, id));
+  if (left.length > 0)
+    log(`${left.length} 份未发布，没有生成 / not published, left out: ${left.join(', ')} (--drafts)`);
   const pages = await step(
     'pages',
     async () => {

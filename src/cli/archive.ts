@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isInShard, joinArchives, parseShard } from '../archive/index.ts';
 import type { JoinProblem } from '../archive/index.ts';
-import { contentRoot, listReports } from '../library/index.ts';
+import { contentRoot, isUnpublished, listReportIds, listReports } from '../library/index.ts';
 import { runArchives } from './archive-run.ts';
 import { readArgs, standardOutput } from './args.ts';
 import type { Output } from './args.ts';
@@ -44,7 +44,8 @@ export async function archive(argv: readonly string[], output: Output = standard
   if (!args.ok) return args.code;
   const { out, root = contentRoot(), shard: part, join, 'no-cache': fresh } = args.values;
   const listed = listReports(root);
-  if (join) return joinParts(args.positionals, out, listed.ids, output);
+  const shown = listReportIds(root);
+  if (join) return joinParts(args.positionals, out, shown, output);
   const stranger = args.positionals.find((id) => !listed.known.includes(id));
   if (stranger !== undefined) {
     const known = listed.known.join(', ');
@@ -53,6 +54,13 @@ export async function archive(argv: readonly string[], output: Output = standard
     );
     return 2;
   }
+  const draft = args.positionals.find((id) => isUnpublished(root, id));
+  if (draft !== undefined) {
+    output.err(
+      `${draft}：还没有发布（report.yaml 的 status），不能存档。\n${draft}: not published yet (status in report.yaml), so it can't be archived.\n`,
+    );
+    return 1;
+  }
   const shard = part === undefined ? null : parseShard(part);
   if (part !== undefined && !shard) {
     output.err(
@@ -60,7 +68,7 @@ export async function archive(argv: readonly string[], output: Output = standard
     );
     return 2;
   }
-  const chosen = args.positionals.length > 0 ? [...new Set(args.positionals)] : listed.ids;
+  const chosen = args.positionals.length > 0 ? [...new Set(args.positionals)] : shown;
   const ids = shard ? chosen.filter((id) => isInShard(id, shard)) : chosen;
   return runArchives({ root, out, ids, fresh }, output);
 }

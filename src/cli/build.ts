@@ -9,6 +9,7 @@ const HELP = `npm run build -- [选项 options]
   --root DIR    哪个文件夹里有 seeds/ 和 content/ / folder that holds seeds/ and content/ (.)
   --offline     生成可以直接从文件夹打开的网站，不需要服务器 / a site to be opened from its folder, without a server
   --archive     页面上给出存档文件的链接，随后由 archive 生成 / pages link to the files that archive makes next
+  --drafts      连同草稿和待审的报告，页面上有标记 / drafts and reports in review too, marked as such
   --no-fonts    不嵌字体，用于试建 / without fonts, for trial builds
   --no-cards    不做图表文件和分享图 / without chart files and pictures for links
   --no-audit    不检查生成的页面 / without the audit of what was built
@@ -24,6 +25,7 @@ const options = {
   cards: { type: 'boolean', default: true },
   audit: { type: 'boolean', default: true },
   archive: { type: 'boolean', default: false },
+  drafts: { type: 'boolean', default: false },
   offline: { type: 'boolean', default: false },
   verbose: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -42,8 +44,8 @@ async function main(): Promise<number> {
     return 0;
   }
   try {
-    const { root = contentRoot(), out, fonts, cards, audit, archive, offline, verbose } = values;
-    const { ok } = await buildSite({ root, out, fonts, cards, audit, archive, offline, verbose });
+    const { root = contentRoot(), out, fonts, cards, audit, archive, drafts, offline, verbose } = values;
+    const { ok } = await buildSite({ root, out, fonts, cards, audit, archive, drafts, offline, verbose });
     return ok ? 0 : 1;
   } catch (error) {
     // What staff can mend is told without our stack.

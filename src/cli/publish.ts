@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { auditBuilt, buildSite } from '../build/build-site.ts';
-import { contentRoot, listReports } from '../library/index.ts';
+import { contentRoot, listReportIds } from '../library/index.ts';
 import { runArchives } from './archive-run.ts';
 import { readArgs, standardOutput } from './args.ts';
 import type { Output } from './args.ts';
@@ -37,7 +37,7 @@ export async function publish(argv: readonly string[], output: Output = standard
   say('— build');
   await buildSite({ root, out, archive: true, audit: false, log: say });
   say('— archive');
-  const ids = listReports(root).ids;
+  const ids = listReportIds(root);
   const archived = await runArchives({ root, out: join(out, 'archive'), ids, fresh }, output);
   if (archived === 130) return archived;
   say('— audit');

@@ -5,6 +5,7 @@ export {
   englishPath,
   listReportIds,
   listReportPages,
+  isUnpublished,
   listReports,
   reportPath,
   seedPath,

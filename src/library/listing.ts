@@ -1,9 +1,10 @@
 import type { VFile } from 'vfile';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFolder } from './files.ts';
 import { nearest } from './problems/nearest.ts';
 import { report, sourceFile } from './problems/problem.ts';
+import { showsDrafts } from './roots.ts';
 
 const ID = /^(\d{4})-([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
@@ -41,9 +42,19 @@ export function listReports(root: string): Listing {
   return { ids: known.filter((id) => withSeed.has(id) && withFolder.has(id)), known, files };
 }
 
-/** Ids of all reports, the newest year first. */
-export function listReportIds(root: string): string[] {
-  return listReports(root).ids;
+/** Ids of the reports that are shown, the newest year first: all that are published, and with `drafts` the others too. */
+export function listReportIds(root: string, drafts = showsDrafts()): string[] {
+  const { ids } = listReports(root);
+  return drafts ? ids : ids.filter((id) => !isUnpublished(root, id));
+}
+
+/** Whether a report is a draft or in review. Read off the line alone, so that a draft with faults is a draft too. */
+export function isUnpublished(root: string, id: string): boolean {
+  try {
+    return /^status:\s*['"]?(?:draft|review)\b/m.test(readFileSync(join(root, reportPath(id)), 'utf8'));
+  } catch {
+    return false;
+  }
 }
 
 /** What addresses are made from, by the names of files alone: no article is read. */

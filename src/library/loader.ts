@@ -28,8 +28,13 @@ export function libraryLoader(options: LoaderOptions = {}): Loader {
   };
 }
 
-async function fill({ store, parseData }: LoaderContext, root: string, options: ReadOptions): Promise<void> {
-  const { reports } = readLibrary(root, options);
+async function fill(
+  { store, parseData, watcher }: LoaderContext,
+  root: string,
+  options: ReadOptions,
+): Promise<void> {
+  // While developing, drafts are what one looks at.
+  const { reports } = readLibrary(root, watcher ? { ...options, drafts: true } : options);
   const ids = new Set(reports.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   for (const summary of reports) {

@@ -7,7 +7,7 @@ import { checkEnglish, unnamedTerms } from '../editions/index.ts';
 import type { Glossary } from '../editions/types.ts';
 import { readAhead } from './ahead.ts';
 import { listFolder } from './files.ts';
-import { listReports } from './listing.ts';
+import { listReportIds, listReports } from './listing.ts';
 import { hasErrors, LibraryError } from './problems/library-error.ts';
 import { nearest } from './problems/nearest.ts';
 import { report, sourceFile } from './problems/problem.ts';
@@ -15,7 +15,7 @@ import { openAbout } from './read-about.ts';
 import { openReport, reportDoubt } from './read-report.ts';
 import type { ReadOptions } from './read-report.ts';
 import { openGlossary, openSite } from './read-site.ts';
-import { CACHE_FOLDER } from './roots.ts';
+import { CACHE_FOLDER, showsDrafts } from './roots.ts';
 import type { Site } from './schemas/site.ts';
 import type { ReportSummary } from './schemas/summary.ts';
 import { quoteYaml } from './yaml/quote.ts';
@@ -44,9 +44,13 @@ export interface InspectOptions extends ReadOptions {
   ids?: readonly string[];
 }
 
-/** The library as a build needs it. Throws a {@link LibraryError} that holds every problem of every file. */
-export function readLibrary(root: string, options: ReadOptions = {}): Library {
-  const { site, glossary, reports, files } = inspectLibrary(root, options);
+/** The library as a build needs it, without drafts unless they are wanted: their faults stop nothing. Throws a {@link LibraryError} that holds every problem of every file. */
+export function readLibrary(
+  root: string,
+  { drafts = showsDrafts(), ...options }: ReadOptions & { drafts?: boolean } = {},
+): Library {
+  const ids = listReportIds(root, drafts);
+  const { site, glossary, reports, files } = inspectLibrary(root, { ...options, ids });
   if (!site || !glossary || hasErrors(files)) throw new LibraryError(files);
   return { site, glossary, reports };
 }

@@ -36,6 +36,11 @@ export function standsAlone(): boolean {
 export const CODE_ROOT: string | null =
   upwards(dirname(fileURLToPath(import.meta.url))) ?? upwards(process.cwd());
 
+/** Whether drafts and reports in review are shown: in a build with `--drafts`, while developing, on the desk. */
+export function showsDrafts(): boolean {
+  return process.env['NIANJIAN_DRAFTS'] === '1';
+}
+
 /** Where articles and figures are kept from run to run, for the command line and for Astro alike. */
 export const CACHE_FOLDER: string | null =
   CODE_ROOT === null ? null : join(CODE_ROOT, 'node_modules', '.cache', 'nianjian', 'reports');

@@ -34,6 +34,7 @@ export function summarise(report: Report): ReportSummary {
     script,
     terms: meta.terms ?? [],
     organisation: meta.organisation,
+    ...(meta.status === undefined || meta.status === 'published' ? {} : { status: meta.status }),
     published: meta.published,
     colour: themeColours(meta.colour),
     headline,

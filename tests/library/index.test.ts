@@ -20,6 +20,7 @@ test('the library exports what it says, and nothing by accident', () => {
     'englishPath',
     'hasErrors',
     'inspectLibrary',
+    'isUnpublished',
     'linksArchive',
     'listReportIds',
     'listReportPages',

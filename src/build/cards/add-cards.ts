@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listReports, readSource } from '../../library/index.ts';
+import { listReportIds, readSource } from '../../library/index.ts';
 import { cardFiles, editionsOf, othersIn, viewReport } from '../../site/index.ts';
 import { listFiles } from '../files.ts';
 import { rasterise } from './raster.ts';
@@ -25,7 +25,7 @@ const BATCH = 500;
 /** Writes the files of every chart (SVG, PNG, CSV) and a picture for each report's link beside the finished pages. */
 export async function addCards(dist: string, { root, cache }: CardOptions): Promise<CardResult> {
   const result: CardResult = { files: 0, pictures: 0, made: 0, bytes: 0 };
-  const { ids } = listReports(root);
+  const ids = listReportIds(root);
   const summaries = ids.map((id) => readSource(root, id).summary);
   const others = othersIn(summaries);
   const write = (path: string, data: string | Buffer): void => {

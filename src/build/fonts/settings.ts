@@ -22,7 +22,7 @@ export const SETTINGS: readonly SettingRow[] = [
     of: ['.lettering', '.unit', '.change', '.period', '.caption', '.half--caption', '.words', '.data'],
     set: 'system',
   },
-  { of: ['.masthead', '.colophon', '.rail', '.note', '.wide', '.follow', 'svg'], set: 'system' },
+  { of: ['.status', '.masthead', '.colophon', '.rail', '.note', '.wide', '.follow', 'svg'], set: 'system' },
   { of: ['thead'], within: '.figures', set: 'system' },
   { of: ['.filters', '.kind', '.whose'], set: 'system' },
   { of: ['small'], within: '.compare', set: 'system' },

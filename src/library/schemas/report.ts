@@ -5,6 +5,9 @@ import { pinSchema } from './pin.ts';
 import { chartDecisionSchema, figureDecisionSchema } from './decisions.ts';
 import { structureSchema } from './structure.ts';
 
+/** How far a report is. */
+export const STATUSES = ['draft', 'review', 'published'] as const;
+
 /** Whose year it is. */
 const organisationSchema = z.strictObject({
   /** The organisation as it is called in Chinese: 济阳区. */
@@ -61,6 +64,14 @@ export const reportSchema = z.strictObject({
       example: '2025',
       why: () => ({ zh: '年份是四位数。', en: 'A year has four digits.' }),
     }),
+  /** How far the report is: a draft and one in review are built only with `--drafts`. Published where nothing is said. */
+  status: z
+    .enum(STATUSES)
+    .register(fieldNotes, {
+      example: 'draft',
+      why: () => ({ zh: '可以是 draft、review 或 published。', en: 'It is draft, review or published.' }),
+    })
+    .optional(),
   /** When the article was published: a date, a month or a year, as exactly as known. */
   published: isoDate,
   /** The date or month that 去年 and 今年 in the article are counted from. */

@@ -56,6 +56,8 @@ export const summarySchema = z.strictObject({
     place: z.string().optional(),
     placeEn: z.string().optional(),
   }),
+  /** Where it isn't published yet. */
+  status: z.enum(['draft', 'review']).optional(),
   published: z.string(),
   /** Theme colour, for both schemes. */
   colour: z.strictObject({ light: z.string(), dark: z.string() }),
