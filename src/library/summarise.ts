@@ -36,6 +36,7 @@ export function summarise(report: Report): ReportSummary {
     organisation: meta.organisation,
     ...(meta.status === undefined || meta.status === 'published' ? {} : { status: meta.status }),
     published: meta.published,
+    ...(meta.corrections === undefined ? {} : { corrections: meta.corrections }),
     colour: themeColours(meta.colour),
     headline,
     figures: figures.length,

@@ -10,6 +10,7 @@ import { hrefsOf } from './hrefs.ts';
 import { dropOrganisation, formatDate, quotesOf } from './locales.ts';
 import { inOneLine } from './one-line.ts';
 import { editionsOf } from './report-paths.ts';
+import { wordsOf } from './words.ts';
 
 /** A report as a list shows it: its place in time, its name, one figure. */
 export interface EntryView {
@@ -53,7 +54,7 @@ export function viewEntry(report: ReportSummary, site: Site, glossary: Glossary,
   };
 }
 
-/** A report as a feed tells it: its name and its leading figures in one line. */
+/** A report as a feed tells it: its name, its leading figures in one line, and what was put right since. */
 export function viewFeedEntry(
   report: ReportSummary,
   site: Site,
@@ -62,9 +63,17 @@ export function viewFeedEntry(
 ): FeedEntry {
   const { title, organisation, published, url } = citedOf(report, site, glossary, locale);
   const { figures } = listingOf(report, site, glossary, locale);
-  const stated = inOneLine(figures, locale);
-  const summary = `${organisation} ${report.year}${strings(locale).site.separator}${stated}`;
-  return { title, url, published, author: organisation, summary };
+  const { separator, corrections: heading } = strings(locale).site;
+  const say = wordsOf(report, site, glossary, locale);
+  const corrections = (report.corrections ?? []).toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  const summary = [
+    `${organisation} ${report.year}${separator}${inOneLine(figures, locale)}`,
+    ...corrections.map(
+      ({ date, what, why }) => `${heading} ${formatDate(date, locale)}${separator}${say(what)} (${say(why)})`,
+    ),
+  ].join('\n');
+  const updated = corrections.reduce((last, { date }) => (date > last ? date : last), published);
+  return { title, url, published, updated, author: organisation, summary };
 }
 
 function listingOf(report: ReportSummary, site: Site, glossary: Glossary, locale: Locale): Listing {

@@ -6,6 +6,8 @@ export interface FeedEntry {
   url: string;
   /** ISO date, month or year. */
   published: string;
+  /** When something in it was last put right; when it was published where nothing was. */
+  updated: string;
   author: string;
   summary: string;
 }
@@ -21,13 +23,13 @@ export interface Feed {
 
 /** An Atom 1.0 document (RFC 4287). A report's address is its id; dates are as exact as they are known. */
 export function toAtom(feed: Feed): string {
-  const updated = feed.entries.map((e) => e.published).sort();
+  const updated = feed.entries.map((e) => e.updated).sort();
   const entries = feed.entries
     .map(
       (e) =>
         `  <entry>\n    <id>${escapeHtml(e.url)}</id>\n    <title>${escapeHtml(e.title)}</title>\n` +
         `    <link rel="alternate" type="text/html" hreflang="${feed.locale}" href="${escapeHtml(e.url)}"/>\n` +
-        `    <published>${instant(e.published)}</published>\n    <updated>${instant(e.published)}</updated>\n` +
+        `    <published>${instant(e.published)}</published>\n    <updated>${instant(e.updated)}</updated>\n` +
         `    <author><name>${escapeHtml(e.author)}</name></author>\n    <summary>${escapeHtml(e.summary)}</summary>\n  </entry>\n`,
     )
     .join('');

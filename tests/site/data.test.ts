@@ -180,7 +180,14 @@ test('a report is cited by GB/T 7714, APA and BibTeX', () => {
 });
 
 test('a feed is Atom, and its dates are the first instant of what is known', () => {
-  const entry = { title: 'A & B', url: head.url, published: '2024', author: '某区', summary: '<数>' };
+  const entry = {
+    title: 'A & B',
+    url: head.url,
+    published: '2024',
+    updated: '2024-03',
+    author: '某区',
+    summary: '<数>',
+  };
   const atom = toAtom({
     title: '年报',
     url: 'u',
@@ -191,5 +198,6 @@ test('a feed is Atom, and its dates are the first instant of what is known', () 
   });
   assert.match(atom, /<title>A &amp; B<\/title>/);
   assert.match(atom, /<summary>&lt;数&gt;<\/summary>/);
-  assert.match(atom, /<updated>2024-01-01T00:00:00Z<\/updated>/);
+  assert.match(atom, /<published>2024-01-01T00:00:00Z<\/published>/);
+  assert.equal(atom.match(/<updated>2024-03-01T00:00:00Z<\/updated>/g)?.length, 2, 'entry and feed');
 });

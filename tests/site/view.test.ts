@@ -15,6 +15,7 @@ import {
   reportData,
   sectionNumeral,
   viewEntry,
+  viewFeedEntry,
   chartsOf,
   viewReport,
 } from '../../src/site/index.ts';
@@ -179,6 +180,19 @@ test('corrections and versions are said in the edition’s script', () => {
   const view = viewReport({ ...source, report: { ...source.report, meta } }, 'zh-Hant');
   assert.deepEqual(view.corrections, [{ date: '2026-03-01', what: '投資額更正', why: '原文筆誤' }]);
   assert.equal(view.versions[0]?.note, '首次發佈');
+});
+
+test('a correction is in the feed of each edition, and is when the entry was last updated', () => {
+  const source = readSource(root, listReportIds(root)[0] ?? '');
+  const summary = {
+    ...source.summary,
+    corrections: [{ date: '2026-03-01', what: '投资额更正', why: '原文笔误' }],
+  };
+  const entry = viewFeedEntry(summary, source.site, source.glossary, 'zh-Hant');
+  assert.equal(entry.updated, '2026-03-01');
+  assert.match(entry.summary, /更正 2026年3月1日：投資額更正 \(原文筆誤\)/);
+  const plain = viewFeedEntry(source.summary, source.site, source.glossary, 'zh-Hant');
+  assert.equal(plain.updated, plain.published);
 });
 
 test('a list shows the figure that leads the report’s own page', () => {

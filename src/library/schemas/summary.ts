@@ -59,6 +59,8 @@ export const summarySchema = z.strictObject({
   /** Where it isn't published yet. */
   status: z.enum(['draft', 'review']).optional(),
   published: z.string(),
+  /** Put right since publication. */
+  corrections: z.array(z.strictObject({ date: z.string(), what: z.string(), why: z.string() })).optional(),
   /** Theme colour, for both schemes. */
   colour: z.strictObject({ light: z.string(), dark: z.string() }),
   /** The four to six figures that lead the report, the first one first. */
