@@ -11,7 +11,7 @@ import type { Locale } from '../../src/editions/types.ts';
 import { CASES } from './cases.ts';
 import type { Spec } from './figures.ts';
 import { editionOf, localFigures } from './figures.ts';
-import { textFaults } from './boxes.ts';
+import { elements, textBoxes, textFaults } from './boxes.ts';
 
 const GOLDEN = join(import.meta.dirname, 'golden');
 
@@ -80,3 +80,26 @@ function asText(chart: Chart): string {
   const rows = [table.columns, ...table.rows].map((row) => row.join(' | '));
   return [JSON.stringify(words, null, 2), ...rows, ...drawingsOf(chart).map(drawing), ''].join('\n');
 }
+
+test('the line of the plan keeps clear of all words, wherever labels stand', () => {
+  let seen = 0;
+  for (const { name } of CASES.filter((one) => one.name.includes('completion')))
+    for (const locale of LOCALES)
+      for (const drawing of drawingsOf(chartOf(name, locale))) {
+        const boxes = textBoxes(drawing);
+        const lines = elements(drawing).filter(
+          ({ tagName, properties }) => tagName === 'path' && String(properties['strokeWidth']) === '2',
+        );
+        for (const [, x, y, length] of lines.flatMap(({ properties }) => [
+          ...String(properties['d']).matchAll(/M([\d.]+) ([\d.]+)v([\d.]+)/g),
+        ])) {
+          seen += 1;
+          const [at, top, bottom] = [Number(x), Number(y), Number(y) + Number(length)];
+          const cut = boxes.filter(
+            (box) => box.left < at && at < box.right && box.top < bottom + 1 && top - 1 < box.bottom,
+          );
+          assert.deepEqual(cut, [], `${name} ${locale}`);
+        }
+      }
+  assert.ok(seen >= 20, String(seen));
+});

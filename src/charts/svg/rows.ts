@@ -23,7 +23,10 @@ export function barRows(plan: BarPlan, width: number): Drawing {
   const zero = scale(0);
   const across = (x: number, over: number) =>
     layout.above
-      ? layout.rows.map(({ bar }) => [x, bar.y - over, 0, bar.height + 2 * over] as const)
+      ? // No further than the gap below a label that stands above its bar.
+        layout.rows.map(
+          ({ bar }) => [x, bar.y - Math.min(over, 5), 0, bar.height + 2 * Math.min(over, 5)] as const,
+        )
       : [[x, y0 - (over > 4 ? 4 : 0), 0, y1 - y0 + (over > 4 ? 4 : 0)] as const];
   if (plan.rows.some(({ amount }) => amount < 0)) elements.push(...strokes('ink', across(zero, 3), 1));
   if (plan.reference) {
