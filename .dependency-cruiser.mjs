@@ -13,6 +13,7 @@ const STAGES = [
   ['build'],
   ['archive'],
   ['intake'],
+  ['desk'],
   ['cli'],
 ];
 
@@ -57,13 +58,13 @@ export default {
       name: 'no-astro-under-the-command-line',
       comment: 'what the CLI reaches runs under Node alone',
       severity: 'error',
-      from: { path: '^src/(article|figures|editions|charts|library|site|archive|build|intake|cli)/' },
+      from: { path: '^src/(article|figures|editions|charts|library|site|archive|build|intake|desk|cli)/' },
       to: { path: '^astro:' },
     },
     {
       name: 'no-pages-under-the-command-line',
       severity: 'error',
-      from: { path: '^src/(archive|build|intake|cli)/' },
+      from: { path: '^src/(archive|build|intake|desk|cli)/' },
       to: { path: folder(['pages', 'layouts', 'components']) },
     },
     {

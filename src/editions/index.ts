@@ -1,4 +1,6 @@
 export { makeEdition } from './edition.ts';
+export { statementsByBlock } from './places.ts';
+export type { PlacedStatement } from './places.ts';
 export { format, strings } from './strings.ts';
 export { conversionChoices } from './script/choices.ts';
 export type { ScriptChoice } from './script/choices.ts';

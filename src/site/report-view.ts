@@ -191,7 +191,10 @@ function layOut(source: Source, locale: Locale, others: readonly ReportSummary[]
 }
 
 /** What an edition of a report is made from. */
-export function editionInput({ report, site, glossary }: Source, locale: Locale): EditionInput {
+export function editionInput(
+  { report, site, glossary }: Omit<Source, 'summary'>,
+  locale: Locale,
+): EditionInput {
   const { article, figures, script, english, meta } = report;
   const { pins = [], terms, organisation } = meta;
   const quotes = quotesOf(site, locale);

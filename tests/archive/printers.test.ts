@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright';
 import { launchBrowser } from '../../src/archive/browser.ts';
 import { processesOf } from '../../src/archive/end-browser.ts';
@@ -56,9 +57,12 @@ test('pages of one browser are lent again and again, two at a time', async () =>
   try {
     let at = 0;
     let most = 0;
+    const both = Promise.withResolvers<void>();
     const work = () =>
       printers.withPage(async (page) => {
         most = Math.max(most, ++at);
+        if (most === 2) both.resolve();
+        await Promise.race([both.promise, wait(10_000, undefined, { ref: false })]);
         const found = await title(page);
         at--;
         return found;

@@ -19,6 +19,7 @@ test('editions/ hands on these and nothing else', () => {
     'reportPins',
     'sayIn',
     'scaffoldEnglish',
+    'statementsByBlock',
     'strings',
     'toScript',
     'unnamedTerms',

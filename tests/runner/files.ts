@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { run } from 'node:test';
 import type { Tally } from './checks.ts';
 
@@ -42,7 +43,8 @@ export async function runFiles(
       const cause = details.error.cause instanceof Error ? details.error.cause : details.error;
       const text = cause.stack ?? String(cause);
       result.failures.push(`  ✖ ${name}\n    ${short(file)}:${line}:${column}\n${indent(text)}`);
-    } else if (event.type === 'test:stderr') of(event.data.file).stderr += event.data.message;
+    } // What a file says is told by the name that it was given, all else by its whole path.
+    else if (event.type === 'test:stderr') of(resolve(event.data.file)).stderr += event.data.message;
     else if (event.type === 'test:summary' && event.data.file) {
       const { file, duration_ms } = event.data;
       report(file, of(file), `${(duration_ms / 1000).toFixed(1)} s`, log);

@@ -1,0 +1,217 @@
+import { html, nothing, render } from 'lit-html';
+import { getSetup, getState, hasToken } from './api.ts';
+import { actionsOf, figureAt, say } from './model.ts';
+import type { Actions, Mode, Model, Tab } from './model.ts';
+import { articleView } from './views/article.ts';
+import { accept, sideView } from './views/side.ts';
+
+const MODES: readonly Mode[] = ['figures', 'structure', 'english', 'script'];
+const TABS: readonly Tab[] = ['figure', 'lead', 'charts', 'problems', 'page'];
+
+/** Keys and what they do; a field that is being written in keeps its own. */
+const KEYS: readonly [key: string, word: string][] = [
+  ['J', 'next'],
+  ['K', 'previous'],
+  ['N', 'nextUnseen'],
+  ['A', 'accept'],
+  ['E', 'edit'],
+  ['H', 'hide'],
+  ['P', 'pin'],
+  ['1–4', 'modes'],
+  ['Ctrl+Z', 'undo'],
+  ['Ctrl+Y', 'redo'],
+  ['?', 'help'],
+  ['Esc', 'leave'],
+];
+
+async function start(): Promise<void> {
+  const zh = (await (await fetch('/strings/zh.json')).json()) as Record<string, string>;
+  if (!hasToken()) {
+    document.body.textContent = zh['noToken'] ?? '';
+    return;
+  }
+  const setup = await getSetup();
+  const words =
+    setup.language === 'en'
+      ? ((await (await fetch('/strings/en.json')).json()) as Record<string, string>)
+      : zh;
+  const asked = new URLSearchParams(location.search).get('report');
+  const id = asked !== null && setup.reports.includes(asked) ? asked : (setup.reports[0] ?? '');
+  const model: Model = {
+    setup,
+    words,
+    id,
+    state: await getState(id),
+    mode: 'figures',
+    tab: 'figure',
+    figure: null,
+    block: null,
+    editing: false,
+    hiding: false,
+    selected: null,
+    keys: false,
+    who: localStorage.getItem('desk-who') ?? setup.who,
+    said: null,
+    pending: null,
+    mismatches: new Map(),
+    locale: 'zh-Hans',
+    version: 0,
+  };
+  const draw = (): void => void render(pageView(model, actions, draw), document.body);
+  const actions = actionsOf(model, draw);
+  addEventListener('keydown', (event) => onKey(event, model, actions, draw));
+  addEventListener('focus', () => void actions.look());
+  // The pages take a few seconds to be served.
+  const wait = setInterval(() => {
+    if (model.setup.pages !== null) clearInterval(wait);
+    else
+      void getSetup().then(({ pages }) => {
+        model.setup.pages = pages;
+        if (pages !== null) draw();
+      });
+  }, 2000);
+  draw();
+}
+
+function pageView(model: Model, actions: Actions, draw: () => void) {
+  const { report, undo, redo, broken } = model.state;
+  const set = (change: Partial<Model>) => (): void => {
+    Object.assign(model, change);
+    draw();
+  };
+  const { done = 0, total = 0 } = report?.progress ?? {};
+  return html`<header class="bar">
+      <strong>${say(model, 'title')}</strong>
+      <select
+        aria-label=${say(model, 'report')}
+        @change=${(event: Event) => actions.open((event.target as HTMLSelectElement).value)}
+      >
+        ${model.setup.reports.map((id) => html`<option ?selected=${id === model.id}>${id}</option>`)}
+      </select>
+      <nav>
+        ${MODES.map(
+          (mode) =>
+            html`<button aria-pressed=${model.mode === mode} @click=${set({ mode })}>
+              ${say(model, `mode.${mode}`)}
+            </button>`,
+        )}
+      </nav>
+      <span class="progress">${say(model, 'progress', { done, total })}</span>
+      <button data-do="next" @click=${() => step(model, draw, 1, true)}>
+        ${say(model, 'next')} <kbd>N</kbd>
+      </button>
+      <button data-do="undo" ?disabled=${!undo} @click=${() => actions.move('undo')}>
+        ${say(model, 'undo')}
+      </button>
+      <button data-do="redo" ?disabled=${!redo} @click=${() => actions.move('redo')}>
+        ${say(model, 'redo')}
+      </button>
+      <label class="who"
+        >${say(model, 'who')}
+        <input
+          name="who"
+          .value=${model.who}
+          placeholder=${say(model, 'who.placeholder')}
+          @change=${(event: Event) => {
+            model.who = (event.target as HTMLInputElement).value.trim();
+            localStorage.setItem('desk-who', model.who);
+          }}
+      /></label>
+      <button @click=${set({ keys: !model.keys })}>${say(model, 'keys')} <kbd>?</kbd></button>
+    </header>
+    ${
+      model.pending
+        ? html`<p class="told fault" role="alert">
+            ${say(model, 'conflict', { file: model.pending.file })}
+            <button data-do="again" @click=${() => model.pending && actions.write(model.pending.edit)}>
+              ${say(model, 'conflict.redo')}
+            </button>
+            <button @click=${set({ pending: null })}>${say(model, 'conflict.drop')}</button>
+          </p>`
+        : model.said
+          ? html`<p class="told ${model.said.fault ? 'fault' : ''}" role="status">
+              ${model.said.text} <button @click=${set({ said: null })}>${say(model, 'dismiss')}</button>
+            </p>`
+          : nothing
+    }
+    ${broken.map(({ zh, en, place }) => html`<p class="told fault">${place} ${model.setup.language === 'zh' ? zh : en}</p>`)}
+    <main>
+      ${articleView(model, actions, draw)}
+      <aside>
+        <nav>
+          ${TABS.map(
+            (tab) =>
+              html`<button aria-pressed=${model.tab === tab} @click=${set({ tab })}>
+                ${say(model, `tab.${tab}`)}${tab === 'problems' && report ? ` ${report.problems.length}` : ''}
+              </button>`,
+          )}
+        </nav>
+        ${sideView(model, actions, draw)}
+      </aside>
+    </main>
+    ${
+      model.keys
+        ? html`<dialog open class="keys">
+            <h2>${say(model, 'keys.title')}</h2>
+            <dl>
+              ${KEYS.map(
+                ([key, word]) =>
+                  html`<dt><kbd>${key}</kbd></dt>
+                    <dd>${say(model, `key.${word}`)}</dd>`,
+              )}
+            </dl>
+            <button @click=${set({ keys: false })}>${say(model, 'keys.close')}</button>
+          </dialog>`
+        : nothing
+    }`;
+}
+
+/** Goes to the next figure or the one before, or to the next that nobody has looked at. */
+function step(model: Model, draw: () => void, by: 1 | -1, unseen = false): void {
+  const figures = model.state.report?.figures ?? [];
+  const at = figures.findIndex(({ id }) => id === model.figure);
+  const turned = figures.map((_, i) => figures[(at + by * (i + 1) + figures.length * 2) % figures.length]);
+  const next = unseen
+    ? turned.find((one) => one && one.state !== 'accepted' && one.state !== 'hidden')
+    : turned[0];
+  if (!next) return;
+  Object.assign(model, { figure: next.id, tab: 'figure', selected: null, editing: false, hiding: false });
+  draw();
+  document.querySelector(`[data-figure="${CSS.escape(next.id)}"]`)?.scrollIntoView({ block: 'center' });
+}
+
+function onKey(event: KeyboardEvent, model: Model, actions: Actions, draw: () => void): void {
+  const writing = (event.target as HTMLElement).matches('input, textarea, select');
+  if (event.key === 'Escape') {
+    Object.assign(model, { editing: false, hiding: false, keys: false, selected: null });
+    (document.activeElement as HTMLElement | null)?.blur();
+    draw();
+    return;
+  }
+  if (writing) return;
+  const control = event.ctrlKey || event.metaKey;
+  const doing: Record<string, () => void> = control
+    ? { z: () => void actions.move('undo'), y: () => void actions.move('redo') }
+    : {
+        j: () => step(model, draw, 1),
+        k: () => step(model, draw, -1),
+        n: () => step(model, draw, 1, true),
+        a: () => accept(model, actions),
+        e: () => change({ editing: figureAt(model) !== null }),
+        h: () => change({ hiding: figureAt(model) !== null }),
+        p: () => document.querySelector<HTMLButtonElement>('[data-do="pin"]')?.click(),
+        '?': () => change({ keys: !model.keys }),
+        ...Object.fromEntries(MODES.map((mode, i) => [String(i + 1), () => change({ mode })])),
+      };
+  const change = (to: Partial<Model>): void => {
+    Object.assign(model, to);
+    draw();
+    document.querySelector<HTMLInputElement>('aside input')?.focus();
+  };
+  const act = doing[event.key.toLowerCase()];
+  if (!act) return;
+  event.preventDefault();
+  act();
+}
+
+await start();

@@ -1,0 +1,131 @@
+import type { Edit } from '../edits/index.ts';
+import type { DeskFigure, DeskMismatch } from '../view/types.ts';
+import { getDigests, getState, Refused, sendEdit, sendMove } from './api.ts';
+import type { Setup, State } from './api.ts';
+
+export type Mode = 'figures' | 'structure' | 'english' | 'script';
+export type Tab = 'figure' | 'lead' | 'charts' | 'problems' | 'page';
+
+/** Words selected in the article that may become a figure. */
+export interface Selected {
+  said: string;
+  sentence: string;
+}
+
+/** All that the page shows; views read it, actions change it. */
+export interface Model {
+  setup: Setup;
+  words: Record<string, string>;
+  id: string;
+  state: State;
+  mode: Mode;
+  tab: Tab;
+  /** Id of the figure at hand. */
+  figure: string | null;
+  /** Id of the block at hand. */
+  block: string | null;
+  editing: boolean;
+  hiding: boolean;
+  selected: Selected | null;
+  keys: boolean;
+  who: string;
+  /** What was said last, and whether it is a fault. */
+  said: { text: string; fault: boolean } | null;
+  /** A change that another one overtook; it is kept until it is written or given up. */
+  pending: { edit: Edit; file: string } | null;
+  mismatches: Map<string, DeskMismatch[]>;
+  locale: string;
+  /** Counts changes, so that the page beside is loaded anew. */
+  version: number;
+}
+
+/** A word of the desk, filled in. */
+export function say(model: Model, key: string, args: Record<string, string | number> = {}): string {
+  return (model.words[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(args[name] ?? ''));
+}
+
+export const figureAt = (model: Model): DeskFigure | null =>
+  model.state.report?.figures.find(({ id }) => id === model.figure) ?? null;
+
+/** What can be done: each writes to the server, and draws. */
+export function actionsOf(model: Model, draw: () => void) {
+  const told = (text: string, fault = false): void => {
+    model.said = { text, fault };
+    draw();
+  };
+  const failed = (error: unknown, edit: Edit | null): void => {
+    if (!(error instanceof Refused)) return told(say(model, 'gone'), true);
+    if (error.status === 409 && edit) {
+      model.pending = { edit, file: error.data.file === 'english' ? 'en.md' : 'report.yaml' };
+      void reload();
+      return;
+    }
+    const detail = error.data[model.setup.language] ?? error.data.detail ?? '';
+    told(say(model, `error.${error.message}`, { detail }), true);
+  };
+  const take = (state: State): void => {
+    model.state = state;
+    model.version += 1;
+    draw();
+  };
+  const reload = async (): Promise<void> => {
+    try {
+      take(await getState(model.id));
+    } catch (error) {
+      failed(error, null);
+    }
+  };
+  const write = async (edit: Edit): Promise<void> => {
+    try {
+      const state = await sendEdit(model.id, model.state.digests, edit);
+      model.pending = null;
+      const file = edit.type === 'english' || edit.type === 'front' ? 'en.md' : 'report.yaml';
+      model.said = { text: say(model, 'saved', { file }), fault: false };
+      take(state);
+    } catch (error) {
+      failed(error, edit);
+    }
+  };
+  return {
+    reload,
+    write,
+    told,
+    async move(way: 'undo' | 'redo'): Promise<void> {
+      try {
+        take(await sendMove(model.id, model.state.digests, way));
+      } catch (error) {
+        failed(error, null);
+      }
+    },
+    /** Files that an editor or another window has changed are shown as they are now. */
+    async look(): Promise<void> {
+      const now = await getDigests(model.id).catch(() => null);
+      const { report, english } = model.state.digests;
+      if (now === null || (now.report === report && now.english === english)) return;
+      model.said = { text: say(model, 'elsewhere'), fault: false };
+      await reload();
+    },
+    async open(id: string): Promise<void> {
+      model.id = id;
+      model.figure = model.block = null;
+      model.mismatches.clear();
+      await reload();
+    },
+    figure(set: Extract<Edit, { type: 'figure' }>['set'], of?: DeskFigure | null): Promise<void> {
+      const figure = of ?? figureAt(model);
+      if (!figure) return Promise.resolve();
+      const { id, said, sentence, entry, added } = figure;
+      const number = { ...(added ? {} : { id }), said, sentence };
+      return write({ type: 'figure', number, ...(entry ? { entry } : {}), set });
+    },
+  };
+}
+
+export type Actions = ReturnType<typeof actionsOf>;
+
+/** Today as the person at the desk has it. */
+export function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

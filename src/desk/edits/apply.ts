@@ -1,0 +1,55 @@
+import type { Edit } from './edit.ts';
+import { setEnglish, setFront } from './english.ts';
+import type { EnglishOrder } from './english.ts';
+import { decideFigure, undecideFigure } from './figures.ts';
+import { dropPin, setChart, setHeadline, setPin } from './lists.ts';
+import { setLines, setMend, setSplit } from './structure.ts';
+
+/** The files of a report that the desk writes. */
+export interface Texts {
+  report: string;
+  /** null where there is no en.md yet. */
+  english: string | null;
+}
+
+export type FileName = keyof Texts;
+
+/** What an en.md is written by: the article's order, and the skeleton of a new one. */
+export interface EnglishFrame {
+  order: EnglishOrder;
+  skeleton: () => string;
+}
+
+/** Which file an edit is written to. */
+export function fileOf(edit: Edit): FileName {
+  return edit.type === 'english' || edit.type === 'front' ? 'english' : 'report';
+}
+
+/** The files after an edit: texts in, texts out. Throws an EditError where the file can't be edited as it stands. */
+export function applyEdit(texts: Texts, edit: Edit, frame: EnglishFrame): Texts {
+  const { report } = texts;
+  switch (edit.type) {
+    case 'figure':
+      return { ...texts, report: decideFigure(report, edit) };
+    case 'undecide':
+      return { ...texts, report: undecideFigure(report, edit) };
+    case 'headline':
+      return { ...texts, report: setHeadline(report, edit) };
+    case 'chart':
+      return { ...texts, report: setChart(report, edit) };
+    case 'lines':
+      return { ...texts, report: setLines(report, edit) };
+    case 'mend':
+      return { ...texts, report: setMend(report, edit) };
+    case 'split':
+      return { ...texts, report: setSplit(report, edit) };
+    case 'pin':
+      return { ...texts, report: setPin(report, edit) };
+    case 'unpin':
+      return { ...texts, report: dropPin(report, edit) };
+    case 'english':
+      return { ...texts, english: setEnglish(texts.english ?? frame.skeleton(), edit, frame.order) };
+    case 'front':
+      return { ...texts, english: setFront(texts.english ?? frame.skeleton(), edit) };
+  }
+}

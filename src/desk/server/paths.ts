@@ -1,0 +1,35 @@
+import { lstatSync, realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { englishPath, listReportIds, reportPath, splitId } from '../../library/index.ts';
+import type { FileName } from '../edits/index.ts';
+
+/** A path that leads out of content/, or to something that is no plain file. */
+export class PathError extends Error {
+  override name = 'PathError';
+}
+
+const PATH_OF = { report: reportPath, english: englishPath } as const satisfies Record<
+  FileName,
+  (id: string) => string
+>;
+
+/** Whether a name is that of a report of the library. */
+export function isReport(root: string, id: string): boolean {
+  return splitId(id) !== null && listReportIds(root).includes(id);
+}
+
+/**
+ * The file of a report that the desk may write. The id must be one of the library's, and neither the folder nor the file
+ * may be a link: what is written is below content/, or nothing is.
+ */
+export function writablePath(root: string, id: string, name: FileName): string {
+  if (!isReport(root, id)) throw new PathError(id);
+  const content = realpathSync(join(root, 'content'));
+  const relative = PATH_OF[name](id).slice('content/'.length);
+  const path = join(content, ...relative.split('/'));
+  const folder = join(path, '..');
+  if (realpathSync(folder) !== folder || !folder.startsWith(content + sep)) throw new PathError(relative);
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  if (there && !there.isFile()) throw new PathError(relative);
+  return path;
+}

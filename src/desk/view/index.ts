@@ -1,0 +1,16 @@
+export { englishOrder } from './blocks.ts';
+export { viewDesk } from './desk-report.ts';
+export { parity } from './english.ts';
+export type {
+  DeskBlock,
+  DeskChart,
+  DeskChoice,
+  DeskEnglish,
+  DeskFigure,
+  DeskMark,
+  DeskMismatch,
+  DeskProblem,
+  DeskReport,
+  DeskSection,
+  MarkState,
+} from './types.ts';

@@ -1,0 +1,150 @@
+import type { Mismatch } from '../../editions/index.ts';
+
+/** How far staff are with a number. */
+export type MarkState = 'unseen' | 'accepted' | 'corrected' | 'hidden' | 'stale' | 'unbound';
+
+/** A number in the text: [start, end) of its block's text, and its sentence. */
+export interface DeskMark {
+  start: number;
+  end: number;
+  /** Id of the figure that it states; null where it was not read as one. */
+  figure: string | null;
+  /** Which of the figure's statements it is, from 0. */
+  statement: number;
+  state: MarkState;
+  said: string;
+  sentence: string;
+}
+
+/** A heading, or a block of the article, with all that stands in it. */
+export interface DeskBlock {
+  id: string;
+  kind: 'heading' | 'paragraph' | 'caption' | 'aside';
+  /** Raw lines of the seed, from 1. */
+  lines: number[];
+  text: string;
+  /** Where each raw line begins in the text. */
+  lineStarts: { offset: number; line: number }[];
+  /** Where each sentence begins in the text, the first left out, with the raw words that begin it. */
+  sentenceStarts: { offset: number; line: number; before: string }[];
+  marks: DeskMark[];
+  choices: DeskChoice[];
+  english: DeskEnglish | null;
+}
+
+export interface DeskSection {
+  id: string;
+  depth: number;
+  heading: DeskBlock | null;
+  blocks: DeskBlock[];
+}
+
+/** A figure in words that a form can show. */
+export interface DeskFigure {
+  id: string;
+  state: MarkState;
+  metric: string;
+  /** Number with hedge and unit, as the article has it. */
+  value: string;
+  kind: string;
+  period: string;
+  entity: string;
+  scope: string;
+  compare: { type: string; value: string; among: string }[];
+  /** What names it in report.yaml, as the article is now. */
+  said: string;
+  sentence: string;
+  blockId: string;
+  /** How often the article says it. */
+  statements: number;
+  headline: number | null;
+  /** Fields that staff have set. */
+  decided: string[];
+  /** Reason why it is on no page. */
+  hidden: string | null;
+  accepted: { by: string; date: string } | null;
+  /** Staff added it; the program found no figure here. */
+  added: boolean;
+  /** Its entry in report.yaml, where there is one; the sentence may be an older one. */
+  entry: { id?: string; said: string; sentence: string } | null;
+}
+
+/** A place where conversion to traditional script is a choice, or was one. */
+export interface DeskChoice {
+  start: number;
+  end: number;
+  source: string;
+  chosen: string;
+  others: string[];
+  /** The word to pin, and each way to write it, the program's first. */
+  phrase: string;
+  forms: string[];
+}
+
+/** The English of a block. */
+export interface DeskEnglish {
+  /** All ids that it translates, the first one first. */
+  ids: string[];
+  text: string;
+  omit: boolean;
+  differs: string[];
+}
+
+export interface DeskMismatch {
+  kind: Mismatch['kind'];
+  zh: string | null;
+  en: string | null;
+  /** Where they stand in the two texts. */
+  inZh: [number, number] | null;
+  inEn: [number, number] | null;
+  why: { zh: string; en: string };
+}
+
+export interface DeskChart {
+  id: string;
+  kind: string;
+  title: string;
+  figures: string[];
+  blockId: string;
+  /** Kinds that these figures allow. */
+  kinds: string[];
+  /** The kind that staff chose, `none` for none. */
+  decided: string | null;
+}
+
+export interface DeskProblem {
+  name: string;
+  severity: 'error' | 'warning' | 'info';
+  zh: { what: string; why: string; fix: string };
+  en: { what: string; why: string; fix: string };
+  /** `seeds/2025-a.txt:12:3`. */
+  place: string;
+  /** Where it is mended in the desk. */
+  goto: { block?: string; figure?: string; english?: boolean } | null;
+}
+
+/** A report as the desk shows it: all of it plain data. */
+export interface DeskReport {
+  id: string;
+  title: string;
+  kicker: string | null;
+  year: number;
+  sections: DeskSection[];
+  figures: DeskFigure[];
+  headline: { pinned: boolean; ids: string[] };
+  charts: DeskChart[];
+  pins: {
+    source: string;
+    keep?: true | undefined;
+    'zh-Hant'?: string | undefined;
+    'zh-Hant-HK'?: string | undefined;
+    why: string;
+  }[];
+  english: { title: string; kicker: string; translator: string } | null;
+  /** Lines that are left out of the article. */
+  furniture: { line: number; text: string }[];
+  problems: DeskProblem[];
+  progress: { done: number; total: number };
+  /** Its pages below the site's base path, by edition. */
+  pages: { locale: string; path: string }[];
+}

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { TestContext } from 'node:test';
+import { serveDesk } from '../../src/desk/index.ts';
+import type { DeskOptions } from '../../src/desk/index.ts';
+import { makeLibrary } from '../library/fixture.ts';
+
+const ID = '2024-heyuan-town';
+const NUMBER = { said: '18公里', sentence: '全年新修道路18公里，6200名村民出行更加方便。' };
+const edit = (hidden: string) => ({ type: 'figure', number: NUMBER, set: { hidden } });
+
+interface Reply {
+  status: number;
+  body: string;
+}
+
+async function open(t: TestContext, options: Partial<DeskOptions> = {}) {
+  const root = makeLibrary(t);
+  const desk = await serveDesk({ root, ...options });
+  t.after(() => desk.close());
+  const path = join(root, `content/reports/${ID}/report.yaml`);
+  const ask = (
+    address: string,
+    {
+      method = 'GET',
+      headers = {},
+      body,
+    }: { method?: string; headers?: Record<string, string>; body?: string } = {},
+  ): Promise<Reply> =>
+    new Promise((resolve, reject) => {
+      const { hostname, port } = new URL(desk.origin);
+      const sent = request({ hostname, port, path: address, method, headers }, (response) => {
+        let text = '';
+        response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, body: text }));
+      });
+      sent.on('error', reject);
+      sent.end(body);
+    });
+  const own = { 'x-nianjian-desk': desk.token };
+  const json = { ...own, 'content-type': 'application/json', origin: desk.origin };
+  const post = (value: unknown, headers: Record<string, string> = json): Promise<Reply> =>
+    ask('/api/edit', {
+      method: 'POST',
+      headers,
+      body: typeof value === 'string' ? value : JSON.stringify(value),
+    });
+  const state = async () =>
+    JSON.parse((await ask(`/api/report?id=${ID}`, { headers: own })).body) as {
+      digests: { report: string; english: null };
+    };
+  return { root, desk, path, ask, own, json, post, state, yaml: () => readFileSync(path, 'utf8') };
+}
+
+test('the desk listens to this machine alone', async (t) => {
+  const { desk } = await open(t);
+  assert.match(desk.url, /^http:\/\/127\.0\.0\.1:\d+\//);
+});
+
+test('a wrong token, another origin, another host, a form and a missing origin are refused, and nothing is written', async (t) => {
+  const { desk, json, post, state, yaml, ask } = await open(t);
+  const { digests } = await state();
+  const before = yaml();
+  const body = { id: ID, base: digests, edit: edit('x') };
+  const tries: [Record<string, string>, number][] = [
+    [{ ...json, 'x-nianjian-desk': 'wrong' }, 401],
+    [{ ...json, 'x-nianjian-desk': `${desk.token}x` }, 401],
+    [{ ...json, origin: 'https://evil.example' }, 403],
+    [{ ...json, origin: 'null' }, 403],
+    [{ ...json, host: 'evil.example' }, 403],
+    [{ ...json, host: 'localhost:80' }, 403],
+    [{ ...json, 'sec-fetch-site': 'cross-site' }, 403],
+    [{ ...json, 'content-type': 'text/plain' }, 415],
+    [Object.fromEntries(Object.entries(json).filter(([name]) => name !== 'origin')), 403],
+  ];
+  for (const [headers, status] of tries) assert.equal((await post(body, headers)).status, status);
+  assert.equal((await ask(`/api/report?id=${ID}`)).status, 401);
+  assert.equal((await ask('/api/edit', { method: 'DELETE', headers: json })).status, 405);
+  assert.equal(yaml(), before);
+});
+
+test('no id and no address leads out of content/', async (t) => {
+  const { root, own, post, state, ask, yaml } = await open(t);
+  const { digests } = await state();
+  const before = yaml();
+  for (const id of ['../../site', '..', '.', '/etc', `${ID}/../..`, '..%2f..', `${ID}\u0000`, 'C:\\x', ''])
+    assert.equal((await post({ id, base: digests, edit: edit('x') })).status, 404, id);
+  for (const path of [
+    '/../../package.json',
+    '/client/../../../package.json',
+    '/%2e%2e/%2e%2e/package.json',
+    '/client/%2e%2e%2fserver/guard.ts',
+    '/server/guard.ts',
+  ])
+    assert.equal((await ask(path, { headers: own })).status, 404, path);
+  assert.equal(yaml(), before);
+  assert.ok(!existsSync(join(root, 'report.yaml')));
+});
+
+test('a link that leads out of content/ is not written through', async (t) => {
+  const { root, post, state } = await open(t);
+  const outside = join(root, 'outside.md');
+  writeFileSync(outside, 'mine');
+  symlinkSync(outside, join(root, `content/reports/${ID}/en.md`));
+  const before = await state().catch(() => null);
+  const base = before?.digests ?? { report: null, english: null };
+  const { status } = await post({
+    id: ID,
+    base,
+    edit: { type: 'front', title: 'Heyuan', translator: 'x' },
+  });
+  assert.notEqual(status, 200);
+  assert.equal(readFileSync(outside, 'utf8'), 'mine');
+});
+
+test('a huge body, broken JSON and an unknown edit are refused, and the desk goes on', async (t) => {
+  const { post, state, yaml } = await open(t);
+  const { digests } = await state();
+  const before = yaml();
+  const huge = await post(JSON.stringify({ id: ID, base: digests, edit: edit('x'.repeat(20_000_000)) })).then(
+    ({ status }) => status,
+    () => 413,
+  );
+  assert.equal(huge, 413);
+  for (const body of [
+    '{',
+    'null',
+    '[]',
+    '{"id":1}',
+    JSON.stringify({ id: ID, base: digests, edit: { type: 'eval' } }),
+  ])
+    assert.equal((await post(body)).status, 400, body);
+  assert.equal(yaml(), before);
+  assert.equal((await post({ id: ID, base: digests, edit: edit('未经核实') })).status, 200);
+  assert.match(yaml(), /hidden: 未经核实/);
+});
+
+test('of several writes on one state one is done, the others are told, and none is mixed', async (t) => {
+  const { post, state, yaml } = await open(t);
+  const { digests } = await state();
+  const replies = await Promise.all(
+    ['一', '二', '三', '四', '五'].map((reason) =>
+      post({ id: ID, base: digests, edit: edit(`原因${reason}`) }),
+    ),
+  );
+  assert.deepEqual(replies.map(({ status }) => status).sort(), [200, 409, 409, 409, 409]);
+  assert.equal(yaml().match(/hidden: 原因/g)?.length, 1);
+});
+
+test('a write that is cut off before its file is renamed leaves the old file whole, and its rest is cleaned away', async (t) => {
+  const { root, post, state, yaml, path } = await open(t, {
+    hooks: {
+      beforeRename: () => {
+        throw new Error('killed');
+      },
+    },
+  });
+  const { digests } = await state();
+  const before = yaml();
+  assert.equal((await post({ id: ID, base: digests, edit: edit('x') })).status, 500);
+  assert.equal(yaml(), before);
+  const again = await serveDesk({ root });
+  await again.close();
+  assert.deepEqual(readdirSync(join(path, '..')), ['report.yaml']);
+});
