@@ -34,7 +34,7 @@ function blockView(block: DeskBlock, model: Model, actions: Actions, draw: () =>
   >
     ${block.kind === 'heading' ? html`<h2>${text}</h2>` : text}
     ${model.mode === 'structure' && current ? structureTools(block, model, actions) : nothing}
-    ${model.mode === 'english' && block.kind !== 'heading' ? englishTools(block, model, actions, draw) : nothing}
+    ${model.mode === 'english' ? englishTools(block, model, actions, draw) : nothing}
     ${model.mode === 'script' && block.choices.length > 0 ? scriptTools(block, actions) : nothing}
   </section>`;
 }
@@ -65,10 +65,9 @@ function markView(mark: DeskMark, words: string, model: Model, draw: () => void)
     class="mark ${mark.state} ${current ? 'current' : ''}"
     data-figure=${mark.figure ?? ''}
     title=${say(model, `state.${mark.state}`)}
+    .textContent=${words}
     @click=${open}
-  >
-    ${words}
-  </button>`;
+  ></button>`;
 }
 
 /** Words selected with the mouse or the keyboard, with the sentence that they stand in. */
@@ -138,7 +137,7 @@ function englishTools(block: DeskBlock, model: Model, actions: Actions, draw: ()
     <textarea
       lang="en"
       data-english=${block.id}
-      rows="4"
+      rows=${block.kind === 'heading' ? 1 : 4}
       .value=${english?.text ?? ''}
       placeholder=${say(model, 'english.empty')}
       @input=${check}
