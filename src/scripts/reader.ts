@@ -30,6 +30,18 @@ const watch = new IntersectionObserver(
 );
 for (const place of places.keys()) watch.observe(place);
 
+// Above the first section its place belongs to the highlights, and the contents themselves are near.
+const first = document.querySelector('.section');
+if (follow && first)
+  new IntersectionObserver(
+    (entries) => {
+      const last = entries.at(-1);
+      if (last) follow.hidden = !last.isIntersecting;
+    },
+    // However far above the window the section is, it has been reached.
+    { rootMargin: '1000000px 0px -34% 0px' },
+  ).observe(first);
+
 follow?.addEventListener('click', ({ target }) => {
   if ((target as Element).closest('a')) follow.open = false;
 });

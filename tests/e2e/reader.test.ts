@@ -38,6 +38,7 @@ test('the contents at hand open by keyboard, lead to a section and close; Escape
   await withPage(site, path, phone, async (page) => {
     const summary = page.locator('.follow summary');
     const list = page.locator('.follow ol');
+    await readSection(page, 0);
     await summary.focus();
     await page.keyboard.press('Enter');
     assert.ok(await list.isVisible());
@@ -50,6 +51,20 @@ test('the contents at hand open by keyboard, lead to a section and close; Escape
     assert.equal(new URL(page.url()).hash, await page.locator('.follow a').nth(2).getAttribute('href'));
   });
 });
+
+for (const [name, options] of Object.entries({ desk, phone }))
+  test(`${name}: the contents at hand come with the first section and go again above it: they cover no heading`, async () => {
+    await withPage(site, path, options, async (page) => {
+      const box = page.locator('.follow');
+      await box.waitFor({ state: 'hidden' });
+      await readSection(page, 0);
+      await box.waitFor({ state: 'visible' });
+      await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+      await box.waitFor({ state: 'visible' });
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      await box.waitFor({ state: 'hidden' });
+    });
+  });
 
 test('without script the contents at hand open and are links', async () => {
   await withPage(site, path, { ...phone, javaScriptEnabled: false }, async (page) => {
