@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { checkBetween, comparedOf } from './check-between.ts';
 import type { Compared } from './check-between.ts';
+import { checkAbout } from './check-about.ts';
 import { checkCharts } from './check-charts.ts';
 import { checkScript } from './check-script.ts';
 import { checkEnglish, unnamedTerms } from '../editions/index.ts';
@@ -60,7 +61,10 @@ export function inspectLibrary(root: string, options: InspectOptions = {}): Insp
   const site = openSite(root);
   const glossary = openGlossary(root);
   const listed = listReports(root);
-  const abouts = (['zh', 'en'] as const).map((language) => openAbout(root, language).file);
+  const about = openAbout(root, 'zh');
+  const abouts = [about.file, openAbout(root, 'en').file];
+  if (about.value && glossary.value && site.value?.editions.some((locale) => locale.startsWith('zh-Hant')))
+    checkAbout(about.file, about.value, glossary.value);
   const files = [site.file, glossary.file, ...abouts, ...unknownFiles(root), ...listed.files];
   const reports: ReportSummary[] = [];
   const seeds = new Map<string, string>();

@@ -146,12 +146,12 @@ export const en: Record<ProblemName, ProblemText> = {
   'script-reading': {
     what: '"{source}" can be read in two ways: it became "{chosen}"; the other is "{others}"{count}.',
     why: 'The two cut the words differently, and one of them is wrong.',
-    fix: 'Settle it under pins in report.yaml: {pin}, with the right form; it is not mentioned again.',
+    fix: 'Settle it under pins in report.yaml or content/glossary.yaml: {pin}, with the right form; it is not mentioned again.',
   },
   'script-choice': {
     what: '"{source}" in "{context}" became "{chosen}" in traditional script; it could also be "{others}"{count}.',
     why: 'The character has more than one traditional form, and no word decides which.',
-    fix: 'If it is wrong, settle it under pins in report.yaml: {pin}; if it is right you may too, and it is not mentioned again.',
+    fix: 'If it is wrong, settle it under pins in report.yaml or content/glossary.yaml: {pin}; if it is right you may too, and it is not mentioned again.',
   },
   'lost-decision': {
     what: '"{said}" is not in the article any more: the decision on it has nothing to hold to.',

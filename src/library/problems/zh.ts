@@ -175,13 +175,13 @@ export const zh: Record<ProblemName, ProblemText> = {
   'script-reading': {
     what: '“{source}”转成繁体有两种读法，现作“{chosen}”，另一种是“{others}”{count}。',
     why: '两种断词得出不同的字，其中一种是错的。',
-    fix: '在 report.yaml 的 pins 里写定：{pin}；写对的那一种，以后不再提示。',
+    fix: '在 report.yaml 或 content/glossary.yaml 的 pins 里写定：{pin}；写对的那一种，以后不再提示。',
   },
   // 恒誉环保：恆，还是恒
   'script-choice': {
     what: '“{context}”里的“{source}”转成繁体现作“{chosen}”，也可以是“{others}”{count}。',
     why: '这个字在繁体里不止一个写法，没有词能断定是哪一个。',
-    fix: '不对就在 report.yaml 的 pins 里写定：{pin}；对也可以写，以后不再提示。',
+    fix: '不对就在 report.yaml 或 content/glossary.yaml 的 pins 里写定：{pin}；对也可以写，以后不再提示。',
   },
   // figures 里的一条，原文已没有那个数
   'lost-decision': {
