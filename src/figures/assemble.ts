@@ -1,4 +1,4 @@
-import type { Article } from '../article/index.ts';
+import type { Article, Span } from '../article/index.ts';
 import { sourcesOf, TITLE } from './blocks.ts';
 import type { Source } from './blocks.ts';
 import { decideFigures } from './decide/index.ts';
@@ -23,6 +23,8 @@ export interface Assembled {
   /** Figures that staff hid, and what became of each of their decisions. */
   hidden: Figure[];
   outcomes: Outcome[];
+  /** Raw spans of numbers that are no figure of the program's, which staff settled. */
+  settled: Span[];
 }
 
 /** Makes an article's statements its figures: those said twice joined, related to one another, the headlines chosen. */
@@ -38,7 +40,7 @@ export function assembleFigures(
   const ids = { scope: ownScope(options.organisation ?? article.data.organisation ?? undefined) };
   const { decisions = [], year } = options;
   const merged = mergeFigures(said, ids);
-  const { figures: decided, hidden, outcomes } = decideFigures(merged, decisions, sources, { ...ids, year });
+  const { figures: decided, ...rest } = decideFigures(merged, decisions, sources, { ...ids, year });
   const figures = markHeadlines(relateFigures(decided, texts));
-  return { figures, sources, texts, ids, hidden, outcomes };
+  return { figures, sources, texts, ids, ...rest };
 }

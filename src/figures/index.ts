@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import type { Article } from '../article/index.ts';
+import type { Article, Span } from '../article/index.ts';
 import { assembleFigures } from './assemble.ts';
 import { checkFigures } from './checks/check.ts';
 import type { Outcome } from './decide/index.ts';
@@ -24,20 +24,31 @@ export interface Extraction {
 /** Extracts the figures of an article: bound to metric, period and comparisons, each with the sentences that say it. */
 export function extractFigures(article: Article, options: FigureOptions = {}): Extraction {
   const { statements, messages } = readStatements(article, options);
-  const { figures, sources, texts, ids, hidden, outcomes } = assembleFigures(article, statements, options);
+  const assembled = assembleFigures(article, statements, options);
+  const { figures, sources, texts, ids, hidden, outcomes, settled } = assembled;
   return {
     figures,
     derived: deriveFigures(figures, ids),
     hidden,
     outcomes,
-    messages: [...messages, ...checkFigures(figures, sources, texts)],
+    messages: [
+      ...messages.filter((message) => !isSettled(message, settled)),
+      ...checkFigures(figures, sources, texts),
+    ],
   };
+}
+
+/** Tells whether a doubt is about a number that staff have settled. */
+function isSettled({ place }: VFileMessage, settled: readonly Span[]): boolean {
+  const offset = place && 'offset' in place ? place.offset : undefined;
+  return offset !== undefined && settled.some(([start, end]) => start <= offset && offset < end);
 }
 
 export { comparableFigures, findBetween } from './checks/between.ts';
 export type { Account, BetweenFinding } from './checks/between.ts';
 export { CORRECTIONS, readComparison, readPeriod, readValue } from './decide/index.ts';
 export type { Correction, DecidedComparison, FigureDecision, Outcome } from './decide/index.ts';
+export type { UnreadNumber } from './messages.ts';
 export { wordsOf } from './checks/words.ts';
 export { explainFigures } from './explain.ts';
 export { figureLines } from './lines.ts';

@@ -4,13 +4,42 @@ import type { Point } from 'unist';
 /** What a number that did not become a figure is called in messages. */
 export type FigureMessage = 'unbound-figure' | 'unread-number' | 'unit-missing';
 
-const REASONS: Readonly<Record<FigureMessage, (text: string) => string>> = {
-  'unbound-figure': (text) =>
-    `「${text}」有数值而找不到指标，未列入数据。请核对原句，必要时在 report.yaml 中写明。 / Found the quantity "${text}" but not what it measures, so it is left out of the figures. Check the sentence and, if it matters, name it in report.yaml.`,
-  'unread-number': (text) =>
-    `「${text}」之后没有认得的单位，未列入数据。如是数据，请在单位表中补上。 / The number "${text}" has no unit we know, so it is left out of the figures. If it is a figure, its unit is missing from the table of units.`,
-  'unit-missing': (text) =>
-    `“${text}”之后缺了单位，未列入数据。请核对原文和数据来源。 / The number "${text}" lacks its unit, so it is left out of the figures. Check the article against its source.`,
+/** A number that became no figure, in the words by which staff's decisions name one. */
+export interface UnreadNumber {
+  said: string;
+  sentence: string;
+}
+
+interface Words {
+  zh: { what: string; why: string };
+  en: { what: string; why: string };
+}
+
+const WORDS: Readonly<Record<FigureMessage, (text: string) => Words>> = {
+  'unbound-figure': (text) => ({
+    zh: { what: `“${text}”有数值而找不到指标，未列入数据。`, why: '句子里没有认出它量的是什么。' },
+    en: {
+      what: `Found the quantity "${text}" but not what it measures, so it is left out of the figures.`,
+      why: 'Nothing in the sentence was read as what it measures.',
+    },
+  }),
+  'unread-number': (text) => ({
+    zh: {
+      what: `“${text}”之后没有认得的单位，未列入数据。`,
+      why: '它也许不是数据；是的话，单位表里缺这个单位。',
+    },
+    en: {
+      what: `The number "${text}" has no unit we know, so it is left out of the figures.`,
+      why: 'Perhaps it is no figure; if it is one, its unit is missing from the table of units.',
+    },
+  }),
+  'unit-missing': (text) => ({
+    zh: { what: `“${text}”之后缺了单位，未列入数据。`, why: '请核对原文和数据来源。' },
+    en: {
+      what: `The number "${text}" lacks its unit, so it is left out of the figures.`,
+      why: 'Check the article against its source.',
+    },
+  }),
 };
 
 /** What is never a bare number, right before one: 工业产值完成1769.6，. */
@@ -31,8 +60,11 @@ export function unreadName(text: string, start: number, end: number): FigureMess
 }
 
 /** Makes the message for a number at a point of the raw text. */
-export function figureMessage(name: FigureMessage, text: string, place: Point): VFileMessage {
-  const message = new VFileMessage(REASONS[name](text), { place, ruleId: name, source: 'nianjian' });
+export function figureMessage(name: FigureMessage, number: UnreadNumber, place: Point): VFileMessage {
+  const { zh, en } = WORDS[name](number.said);
+  const reason = `${zh.what}${zh.why} / ${en.what} ${en.why}`;
+  const message = new VFileMessage(reason, { place, ruleId: name, source: 'nianjian' });
   if (name !== 'unread-number') message.fatal = false;
-  return message;
+  const texts = { zh: { ...zh, fix: '' }, en: { ...en, fix: '' } };
+  return Object.assign(message, { texts, number });
 }

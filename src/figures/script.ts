@@ -34,6 +34,11 @@ export interface Folded {
  */
 export function foldScript(text: string): Folded {
   if (new Set(text.match(TELLING)).size < 2) return { text, unfold: (words) => words };
+  return foldWords(text);
+}
+
+/** Folds words too few to tell their script by. */
+export function foldWords(text: string): Folded {
   const back = new Map<string, string>();
   let folded = '';
   for (const char of text.split('')) {

@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { toRaw } from '../article/index.ts';
+import { sentencesOf, toRaw } from '../article/index.ts';
 import type { Article, Span } from '../article/index.ts';
 import { bindBlock } from './bind.ts';
 import { isPartOfYear, isYears, yearPeriod } from './calendar.ts';
@@ -11,6 +11,7 @@ import type { Draft, DraftComparison } from './drafts.ts';
 import { frameOf } from './frame.ts';
 import type { FigureOptions } from './frame.ts';
 import { figureMessage, unreadName } from './messages.ts';
+import type { UnreadNumber } from './messages.ts';
 import { eraOf, isFlow, isReached } from './eras.ts';
 import { findTimes, markFinder, narrowTimes } from './periods.ts';
 import { isPlanHeading, planOf } from './plans.ts';
@@ -125,14 +126,14 @@ function readSource(
     ...reading.unbound.map((quantity) =>
       figureMessage(
         'unbound-figure',
-        text.slice(quantity.outerStart, quantity.outerEnd),
+        numberAt(source.text, quantity.outerStart, quantity.outerEnd),
         source.pointAt(toRaw(spans, quantity.start)),
       ),
     ),
     ...scan.unread.map(([start, end]) =>
       figureMessage(
         unreadName(text, start, end),
-        text.slice(start, end),
+        numberAt(source.text, start, end),
         source.pointAt(toRaw(spans, start)),
       ),
     ),
@@ -227,6 +228,15 @@ function periodAt(
   const year =
     draft.plan === 'meant' ? Math.max(frame.year, Number(frame.reference.slice(0, 4))) : frame.year;
   return yearPeriod(year);
+}
+
+/** The words of a number and its sentence. */
+function numberAt(text: string, start: number, end: number): UnreadNumber {
+  const sentence = sentencesOf(text).find((one) => one.start <= start && start < one.end);
+  return {
+    said: text.slice(start, end),
+    sentence: sentence ? text.slice(sentence.start, sentence.end).trim() : '',
+  };
 }
 
 /** 比2002年增长 is year on year in 2003 only; 比年初增长 never is. */

@@ -3,7 +3,7 @@ import { blocksOf, normalisePunctuation, sentencesOf } from '../article/index.ts
 import { checkFigureDecisions } from './check-figure-decisions.ts';
 import { nearest } from './problems/nearest.ts';
 import { report } from './problems/problem.ts';
-import type { Place } from './problems/types.ts';
+import type { Place, ProblemArg } from './problems/types.ts';
 import type { ReportMeta } from './schemas/report.ts';
 import type { Seed } from './types.ts';
 import type { Understanding } from './understand.ts';
@@ -47,22 +47,8 @@ export function checkDecisions(
   const ids = understood.figures.map(({ id }) => id);
   for (const [i, id] of (meta.headline ?? []).entries()) {
     if (ids.includes(id)) continue;
-    const meant = nearest(id, ids);
-    report(file, {
-      name: 'stale-decision',
-      place: place(['headline', i]),
-      args: {
-        key: 'headline',
-        value: id,
-        why: { zh: '这篇文章里没有这个编号的数字。', en: 'The article has no figure of this id.' },
-        hint: meant
-          ? { zh: `是不是 ${meant}？`, en: `Did you mean ${meant}?` }
-          : {
-              zh: '用 npm run figures 看看现有的编号，或者删去它。',
-              en: 'See the ids by npm run figures, or delete it.',
-            },
-      },
-    });
+    const args = { key: 'headline', value: id, ...headlineWords(id, ids, meta, understood) };
+    report(file, { name: 'stale-decision', place: place(['headline', i]), args });
   }
   for (const [i, pin] of (meta.pins ?? []).entries()) {
     if (seed.text.includes(pin.source)) continue;
@@ -70,16 +56,65 @@ export function checkDecisions(
   }
 }
 
+/** Why no figure has the id, and which one is meant. */
+function headlineWords(
+  id: string,
+  ids: readonly string[],
+  { figures: decisions = [] }: ReportMeta,
+  { hidden, outcomes }: Understanding,
+): { why: ProblemArg; hint: ProblemArg } {
+  const outcome = outcomes.find(({ index, figure }) => figure === id || decisions[index]?.id === id);
+  const decision = outcome && decisions[outcome.index];
+  if (decision?.hidden !== undefined && hidden.some((figure) => figure.id === outcome?.figure))
+    return {
+      why: {
+        zh: `figures 里已决定不公布这个数（${decision.hidden}）。`,
+        en: `An entry under figures hides it (${decision.hidden}).`,
+      },
+      hint: {
+        zh: '从 headline 里删去它，或者删去 hidden。',
+        en: 'Delete it from headline, or delete hidden.',
+      },
+    };
+  if (outcome?.figure !== undefined && ids.includes(outcome.figure))
+    return {
+      why: {
+        zh: '这个数在 figures 里改过，编号也就变了。',
+        en: 'An entry under figures corrects it, and so its id is another.',
+      },
+      hint: { zh: `改成 ${outcome.figure}。`, en: `Write ${outcome.figure}.` },
+    };
+  const meant = nearest(id, ids);
+  return {
+    why: { zh: '这篇文章里没有这个编号的数字。', en: 'The article has no figure of this id.' },
+    hint: meant
+      ? { zh: `是不是 ${meant}？`, en: `Did you mean ${meant}?` }
+      : {
+          zh: '用 npm run figures 看看现有的编号，或者删去它。',
+          en: 'See the ids by npm run figures, or delete it.',
+        },
+  };
+}
+
 function checkLines(file: VFile, meta: ReportMeta, place: PlaceOf, text: string): void {
   if (!meta.structure) return;
   const lines = text.replace(/(?:\r\n|\n|\r)$/, '').split(/\r\n|\n|\r/);
   const { splits = [], ...byLine } = meta.structure;
   for (const [i, { line, before }] of splits.entries()) {
-    if (normalisePunctuation(lines[line - 1] ?? '').includes(before)) continue;
-    const why = {
-      zh: `原文第 ${line} 行没有“${before}”，`,
-      en: `Line ${line} of the article has no "${before}".`,
-    };
+    const at = normalisePunctuation(lines[line - 1] ?? '')
+      .trimStart()
+      .indexOf(before);
+    if (at > 0) continue;
+    const why =
+      at < 0
+        ? {
+            zh: `原文第 ${line} 行没有“${before}”，`,
+            en: `Line ${line} of the article has no "${before}".`,
+          }
+        : {
+            zh: `原文第 ${line} 行就从“${before}”开始，要让整行自成一段，写在 paragraphs 里；`,
+            en: `Line ${line} of the article begins with "${before}": for the whole line to be a paragraph, name it in paragraphs.`,
+          };
     const args = { key: 'structure.splits', line, why };
     report(file, { name: 'decision-line', place: place(['structure', 'splits', i]), args });
   }

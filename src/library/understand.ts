@@ -2,11 +2,12 @@ import type { VFileMessage } from 'vfile-message';
 import { parseArticle } from '../article/index.ts';
 import type { Article, StructureDecisions } from '../article/types.ts';
 import { extractFigures } from '../figures/index.ts';
-import type { Outcome } from '../figures/index.ts';
+import type { Outcome, UnreadNumber } from '../figures/index.ts';
 import type { Figure } from '../figures/types.ts';
 import { createMemo } from './cache.ts';
 import type { Cache } from './cache.ts';
 import { codeVersion, digestOf } from './digest.ts';
+import { numberEntry } from './number-entry.ts';
 import type { BilingualText } from './problems/types.ts';
 import { CODE_ROOT } from './roots.ts';
 import type { ReportMeta } from './schemas/report.ts';
@@ -119,6 +120,13 @@ function toDoubt(message: VFileMessage): Doubt {
     severity: message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info',
     ...(message.line === undefined ? {} : { line: message.line, column: message.column ?? 1 }),
     ...(message.note ? { note: message.note } : {}),
-    ...('texts' in message ? { texts: message.texts as BilingualText } : {}),
+    ...('texts' in message ? { texts: settledBy(message.texts as BilingualText, message) } : {}),
   };
+}
+
+/** The words of a doubt with the entry of report.yaml that settles it, where one does. */
+function settledBy({ zh, en }: BilingualText, message: VFileMessage): BilingualText {
+  if (!('number' in message)) return { zh, en };
+  const entry = numberEntry(message.number as UnreadNumber);
+  return { zh: { ...zh, fix: entry.zh }, en: { ...en, fix: entry.en } };
 }

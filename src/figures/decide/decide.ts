@@ -1,11 +1,13 @@
 import { toRaw } from '../../article/index.ts';
+import type { Span } from '../../article/index.ts';
 import type { Source } from '../blocks.ts';
 import { yearPeriod } from '../calendar.ts';
 import type { IdOptions } from '../ids.ts';
 import { freeId } from '../merge.ts';
 import type { Figure, Statement } from '../types.ts';
-import { likest, sentencePlaces, squeeze, statedPlaces } from './find.ts';
-import type { SentencePlace, StatedPlace } from './find.ts';
+import { squeeze } from './find.ts';
+import type { WordsPlace } from './find.ts';
+import { matchDecisions } from './match.ts';
 import { kindOf, readComparison, readPeriod, readValue } from './read.ts';
 import { CORRECTIONS } from './types.ts';
 import type { Correction, FigureDecision, Outcome } from './types.ts';
@@ -16,6 +18,8 @@ export interface Decided {
   /** Those that staff hid. */
   hidden: Figure[];
   outcomes: Outcome[];
+  /** Raw spans of numbers that the program had not made figures of, and that staff added or hid. */
+  settled: Span[];
 }
 
 /**
@@ -28,37 +32,40 @@ export function decideFigures(
   sources: readonly Source[],
   { year, ...ids }: IdOptions & { year?: number | undefined } = {},
 ): Decided {
-  if (decisions.length === 0) return { figures: [...figures], hidden: [], outcomes: [] };
-  const sentences = sentencePlaces(sources);
-  const stated = statedPlaces(figures, sentences);
+  if (decisions.length === 0) return { figures: [...figures], hidden: [], outcomes: [], settled: [] };
+  const matches = matchDecisions(figures, decisions, sources);
   const changed = new Map<Figure, Figure | null>();
   const hidden: Figure[] = [];
   const added: Figure[] = [];
+  const settled: Span[] = [];
   const taken = new Set(figures.map(({ id }) => id));
   const outcomes = decisions.map((decision, index): Outcome => {
-    const found = findStated(stated, decision);
-    const place = found?.sentence ?? (decision.metric ? findWords(sentences, decision) : undefined);
-    if (place === undefined) return { index, state: 'lost' };
-    const figure = found?.figure ?? newFigure(place, decision, year);
+    const match = matches[index] ?? 'lost';
+    if (match === 'lost' || match === 'twice') return { index, state: match };
+    const { sentence, at, figure: known } = match;
+    const same = squeeze(sentence.text) === squeeze(decision.sentence);
+    const held = { index, state: same ? ('held' as const) : ('moved' as const), sentence: sentence.text };
+    if (known === undefined) settled.push(rawSpan(sentence.source, at, at + decision.said.length));
+    // A number that the program makes no figure of, and that is to be none.
+    if (known === undefined && decision.metric === undefined) return held;
+    const figure = known ?? newFigure(match, decision, year);
     if (figure === undefined) return { index, state: 'wrong', part: 'value' };
-    if (changed.has(figure)) return { index, state: 'twice', figure: figure.id };
     const corrected = correct(figure, decision);
     if ('part' in corrected) return { index, state: 'wrong', ...corrected };
     taken.delete(figure.id);
-    const renamed = found && !CORRECTIONS.some((part) => decision[part] !== undefined);
-    const id = renamed ? figure.id : freeId(corrected, taken, ids);
+    const keepsId = known && !CORRECTIONS.some((part) => decision[part] !== undefined);
+    const id = keepsId ? figure.id : freeId(corrected, taken, ids);
     taken.add(id);
-    const made = { ...corrected, id, decided: markOf(decision, found === undefined) };
+    const made = { ...corrected, id, decided: markOf(decision, known === undefined) };
     if (decision.hidden !== undefined) {
       hidden.push(made);
       changed.set(figure, null);
-    } else if (found) changed.set(figure, made);
+    } else if (known) changed.set(figure, made);
     else added.push(made);
-    const same = squeeze(place.text) === squeeze(decision.sentence);
-    return { index, state: same ? 'held' : 'moved', figure: id, sentence: place.text };
+    return { ...held, figure: id };
   });
   const kept = figures.flatMap((figure) => changed.get(figure) ?? (changed.has(figure) ? [] : [figure]));
-  return { figures: inOrder([...kept, ...added]), hidden, outcomes };
+  return { figures: inOrder([...kept, ...added]), hidden, outcomes, settled };
 }
 
 /** In reading order, as figures are. */
@@ -68,50 +75,26 @@ const inOrder = (figures: Figure[]): Figure[] =>
     .sort((a, b) => a.at - b.at || a.i - b.i)
     .map(({ figure }) => figure);
 
-/** The statement that a decision is on: the same words in the same sentence, then in the likest one. */
-function findStated(stated: readonly StatedPlace[], decision: FigureDecision): StatedPlace | undefined {
-  const said = squeeze(decision.said);
-  const named = stated.filter((place) => place.said.some((words) => squeeze(words) === said));
-  const ofId = named.filter(({ figure }) => figure.id === decision.id);
-  const same = ({ sentence }: StatedPlace): boolean => squeeze(sentence.text) === squeeze(decision.sentence);
-  const textOf = ({ sentence }: StatedPlace): string => sentence.text;
-  return (
-    ofId.find(same) ??
-    named.find(same) ??
-    likest(ofId, decision.sentence, textOf) ??
-    likest(named, decision.sentence, textOf)
-  );
-}
-
-/** The sentence that holds the words of a figure that staff added. */
-function findWords(sentences: readonly SentencePlace[], decision: FigureDecision): SentencePlace | undefined {
-  const holding = sentences.filter(({ text }) => text.includes(decision.said));
-  return (
-    holding.find(({ text }) => squeeze(text) === squeeze(decision.sentence)) ??
-    likest(holding, decision.sentence, ({ text }) => text)
-  );
-}
+const rawSpan = ({ spans }: Source, start: number, end: number): Span => [
+  toRaw(spans, start),
+  toRaw(spans, end - 1) + 1,
+];
 
 /** A figure that the program didn't find; undefined where its number can't be read. */
 function newFigure(
-  { source, start, end }: SentencePlace,
+  { sentence: { source, start, end }, at }: WordsPlace,
   { said, metric = '', value = said }: FigureDecision,
   year: number | undefined,
 ): Figure | undefined {
   const quantity = readValue(value);
   if (quantity === undefined) return undefined;
-  const at = source.text.indexOf(said, start);
-  const raw = (from: number, to: number): Statement['value'] => [
-    toRaw(source.spans, from),
-    toRaw(source.spans, to - 1) + 1,
-  ];
   const digits = Math.max(0, said.indexOf(quantity.raw));
   const length = said.includes(quantity.raw) ? quantity.raw.length : said.length;
   const statement: Statement = {
     paragraph: source.id,
-    value: raw(at + digits, at + digits + length),
-    quantity: raw(at, at + said.length),
-    sentence: raw(start, end),
+    value: rawSpan(source, at + digits, at + digits + length),
+    quantity: rawSpan(source, at, at + said.length),
+    sentence: rawSpan(source, start, end),
   };
   return {
     id: '',

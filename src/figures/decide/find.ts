@@ -17,6 +17,14 @@ export interface StatedPlace {
   sentence: SentencePlace;
   /** The digits, and what one would underline. */
   said: readonly [value: string, quantity: string];
+  /** Where the digits stand in the text of the sentence's block. */
+  digits: readonly [start: number, end: number];
+}
+
+/** Words at a place of a sentence. */
+export interface WordsPlace {
+  sentence: SentencePlace;
+  at: number;
 }
 
 /** Sentences less alike than this are not the same one with a change. */
@@ -46,13 +54,35 @@ export function statedPlaces(figures: readonly Figure[], sentences: readonly Sen
         const { spans, text } = sentence.source;
         const at = toText(spans, statement.value[0]);
         if (at === null || at < sentence.start || at >= sentence.end) continue;
-        const words = ([start, end]: readonly [number, number]): string =>
-          text.slice(toText(spans, start) ?? at, (toText(spans, end - 1) ?? at) + 1);
-        return [{ figure, statement, sentence, said: [words(statement.value), words(statement.quantity)] }];
+        const inText = ([start, end]: readonly [number, number]): [number, number] => [
+          toText(spans, start) ?? at,
+          (toText(spans, end - 1) ?? at) + 1,
+        ];
+        const digits = inText(statement.value);
+        const said = [text.slice(...digits), text.slice(...inText(statement.quantity))] as const;
+        return [{ figure, statement, sentence, said, digits }];
       }
       return [];
     }),
   );
+}
+
+/** Every place where a sentence has the words. */
+export function wordsPlaces(sentences: readonly SentencePlace[], said: string): WordsPlace[] {
+  return sentences.flatMap((sentence): WordsPlace[] => {
+    const { text } = sentence.source;
+    const places: WordsPlace[] = [];
+    for (let at = text.indexOf(said, sentence.start); at >= 0; at = text.indexOf(said, at + said.length)) {
+      if (at + said.length > sentence.end) break;
+      places.push({ sentence, at });
+    }
+    return places;
+  });
+}
+
+/** Tells whether words at some place of a statement's sentence hold its digits: 约18.6亿元 where the program underlines 18.6亿元. */
+export function holdsDigits({ sentence, digits: [start, end] }: StatedPlace, said: string): boolean {
+  return wordsPlaces([sentence], said).some(({ at }) => at <= start && end <= at + said.length);
 }
 
 /** How alike two sentences are, from 0 to 1: the share of the pairs of characters that both have. */

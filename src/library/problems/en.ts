@@ -124,9 +124,9 @@ export const en: Record<ProblemName, ProblemText> = {
     fix: 'Check which of {key} and year is wrong.',
   },
   'decision-line': {
-    what: 'Line {line} in "{key}" holds no text.',
+    what: 'Line {line} in "{key}" does not fit the article.',
     why: '{why} The decision applies to nothing, and the structure would be wrong.',
-    fix: 'Correct the line by the article, or delete it.',
+    fix: 'Correct it by the article, or delete it.',
   },
   'stale-decision': {
     what: '{value} in "{key}" no longer fits the article.',

@@ -149,9 +149,9 @@ export const zh: Record<ProblemName, ProblemText> = {
   },
   // drop: [99]，原文只有 90 行
   'decision-line': {
-    what: '“{key}”里的第 {line} 行没有文字。',
+    what: '“{key}”里的第 {line} 行对不上原文。',
     why: '{why}这条决定无处可用，结构会因此出错。',
-    fix: '对照原文改正行号，或者删去它。',
+    fix: '对照原文改正，或者删去它。',
   },
   // headline 里的编号已经不存在
   'stale-decision': {
