@@ -122,20 +122,17 @@ function readSource(
   };
   const reading = bindBlock(text, scan.quantities, context, planned);
   const raw = (start: number, end: number): Span => [toRaw(spans, start), toRaw(spans, end - 1) + 1];
+  const numberAt = numberFinder(source.text);
   const messages = [
     ...reading.unbound.map((quantity) =>
       figureMessage(
         'unbound-figure',
-        numberAt(source.text, quantity.outerStart, quantity.outerEnd),
+        numberAt(quantity.outerStart, quantity.outerEnd),
         source.pointAt(toRaw(spans, quantity.start)),
       ),
     ),
     ...scan.unread.map(([start, end]) =>
-      figureMessage(
-        unreadName(text, start, end),
-        numberAt(source.text, start, end),
-        source.pointAt(toRaw(spans, start)),
-      ),
+      figureMessage(unreadName(text, start, end), numberAt(start, end), source.pointAt(toRaw(spans, start))),
     ),
   ];
   const markBefore = markFinder(times);
@@ -230,12 +227,22 @@ function periodAt(
   return yearPeriod(year);
 }
 
-/** The words of a number and its sentence. */
-function numberAt(text: string, start: number, end: number): UnreadNumber {
-  const sentence = sentencesOf(text).find((one) => one.start <= start && start < one.end);
-  return {
-    said: text.slice(start, end),
-    sentence: sentence ? text.slice(sentence.start, sentence.end).trim() : '',
+/** The words of a number of a text and of its sentence; the sentences are sought once, where there is a number to tell. */
+function numberFinder(text: string): (start: number, end: number) => UnreadNumber {
+  let sentences: ReturnType<typeof sentencesOf> | undefined;
+  return (start, end) => {
+    sentences ??= sentencesOf(text);
+    let [low, high] = [0, sentences.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((sentences[middle]?.start ?? 0) <= start) low = middle;
+      else high = middle - 1;
+    }
+    const sentence = sentences[low];
+    return {
+      said: text.slice(start, end),
+      sentence: sentence ? text.slice(sentence.start, sentence.end).trim() : '',
+    };
   };
 }
 

@@ -27,22 +27,25 @@ export function checkScript(file: VFile, made: Report, glossary: Glossary): void
       else words.set(choice.source, { choice, place: placeOf(choice.start), count: 1 });
     }
   }
-  for (const { choice, place, count } of words.values()) {
-    const { source, chosen, others, phrase, doubt } = choice;
-    report(file, {
-      name: doubt === 1 ? 'script-reading' : 'script-choice',
-      place,
-      weight: doubt,
-      args: {
-        source,
-        chosen,
-        others: { zh: others.join('、'), en: others.join(', ') },
-        context: phrase,
-        count: count === 1 ? '' : { zh: `（共 ${count} 处）`, en: ` (${count} places)` },
-        pin: `{ source: ${phrase}, zh-Hant: ${toScript(phrase, 'zh-Hant')}, why: … }`,
-      },
-    });
-  }
+  for (const { choice, place, count } of words.values()) reportChoice(file, choice, place, count);
+}
+
+/** Reports that a word could have become another one, at its first place. */
+export function reportChoice(file: VFile, choice: ScriptChoice, place: Place, count = 1): void {
+  const { source, chosen, others, phrase, doubt } = choice;
+  report(file, {
+    name: doubt === 1 ? 'script-reading' : 'script-choice',
+    place,
+    weight: doubt,
+    args: {
+      source,
+      chosen,
+      others: { zh: others.join('、'), en: others.join(', ') },
+      context: phrase,
+      count: count === 1 ? '' : { zh: `（共 ${count} 处）`, en: ` (${count} places)` },
+      pin: `{ source: ${phrase}, zh-Hant: ${toScript(phrase, 'zh-Hant')}, why: … }`,
+    },
+  });
 }
 
 /** Title, headings and blocks, with the way from their offsets to lines and columns of the seed. */

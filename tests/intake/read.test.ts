@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { deflateRawSync } from 'node:zlib';
 import { test } from 'node:test';
 import { decodeSeed, outlineOf, parseArticle } from '../../src/article/index.ts';
 import { checkSize, IntakeError, knownStructure, readManuscript } from '../../src/intake/index.ts';
@@ -154,7 +153,6 @@ test('a zip bomb that is named .docx is refused before it is unpacked, also when
   const before = process.memoryUsage().rss;
   assert.ok(['zip-bomb', 'bad-docx'].includes(await refused(bomb, 'a.docx')));
   assert.ok(process.memoryUsage().rss - before < 150 * 1024 * 1024, 'little of it came to memory');
-  assert.ok(deflateRawSync(Buffer.from('x')).length > 0);
 });
 
 const seeds = new URL('../../seeds/', import.meta.url);

@@ -3,7 +3,8 @@ import { getSetup, getState, hasToken } from './api.ts';
 import { actionsOf, figureAt, say } from './model.ts';
 import type { Actions, Mode, Model, Tab } from './model.ts';
 import { articleView } from './views/article.ts';
-import { accept, sideView } from './views/side.ts';
+import { accept } from './views/figure.ts';
+import { sideView } from './views/side.ts';
 
 const MODES: readonly Mode[] = ['figures', 'structure', 'english', 'script'];
 const TABS: readonly Tab[] = ['figure', 'lead', 'charts', 'problems', 'page'];

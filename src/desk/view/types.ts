@@ -1,4 +1,4 @@
-import type { Mismatch } from '../../editions/index.ts';
+import type { Mismatch, ScriptChoice } from '../../editions/index.ts';
 
 /** How far staff are with a number. */
 export type MarkState = 'unseen' | 'accepted' | 'corrected' | 'hidden' | 'stale' | 'unbound';
@@ -69,17 +69,8 @@ export interface DeskFigure {
   entry: { id?: string; said: string; sentence: string } | null;
 }
 
-/** A place where conversion to traditional script is a choice, or was one. */
-export interface DeskChoice {
-  start: number;
-  end: number;
-  source: string;
-  chosen: string;
-  others: string[];
-  /** The word to pin, and each way to write it, the program's first. */
-  phrase: string;
-  forms: string[];
-}
+/** A place where conversion to traditional script is a choice, with each way to write the phrase, the program's first. */
+export type DeskChoice = Omit<ScriptChoice, 'doubt'> & { forms: string[] };
 
 /** The English of a block. */
 export interface DeskEnglish {

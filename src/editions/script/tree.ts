@@ -16,10 +16,48 @@ const CODE = new Set(['code', 'kbd', 'samp', 'var', 'pre', 'script', 'style']);
 /** Attributes that are read as prose. Ids and addresses are none. */
 const READ = ['alt', 'title', 'ariaLabel'];
 
-/** A text of a line, with whether it stays as it is. */
-interface Piece {
+/** A text of a line: where it begins in the line, and whether it stays as it is. */
+export interface Piece {
   node: Text;
+  start: number;
   kept: boolean;
+}
+
+/** The texts of a block, which are read as one. */
+export interface InlineLine {
+  text: string;
+  pieces: Piece[];
+}
+
+/** The lines of some elements in order, those of each block together: what conversion reads as one. `enter` sees each element. */
+export function inlineLines(
+  nodes: readonly ElementContent[],
+  from: ChineseLocale = 'zh-Hans',
+  enter: (element: Element, kept: boolean) => void = () => {},
+): InlineLine[] {
+  const lines: InlineLine[] = [];
+  let line: InlineLine = { text: '', pieces: [] };
+  const end = (): void => {
+    if (line.pieces.length > 0) lines.push(line);
+    line = { text: '', pieces: [] };
+  };
+  const visit = (children: readonly ElementContent[], kept: boolean): void => {
+    for (const node of children)
+      if (node.type === 'text') {
+        line.pieces.push({ node, start: line.text.length, kept });
+        line.text += node.value;
+      } else if (node.type === 'element') {
+        const apart = !INLINE.has(node.tagName) && !CODE.has(node.tagName);
+        const stays = kept || staysAsIs(node, from);
+        if (apart) end();
+        enter(node, stays);
+        visit(node.children, stays);
+        if (apart) end();
+      }
+  };
+  visit(nodes, false);
+  end();
+  return lines;
 }
 
 /**
@@ -37,33 +75,14 @@ export function convertTree(
   const { from = 'zh-Hans' } = options;
   const tree = structuredClone(nodes) as ElementContent[];
   if (locale === from) return tree;
-  let line: Piece[] = [];
-  const endLine = (): void => {
-    convertLine(line, locale, pins, options);
-    line = [];
-  };
-  const visit = (children: readonly ElementContent[], kept: boolean): void => {
-    for (const node of children)
-      if (node.type === 'text') line.push({ node, kept });
-      else if (node.type === 'element') {
-        const apart = !INLINE.has(node.tagName) && !CODE.has(node.tagName);
-        if (apart) endLine();
-        enter(node, kept || staysAsIs(node, from));
-        if (apart) endLine();
-      }
-  };
-  const enter = (element: Element, kept: boolean): void => {
-    const { properties } = element;
-    if (!kept) {
-      if (properties['lang'] === from) properties['lang'] = locale;
-      for (const name of READ)
-        if (typeof properties[name] === 'string')
-          properties[name] = convertText(properties[name], locale, pins, options).text;
-    }
-    visit(element.children, kept);
-  };
-  visit(tree, false);
-  endLine();
+  const lines = inlineLines(tree, from, ({ properties }, kept) => {
+    if (kept) return;
+    if (properties['lang'] === from) properties['lang'] = locale;
+    for (const name of READ)
+      if (typeof properties[name] === 'string')
+        properties[name] = convertText(properties[name], locale, pins, options).text;
+  });
+  for (const line of lines) convertLine(line, locale, pins, options);
   return tree;
 }
 
@@ -73,22 +92,19 @@ function staysAsIs({ tagName, properties }: Element, from: ChineseLocale): boole
 }
 
 function convertLine(
-  line: readonly Piece[],
+  { text, pieces }: InlineLine,
   locale: ChineseLocale,
   pins: readonly Pin[],
   options: ScriptOptions,
 ): void {
-  const kept: [number, number][] = [];
-  let length = 0;
-  for (const piece of line) {
-    const start = length;
-    length += piece.node.value.length;
-    if (piece.kept) kept.push([start, length]);
-  }
-  const converted = convertText(line.map(({ node }) => node.value).join(''), locale, pins, {
-    ...options,
-    kept,
-  });
-  let at = 0;
-  for (const { node } of line) node.value = converted.slice(at, (at += node.value.length));
+  const kept = keptStretches(pieces);
+  const converted = convertText(text, locale, pins, { ...options, kept });
+  for (const { node, start } of pieces) node.value = converted.slice(start, start + node.value.length);
+}
+
+/** The stretches of a line that stay as they are. */
+export function keptStretches(pieces: readonly Piece[]): [start: number, end: number][] {
+  return pieces
+    .filter(({ kept }) => kept)
+    .map(({ node, start }): [number, number] => [start, start + node.value.length]);
 }

@@ -1,0 +1,45 @@
+import { parseArticle } from '../article/index.ts';
+import { scaffoldEnglish } from '../editions/index.ts';
+import { extractFigures } from '../figures/index.ts';
+import { knownStructure, reportYaml, writeFiles } from '../intake/index.ts';
+import type { NewFile } from '../intake/index.ts';
+import { englishPath, reportPath, seedPath } from '../library/index.ts';
+import { filesOf } from './new-run.ts';
+import type { Run } from './new-run.ts';
+import { figureLines, foundLines, outlineLines } from './new-words.ts';
+
+/** Writes the files of a new report, and says what was found and what comes next. */
+export function create(run: Run, english: boolean): number {
+  const { root, id, manuscript, guesses, article, text, output, language, dry } = run;
+  const say = (zh: string, en: string): string => (language === 'zh' ? zh : en);
+  const known = manuscript.lines ? knownStructure(manuscript.lines, article) : { decisions: {}, title: null };
+  const settled = parseArticle(text, { decisions: known.decisions }).article;
+  const original = manuscript.extension ? seedPath(id).replace(/\.txt$/, manuscript.extension) : null;
+  const files: NewFile[] = [
+    ...filesOf(run, false),
+    { path: reportPath(id), bytes: reportYaml(guesses, known, original) },
+    ...(english ? [{ path: englishPath(id), bytes: scaffoldEnglish(settled) }] : []),
+  ];
+  const { figures } = extractFigures(settled, {
+    year: guesses.year.value,
+    reference: guesses.reference.value,
+    organisation: guesses.organisation.value,
+  });
+  output.out(foundLines(guesses, language));
+  output.out(outlineLines(settled, known.title, language));
+  output.out(figureLines(figures, language));
+  if (dry) {
+    output.out(say('\n只是试看，没有写文件。\n', '\nA dry run: nothing was written.\n'));
+    return 0;
+  }
+  writeFiles(root, files);
+  output.out(say('\n写好了：\n', '\nWritten:\n'));
+  for (const file of files) output.out(`  ${file.path}\n`);
+  output.out(
+    say(
+      `\n接下来：\n  1. 打开 ${reportPath(id)}，把标着“请确认”的各项看一遍；\n  2. npm run check -- ${id}   看看有没有问题；\n  3. npm run desk            逐个核对数字；\n  4. npm run dev             在浏览器里看网页。\n`,
+      `\nNext:\n  1. open ${reportPath(id)} and look at what says “to confirm”;\n  2. npm run check -- ${id}   for problems;\n  3. npm run desk            to review the figures;\n  4. npm run dev             to see the pages in a browser.\n`,
+    ),
+  );
+  return 0;
+}

@@ -1,0 +1,31 @@
+import { html } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
+import { say } from '../model.ts';
+import type { Actions, Model } from '../model.ts';
+
+/** Words of the article that are to become a figure. */
+export function addView(model: Model, actions: Actions, draw: () => void): TemplateResult {
+  const { said = '', sentence = '' } = model.selected ?? {};
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement);
+    const [metric, value] = ['metric', 'value'].map((key) => String(form.get(key) ?? '').trim());
+    if (!metric) return;
+    model.selected = null;
+    await actions.write({
+      type: 'figure',
+      number: { said, sentence },
+      set: { metric, ...(value && value !== said ? { value } : {}) },
+    });
+    model.figure = model.state.report?.figures.find((one) => one.metric === metric)?.id ?? null;
+    draw();
+  };
+  return html`<form class="form add" @submit=${submit}>
+    <h2>${say(model, 'add.title')}</h2>
+    <blockquote>${sentence}</blockquote>
+    <label>${say(model, 'figure.metric')} <input name="metric" required autofocus /></label>
+    <label>${say(model, 'figure.value')} <input name="value" .value=${said} required /></label>
+    <p class="note">${say(model, 'add.metricNeeded')}</p>
+    <button class="primary">${say(model, 'add.save')}</button>
+  </form>`;
+}
