@@ -31,7 +31,11 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [reportOutputs(), sitemap({ serialize: sitemapEntries(site, reports) })],
+  integrations: [reportOutputs(), sitemap({
+      serialize: sitemapEntries(site, reports),
+      // Search leads to what a report says now.
+      filter: (page) => !page.includes('/versions/'),
+    })],
   vite: {
     ssr: { external: ['@node-rs/jieba', 'opencc-js'] },
     build: { assetsInlineLimit: 0 },

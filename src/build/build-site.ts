@@ -5,9 +5,11 @@ import { build as buildPages } from 'astro';
 import {
   hasErrors,
   isUnpublished,
+  listReportIds,
   listReports,
   pruneCache,
   readSite,
+  readSource,
   reportProblems,
 } from '../library/index.ts';
 import { auditSite, weightTable, type Audit } from './audit/index.ts';
@@ -15,6 +17,7 @@ import { addCards, dropCardLinks } from './cards/index.ts';
 import { listFiles } from './files.ts';
 import { addFonts, dropFontLinks } from './fonts/index.ts';
 import { makeOffline } from './offline.ts';
+import { addRedirects } from './redirects.ts';
 
 /** The project's own folder, with its trailing slash. */
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
@@ -100,6 +103,15 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
         `${files} files, ${pictures} of them pictures (${made} new), ${Math.round(bytes / 1000)} KB`,
     );
   } else dropCardLinks(out);
+  const renamed = listReportIds(root, options.drafts ?? false).flatMap((id) =>
+    (readSource(root, id).report.meta.renamedFrom ?? []).map((from) => ({ id, from })),
+  );
+  if (renamed.length > 0)
+    await step(
+      'moved',
+      () => addRedirects(out, site, renamed),
+      (files) => `${files} files at earlier addresses of reports`,
+    );
   if (offline) makeOffline(out, site);
   if (!audit) return { ok: true, pages, seconds };
   const ok = await step('audit', () => auditSite(out, { ...site, offline }), sayAudit).then((made) =>

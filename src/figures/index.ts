@@ -46,8 +46,15 @@ function isSettled({ place }: VFileMessage, settled: readonly Span[]): boolean {
 
 export { comparableFigures, findBetween } from './checks/between.ts';
 export type { Account, BetweenFinding } from './checks/between.ts';
-export { CORRECTIONS, readComparison, readPeriod, readValue } from './decide/index.ts';
-export type { Correction, DecidedComparison, FigureDecision, Outcome } from './decide/index.ts';
+export {
+  CORRECTIONS,
+  findTraces,
+  readComparison,
+  readPeriod,
+  readValue,
+  traceFigures,
+} from './decide/index.ts';
+export type { Correction, DecidedComparison, FigureDecision, FigureTrace, Outcome } from './decide/index.ts';
 export type { UnreadNumber } from './messages.ts';
 export { wordsOf } from './checks/words.ts';
 export { explainFigures } from './explain.ts';

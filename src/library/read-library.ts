@@ -14,7 +14,7 @@ import { nearest } from './problems/nearest.ts';
 import { report, sourceFile } from './problems/problem.ts';
 import { openAbout } from './read-about.ts';
 import { openReport, reportDoubt } from './read-report.ts';
-import type { ReadOptions } from './read-report.ts';
+import type { OpenedReport, ReadOptions } from './read-report.ts';
 import { openGlossary, openSite } from './read-site.ts';
 import { CACHE_FOLDER, showsDrafts } from './roots.ts';
 import type { Site } from './schemas/site.ts';
@@ -22,6 +22,8 @@ import type { ReportSummary } from './schemas/summary.ts';
 import { quoteYaml } from './yaml/quote.ts';
 import { summarise } from './summarise.ts';
 import type { Report, Seed } from './types.ts';
+
+type PlaceOf = OpenedReport['place'];
 
 /** All of a library but the articles themselves. */
 export interface Library {
@@ -74,12 +76,13 @@ export function inspectLibrary(root: string, options: InspectOptions = {}): Insp
   for (const [i, id] of ids.entries()) {
     ahead.reach(i);
     const opened = openReport(root, id, `${site.digest} ${glossary.digest}`, options);
-    const { report: made, seedFile, metaFile, englishFile } = opened;
+    const { report: made, seedFile, metaFile, englishFile, publishedFile } = opened;
     for (const doubt of opened.doubts) reportDoubt(seedFile, doubt);
     if (made) {
       reports.push(summarise(made));
       reportSameSeed(seedFile, made.seed, seeds);
       compared.push(comparedOf(made));
+      reportRenamed(metaFile, made, listed.known, opened.place);
       if (glossary.value) checkCharts(metaFile, made, glossary.value, opened.place);
       if (glossary.value && site.value?.editions.some((locale) => locale.startsWith('zh-Hant')))
         checkScript(seedFile, made, glossary.value);
@@ -93,7 +96,9 @@ export function inspectLibrary(root: string, options: InspectOptions = {}): Insp
           }),
         );
     }
-    files.push(...[seedFile, metaFile, englishFile].filter(({ messages }) => messages.length > 0));
+    files.push(
+      ...[seedFile, metaFile, englishFile, publishedFile].filter(({ messages }) => messages.length > 0),
+    );
   }
   ahead.close();
   checkBetween(root, compared, files);
@@ -109,6 +114,18 @@ function reportSameSeed(file: VFile, seed: Seed, seeds: Map<string, string>): vo
   const first = seeds.get(seed.sha256);
   if (first === undefined) seeds.set(seed.sha256, seed.name);
   else report(file, { name: 'same-seed', args: { first: `seeds/${first}`, second: `seeds/${seed.name}` } });
+}
+
+/** An address can lead to one report only. */
+function reportRenamed(file: VFile, { meta }: Report, known: readonly string[], place: PlaceOf): void {
+  for (const [i, id] of (meta.renamedFrom ?? []).entries()) {
+    if (!known.includes(id)) continue;
+    const why = {
+      zh: `renamedFrom 里写的 ${id} 现在是另一份报告。`,
+      en: `${id} in renamedFrom is a report of its own.`,
+    };
+    report(file, { name: 'wrong-formerly', place: place(['renamedFrom', i]), args: { id, why } });
+  }
 }
 
 /** Words that English pages will show in Chinese. A report without an English edition shows its leading figures only. */
@@ -127,7 +144,9 @@ function unknownFiles(root: string): VFile[] {
   const folders = listFolder(root, 'content/reports').filter(({ isFolder }) => isFolder);
   return [
     ...strays(root, 'content', ['site.yaml', 'glossary.yaml', 'about.md', 'about.en.md'], ['reports']),
-    ...folders.flatMap(({ name }) => strays(root, `content/reports/${name}`, ['report.yaml', 'en.md'])),
+    ...folders.flatMap(({ name }) =>
+      strays(root, `content/reports/${name}`, ['report.yaml', 'en.md', 'published.yaml'], ['versions']),
+    ),
   ];
 }
 

@@ -17,6 +17,12 @@ import { reportSchema } from './schemas/report.ts';
 import type { ReportMeta } from './schemas/report.ts';
 import type { Report } from './types.ts';
 import type { Path } from './yaml/path.ts';
+import type { Published } from './schemas/published.ts';
+import { checkPublished } from './published/check-published.ts';
+import { findIds } from './published/find-ids.ts';
+import { openPublished, publishedPath } from './published/read-published.ts';
+import { versionDigest, versionName } from './published/version.ts';
+import type { VersionFiles } from './published/version.ts';
 import { understand, understandingDigest } from './understand.ts';
 import type { Doubt, Understanding } from './understand.ts';
 
@@ -25,12 +31,21 @@ export interface ReadOptions {
   cache?: string | null;
 }
 
+/** Where a report's files are, below the library's folder. */
+export interface ReportPlaces {
+  seed: string;
+  meta: string;
+  english: string;
+}
+
 /** A report with its files and their messages; null where errors leave nothing to publish. */
 export interface OpenedReport {
   report: Report | null;
   seedFile: VFile;
   metaFile: VFile;
   englishFile: VFile;
+  /** What was published of it; without messages where nothing was. */
+  publishedFile: VFile;
   /** What parser and extractor are in doubt about; not yet on the seed's file. */
   doubts: Doubt[];
   /** Line and column of a part of report.yaml; of its beginning where there is none. */
@@ -44,10 +59,11 @@ export function readReport(root: string, id: string, options: ReadOptions = {}):
   const site = openSite(root);
   const glossary = openGlossary(root);
   const opened = openReport(root, id, `${site.digest} ${glossary.digest}`, options);
-  const files = [site.file, glossary.file, opened.seedFile, opened.metaFile, opened.englishFile];
+  const { seedFile, metaFile, englishFile, publishedFile } = opened;
+  const files = [site.file, glossary.file, seedFile, metaFile, englishFile, publishedFile];
   // Doubts stop nothing, and a page that renders has nobody to tell them to; errors among them do.
   const errors = opened.doubts.filter(({ severity }) => severity === 'error');
-  for (const doubt of errors) reportDoubt(opened.seedFile, doubt);
+  for (const doubt of errors) reportDoubt(seedFile, doubt);
   if (!opened.report || hasErrors(files)) throw new LibraryError(files);
   return opened.report;
 }
@@ -57,17 +73,24 @@ export function openReport(
   root: string,
   id: string,
   shared: string,
-  options: ReadOptions = {},
+  options: ReadOptions & { places?: ReportPlaces } = {},
 ): OpenedReport {
-  const seedFile = sourceFile(root, seedPath(id));
-  const metaFile = sourceFile(root, reportPath(id));
-  const englishFile = sourceFile(root, englishPath(id));
+  const { places } = options;
+  const seedFile = sourceFile(root, places?.seed ?? seedPath(id));
+  const metaFile = sourceFile(root, places?.meta ?? reportPath(id));
+  const englishFile = sourceFile(root, places?.english ?? englishPath(id));
+  // A version that was published has no earlier ones of its own.
+  const published = places
+    ? { file: sourceFile(root, publishedPath(id)), read: null }
+    : openPublished(root, id);
   const seed = openSeed(root, id, seedFile);
   const parsed = openMeta(root, id, metaFile);
   const englishContent = readContent(root, englishFile);
   const english = englishContent && decodeText(englishContent, englishFile);
   const place = parsed?.place ?? (() => ({ line: 1, column: 1 }));
-  const nothing = { report: null, seedFile, metaFile, englishFile, doubts: [], place };
+  const publishedFile = published.file;
+  const files = { seedFile, metaFile, englishFile, publishedFile };
+  const nothing = { report: null, ...files, doubts: [], place };
   if (!seed || !parsed?.value) return nothing;
 
   const meta = parsed.value;
@@ -77,10 +100,17 @@ export function openReport(
   const understood = attempt(seedFile, () => understand(seed.text, meta, understanding, cache));
   if (!understood) return nothing;
   checkDecisions(metaFile, meta, parsed.place, { seed, understood });
+  const present = { article: understood.article, figures: understood.figures, hidden: understood.hidden };
+  const ids = findIds(published.read?.value ?? null, present, meta.formerly);
+  if (published.read) {
+    const { file, read } = published;
+    checkPublished({ root, id, file, read, metaFile, meta, metaPlace: parsed.place }, present, ids);
+  }
   const digest = digestOf({
     understanding: understanding ?? seed.sha256,
     meta: parsed.sha256,
     english: englishContent?.sha256 ?? null,
+    published: published.read?.sha256 ?? null,
     shared,
   });
   const figures = leadBy(understood.figures, meta.headline);
@@ -101,9 +131,23 @@ export function openReport(
     script,
     seed,
     english,
+    versions: versionsOf(published.read?.value ?? null, {
+      'en.md': englishContent?.sha256 ?? null,
+      'report.yaml': parsed.sha256,
+      'seed.txt': seed.sha256,
+    }),
+    formerly: ids.formerly,
     digest,
   };
-  return { report: made, seedFile, metaFile, englishFile, doubts: understood.doubts, place };
+  return { report: made, ...files, doubts: understood.doubts, place };
+}
+
+/** Versions that were published, the latest first, with the one that the report is now marked. */
+function versionsOf(published: Published | null, files: VersionFiles): Report['versions'] {
+  const digest = versionDigest(files);
+  return (published?.versions ?? [])
+    .map((version) => ({ ...version, name: versionName(version.digest), now: version.digest === digest }))
+    .toReversed();
 }
 
 /** Puts a doubt of parser or extractor on the seed's file. */

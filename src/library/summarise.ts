@@ -21,6 +21,9 @@ export function summarise(report: Report): ReportSummary {
       ...(scope === undefined ? {} : { scope }),
       compare: compare.map(({ span: _, ...comparison }) => comparison),
     }));
+  const earlier = report.versions
+    .filter(({ now }) => !now)
+    .map(({ name, english: had = false }) => ({ name, english: had }));
   return summarySchema.parse({
     id,
     year,
@@ -37,6 +40,7 @@ export function summarise(report: Report): ReportSummary {
     ...(meta.status === undefined || meta.status === 'published' ? {} : { status: meta.status }),
     published: meta.published,
     ...(meta.corrections === undefined ? {} : { corrections: meta.corrections }),
+    ...(earlier.length > 0 ? { earlier } : {}),
     colour: themeColours(meta.colour),
     headline,
     figures: figures.length,

@@ -4,6 +4,9 @@ import type { Outcome } from '../figures/index.ts';
 import type { Figure } from '../figures/types.ts';
 import type { ReportMeta } from './schemas/report.ts';
 
+import type { Formerly } from './published/find-ids.ts';
+import type { PublishedVersion } from './schemas/published.ts';
+
 export type { Glossary, Pin } from '../editions/types.ts';
 export type { ReportMeta } from './schemas/report.ts';
 export type { Site } from './schemas/site.ts';
@@ -29,6 +32,10 @@ export interface Report {
   seed: Seed;
   /** Markdown of en.md; null where staff have written none. */
   english: string | null;
+  /** States of it that were published, the latest first: `name` is what its address has of the digest, `now` the one that it is in. */
+  versions: (PublishedVersion & { name: string; now: boolean })[];
+  /** Where addresses lead that were published and are no longer its own. */
+  formerly: Formerly;
   /** Of everything that the report's pages depend on: seed, report.yaml, en.md, glossary, site, and the code that reads them. */
   digest: string;
 }

@@ -2,10 +2,12 @@ import { toHtml } from 'hast-util-to-html';
 import { CARD_SIZES, chartCard, LIGHT, socialCard } from '../charts/index.ts';
 import type { CardSource, Chart } from '../charts/index.ts';
 import { format, strings } from '../editions/index.ts';
-import type { ReportSummary } from '../library/index.ts';
+import type { Report, ReportSummary } from '../library/index.ts';
 import { csvOf } from './dataset.ts';
 import { escapeHtml } from './escape.ts';
-import { chartId } from './marks.ts';
+import { chartId } from './anchors.ts';
+import { chartInPlaceOf } from './former-ids.ts';
+import type { ChartFormat } from './hrefs.ts';
 import type { ReportView } from './report-view.ts';
 
 /** A file that people take away from a report's page: as it is, or an SVG to be made into a PNG. */
@@ -101,4 +103,25 @@ export function filesHtml(view: ReportView, chart: Chart): string {
     `<div data-cards><p>${words.chartFiles} ${files.join(' ')}</p>` +
     `<label>${words.chartEmbed} <textarea readonly rows="3">${escapeHtml(embedCode(view, chart))}</textarea></label></div>`
   );
+}
+
+const FORMATS = ['.svg', '-wide.png', '-square.png', '.csv'] as const satisfies readonly ChartFormat[];
+
+/** Addresses at which a chart's file was published before its figures had their present ids: others may show it from there. */
+export function formerAddresses(
+  href: string,
+  view: ReportView,
+  { formerly }: Pick<Report, 'formerly'>,
+): string[] {
+  const charts = chartsOf(view);
+  const drawn = new Set(charts.map(({ id }) => id));
+  return formerly.charts
+    .filter(({ id }) => !drawn.has(id))
+    .flatMap((former) => {
+      const twin = chartInPlaceOf(former, charts);
+      if (!twin) return [];
+      const { hrefs, locale, report } = view;
+      const format = FORMATS.find((one) => hrefs.chart(locale, report, twin.id, one) === href);
+      return format ? [hrefs.chart(locale, report, former.id, format)] : [];
+    });
 }

@@ -1,7 +1,7 @@
 import type { LocalComparison, LocalFigure, Locale } from '../editions/types.ts';
 import type { Chart } from '../charts/types.ts';
 import { escapeHtml } from './escape.ts';
-import { rowId } from './marks.ts';
+import { rowId } from './anchors.ts';
 import { mixedHtml } from './mixed.ts';
 import { valueHtml, valueParts } from './value.ts';
 

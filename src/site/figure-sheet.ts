@@ -3,7 +3,7 @@ import type { LocalFigure, Locale } from '../editions/types.ts';
 import type { FigureKind } from '../figures/types.ts';
 import { escapeHtml } from './escape.ts';
 import { changeHtml, langOf, unitHtml, whoseHtml } from './figure-html.ts';
-import { rowId } from './marks.ts';
+import { rowId } from './anchors.ts';
 import { valueHtml } from './value.ts';
 
 /** The kinds that figures are of, in the order of their first, under the edition's names. */

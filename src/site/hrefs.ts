@@ -19,6 +19,8 @@ export interface Hrefs {
   parallel: (locale: Locale, report: { year: number; slug: string }) => string;
   /** The page of all a report's figures; with a section's id, of those that it states. */
   figures: (locale: Locale, report: { year: number; slug: string }, section?: string) => string;
+  /** An earlier version of the report, by the digits that name it. */
+  version: (locale: Locale, report: { year: number; slug: string }, name: string) => string;
   data: (locale: Locale, report: { year: number; slug: string }, format: 'csv' | 'json') => string;
   /** A file of one chart; `-wide` and `-square` are pictures for posts. */
   chart: (locale: Locale, report: { year: number; slug: string }, id: string, format: ChartFormat) => string;
@@ -52,6 +54,7 @@ export function hrefsOf(place: Place): Hrefs {
     parallel: (locale, which) => `${report(locale, which)}parallel/`,
     figures: (locale, which, section) =>
       `${report(locale, which)}figures/${section === undefined ? '' : `?section=${encodeURIComponent(section)}`}`,
+    version: (locale, which, name) => `${report(locale, which)}versions/${name}/`,
     data: (locale, which, format) => `${report(locale, which)}figures.${format}`,
     chart: (locale, which, id, format) => `${report(locale, which)}charts/${id}${format}`,
     card: (locale, which) => `${report(locale, which)}card.png`,

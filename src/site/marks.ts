@@ -1,13 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import type { Chart } from '../charts/types.ts';
 import type { EditionBlock } from '../editions/types.ts';
+import { chartId, rowId } from './anchors.ts';
+import { formerAnchors } from './former-ids.ts';
+import type { FormerIds } from './former-ids.ts';
 import { noteMark } from './locales.ts';
-
-/** Id of a chart's element on the page. */
-export const chartId = (chart: Chart): string => `n-${chart.id}`;
-
-/** Id of a figure's row in the table of all figures. */
-export const rowId = (figure: string): string => `row-${figure}`;
 
 /** A chart's number on the page and the mark that shows it. */
 export interface Mark {
@@ -35,9 +32,13 @@ const NO_BREAK = '\u2060';
 
 /**
  * A block's hast with each number linked: to the chart that shows it, with the chart's mark, or else to its row
- * in the table. Pure: the block is not touched.
+ * in the table; former ids lead to it too. Pure: the block is not touched.
  */
-export function linkNumbers(block: EditionBlock, ofFigure: ReadonlyMap<string, Mark>): ElementContent[] {
+export function linkNumbers(
+  block: EditionBlock,
+  ofFigure: ReadonlyMap<string, Mark>,
+  former: FormerIds = new Map(),
+): ElementContent[] {
   const link = (node: ElementContent): ElementContent => {
     if (node.type !== 'element') return node;
     const figure = node.properties['dataFigure'];
@@ -45,6 +46,7 @@ export function linkNumbers(block: EditionBlock, ofFigure: ReadonlyMap<string, M
     const mark = ofFigure.get(figure);
     const { dataFigure: _, ...rest } = node.properties;
     const children: ElementContent[] = [
+      ...formerAnchors(former, node.properties['id']),
       { type: 'element', tagName: 'span', properties: {}, children: node.children.map(link) },
     ];
     if (mark)

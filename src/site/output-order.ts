@@ -1,6 +1,6 @@
 /** What belongs to a report: `<locale>/<year>/<slug>` and what lies in it, and its seed. */
 const PAGE = /^\/?([^/]+)\/(\d{4})\/([a-z0-9-]+)(?:\/|$)/;
-const SEED = /^\/?seeds\/(\d{4})-([a-z0-9-]+)\.txt\/?$/;
+const SEED = /^\/?seeds\/(\d{4})-([a-z0-9-]+)(?:\.[0-9a-f]+)?\.txt\/?$/;
 
 /**
  * The order in which outputs are made: those of a report stand next to each other, an edition's page and its data

@@ -9,6 +9,8 @@ import { citedOf } from './cited.ts';
 import { datasetOf } from './dataset.ts';
 import type { DatasetHead } from './dataset.ts';
 import { splitDerived } from './derived.ts';
+import { formerIdsOf } from './former-ids.ts';
+import type { FormerIds } from './former-ids.ts';
 import { hrefsOf } from './hrefs.ts';
 import type { Hrefs } from './hrefs.ts';
 import { dropOrganisation, quotesOf, sectionNumeral } from './locales.ts';
@@ -35,6 +37,18 @@ export interface SectionView {
   rows: Row[];
 }
 
+/** A state of the report that was published. */
+export interface VersionView {
+  date: string;
+  /** Of the article and staff's decisions as they were. */
+  digest: string;
+  /** Of the article alone. */
+  seed: string;
+  note: string | null;
+  /** Its page; null where the report is in this state. */
+  href: string | null;
+}
+
 /** Everything a report's page shows, in one locale. */
 export interface ReportView {
   locale: Locale;
@@ -56,7 +70,11 @@ export interface ReportView {
   byline: string[];
   /** What report.yaml records; in English they stay Chinese. */
   corrections: { date: string; what: string; why: string }[];
-  versions: { date: string; sha256: string; note: string | null }[];
+  versions: VersionView[];
+  /** Former ids by the present ones. */
+  former: FormerIds;
+  /** Published once, and taken away since. */
+  gone: { id: string; why: string }[];
   source: string | null;
   /** One paragraph set large under the title; null where the article opens otherwise. */
   standfirst: Row | null;
@@ -128,10 +146,11 @@ function layOut(source: Source, locale: Locale, others: readonly ReportSummary[]
   const packed = edition.sections.map((s) => packSection(s.blocks, charts, unshown));
   const inOrder = packed.flat().flatMap((row) => [...row.notes, ...row.strip, ...row.wide]);
   const { ofChart, ofFigure } = numberCharts(inOrder);
+  const former = formerIdsOf(report, charts);
   const figures = new Map(edition.figures.map((f) => [f.id, f]));
   const rowOf = (row: PackedBlock): Row => ({
     ...row,
-    hast: linkNumbers(row.block, ofFigure),
+    hast: linkNumbers(row.block, ofFigure, former),
   });
 
   let count = 0;
@@ -171,11 +190,15 @@ function layOut(source: Source, locale: Locale, others: readonly ReportSummary[]
       what: say(what),
       why: say(why),
     })),
-    versions: (meta.versions ?? []).map(({ date, sha256, note }) => ({
+    versions: report.versions.map(({ name, digest, seed, date, note, now }) => ({
       date,
-      sha256,
+      digest,
+      seed,
       note: note ? say(note) : null,
+      href: now ? null : hrefsOf(site).version(locale, report, name),
     })),
+    former,
+    gone: report.formerly.gone.map(({ id, why }) => ({ id, why: say(why) })),
     source: meta.source ? say(meta.source.name, meta.source.en) : null,
     standfirst,
     sections,

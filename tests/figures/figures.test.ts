@@ -13,12 +13,14 @@ test('the stage exports what its index names', () => {
     'extractFigures',
     'figureLines',
     'findBetween',
+    'findTraces',
     'joinFigures',
     'readComparison',
     'readPeriod',
     'readStatements',
     'readValue',
     'scanQuantities',
+    'traceFigures',
     'wordsOf',
   ]);
 });

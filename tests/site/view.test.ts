@@ -175,11 +175,15 @@ test('the data files have the figures of the page, in each edition', () => {
 test('corrections and versions are said in the edition’s script', () => {
   const source = readSource(root, listReportIds(root)[0] ?? '');
   const corrections = [{ date: '2026-03-01', what: '投资额更正', why: '原文笔误' }];
-  const versions = [{ date: '2026-02-01', sha256: 'cd'.repeat(32), note: '首次发布' }];
-  const meta = { ...source.report.meta, corrections, versions };
-  const view = viewReport({ ...source, report: { ...source.report, meta } }, 'zh-Hant');
+  const digest = 'cd'.repeat(32);
+  const versions = [
+    { date: '2026-02-01', digest, seed: digest, note: '首次发布', name: digest.slice(0, 12), now: false },
+  ];
+  const meta = { ...source.report.meta, corrections };
+  const view = viewReport({ ...source, report: { ...source.report, meta, versions } }, 'zh-Hant');
   assert.deepEqual(view.corrections, [{ date: '2026-03-01', what: '投資額更正', why: '原文筆誤' }]);
   assert.equal(view.versions[0]?.note, '首次發佈');
+  assert.match(view.versions[0]?.href ?? '', /^\/zh-Hant\/.*\/versions\/cdcdcdcdcdcd\/$/);
 });
 
 test('a correction is in the feed of each edition, and is when the entry was last updated', () => {

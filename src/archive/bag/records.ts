@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fontLicences } from '../../build/fonts/index.ts';
-import { englishPath, reportPath, seedPath } from '../../library/index.ts';
+import { englishPath, publishedPath, reportPath, seedPath, versionPath } from '../../library/index.ts';
 import type { Source } from '../../library/index.ts';
 import { citedOf, editionsOf } from '../../site/index.ts';
 import { dataFiles } from '../data.ts';
@@ -9,7 +9,7 @@ import type { ArchiveFile, Maker, Task } from '../maker.ts';
 import { dataName, SOURCE } from '../names.ts';
 import { dataPackage } from './data-package.ts';
 
-/** What a report is made from and the figures in it: seed, decisions, English, glossary, CSV and JSON, licences of fonts. */
+/** What a report is made from and the figures in it: seed, decisions, English, glossary, versions that were published, CSV and JSON, licences of fonts. */
 export const recordsMaker: Maker = {
   name: 'records',
   ofReport: (source, { root }) =>
@@ -26,6 +26,10 @@ function sourceFiles({ report }: Source, root: string): ArchiveFile[] {
     seedPath(report.id),
     reportPath(report.id),
     ...(report.english === null ? [] : [englishPath(report.id)]),
+    ...(report.versions.length === 0 ? [] : [publishedPath(report.id)]),
+    ...report.versions.flatMap(({ digest }) =>
+      ['en.md', 'report.yaml', 'seed.txt'].map((name) => versionPath(report.id, digest, name)),
+    ),
     'content/site.yaml',
     'content/glossary.yaml',
   ];

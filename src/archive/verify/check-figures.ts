@@ -26,6 +26,10 @@ import { readPdf } from './pdf-text.ts';
 import type { VerifyFinding } from './rules.ts';
 
 const SEED = new RegExp(`^data/${SOURCE}/seeds/([^/]+)\\.txt$`);
+/** A file of a version that was published, by its path below the report's folder. */
+const VERSION = new RegExp(
+  `^data/${SOURCE}/content/reports/[^/]+/(versions/[0-9a-f]{12}/(?:en\\.md|report\\.yaml|seed\\.txt))$`,
+);
 /** A seed or a file of decisions is never larger. */
 const SOURCE_LIMIT = 4e6;
 
@@ -69,7 +73,10 @@ export async function checkFigures(bag: OpenedBag, limits: Limits): Promise<Veri
 async function unpackSource(bag: OpenedBag, id: string, root: string): Promise<VerifyFinding[]> {
   const paths = [
     `seeds/${id}.txt`,
-    ...['report.yaml', 'en.md'].map((name) => `content/reports/${id}/${name}`),
+    ...['report.yaml', 'en.md', 'published.yaml'].map((name) => `content/reports/${id}/${name}`),
+    ...[...bag.files.keys()]
+      .flatMap((path) => VERSION.exec(path)?.[1] ?? [])
+      .map((name) => `content/reports/${id}/${name}`),
     ...['site.yaml', 'glossary.yaml'].map((name) => `content/${name}`),
   ];
   for (const path of paths) {

@@ -17,6 +17,7 @@ import {
   editionsOf,
   parallelTwins,
   reportTwins,
+  formerHtml,
   rowHtml,
   rowId,
 } from '../../site/index.ts';
@@ -78,7 +79,13 @@ export function markupOf(view: ReportView, source: Source, withoutMiddle: boolea
     ...blocks.map(({ block, hast }) => ({
       id: block.id,
       figure: block.figures[0] ?? null,
-      html: [canonicalHtml(block.merged.map((id) => `<span id="${id}"></span>`).join('') + toHtml(hast))],
+      html: [
+        canonicalHtml(
+          block.merged.map((id) => `<span id="${id}"></span>`).join('') +
+            formerHtml(view.former, block.id) +
+            toHtml(hast),
+        ),
+      ],
     })),
     ...charts.flatMap((chart) => ofChart(chart, `[id="${chartId(chart)}"]`)),
     ...(view.lead?.chart ? ofChart(view.lead.chart, '.mega') : []),
@@ -95,11 +102,17 @@ export function markupOf(view: ReportView, source: Source, withoutMiddle: boolea
       whole: true,
     },
   ];
+  const carriers = [
+    ...view.sections.map(({ id }) => id),
+    ...blocks.map(({ block }) => block.id),
+    ...charts.map(chartId),
+  ];
   const ids = [
     DATA_ID,
-    ...view.sections.map(({ id }) => id),
-    ...blocks.flatMap(({ block, hast }) => [block.id, ...block.merged, ...idsIn(hast)]),
-    ...charts.map(chartId),
+    ...carriers,
+    ...carriers.flatMap((id) => view.former.get(id) ?? []),
+    ...view.gone.map(({ id }) => id),
+    ...blocks.flatMap(({ block, hast }) => [...block.merged, ...idsIn(hast)]),
     ...view.edition.figures.map(({ id }) => rowId(id)),
   ];
   const words = strings(locale).site;
@@ -116,7 +129,10 @@ export function markupOf(view: ReportView, source: Source, withoutMiddle: boolea
   };
 }
 
-function addressesOf({ hrefs, locale, report: where, sections, parallel }: ReportView, source: Source) {
+function addressesOf(
+  { hrefs, locale, report: where, sections, parallel, versions }: ReportView,
+  source: Source,
+) {
   const { report, summary, site } = source;
   const { id } = report;
   const pages = [
@@ -126,6 +142,7 @@ function addressesOf({ hrefs, locale, report: where, sections, parallel }: Repor
     hrefs.figures(locale, where),
     ...sections.map((section) => hrefs.figures(locale, where, section.id)),
     hrefs.archived(id),
+    ...versions.flatMap(({ href }) => href ?? []),
   ];
   const files = editionsOf(summary, site).flatMap((other) => [
     ...[pageName(id, other), pdfName(id, other), dataName(other, 'csv'), dataName(other, 'json')],

@@ -97,9 +97,13 @@ export function frameOf(view: ReportView, source: Source): Place[] {
         : []),
       ...[words.archive, words.archiveHow, words.archivePdf, words.archivePage, words.archiveBag],
       ...[words.versions, words.currentVersion, words.seedDigest, report.seed.sha256],
-      ...view.versions.flatMap(({ date, note, sha256 }) => [formatDate(date, locale), note, sha256]),
+      ...view.versions.flatMap(({ date, note, digest, href }) => [
+        format(href ? words.versionOf : words.versionNow, { date: formatDate(date, locale) }),
+        note,
+        digest,
+      ]),
       words.corrections,
-      ...(view.corrections.length === 0
+      ...(view.corrections.length + view.gone.length === 0
         ? [words.noCorrections]
         : view.corrections.flatMap(({ date, what, why }) => [
             formatDate(date, locale),
@@ -107,6 +111,7 @@ export function frameOf(view: ReportView, source: Source): Place[] {
             words.correctionWhy,
             why,
           ])),
+      ...view.gone.flatMap(({ why }) => [words.gone, why]),
     ]),
     place('footer', [
       words.name,

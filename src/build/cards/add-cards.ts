@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listReportIds, readSource } from '../../library/index.ts';
-import { cardFiles, editionsOf, othersIn, viewReport } from '../../site/index.ts';
+import { cardFiles, editionsOf, formerAddresses, othersIn, viewReport } from '../../site/index.ts';
 import { listFiles } from '../files.ts';
 import { rasterise } from './raster.ts';
 
@@ -46,11 +46,12 @@ export async function addCards(dist: string, { root, cache }: CardOptions): Prom
     const source = readSource(root, summary.id, summary.digest);
     for (const locale of editionsOf(summary, source.site)) {
       const view = viewReport(source, locale, others(summary));
-      for (const { href, content, raster } of cardFiles(view, summary)) {
-        const path = href.slice(view.hrefs.home().length);
-        if (raster) batch.push({ path, svg: content });
-        else write(path, content);
-      }
+      for (const { href, content, raster } of cardFiles(view, summary))
+        for (const address of [href, ...formerAddresses(href, view, source.report)]) {
+          const path = address.slice(view.hrefs.home().length);
+          if (raster) batch.push({ path, svg: content });
+          else write(path, content);
+        }
     }
     if (batch.length >= BATCH) await flush();
   }

@@ -158,6 +158,26 @@ export const en: Record<ProblemName, ProblemText> = {
     why: 'Its sentence was "{sentence}", and none like it holds that number now.',
     fix: '{hint}Delete the entry if it is not needed; if the article has changed, set said and sentence to what it says now.',
   },
+  'lost-id': {
+    what: 'The published {kind} {id} is not found any more ({what}).',
+    why: 'Others may have cited its address: an id that was published always leads somewhere.',
+    fix: 'Say in report.yaml where it is now, or why it is gone: formerly: [{ id: {id}, now: THE-ID-NOW }] or formerly: [{ id: {id}, gone: WHY }].',
+  },
+  'wrong-formerly': {
+    what: 'The entry for {id} in formerly is wrong.',
+    why: '{why}',
+    fix: 'Published ids are in published.yaml beside this file; see those of now by npm run figures.',
+  },
+  'untold-change': {
+    what: '{count} of the figures have changed since {date}, and no correction tells of it: {list}.',
+    why: 'Readers may have quoted the earlier numbers: they are told what was changed, and why.',
+    fix: 'Add to report.yaml: corrections: [{ date: DATE, what: WHAT, why: WHY }], then run npm run release.',
+  },
+  'broken-version': {
+    what: 'The files in {path} are not those that were published.',
+    why: 'A published version stays as it was: its name is the digest of its files.',
+    fix: 'Restore the folder from Git, and leave its files alone.',
+  },
   'unknown-chart': {
     what: 'There is no chart "{chart}", nor one that could stand in its place.',
     why: "A chart's id is its kind and the ids of its figures, so it changes with them; the great chart at the top and those of whole sections are not changed here.",

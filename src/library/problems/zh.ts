@@ -189,6 +189,28 @@ export const zh: Record<ProblemName, ProblemText> = {
     why: '决定时的句子是“{sentence}”，现在没有与它相近、又含这个数的句子。',
     fix: '{hint}不再需要就删去这一条；原文改了，就把 said 和 sentence 改成现在的字句。',
   },
+  // 公布过的数字、小节，编号如今不在了
+  'lost-id': {
+    what: '公布过的{kind} {id} 找不到了（{what}）。',
+    why: '别人可能已经引用了它的网址，公布过的编号要一直有去处。',
+    fix: '在 report.yaml 里写明它现在在哪里，或者为什么没有了：formerly: [{ id: {id}, now: 现在的编号 }] 或 formerly: [{ id: {id}, gone: 原因 }]。',
+  },
+  'wrong-formerly': {
+    what: 'formerly 里 {id} 这一条不对。',
+    why: '{why}',
+    fix: '公布过的编号见同一文件夹里的 published.yaml，现在的编号见 npm run figures。',
+  },
+  // 数变了，更正里没有写
+  'untold-change': {
+    what: '{date} 公布以来有 {count} 个数变了，更正里还没有写：{list}。',
+    why: '读者可能已经引用了原来的数，改了什么、为什么改，要告诉他们。',
+    fix: '在 report.yaml 里加一条 corrections: [{ date: 日期, what: 改了什么, why: 为什么 }]，再运行 npm run release。',
+  },
+  'broken-version': {
+    what: '{path} 里的文件与公布时不一样。',
+    why: '公布过的版本要原样留着，它的名称就是这几个文件的摘要。',
+    fix: '从 Git 里恢复这个文件夹，不要改其中的文件。',
+  },
   // period: 去年
   'wrong-decision': {
     what: '看不懂“{said}”这一条的 {part}：{value}。',

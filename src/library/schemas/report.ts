@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { termSchema } from './glossary.ts';
-import { SCRIPTS, colour, fieldNotes, isoDate, sha256, text, webAddress } from './fields.ts';
+import { SCRIPTS, colour, fieldNotes, isoDate, text, webAddress } from './fields.ts';
 import { pinSchema } from './pin.ts';
 import { chartDecisionSchema, figureDecisionSchema } from './decisions.ts';
 import { structureSchema } from './structure.ts';
@@ -40,14 +40,14 @@ const correctionSchema = z.strictObject({
   why: text('原文笔误'),
 });
 
-/** A state of the report that was published. */
-const versionSchema = z.strictObject({
-  /** When it was published. */
-  date: isoDate,
-  /** Of the article as it was then. */
-  sha256,
-  /** What is new in it. */
-  note: text('首次发布').optional(),
+/** An id that was published, and where it is now. */
+const formerIdSchema = z.strictObject({
+  /** Of a figure or a section, as published.yaml lists it. */
+  id: text('gong-ye-chan-zhi-2025'),
+  /** The id that stands for it now. */
+  now: text('gui-shang-gong-ye-chan-zhi-2025').optional(),
+  /** What readers who follow the old address are told, where nothing does. */
+  gone: text('原文删去了这一句').optional(),
 });
 
 /** content/reports/<year>-<slug>/report.yaml: what staff decide about one report. */
@@ -102,8 +102,13 @@ export const reportSchema = z.strictObject({
   headline: z.array(text('gong-ye-chan-zhi-2024')).optional(),
   /** Mistakes put right since publication. */
   corrections: z.array(correctionSchema).optional(),
-  /** States of the report that were published. */
-  versions: z.array(versionSchema).optional(),
+  /** Where figures and sections are that were published under other ids, where the program can't tell. */
+  formerly: z.array(formerIdSchema).optional(),
+  /** Ids that the whole report was published under: its old addresses lead to the new ones. */
+  renamedFrom: z
+    .array(z.string().regex(/^[12]\d{3}-[a-z0-9]+(?:-[a-z0-9]+)*$/))
+    .register(fieldNotes, { example: '[2025-qinghe]' })
+    .optional(),
 });
 
 export type ReportMeta = z.infer<typeof reportSchema>;

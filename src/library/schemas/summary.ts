@@ -61,6 +61,8 @@ export const summarySchema = z.strictObject({
   published: z.string(),
   /** Put right since publication. */
   corrections: z.array(z.strictObject({ date: z.string(), what: z.string(), why: z.string() })).optional(),
+  /** Versions published before the one of now, each with its own page. */
+  earlier: z.array(z.strictObject({ name: z.string(), english: z.boolean() })).optional(),
   /** Theme colour, for both schemes. */
   colour: z.strictObject({ light: z.string(), dark: z.string() }),
   /** The four to six figures that lead the report, the first one first. */

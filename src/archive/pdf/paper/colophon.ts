@@ -37,12 +37,12 @@ export function colophon(view: ReportView, report: Report, version: string): Ele
       site.versions,
       view.versions.length === 0
         ? null
-        : view.versions.map(({ date, sha256, note }) =>
+        : view.versions.map(({ date, digest, note }) =>
             h('p', [
               formatDate(date, locale),
               ' ',
               ...(note ? [h('span', { lang: foreign }, note), ' '] : []),
-              h('code', sha256),
+              h('code', digest),
             ]),
           ),
     ],
