@@ -8,6 +8,7 @@ import { CASES as county } from './cases/county.ts';
 import { CASES as decades } from './cases/decades.ts';
 import { CASES as departments } from './cases/departments.ts';
 import { CASES as frames } from './cases/frames.ts';
+import { CASES as gauges } from './cases/gauges.ts';
 import { CASES as lists } from './cases/lists.ts';
 import { CASES as names } from './cases/names.ts';
 import { CASES as news } from './cases/news.ts';
@@ -30,6 +31,7 @@ const CASES = {
   decades,
   departments,
   frames,
+  gauges,
   lists,
   names,
   news,
