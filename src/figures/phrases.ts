@@ -1,6 +1,7 @@
 import { CLOSING, OPENING } from './marks.ts';
 import { isNounLike, isVerb } from './parts.ts';
-import { ANAPHORS, EARNED, EARNERS, OWN_SUBJECTS, SHORT_HEADS } from './tables/nouns.ts';
+import { addsWithin, hasEvery, joined, makesProfit, splitsName, sumsUp, WITHIN } from './inside-names.ts';
+import { ANAPHORS, OWN_SUBJECTS, SHORT_HEADS } from './tables/nouns.ts';
 import { CHANGE_VERBS, LIGHT_VERBS, LINK_VERBS } from './tables/verbs.ts';
 import type { Word } from './words.ts';
 
@@ -171,82 +172,6 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
   return words
     .slice(at + 1)
     .filter((word, index, all) => !context.isTime(word.start) && !makesProfit(all, index));
-}
-
-/** 渔业产值在农业总产值中的比重: what is a part, and of what. */
-const WITHIN = /中(?:的|所占)*(?:比重|比例|占比|份额)$/;
-
-const joined = (words: readonly Word[], from: number): string =>
-  words
-    .slice(from)
-    .map((word) => word.text)
-    .join('');
-
-/** 电脑、游戏机等进出口额: a measure of the things listed, which alone would be that of all. */
-function sumsUp(words: readonly Word[], at: number): boolean {
-  const head = words
-    .slice(at + 1)
-    .map((word) => word.text)
-    .join('');
-  const left = words[at - 1];
-  return (
-    left !== undefined &&
-    isNounLike(left) &&
-    /^(?:进出口|出口|进口|销售|交易)(?:总?[额值])?$|^产[值量]$/.test(head)
-  );
-}
-
-/** 每百人拥有电话机: the verb of a measure that is told per head. */
-function hasEvery(words: readonly Word[], at: number, context: PhraseContext): boolean {
-  return words.slice(Math.max(0, at - 4), at).some((word) => context.isName(word.start));
-}
-
-/** 规模以上企业实现利润: who makes it belongs to the name, the verb doesn't. */
-function makesProfit(words: readonly Word[], at: number): boolean {
-  return (
-    /^(?:实现|完成|累计|共|全年)$/.test(words[at]?.text ?? '') &&
-    EARNERS.test(
-      words
-        .slice(Math.max(0, at - 5), at)
-        .map((word) => word.text)
-        .join('')
-        .replace(/(?:全年|累计|共)+$/, ''),
-    ) &&
-    EARNED.test(
-      words
-        .slice(at + 1)
-        .map((word) => word.text)
-        .join('')
-        .replace(/^(?:累计|共)?(?:实现|完成)/, ''),
-    )
-  );
-}
-
-/** 中央财政五年支出: a time between a noun and a head too short to stand alone. */
-function splitsName(words: readonly Word[], at: number, context: PhraseContext): boolean {
-  const head = words.slice(at + 1).filter((word) => !context.isTime(word.start));
-  const left = words[at - 1];
-  return (
-    SHORT_HEADS.has(head.map((word) => word.text).join('')) &&
-    left !== undefined &&
-    (context.isTime(left.start) || (isNounLike(left) && !OWN.has(left.text) && left.tag !== 'ns'))
-  );
-}
-
-/** 城镇新增就业: 新增 inside a name whose head is too short to stand alone. */
-function addsWithin(words: readonly Word[], at: number): boolean {
-  const head = words
-    .slice(at + 1)
-    .map((word) => word.text)
-    .join('');
-  const left = words[at - 1];
-  return (
-    left !== undefined &&
-    (head.length <= 2 || /业$/.test(left.text)) &&
-    isNounLike(left) &&
-    !OWN.has(left.text) &&
-    left.tag !== 'ns'
-  );
 }
 
 function trimSubject(words: readonly Word[], context: PhraseContext): Word[] {

@@ -7,6 +7,7 @@ import { CASES as bulletin } from './cases/bulletin.ts';
 import { CASES as county } from './cases/county.ts';
 import { CASES as decades } from './cases/decades.ts';
 import { CASES as departments } from './cases/departments.ts';
+import { CASES as earners } from './cases/earners.ts';
 import { CASES as frames } from './cases/frames.ts';
 import { CASES as gauges } from './cases/gauges.ts';
 import { CASES as lists } from './cases/lists.ts';
@@ -30,6 +31,7 @@ const CASES = {
   county,
   decades,
   departments,
+  earners,
   frames,
   gauges,
   lists,
