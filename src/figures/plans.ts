@@ -26,15 +26,22 @@ export function planOf(before: string, planned: boolean, year: number, behind = 
 function lastCue(text: string, behind: string, cues: readonly PlanCue[], year: number): LastCue | undefined {
   let last: LastCue | undefined;
   let meant = false;
-  for (const { pattern, later, capable = false, behind: follows } of cues) {
+  const segment = Math.max(text.lastIndexOf('；'), text.lastIndexOf(';')) + 1;
+  for (const { pattern, later, capable = false, local = false, behind: follows } of cues) {
     if (follows && !follows.test(behind)) continue;
-    const match = pattern.exec(text);
+    const from = capable ? segment : 0;
+    const match = pattern.exec(text.slice(from));
     if (!match || (later && Number(match[1]) <= year)) continue;
+    const at = from + match.index;
+    if (local && at < segment && !OPENS.test(text.slice(0, at))) continue;
     meant ||= !capable;
-    if (match.index > (last?.at ?? -1)) last = { at: match.index, capable, meant };
+    if (at > (last?.at ?? -1)) last = { at, capable, meant };
   }
   return last && { ...last, meant };
 }
+
+/** A cue that a sentence opens with is of all its parts: 今年将新建学校4所；改造道路12条. */
+const OPENS = /^(?:[今明来]年|20\d\d年|年内|全年|下一步|下半年|我们|[本我全][市区县省镇园]|还|[\s，：])*$/;
 
 interface LastCue {
   at: number;

@@ -10,6 +10,7 @@ import { CASES as departments } from './cases/departments.ts';
 import { CASES as earners } from './cases/earners.ts';
 import { CASES as frames } from './cases/frames.ts';
 import { CASES as gauges } from './cases/gauges.ts';
+import { CASES as leaks } from './cases/leaks.ts';
 import { CASES as lists } from './cases/lists.ts';
 import { CASES as names } from './cases/names.ts';
 import { CASES as news } from './cases/news.ts';
@@ -34,6 +35,7 @@ const CASES = {
   earners,
   frames,
   gauges,
+  leaks,
   lists,
   names,
   news,

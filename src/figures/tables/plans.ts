@@ -5,6 +5,8 @@ export interface PlanCue {
   later?: true;
   /** It tells what something will yield once it runs, or what was planned for the year reported on: no later year. */
   capable?: true;
+  /** In the middle of a sentence it is of its own part up to ； alone: 税收有望超亿元；完成投资8亿元. */
+  local?: true;
   /** Matched against the words behind the value too. */
   behind?: RegExp;
   /** A value that is told of stands in 【】, where what is behind it matters. */
@@ -14,25 +16,29 @@ export interface PlanCue {
 export const PLAN_CUES: readonly PlanCue[] = [
   {
     pattern:
-      /力争|争取(?!到|资金|上级|中央|国家|省|市|新增|债券|专项|各类|各级|政策|项目|[^，。；]{0,8}(?:资金|贷款|债券|支持|授信))|有望|拟(?!定|合|建立法)/,
+      /力争|争取(?!到|资金|上级|中央|国家|省|市|新增|债券|专项|各类|各级|政策|项目|[^，。；]{0,8}(?:资金|贷款|债券|支持|授信))/,
     example: '力争突破百亿',
   },
+  { pattern: /有望|拟(?!定|合|建立法)/, local: true, example: '产值有望突破百亿' },
   {
     pattern: /(?:目标|预期目标|任务|安排|打算|指标)(?:是|为|[:：])/,
     example: '主要预期目标是:地区生产总值增长6%左右',
   },
   {
     pattern:
-      /(?<!年度|年|五年|发展|行动|投资|总体|规划|三年)计划(?=[投追新建引实完培在用到开总年再]?(?:投资|建|造|植|加|增|设|进|施|成|育|年|于|工)|今年|明年|到\d{4})(?!总投资|投资额)/,
+      /(?<!年度|年|五年|发展|行动|投资|总体|规划|三年)计划(?=[投追新建引实完培在用到开总年再]?(?:投资|建|造|植|加|增|设|进|施|成|育|年|于|工)|今年|明年|到\d{4})(?!总投资|投资总?额)/,
+    local: true,
     example: '计划追加1000万美元',
   },
   {
     pattern:
       /将(?!近|士|军|来|[^，。；]{1,18}(?:提高到|提高至|降至|降低|纳入|作为|下调|上调|列为|增加到|由\d|从\d))/,
+    local: true,
     example: '园区将投资近100亿元',
   },
   {
     pattern: /(?:^|[，。；：])(?:[^，。；：]{0,8})(?<![主首重紧需必不只简摘])要(?!求|素|闻|点|件|害|道|约)/,
+    local: true,
     example: '今年要新建学校4所',
   },
   {
@@ -72,9 +78,15 @@ export const PLAN_CUES: readonly PlanCue[] = [
   { pattern: /预计年均[^，。；]*$/, example: '预计年均增长【24.5%】' },
   {
     pattern:
-      /建成后|投产后|达产后|全部达产|项目达产|投产达产|(?<!全年)预计可|(?<![不许认]|全年预计|预计全年)可(?:年产|实现|新增|形成|带动|安置|提供|节约|增加|安排)/,
+      /建成后|投产后|达产后|全部达产|项目达产|投产达产|(?<!全年)(?<!计划|任务|目标|(?<!新增|年|新增销售|年销售|年营业)(?:总值|收入|支出|总额|产量|增加值|产值|投资|零售额))预计可|(?<![不许认]|全年预计|预计全年)可(?:年产|实现|新增|形成|带动|安置|提供|节约|增加|安排)/,
     capable: true,
     example: '投产后年产值50亿元',
+  },
+  {
+    pattern:
+      /(?<![全上去今当本年])年(?:总?产[值量能]|销售额|销售收入|营业?收入?|税收|利税)(?:预计)?(?:可|将)/,
+    capable: true,
+    example: '一期8月投产，年产值可达10亿元',
   },
 ];
 
