@@ -29,10 +29,17 @@ const DATE_WEIGHT = 5;
 /** Settles the year reported on and the month that relative words are read from. */
 export function frameOf(article: Article, texts: readonly string[], options: FigureOptions): TimeFrame {
   const { reference, year } = yearsOf(article, texts, options);
-  const frame: TimeFrame = { reference, year };
+  const frame: TimeFrame = { reference, year, planned: plannedYear(article, { reference, year }) };
   const title = `${article.data.kicker ?? ''}，${article.data.title}`;
   // Where the year is given, the title alone decides: no paragraph may change what another is read as.
   return { ...frame, period: partOf(title, options.year === undefined ? texts : [], frame) };
+}
+
+/** In the last months of a year, plans are of the next one where the title names it. */
+function plannedYear(article: Article, { reference, year }: TimeFrame): number {
+  const [now = year, month = 0] = reference.split('-').map(Number);
+  const next = month >= 10 && `${article.data.kicker ?? ''}${article.data.title}`.includes(`${now + 1}年`);
+  return Math.max(year, next ? now + 1 : now);
 }
 
 /** Titles of news on the half of a year that has just passed. */
@@ -70,7 +77,9 @@ function yearsOf(
   const published = date?.slice(0, 7);
   const stated = options.reference ?? published ?? (publishedYear ? String(publishedYear) : undefined);
   const statedYear = stated ? Number(stated.slice(0, 4)) : undefined;
-  const delivered = statedYear !== undefined && DELIVERED.test(title) ? statedYear : undefined;
+  // One that is delivered in the last months of a year may tell of that year.
+  const early = stated === undefined || !(Number(stated.slice(5)) >= 10);
+  const delivered = statedYear !== undefined && early && DELIVERED.test(title) ? statedYear : undefined;
   const guessed = article.data.year;
   if (guessed !== null && guessed !== delivered && plausible(guessed, stated, counts))
     counts.set(guessed, (counts.get(guessed) ?? 0) + GUESS_WEIGHT);

@@ -85,7 +85,7 @@ function readSource(
   const scan = scanQuantities(text);
   const planned = headings.some(isPlanHeading) && !/回顾|完成情况/.test(headings.at(-1) ?? '');
   const own: TimeFrame = planned
-    ? { ...frame, year: headingYear(source) ?? Math.max(frame.year, Number(frame.reference.slice(0, 4))) }
+    ? { ...frame, year: headingYear(source) ?? frame.planned ?? frame.year }
     : frame;
   const era = planned || TROUBLES.test(text) ? undefined : eraOf(headings, own);
   const times = narrowTimes(text, findTimes(text, own), {
@@ -222,8 +222,7 @@ function periodAt(
   if (mark && isYears(mark.period) && isReached(text, draft)) return yearPeriod(Number(mark.period.end));
   if (mark) return mark.period;
   if (draft.plan !== 'meant' && frame.period) return frame.period;
-  const year =
-    draft.plan === 'meant' ? Math.max(frame.year, Number(frame.reference.slice(0, 4))) : frame.year;
+  const year = draft.plan === 'meant' ? (frame.planned ?? frame.year) : frame.year;
   return yearPeriod(year);
 }
 

@@ -65,6 +65,24 @@ const CASES: [what: string, text: string, reference: string, period: string][] =
     '2024-01',
     '2009-2023',
   ],
+  [
+    'a government’s report delivered in December is of the year that ends',
+    '政府工作报告\n\n一、2008年工作回顾\n\n全年预计实现地区生产总值64亿元，增长14%。',
+    '2008-12',
+    '2008',
+  ],
+  [
+    'what is planned at the end of a year is of the next one where the title names it',
+    '临江区2034年主要预期目标\n\n力争固定资产投资增长12%以上。',
+    '2033-12',
+    '2034',
+  ],
+  [
+    'months may begin with the old name of the first',
+    '临江区项目建设进展顺利\n\n元至6月，完成固定资产投资6.8亿元。',
+    '2004-07',
+    '2004-01/2004-06',
+  ],
 ];
 
 for (const [what, text, reference, period] of CASES)

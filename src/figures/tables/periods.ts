@@ -10,6 +10,8 @@ export interface TimeFrame {
   year: number;
   /** The period of figures that name no time, where the article is of a part of a year. */
   period?: Period | undefined;
+  /** The year of plans that name no time. */
+  planned?: number | undefined;
 }
 
 /** What a rule knows besides its own words. */
@@ -147,7 +149,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?:(${YEAR})年|(今年|去年|上年))?(?:的?前|1${DASH})?([1-9]|1[0-2])${DASH}(\\d{1,2})月份?(?!\\d{1,2}日)`,
+      `(?:(${YEAR})年|(今年|去年|上年))?(?:的?前|1${DASH})?([1-9]|1[0-2])月?${DASH}(\\d{1,2})月份?(?!\\d{1,2}日)`,
     ),
     example: '1—11月',
     holds: 'on',
@@ -155,6 +157,15 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       Number(from) < Number(to)
         ? monthsPeriod(yearOf(year, word, context), Number(from), Number(to))
         : undefined,
+  },
+  {
+    // The first month by its old name, or months in words.
+    pattern: new RegExp(
+      `(?:(${YEAR})年|(今年|去年|上年))?(?:[元一]月?)${DASH}(\\d{1,2}|[二三四五六七八九]|十[一二]?)月份?(?!\\d{1,2}日)`,
+    ),
+    example: '元至6月',
+    holds: 'on',
+    read: ([, year, word, to], context) => monthsPeriod(yearOf(year, word, context), 1, count(to)),
   },
   {
     pattern: new RegExp(`(?:(${YEAR})年|(今年|去年|上年))?的?前([一二两三四五六七八九十\\d]{1,2})个?月`),
