@@ -62,8 +62,11 @@ export function phraseAfter(
     // 10个经开区前三季度进出口: the thing counted ends where a time begins.
     if (at > from && depth === 0 && isTime(word.start)) break;
     if (OPENING.test(word.text)) depth += 1;
-    else if (CLOSING.test(word.text)) depth -= 1;
-    else if (depth > 0) continue;
+    else if (CLOSING.test(word.text)) {
+      // A bracket that was opened before the number ends the name.
+      if (depth === 0) break;
+      depth -= 1;
+    } else if (depth > 0) continue;
     else if (word.text === '的') {
       const next = words[at + 1];
       if (!next || !isNounLike(next) || at === from) break;

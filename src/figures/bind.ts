@@ -172,16 +172,30 @@ function isAttribute(text: string, draft: Draft): boolean {
   );
 }
 
+/** 油菜生产“六连增”: what a short quotation at the end says of the subject. */
+function withoutQuote(words: Word[]): Word[] {
+  if (words.at(-1)?.text !== '”') return words;
+  const open = words.findLastIndex((word) => word.text === '“');
+  return open > 0 && words.length - open <= 5 ? words.slice(0, open) : words;
+}
+
+const COURSE = /(.{2})(?:(?:增长|发展|回升|运行|生产)?(?:势头|态势|后劲|形势)[^“”]{0,4})$/;
 const STEADY = /^(?:保持|维持|延续|呈现?|持续|继续)/;
 
 /** The subject of a clause without a number: 工业投资逆势增长, 实现一线进出口额大增. */
-function clauseSubject(reading: Reading, words: Word[]): string | undefined {
+function clauseSubject(reading: Reading, said: Word[]): string | undefined {
+  const words = withoutQuote(said);
+  // 家电成为出口主力: what it has become names nothing.
+  const become = words.findIndex((word) => /^(?:成为|成了|变成)$/.test(word.text));
+  if (become > 0 && reading.topic !== undefined) return reading.topic;
   // 财政收入保持高速增长: how it went is no part of what it is.
   const held = words.findIndex((word) => STEADY.test(word.text));
   const verb = words.findLastIndex((word) => /^v(?!n)/.test(word.tag));
   const until = held > 0 ? held : verb > 0 && verb >= words.length - 2 ? verb : words.length;
   const phrase = phraseBefore(words.slice(0, until), reading.context);
-  return phrase && phrase.text.length >= 2 ? phrase.text : undefined;
+  // 服务业增长势头强劲: how it goes.
+  const text = phrase?.text.replace(COURSE, '$1');
+  return text !== undefined && text.length >= 2 ? text : undefined;
 }
 
 function bindRun(reading: Reading, run: Run): boolean {
@@ -213,6 +227,7 @@ const VERBAL_JOINT = /^(?:、|和|与|及|以及|，)(\p{Script=Han}{1,4})$/u;
 /** 分别增长5.2%、9.8%和下降1.4%: a list whose values may have verbs of their own. */
 function joins(text: string, between: string, run: Run, quantity: Found): boolean {
   if (JOINT.test(between)) return true;
+  if (/^[，,]$/.test(between)) return isChange(quantity) && /分别/.test(text.slice(...run.left));
   const verb = VERBAL_JOINT.exec(between)?.[1];
   if (verb === undefined || !isChange(quantity) || !/分别/.test(text.slice(...run.left))) return false;
   return changeBefore(verb)?.prefixEnd === 0;

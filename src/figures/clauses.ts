@@ -17,13 +17,16 @@ export function splitSegments(text: string, sentence: Range): Range[] {
 const NAMED = /^\s*[^，：,:\d。；]{2,24}$/;
 const NUMBER = /^\s*(?:约|近|超过?|逾|达|共|累计)?\d/;
 
+/** 分别增长13.2%，7.5%，5%: commas between the values of one list. */
+const DEALT = /分别[^，。；]{0,20}?\d[\d.]{0,8}(?:%|个百分点)(?:，\d[\d.]{0,8}(?:%|个百分点)){0,6}$/;
+const RATE = /^\d[\d.]*(?:%|个百分点)/;
+
 /** Splits a segment at commas and colons (not those inside brackets), save a colon between a name and its number. */
 export function splitClauses(text: string, segment: Range): Range[] {
-  return splitAfter(
-    text,
-    segment,
-    /[，：]|[,:](?!\d)|——|（其中/g,
-    (before, mark, after) => /[：:]/.test(mark) && NAMED.test(before) && NUMBER.test(after),
+  return splitAfter(text, segment, /[，：]|[,:](?!\d)|——|（其中/g, (before, mark, after) =>
+    /[：:]/.test(mark)
+      ? NAMED.test(before) && NUMBER.test(after)
+      : mark === '，' && DEALT.test(before.slice(-40)) && RATE.test(after),
   );
 }
 

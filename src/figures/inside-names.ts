@@ -11,7 +11,17 @@ interface Marks {
 }
 
 /** 渔业产值在农业总产值中的比重: what is a part, and of what. */
-export const WITHIN = /中(?:的|所占)*(?:比重|比例|占比|份额)$/;
+export const WITHIN = /(?:中(?:的|所占)*(?:比重|比例|占比|份额)|(?:收入|产值|总额|总量|总值)占比)$/;
+
+/** 对经济增长的贡献率: the growth is of the name. */
+export function contributes(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:增长|增收|发展)$/.test(words[at]?.text ?? '') &&
+    words[at + 1]?.text === '的' &&
+    /贡献率$/.test(words.at(-1)?.text ?? '') &&
+    words.slice(Math.max(0, at - 6), at).some((word) => word.text === '对')
+  );
+}
 
 export const joined = (words: readonly Word[], from: number): string =>
   words

@@ -35,7 +35,7 @@ export function bindLevels(reading: Reading, run: Run): boolean {
   if (!first) return false;
   if (bindAmong(reading, run) || bindAddition(reading, run) || bindGap(reading, run)) return true;
   if (bindIncrement(reading, run)) return true;
-  const left = withTopic(reading, run, phraseUpTo(reading, run, run.left[1]));
+  const left = withTopic(reading, run, withoutEach(reading, run, phraseUpTo(reading, run, run.left[1])));
   const after = phraseAfter(
     wordsBetween(reading.words, ...run.right),
     /人$|^[名位]$/.test(first.unit),
@@ -70,6 +70,13 @@ export function bindLevels(reading: Reading, run: Run): boolean {
   return true;
 }
 
+/** 人口密度为每平方公里637人: what each of them has is named before. */
+function withoutEach(reading: Reading, run: Run, phrase: Phrase | undefined): Phrase | undefined {
+  if (!phrase || !/^每.{1,6}$/.test(phrase.text)) return phrase;
+  const led = /(?:为|达到?|是)$/.test(reading.text.slice(run.left[0], phrase.start));
+  return (led ? phraseUpTo(reading, run, phrase.start) : undefined) ?? phrase;
+}
+
 /** GDP达8.8万亿: of what is told in money, 亿 alone is money. */
 function moneyOf(value: Found, metric: string): Found {
   const money = value.base === '' && value.class === 'count' && TOLD_IN_MONEY.test(metric);
@@ -84,6 +91,9 @@ function joinsLast(reading: Reading, run: Run): boolean {
 function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, after: After): Named | undefined {
   const value = run.values[0];
   if (!value) return undefined;
+  // 占地1200亩的产业园: what has the size stands behind it.
+  const sized = value.class === 'area' ? SIZED.exec(leftText(reading, run))?.[1] : undefined;
+  if (sized && /^的/.test(reading.text.slice(...run.right))) return { text: sized, rule: 'name-before' };
   const inherited = inherit(reading, run, left, after);
   if (inherited !== undefined) return inherited;
   const counted = value.class === 'count' || value.class === 'area' || value.class === 'measure';
@@ -117,7 +127,9 @@ function listedOwner(reading: Reading, run: Run, behind: string | undefined): Na
 /** 敬老院有50名五保户入住, 为2796家企业提供保障: the number's noun stands behind it, whoever has it before. */
 function hasObject(reading: Reading, run: Run, after: After): boolean {
   if (after.text.length < 2 || after.predicate.length < 2) return false;
-  return /(?:有|为|向|给|对|由)(?:近|约|超过?|逾|全[市省区县])?$/.test(leftText(reading, run));
+  return /(?:有|为|向|给|对|由|(?<![总约签])与|同)(?:全国|全球|世界)?(?:近|约|超过?|逾|全[市省区县])?$/.test(
+    leftText(reading, run),
+  );
 }
 
 /** 惠及1100多万人, 依法公开1742件: what was done is all that the clause says. */
@@ -134,6 +146,8 @@ function actionAlone(reading: Reading, run: Run): Named | undefined {
     ? { text, rule: 'name-before' }
     : undefined;
 }
+
+const SIZED = /(占地(?:面积)?|总?建筑面积|总面积|规划面积|用地面积)(?:约|近|超过?|达到?|逾|为|共|[\s])*$/;
 
 const LINKING = new Set(LINK_VERBS);
 

@@ -48,6 +48,11 @@ const KIND = /^(?:.{1,3}[级属型类系]|市级以上|省级以上|规上|限�
 /** The kind that a name begins with. */
 const LEADING_KIND = /^(?:.{1,3}[级属型类系](?:以上)?|规上|限上)(?=.{2})/;
 
+/** 人均生产总值和国民收入: what is told per head is so for all of the list. */
+const PER_HEAD = /^人均(?:国民|国内|地区|生产|工农业)/;
+const perHead = (item: string): string =>
+  /^(?:国民收入|国民生产总值|国内生产总值|生产总值|地区生产总值)$/.test(item) ? `人均${item}` : item;
+
 /** Gives every item of a list the head that only its last one carries: 工业、服务业增加值. */
 export function shareHead(items: readonly string[], heads: readonly string[]): string[] {
   const last = items.at(-1) ?? '';
@@ -59,9 +64,10 @@ export function shareHead(items: readonly string[], heads: readonly string[]): s
   // 中、高等职业教育: a lone character takes all but the first of the last name.
   if (short && last.length >= 3)
     return items.map((item) => (item.length === 1 ? item + last.slice(1) : item));
+  const led = items.map((item, index) => (index > 0 && PER_HEAD.test(items[0] ?? '') ? perHead(item) : item));
   const head = heads.find((each) => last.endsWith(each) && last.length > each.length);
-  if (!head) return [...items];
-  return items.map((item) =>
+  if (!head) return led;
+  return led.map((item) =>
     COMPLETE.test(item) || heads.some((each) => item.endsWith(each)) ? item : item + head,
   );
 }

@@ -26,7 +26,7 @@ export function nameBehind(reading: Reading, run: Run, unit: string, after: Afte
   if (after.text.length === 1 && !/[镇村县市区省国乡校院户人]/.test(after.text)) return undefined;
   const predicate = firstPart(after.predicate);
   const served = /(?:为|向|给|对|帮助|支持)$/.test(leftText(reading, run));
-  const told = (!served && predicate.length >= 3) || STATUS_VERBS.has(predicate);
+  const told = (!served && predicate.length >= 3) || STATUS_VERBS.has(predicate) || WENT.test(predicate);
   if (!served && GENERIC_HEADS.has(after.text) && told && !/^(?:[在于为等名拟]|计划|预计)/.test(predicate))
     return predicate + after.text;
   // 为2796家企业提供保障: what they were given.
@@ -35,6 +35,9 @@ export function nameBehind(reading: Reading, run: Run, unit: string, after: Afte
   const verb = statusBefore(reading, run);
   return verb + after.text;
 }
+
+/** How those who are counted went: 24个行业下降. */
+const WENT = /^(?:增长|下降|上升|持平|盈利|亏损|上涨|下跌)$/;
 
 /** Those who are counted by what they reach. */
 const BODIES = /(?:法院|医院|学校|银行|公司|[药车房民国央农林渔]企|[镇县市区])$/;

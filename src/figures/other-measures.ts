@@ -6,9 +6,13 @@ import { ATTRIBUTES, STATES } from './tables/nouns.ts';
 const isLevel = (quantity: Found | undefined): boolean =>
   quantity !== undefined && ['count', 'area', 'measure'].includes(quantity.class);
 
+/** By another currency. */
+const RESTATED =
+  /(?:折合|折算|折)(?:成|为)?(?:人民币|美元)?(?:约)?$|[按以][^，。；]{0,14}汇率(?:计算|折算|计)?(?:约?为|约合|合)?约?$/;
+
 /** 人均生产总值50468元，按年均汇率折合7627美元. */
 export function restated({ reading, run, newest }: Elision): Named | undefined {
-  const said = newest && /(?:折合|折算|折)(?:成|为)?(?:人民币|美元)?(?:约)?$/.test(leftText(reading, run));
+  const said = newest && RESTATED.test(leftText(reading, run));
   return said ? { text: newest.metric, rule: 'restated' } : undefined;
 }
 

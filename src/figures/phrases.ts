@@ -1,6 +1,15 @@
 import { CLOSING, OPENING } from './marks.ts';
 import { isNounLike, isVerb } from './parts.ts';
-import { addsWithin, hasEvery, joined, makesProfit, splitsName, sumsUp, WITHIN } from './inside-names.ts';
+import {
+  addsWithin,
+  contributes,
+  hasEvery,
+  joined,
+  makesProfit,
+  splitsName,
+  sumsUp,
+  WITHIN,
+} from './inside-names.ts';
 import { ANAPHORS, OWN_SUBJECTS, SHORT_HEADS } from './tables/nouns.ts';
 import { CHANGE_VERBS, LIGHT_VERBS, LINK_VERBS } from './tables/verbs.ts';
 import type { Word } from './words.ts';
@@ -148,8 +157,13 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
     )
       continue;
     else if (word.text === '对' && /贡献率$|依存度$/.test(words.at(-1)?.text ?? '') && at > 0) continue;
+    else if (contributes(words, at)) continue;
     else if (word.text === '在' && at > 0 && WITHIN.test(joined(words, at + 1))) continue;
-    else if (/^[所占]$/.test(word.text) && /(?:比重|比例|份额)$/.test(words.at(-1)?.text ?? '') && at > 0)
+    else if (
+      /^(?:所|占|所占)$/.test(word.text) &&
+      /(?:比重|比例|份额)$/.test(words.at(-1)?.text ?? '') &&
+      at > 0
+    )
       continue;
     else if (word.text === '等' && sumsUp(words, at)) continue;
     else if (/^各[类级]$/.test(word.text)) {

@@ -6,7 +6,9 @@ const RANK =
 
 /** What must stand close before a rank: a verb of placing, or the field it is measured in. */
 const CUE =
-  /(?:居|列|位|排名?|排在|排行|名次|位次|跃升?|升|前进|跻身|进入|夺得?|获得?|蝉联|保持|继续|名列|取得)(?:了|至|到|为)?[^，。；：、]{0,16}$|(?:全国|全省|全市|全区|全县|全球|世界|亚洲|省内|市内|县区)[^，。；：]{0,8}$/;
+  /(?:居|列|位|排名?|排在|排行|名次|位次|跃升?|升|前进|跻身|进入|夺得?|获得?|蝉联|保持|继续|名列|取得|包括)(?:了|至|到|为)?[^，。；：、]{0,16}$|(?:全国|全省|全市|全区|全县|全球|世界|亚洲|省内|市内|县区)[^，。；：]{0,8}$/;
+
+const LISTED = /^、[^、，。；：\d]{2,12}$/;
 
 /** Finds ranks: 第9位, 全国第四, 首位, 前列, 前五位. Their amount is the place, 0 where a word gives none. */
 export function findRanks(text: string): Found[] {
@@ -14,7 +16,10 @@ export function findRanks(text: string): Found[] {
   for (const match of text.matchAll(RANK)) {
     const start = match.index;
     const before = text.slice(Math.max(0, start - 24), start);
-    if (!CUE.test(before) || /摆在|放在|置于|作为/.test(before.slice(-8))) continue;
+    const last = found.at(-1);
+    // 规模第一名、创新能力第四名: the next of a list of places.
+    const listed = last !== undefined && LISTED.test(text.slice(last.outerEnd, start));
+    if ((!CUE.test(before) && !listed) || /摆在|放在|置于|作为/.test(before.slice(-8))) continue;
     if (match[5] === '强' && !/[，。；]/.test(text[start + match[0].length] ?? '，')) continue;
     const digits = match[1] ?? match[4];
     const word = match[3];

@@ -88,7 +88,7 @@ function bindShare(reading: Reading, run: Run, first: Found): boolean | undefine
     subject,
     items,
     'share',
-    subject ? `${subject.text}占${tail || '比'}` : undefined,
+    (subject ?? reading.subject) ? `${subject?.text ?? reading.subject ?? ''}占${tail || '比'}` : undefined,
     'share',
   );
 }

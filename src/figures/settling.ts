@@ -108,7 +108,7 @@ export function settle(
       return true;
     }
     if (reading.subject === undefined) return false;
-    return addOwn(reading, run, reading.subject, items, kind, rule);
+    return addOwn(reading, run, (subject ? undefined : own) ?? reading.subject, items, kind, rule);
   }
   const grown = subject && rule === 'peer' ? grownBefore(reading, subject.text) : undefined;
   if (grown) {

@@ -10,7 +10,11 @@ function listBefore(reading: Reading, run: Run, count: number): string[] | undef
   const at = leftText(reading, run).search(/等(?:\p{Script=Han}{2,8})?(?:指标|数据|项|业|类)?(?:同比)?分别/u);
   if (at < 0) return undefined;
   const list = splitInto(phraseUpTo(reading, run, run.left[0] + at)?.text ?? '', count);
-  return list && shareHead(list, SHARED_HEADS);
+  // 对甲、乙等新兴市场出口分别: the measure stands behind what sums them up.
+  const summed = /等\p{Script=Han}{2,6}?((?:进出口|出口|进口)(?:总?[额值])?)(?:同比)?分别/u.exec(
+    leftText(reading, run).slice(at),
+  );
+  return list && (summed ? list.map((item) => item + (summed[1] ?? '')) : shareHead(list, SHARED_HEADS));
 }
 
 /** 设计类、监理类、施工类项目的合同额分别是…: the list of whose it is. */

@@ -4,6 +4,7 @@ import { CASES as affairs } from './cases/affairs.ts';
 import { CASES as beside } from './cases/beside.ts';
 import { CASES as budget } from './cases/budget.ts';
 import { CASES as bulletin } from './cases/bulletin.ts';
+import { CASES as counted } from './cases/counted.ts';
 import { CASES as county } from './cases/county.ts';
 import { CASES as decades } from './cases/decades.ts';
 import { CASES as departments } from './cases/departments.ts';
@@ -29,6 +30,7 @@ const CASES = {
   beside,
   budget,
   bulletin,
+  counted,
   county,
   decades,
   departments,

@@ -14,7 +14,7 @@ export const PAIRS: readonly { first: string; second: string; example: string }[
 
 /** Heads that name nothing by themselves: 4个项目入选…, so the predicate joins the metric. */
 export const GENERIC_HEADS: ReadonlySet<string> = new Set(
-  '项目 企业 人 案例 高校 单位 数据 家企业 个项目 村 户 学校 机构 产品 成果 人员 名学生 地区 城市 县 乡镇 平台 任务 工程 活动 医院 作品 团队 基地 品牌 技术 专利 农户'.split(
+  '项目 企业 行业 人 案例 高校 单位 数据 家企业 个项目 村 户 学校 机构 产品 成果 人员 名学生 地区 城市 县 乡镇 平台 任务 工程 活动 医院 作品 团队 基地 品牌 技术 专利 农户'.split(
     ' ',
   ),
 );
