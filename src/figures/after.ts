@@ -52,6 +52,8 @@ export function phraseAfter(
 ): After {
   let at = 0;
   if (words[0]?.text === '的') at = 1;
+  // 4个2019年省重点项目: the year says which.
+  while (words[at] && isTime(words[at]?.start ?? 0)) at += 1;
   const from = at;
   let depth = 0;
   for (; at < words.length; at += 1) {

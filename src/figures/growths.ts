@@ -16,6 +16,13 @@ export function bindChange(reading: Reading, run: Run, first: Found): boolean | 
   const left = leftText(reading, run);
   const change = changeBefore(left);
   if (!change || change.toLevel || (first.class !== 'percent' && first.class !== 'point')) return undefined;
+  // 增幅高于全省增长7.7%的水平: how others grew.
+  const peers =
+    PEERS_GROWTH.test(left) &&
+    /^(?:，全.{2,8}%)?的水平/.test(
+      reading.text.slice(...run.right).concat(reading.text.slice(run.right[1], run.right[1] + 20)),
+    );
+  if (peers && lastGroup(reading).length > 0) return true;
   const subject = alike(
     reading,
     withTopic(reading, run, phraseUpTo(reading, run, run.left[0] + change.prefixEnd)),
@@ -92,6 +99,9 @@ export function bindChange(reading: Reading, run: Run, first: Found): boolean | 
       : undefined;
   return settle(reading, run, subject, items, kind, own, 'change');
 }
+
+const PEERS_GROWTH =
+  /(?:高于|低于|快于|慢于)全[国省市区县州][^，。；]{0,6}(?:增长|下降)$|^[，\s]*全[国省市区县州](?:平均)?(?:增长|下降)$/;
 
 const TIMES =
   /(?:比|较)(?:(?:上年|去年|今年|一季度|上半年|前三季度|同期|全年|上月|年初|上季度)+[、和与]){1,2}(?:上年|去年|今年|一季度|上半年|前三季度|同期|全年|上月|年初|上季度)+分别[^，。；]{2,6}$/;

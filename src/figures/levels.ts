@@ -187,7 +187,9 @@ function bindIncrement(reading: Reading, run: Run): boolean {
   if (!change || !value || change.toLevel) return false;
   // 增加6万亿元专项债务限额: without a base, a name behind the value is what grows.
   if (!change.based && phraseAfter(wordsBetween(reading.words, ...run.right)).text !== '') return false;
-  const subject = phraseUpTo(reading, run, run.left[0] + change.prefixEnd);
+  const said = phraseUpTo(reading, run, run.left[0] + change.prefixEnd);
+  // 绝对额增收2700万元: of what was just told.
+  const subject = said && /^(?:绝对[额值量数]|净额)$/.test(said.text) ? undefined : said;
   const group = targets(reading, run.values.length, false).filter(
     (draft) => draft.quantity.base === value.base,
   );

@@ -21,6 +21,7 @@ const OWN = new Set(OWN_SUBJECTS);
 const PLACING = /^(?:在|对|向|给|把|使|让|为了)$/;
 /** Verbs that lead to a level with 到 or 为. */
 const TURNING = /^(?:发展|调整|优化|演进|演变|转变|转)$/;
+const SET_ASIDE = /^\uE000+$/;
 const JOINER = /^[&＆·]$/;
 const CONJUNCTION = /^(?:和|与|及|以及|及其|暨|、)$/;
 /** Heads that say nothing without what stands before their 的: 对经济增长的贡献率. */
@@ -66,6 +67,11 @@ export function phraseBefore(words: readonly Word[], context: PhraseContext): Ph
       continue;
     }
     if (/^首[笔个家批座条例单]$/.test(word.text)) continue;
+    // 占比超过九成、达91.28%: what was set aside.
+    if (SET_ASIDE.test(word.text) || (word.text === '、' && SET_ASIDE.test(words[last - 2]?.text ?? ''))) {
+      if (gap === 'none') gap = 'link';
+      continue;
+    }
     const linked =
       LINKS.has(word.text) ||
       /^.{0,2}[至到]$/.test(word.text) ||

@@ -43,6 +43,8 @@ export function bindRank(reading: Reading, run: Run): boolean {
   const placedLast = group[0]?.kind === 'rank' || group[0]?.compare.at(-1)?.type === 'rank';
   const other = within && placedLast ? phraseUpTo(reading, run, run.left[0] + within.index) : subject;
   const own = placedLast && other !== undefined && !namesLast(other.text, group);
+  // 综合实力居全国前列: no place, and of what has no number.
+  if (value.amount === 0 && !evaluated && ofAnother(reading, subject, group)) return true;
   const back =
     !own &&
     (pointsBack(subject) ||
@@ -93,6 +95,16 @@ export function bindRank(reading: Reading, run: Run): boolean {
     if (scope) draft.scope = scope;
   });
   return true;
+}
+
+function ofAnother(reading: Reading, subject: Phrase | undefined, group: readonly Draft[]): boolean {
+  return (
+    subject !== undefined &&
+    /(?:实力|水平|环境|质量|能力|竞争力)$/.test(subject.text) &&
+    !pointsBack(subject) &&
+    !pointsAt(reading, subject) &&
+    !namesLast(subject.text, group)
+  );
 }
 
 /** Those who are placed with what they do. */

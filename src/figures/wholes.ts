@@ -92,6 +92,8 @@ export function isPart(draft: Draft, whole: Draft, said: string | undefined): bo
   if (completed && part.class === of.class && sharedMeasure(said, whole.metric) === undefined) return true;
   if (of.class !== 'count' || part.class !== 'count' || DIVIDED.test(draft.metric)) return false;
   if (typeof of.amount !== 'number' || typeof part.amount !== 'number') return false;
+  // 招商30次，其中…，签约项目5个: times have no projects for parts.
+  if ((of.base === '次') !== (part.base === '次')) return false;
   return part.amount < of.amount && (part.base !== '' || of.base === '');
 }
 

@@ -20,6 +20,7 @@ export const DOMAIN_WORDS: readonly [word: string, tag: string][] = [
   ['所占比例', 'n'],
   ['所占比重', 'n'],
   ['收入', 'n'],
+  ['实质性', 'd'],
   ['持平', 'v'],
   ['保持稳定', 'v'],
   ['休闲', 'b'],

@@ -15,6 +15,13 @@ export interface Yardstick {
 
 export const YARDSTICKS: readonly Yardstick[] = [
   {
+    takes: ['percent'],
+    before: /(?:占比|比重|比例|率)已?(?:突破|达)?$/,
+    behind: /^、已?达到?$/,
+    tells: ['percent'],
+    example: '项目开工199个，占比已超过九成、达91.28%',
+  },
+  {
     takes: ['money', 'count', 'area', 'measure'],
     before:
       /(?:完成|占|为|达到?|是|实现)了?[^，。；、\d]{0,14}(?:计划|任务|目标|预算|指标|下达)[^，。；、\d]{0,4}$/,
