@@ -31,6 +31,8 @@ const isSum = (text: string, draft: Draft): boolean =>
 export function isFlow(text: string, draft: Draft): boolean {
   const { kind, quantity } = draft;
   if (kind === 'growth' || kind === 'change_pp') return true;
+  // 支出由2.9亿元增加到13.4亿元: where it came to.
+  if (draft.compare.some((item) => item.type === 'from')) return false;
   if (kind !== 'count' && kind !== 'amount' && kind !== 'area') return false;
   const rest = text.slice(quantity.outerEnd, quantity.outerEnd + 24);
   const stop = rest.search(/[，。；]/);

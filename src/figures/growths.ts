@@ -19,9 +19,7 @@ export function bindChange(reading: Reading, run: Run, first: Found): boolean | 
   // 增幅高于全省增长7.7%的水平: how others grew.
   const peers =
     PEERS_GROWTH.test(left) &&
-    /^(?:，全.{2,8}%)?的水平/.test(
-      reading.text.slice(...run.right).concat(reading.text.slice(run.right[1], run.right[1] + 20)),
-    );
+    /^(?:[，、]全.{2,8}%)?的水平/.test(reading.text.slice(run.right[0], run.right[0] + 20));
   if (peers && lastGroup(reading).length > 0) return true;
   const subject = alike(
     reading,
@@ -101,7 +99,7 @@ export function bindChange(reading: Reading, run: Run, first: Found): boolean | 
 }
 
 const PEERS_GROWTH =
-  /(?:高于|低于|快于|慢于)全[国省市区县州][^，。；]{0,6}(?:增长|下降)$|^[，\s]*全[国省市区县州](?:平均)?(?:增长|下降)$/;
+  /(?:高于|低于|快于|慢于)全[国省市区县州][^，。；]{0,6}(?:增长|下降)$|^[，、\s]*全[国省市区县州](?:平均)?(?:增长|下降)$/;
 
 const TIMES =
   /(?:比|较)(?:(?:上年|去年|今年|一季度|上半年|前三季度|同期|全年|上月|年初|上季度)+[、和与]){1,2}(?:上年|去年|今年|一季度|上半年|前三季度|同期|全年|上月|年初|上季度)+分别[^，。；]{2,6}$/;

@@ -22,6 +22,9 @@ import type { TimeFrame } from './tables/periods.ts';
 import type { Comparison, Figure, Period } from './types.ts';
 import { yearInTurn } from './years-in-turn.ts';
 
+/** How far into a paragraph the years that it is of are named. */
+const OPENING = 8;
+
 /** How far back a scope is looked for, so that a monstrous sentence stays linear. */
 const REACH = 400;
 
@@ -93,6 +96,10 @@ function readSource(
     annual: isAnnual(own) ? own.year : undefined,
     era: era !== undefined,
   });
+  // 五年来，新建学校12所。改造道路86条: the years that a paragraph opens with hold for all that was done in them.
+  const opened =
+    times[0] && times[0].start < OPENING && isYears(times[0].period) ? times[0].period : undefined;
+  const span = era ?? (planned ? undefined : opened);
   const masks = scan.masks.filter(([, , name]) =>
     /date|month|year|quarter|run-of-time|span-of-time|day|batch/.test(name),
   );
@@ -139,7 +146,7 @@ function readSource(
   const entityAt = reading.drafts.length > 0 ? entitiesOf(text, organisation) : () => undefined;
   const figures = reading.drafts.map(({ draft, sentence }, index): StatedFigure => {
     const { quantity } = draft;
-    const local = { ...own, period: own.period ?? (era && isFlow(text, draft) ? era : undefined) };
+    const local = { ...own, period: own.period ?? (span && isFlow(text, draft) ? span : undefined) };
     const told = periodAt(markBefore, quantity.start, sentence[0], local, draft, text);
     const period = yearInTurn(reading.drafts, index, told, text) ?? told;
     const before = text.slice(Math.max(sentence[0], quantity.start - REACH), quantity.start);
