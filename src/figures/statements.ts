@@ -147,6 +147,8 @@ function readSource(
   const figures = reading.drafts.map(({ draft, sentence }, index): StatedFigure => {
     const { quantity } = draft;
     const local = { ...own, period: own.period ?? (span && isFlow(text, draft) ? span : undefined) };
+    // 支出由2.9亿元增加到6.4亿元: at the end of the years that its paragraph opens with.
+    if (opened && draft.compare.some((item) => item.type === 'from')) local.year = Number(opened.end);
     const told = periodAt(markBefore, quantity.start, sentence[0], local, draft, text);
     const period = yearInTurn(reading.drafts, index, told, text) ?? told;
     const before = text.slice(Math.max(sentence[0], quantity.start - REACH), quantity.start);
