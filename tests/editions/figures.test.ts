@@ -5,7 +5,7 @@ import { localComparison } from '../../src/editions/figure/comparison.ts';
 import { englishValue } from '../../src/editions/figure/english.ts';
 import { speaker } from '../../src/editions/figure/names.ts';
 import { localPeriod } from '../../src/editions/figure/period.ts';
-import { HEDGES } from '../../src/editions/figure/tables.ts';
+import { HEDGES, UNSETTLED } from '../../src/editions/figure/tables.ts';
 import type { Comparison, Figure, FigureKind, Quantity } from '../../src/figures/types.ts';
 import { NO_GLOSSARY } from './small.ts';
 
@@ -45,8 +45,18 @@ test('hedges keep their sense: 7000余万条 is more than 70 million records', (
   );
 });
 
+test('what is expected keeps its other hedge, and a growth that is expected its sign', () => {
+  const visits = { raw: '500', unit: '万人次', amount: 5e6, base: '人次', qualifier: '预计,超过' };
+  assert.equal(say(visits), 'more than 5 million visits (expected)');
+  assert.equal(chineseValue({ value: visits, kind: 'count' }).display, '预计超过500万人次');
+  assert.equal(chineseValue({ value: visits, kind: 'count' }, '超过500万人次').display, '预计超过500万人次');
+  const growth = { raw: '22.6', unit: '%', amount: 22.6, base: '%', qualifier: '预计' };
+  assert.equal(say(growth, 'growth'), '+22.6% (expected)');
+  assert.equal(chineseValue({ value: growth, kind: 'growth' }).display, '预计+22.6%');
+});
+
 test('every hedge of the table says what its row says in its own example', () => {
-  for (const { zh, en, example } of HEDGES) {
+  for (const { zh, en, example } of [...UNSETTLED, ...HEDGES]) {
     const found = zh.exec(example)?.[0] ?? zh.source.split('|')[0];
     assert.match(
       say({ raw: '5', unit: '家', amount: 5, base: '家', qualifier: found ?? '' }),

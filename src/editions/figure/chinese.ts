@@ -3,7 +3,12 @@ import type { Wording } from './english.ts';
 
 const AFTER_UNIT = /以上|以下|左右|上下|以内/;
 const BEFORE_UNIT = /余|餘|多|來|来/;
-const BEFORE_NUMBER = /[预預][计計]|[约約]|近|超[过過]?|逾|不足|不到|至少|最高|突破|[将將]近|接近/;
+/** What is not settled stands before any other hedge: 预计超过. */
+const UNSETTLED = /[预預][计計期]|有望/;
+const BEFORE_NUMBER = /[约約]|近|超[过過]?|逾|不足|不到|至少|最高|突破|[将將]近|接近/;
+
+const hedgesBefore = (qualifier: string): string[] =>
+  [UNSETTLED, BEFORE_NUMBER].flatMap((pattern) => pattern.exec(qualifier)?.[0] ?? []);
 
 /**
  * A figure's value in Chinese as its article writes it: digits and unit untouched, the hedge where Chinese sets it.
@@ -21,11 +26,11 @@ export function chineseValue(figure: Pick<Figure, 'value' | 'kind'>, written?: s
   const bare = { prefix, number: raw, unit: shown, chineseUnit: false };
   if (written !== undefined && !signed && written.includes(raw)) {
     // 总数突破100家, 预计完成62.3亿元: the hedge stands apart from the number, and is not to be lost.
-    const apart = BEFORE_NUMBER.exec(qualifier)?.[0] ?? '';
-    return { ...bare, display: written.includes(apart) ? written : `${apart}${written}` };
+    const apart = hedgesBefore(qualifier).filter((word) => !written.includes(word));
+    return { ...bare, display: `${apart.join('')}${written}` };
   }
   const hedge = raw.includes(qualifier) ? '' : qualifier;
-  const before = BEFORE_NUMBER.exec(hedge)?.[0] ?? '';
+  const before = hedgesBefore(hedge).join('');
   const middle = before === '' ? (BEFORE_UNIT.exec(hedge)?.[0] ?? '') : '';
   const after = AFTER_UNIT.exec(hedge)?.[0] ?? '';
   return { ...bare, display: `${before}${prefix}${raw}${middle}${shown}${after}` };

@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/types.ts';
 import type { Glossary, UnitTerm } from '../types.ts';
 import type { Name } from './names.ts';
-import { COUNTED, CURRENCIES, FRACTIONS, GREW, HEDGES, SCALES, UNITS } from './tables.ts';
+import { COUNTED, CURRENCIES, FRACTIONS, GREW, HEDGES, SCALES, UNITS, UNSETTLED } from './tables.ts';
 
 /** A value in words of one language, in the parts that a page sets apart. */
 export interface Wording {
@@ -48,7 +48,19 @@ export function englishScaled(amounts: readonly number[]): { number: string; sca
 
 /** What an article's hedge says in English, or an empty string where it only says that a number follows (达). */
 export function englishHedge(qualifier: string | undefined): string {
-  return qualifier === undefined ? '' : (HEDGES.find(({ zh }) => zh.test(qualifier))?.en ?? '');
+  if (qualifier === undefined) return '';
+  return [UNSETTLED, HEDGES]
+    .flatMap((rows) => rows.find(({ zh }) => zh.test(qualifier))?.en ?? [])
+    .join(', ');
+}
+
+/** A hedge before a number and one behind it: 预计超过5% is more than 5% (expected), and +5% takes no article. */
+function englishHedges(qualifier: string | undefined, signed: boolean): [before: string, behind: string] {
+  const open = UNSETTLED.find(({ zh }) => qualifier !== undefined && zh.test(qualifier));
+  const bound = HEDGES.find(({ zh }) => qualifier !== undefined && zh.test(qualifier))?.en;
+  if (open === undefined) return [bound ? `${bound} ` : '', ''];
+  if (bound === undefined && !signed) return [`${open.en} `, ''];
+  return [bound ? `${bound} ` : '', ` ${open.behind}`];
 }
 
 function unitWord(
@@ -80,7 +92,7 @@ export function englishValue(
   const amounts = typeof amount === 'number' ? [amount] : amount;
   const signed = figure.kind === 'growth' || figure.kind === 'change_pp';
   const currency = CURRENCIES.find(({ zh }) => zh === base)?.en;
-  const hedge = englishHedge(qualifier);
+  const [before, behind] = englishHedges(qualifier, signed);
   const first = amounts[0] as number;
   if (figure.kind === 'rank') {
     const number = amounts.map(englishOrdinal).join('–');
@@ -94,7 +106,7 @@ export function englishValue(
       prefix: '',
       number: part.en,
       unit: '',
-      display: hedge === '' ? part.en : `${hedge} ${part.en}`,
+      display: `${before}${part.en}${behind}`,
       chineseUnit: false,
     };
   const { number, scale } = englishScaled(amounts.map(Math.abs));
@@ -107,7 +119,7 @@ export function englishValue(
     prefix,
     number,
     unit: tail,
-    display: `${hedge === '' ? '' : `${hedge} `}${prefix}${number}${tail}`,
+    display: `${before}${prefix}${number}${tail}${behind}`,
     chineseUnit: chinese,
   };
 }

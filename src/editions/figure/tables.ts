@@ -1,9 +1,13 @@
 import type { ComparisonType } from '../../figures/types.ts';
 
-/** What a hedge of the article says in English. `suffix` hedges stand after the unit. The first row that matches wins. */
+/** Words for what is not settled: before an amount, or behind a number that has a sign or another hedge. */
+export const UNSETTLED: { zh: RegExp; en: string; behind: string; example: string }[] = [
+  { zh: /预计|预期|有望/, en: 'an expected', behind: '(expected)', example: '预计完成投资62.3亿元' },
+  { zh: /力争|计划|拟/, en: 'a planned', behind: '(planned)', example: '计划投资100亿元' },
+];
+
+/** What a hedge of the article says in English. The first row that matches wins. */
 export const HEDGES: { zh: RegExp; en: string; example: string }[] = [
-  { zh: /预计|预期|有望/, en: 'an expected', example: '预计完成投资62.3亿元' },
-  { zh: /力争|计划|拟/, en: 'a planned', example: '计划投资100亿元' },
   { zh: /近|接近|将近|临近/, en: 'nearly', example: '近400家' },
   { zh: /不足|不到|以下|以内|少于|低于|不超过/, en: 'less than', example: '不足5%' },
   { zh: /不少于|不低于|至少|以上/, en: 'at least', example: '85%以上' },
