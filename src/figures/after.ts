@@ -21,6 +21,19 @@ const VERBAL_END =
 /** Places named after what is done there: 采摘园, 交易所. */
 const PLACE = /^(?:园|站|厂|室|馆|所|场|店|点)$/;
 
+const LEVEL = /^(?:国家?|[省市县区镇乡])级?$/;
+
+/** 农业综合开发土地整理工程: verbs inside the name of works. */
+function leadsToWork(words: readonly Word[], at: number): boolean {
+  if (!/^(?:开发|整理|改造|治理|整治|修复|建设|保护)$/.test(words[at]?.text ?? '')) return false;
+  for (let next = at + 1; next < Math.min(words.length, at + 5); next += 1) {
+    const word = words[next] as Word;
+    if (/^(?:工程|项目)$/.test(word.text)) return true;
+    if (!isNounLike(word) && !/^(?:整理|改造|治理|整治|修复|建设|保护)$/.test(word.text)) return false;
+  }
+  return false;
+}
+
 /** How something goes, before an adjective or verb. */
 const COURSE = /^(?:进展|建设|推进|运行|工作)$/;
 
@@ -63,6 +76,11 @@ export function phraseAfter(
     if (at > from && depth === 0 && /^[中里]$/.test(word.text)) break;
     // 10个经开区前三季度进出口: the thing counted ends where a time begins.
     if (at > from && depth === 0 && isTime(word.start)) break;
+    // 依托66家高新区建设了23家示范区: done to the next.
+    if (at > from && depth === 0 && words[at + 1]?.text === '了' && /^v/.test(word.tag)) break;
+    // 9个市、县重点项目: of two levels.
+    if (word.text === '、' && LEVEL.test(words[at - 1]?.text ?? '') && LEVEL.test(words[at + 1]?.text ?? ''))
+      continue;
     if (OPENING.test(word.text)) depth += 1;
     else if (CLOSING.test(word.text)) {
       // A bracket that was opened before the number ends the name.
@@ -79,7 +97,7 @@ export function phraseAfter(
       const inside =
         at === from
           ? (!people && STATUS_VERBS.has(word.text) && noun) || (noun && PLACE.test(next.text))
-          : classed || (!noun && VERBAL_END.test(word.text));
+          : classed || (!noun && VERBAL_END.test(word.text)) || leadsToWork(words, at);
       if (!inside) break;
     } else if (word.text === '在内' || (/^(?:计划|预计)$/.test(word.text) && at > from && plansOn(words, at)))
       break;

@@ -24,6 +24,7 @@ const named = (text: string | undefined, rule: BindingRule): Named | undefined =
 
 /** Ways to leave a name out, the first that fits. */
 const ELISIONS: readonly ((ask: Elision) => Named | undefined)[] = [
+  wholeAlone,
   totalOf,
   restated,
   perHead,
@@ -59,6 +60,14 @@ export function inherit(
   return undefined;
 }
 
+/** 在校学生5万人，招生1.6万人，毕业1.7万人: what people do names them. */
+function wholeAlone({ run, left }: Elision): Named | undefined {
+  const people = run.values[0]?.base === '人';
+  return people && left && /^(?:招生|毕业|结业|入学|升学|退休|入院|出院)$/.test(left.text)
+    ? { text: left.text, rule: 'name-before' }
+    : undefined;
+}
+
 /** 新登记市场主体4.6万户，总数突破5.6万户: the total is of the thing, not of what was added. */
 function totalOf({ left, last }: Elision): Named | undefined {
   if (!left || !last || !TOTALS.has(left.text)) return undefined;
@@ -78,9 +87,15 @@ export function pairedName(said: string | undefined, newest: Draft | undefined):
   return pair && newest?.metric.replace(pair.first, pair.second);
 }
 
+const NEVER = /$^/;
+
 /** 粮食播种面积286万亩，总产126万吨: of the crop that was sown. */
 function yieldOf({ left, newest }: Elision): Named | undefined {
-  const crop = /^(.{2,}?)(?:播种|种植|栽培)?面积$/.exec(newest?.metric ?? '')?.[1] ?? yieldedBy(newest);
+  const sown = newest?.quantity.class === 'area' ? /^(?:种植|栽种|栽植|播种|栽培|发展)(.{2,})$/ : NEVER;
+  const crop =
+    /^(.{2,}?)(?:播种|种植|栽培)?面积$/.exec(newest?.metric ?? '')?.[1] ??
+    sown.exec(newest?.metric ?? '')?.[1] ??
+    yieldedBy(newest);
   return left && crop && YIELDS.has(left.text) ? { text: crop + left.text, rule: 'total-of' } : undefined;
 }
 

@@ -70,7 +70,7 @@ export function splitsName(words: readonly Word[], at: number, context: Marks): 
   const head = words.slice(at + 1).filter((word) => !context.isTime(word.start));
   const left = words[at - 1];
   return (
-    SHORT_HEADS.has(head.map((word) => word.text).join('')) &&
+    (SHORT_HEADS.has(joined(head, 0)) || /^增[速幅]$/.test(joined(head, 0))) &&
     left !== undefined &&
     (context.isTime(left.start) || (isNounLike(left) && !OWN.has(left.text) && left.tag !== 'ns'))
   );

@@ -103,6 +103,7 @@ function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, afte
     (left.gap === 'verb' ||
       left.endsInVerb ||
       /的$/.test(leftText(reading, run)) ||
+      (counted && /[^\d，。；]了(?:近|约|超过?)?$/.test(leftText(reading, run))) ||
       (counted && hasObject(reading, run, after)) ||
       (counted && left.gap === 'none' && !/^的/.test(reading.text.slice(...run.right))));
   const listed = listedOwner(reading, run, behind);

@@ -20,6 +20,8 @@ export function nameBehind(reading: Reading, run: Run, unit: string, after: Afte
       !/^(?:左右|以上|次|，)/.test(after.predicate);
     return acts ? after.predicate.replace(/\d.*$/, '') : undefined;
   }
+  const owners = /^(国家和地区|国家|省份|城市|县市)的/.exec(after.text)?.[1];
+  if (owners !== undefined) return owners;
   const counted = COUNTED_BEFORE_MEASURE.exec(after.text)?.[1];
   if (counted !== undefined) return counted;
   if (!GENERIC_HEADS.has(after.text) && after.text.length > 2) return after.text;

@@ -76,6 +76,7 @@ export function phraseBefore(words: readonly Word[], context: PhraseContext): Ph
       LINKS.has(word.text) ||
       /^.{0,2}[至到]$/.test(word.text) ||
       /^.{1,2}在$/.test(word.text) ||
+      /^[仍已可将预]达$/.test(word.text) ||
       (word.text === '高' && words[last]?.text === '达') ||
       (gap === 'link' &&
         (CHANGES.has(word.text) || TURNING.test(word.text)) &&

@@ -30,6 +30,7 @@ export function bindRates(reading: Reading, run: Run): boolean {
   const [first] = run.values;
   if (!first) return false;
   return (
+    bindListed(reading, run) ??
     bindFrame(reading, run, first) ??
     bindMultiple(reading, run, first) ??
     bindShare(reading, run, first) ??
@@ -40,12 +41,23 @@ export function bindRates(reading: Reading, run: Run): boolean {
   );
 }
 
+/** 80%的重点实验室、70%的创新中心: the next of a list whose names stand behind. */
+function bindListed(reading: Reading, run: Run): boolean | undefined {
+  const listed =
+    lastGroup(reading)[0]?.trace.rule === 'share-behind' &&
+    /^的[^，。；：]{2,24}[、和与及]近?$/.test(leftText(reading, run)) &&
+    /^的/.test(reading.text.slice(...run.right));
+  return listed ? bindBehind(reading, run) : undefined;
+}
+
 function bindShare(reading: Reading, run: Run, first: Found): boolean | undefined {
   if (first.class !== 'percent' && first.class !== 'fraction') return undefined;
   const left = leftText(reading, run);
   const like = left.lastIndexOf('相当于');
   const start = Math.max(left.lastIndexOf('占'), like);
   const at = start === like && like >= 0 ? like + 2 : start;
+  // 恩格尔系数（即食品支出占消费支出的比重）31%: a gloss.
+  if (/（[^（）\d]{2,40}）$/.test(left) && at > left.lastIndexOf('（')) return undefined;
   if (at < 0 || /^占(?:比|地(?!区|方)|用|有率|据)/.test(left.slice(at)) || /[，；。]/.test(left.slice(at)))
     return undefined;
   const tail = withoutBlanks(

@@ -47,14 +47,19 @@ export function topicOf(words: readonly Word[], context: PhraseContext): string 
 }
 
 function isBefore(word: Word, context: PhraseContext): boolean {
-  return context.isTime(word.start) || OWN.has(word.text) || /^(?:t|r|c|d|x|p)$/.test(word.tag);
+  return (
+    context.isTime(word.start) ||
+    word.text === '预计' ||
+    OWN.has(word.text) ||
+    /^(?:t|r|c|d|x|p)$/.test(word.tag)
+  );
 }
 
 /** 乡镇企业…，总收入达1.03亿元: a head too short to stand alone takes the topic of the clauses before it. */
 export function withTopic(reading: Reading, run: Run, phrase: Phrase | undefined): Phrase | undefined {
   if (!phrase || !SHORT_HEADS.has(phrase.text)) return phrase;
   if (
-    !/^[，\s]*(?:其中)?(?:全年|共|累计)?(?:完成|实现)?(?:全年|[年月期]末|年底)?$/.test(
+    !/^[，\s]*(?:其中|但|而)?(?:全年|共|累计)?(?:完成|实现)?(?:全年|[年月期]末|年底)?$/.test(
       untimed(reading, [run.left[0], phrase.start]),
     )
   )

@@ -106,6 +106,16 @@ export const FRAMES: readonly Frame[] = [
     example: '工业投资增长13%，高于1—2月2.1个百分点',
   },
   {
+    type: 'growth_change_pp',
+    rule: 'peer',
+    takes: ['point'],
+    pattern:
+      /(?:增[幅速]|增长率|增长速度)(?:同?比|较)(?:上年|去年|前年|上月|上季度|上半年|一季度|前三季度|同期)(?:同期|全年|末)?(?:[高低快慢]出?)$/,
+    falls: /低出?$|慢出?$/,
+    kind: 'change_pp',
+    example: '贷款余额增长17%，增幅比去年同期低3.2个百分点',
+  },
+  {
     type: 'growth_vs_peer_pp',
     rule: 'peer',
     takes: ['point'],
