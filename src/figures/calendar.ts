@@ -40,3 +40,7 @@ export const isYears = (period: Period): boolean => period.start.length === 4;
 
 /** Tells whether a period is a part of one year. */
 export const isPartOfYear = (period: Period): boolean => !/^\d{4}(?:\/\d{4})?$/.test(period.label);
+
+/** January to September or later: what a report has where the year isn't over. */
+export const isNearlyWhole = ({ start, end }: Period): boolean =>
+  start.endsWith('-01') && end.startsWith(start.slice(0, 4)) && Number(end.slice(5)) >= 9;

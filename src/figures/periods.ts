@@ -1,4 +1,4 @@
-import { isPartOfYear, isYears, yearPeriod } from './calendar.ts';
+import { isNearlyWhole, isPartOfYear, isYears, yearPeriod } from './calendar.ts';
 import { PERIOD_RULES } from './tables/periods.ts';
 import type { PeriodRule, TimeFrame } from './tables/periods.ts';
 import type { Period } from './types.ts';
@@ -50,7 +50,9 @@ export function narrowTimes(text: string, marks: readonly TimeMark[], scope: Tim
     // 其中，6月份…; 分季度看，一季度…: parts of the time that the text goes on with.
     if (isPartOfYear(mark.period) && LED.test(text.slice(Math.max(0, mark.start - 8), mark.start)))
       return { ...mark, holds: 'sentence' };
-    const part = isPartOfYear(mark.period) && mark.period.start.startsWith(`${scope.annual}-`);
+    // 1—11月，… at the head of a paragraph is of all of it.
+    const heads = mark.start < HEAD && isNearlyWhole(mark.period);
+    const part = !heads && isPartOfYear(mark.period) && mark.period.start.startsWith(`${scope.annual}-`);
     const local = part || scope.era;
     return local ? { ...mark, holds: 'sentence' } : mark;
   });
@@ -79,6 +81,9 @@ export function markFinder(
     );
   };
 }
+
+/** How far into a paragraph what it begins with may stand. */
+const HEAD = 8;
 
 /** What a sentence on a part of the time begins with. */
 const LED = /(?:^|[。；\n]\s*)(?:其中|分(?:季度|月|月份)看|从(?:季度|月度|单月|环比)看)[，：]?$/;

@@ -193,7 +193,7 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
   // 快递业务量保持高速增长，增速达31.5%: of what the clause before is about.
   const about = type === 'yoy' ? (reading.topic ?? reading.subject) : undefined;
   if (about !== undefined) return addOwn(reading, run, about, items, 'growth', 'points-back');
-  const kind = headKind(subject.text, first);
+  const kind = headKind(subject.text.replace(/（[^（）]*）$/, ''), first);
   return addOwn(reading, run, subject.text, kind === 'growth' ? items : [], kind, 'rate-before');
 }
 

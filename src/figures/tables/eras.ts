@@ -17,3 +17,7 @@ export const FLOW_WORDS: readonly { pattern: RegExp; example: string }[] = [
     example: '1874户全部脱贫',
   },
 ];
+
+/** Measures of what stands on a day, not of what was done in a time. */
+export const STANDING =
+  /(?:余额|(?:资产|负债|存款|贷款)(?:总额|总计|合计)?|存量|保有量|[客用账]?户数|机构数?|网点|(?:不良|覆盖|充足|获得|入住|出租|参保|登记失业)率)$/;

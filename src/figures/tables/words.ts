@@ -22,6 +22,8 @@ export const DOMAIN_WORDS: readonly [word: string, tag: string][] = [
   ['收入', 'n'],
   ['实质性', 'd'],
   ['持平', 'v'],
+  ['上市公司', 'n'],
+  ['上市企业', 'n'],
   ['自主创新', 'vn'],
   ['建成面积', 'n'],
   ['开发面积', 'n'],
