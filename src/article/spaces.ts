@@ -15,7 +15,9 @@ export function closeSpaces(run: Run): Run {
   if (!text.includes(' ')) return run;
   const spaced = new Uint8Array(text.length);
   // 3 860 is one figure, its thousands set apart by the paper's layout.
-  for (const match of text.matchAll(/(?<=[\u4e00-\u9fff] ?)\d{1,3}(?: \d{3})+(?= ?[\u4e00-\u9fff%])/g)) {
+  for (const match of text.matchAll(
+    /(?<=[\u4e00-\u9fff] ?)\d{1,3}(?: \d{3})+(?:\.\d+)?(?= ?[\u4e00-\u9fff%])/g,
+  )) {
     for (let i = match.index; i < match.index + match[0].length; i += 1) if (text[i] === ' ') spaced[i] = 1;
   }
   // 141 .6 and 8. 2 are one figure each, and so is - 295.

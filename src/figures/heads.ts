@@ -37,6 +37,7 @@ const ELISIONS: readonly ((ask: Elision) => Named | undefined)[] = [
   partAlike,
   otherState,
   yieldOf,
+  valueAdded,
   bareLead,
   partOfList,
   headElided,
@@ -87,6 +88,8 @@ export function pairedName(said: string | undefined, newest: Draft | undefined):
   return pair && newest?.metric.replace(pair.first, pair.second);
 }
 
+/** A crop alone, where its area is told: 果用瓜1107公顷，产量2.8万吨. */
+const CROP = /^(?!.*(?:面积|绿地|耕地|水面|林地|用地)).{1,6}$/;
 const NEVER = /$^/;
 
 /** 粮食播种面积286万亩，总产126万吨: of the crop that was sown. */
@@ -95,8 +98,15 @@ function yieldOf({ left, newest }: Elision): Named | undefined {
   const crop =
     /^(.{2,}?)(?:播种|种植|栽培)?面积$/.exec(newest?.metric ?? '')?.[1] ??
     sown.exec(newest?.metric ?? '')?.[1] ??
+    (newest?.quantity.class === 'area' && CROP.test(newest.metric) ? newest.metric : undefined) ??
     yieldedBy(newest);
   return left && crop && YIELDS.has(left.text) ? { text: crop + left.text, rule: 'total-of' } : undefined;
+}
+
+/** 农林牧渔业总产值69.9亿元，增加值37.9亿元: of those whose output was just told. */
+function valueAdded({ left, newest }: Elision): Named | undefined {
+  const trade = /^(.*(?:业|经济))(?:总产值|产值)$/.exec(newest?.metric ?? '')?.[1];
+  return left?.text === '增加值' && trade ? { text: `${trade}增加值`, rule: 'total-of' } : undefined;
 }
 
 /** 总产126万吨，单产442公斤: the crop of the yield before. */

@@ -41,7 +41,7 @@ export function bindLevels(reading: Reading, run: Run): boolean {
     /人$|^[名位]$/.test(first.unit),
     reading.context.isTime,
   );
-  const names = namesInTurn(reading, run, left?.text);
+  const names = totalsInTurn(reading, run, left) ?? namesInTurn(reading, run, left?.text);
   if (names) {
     const group = reading.groups++;
     run.values.forEach((value, index) =>
@@ -70,10 +70,22 @@ export function bindLevels(reading: Reading, run: Run): boolean {
   return true;
 }
 
+/** 新发展企业998家、从业人员1万人，累计分别达到3790户、4.6万人: what each has come to. */
+function totalsInTurn(reading: Reading, run: Run, left: Phrase | undefined): string[] | undefined {
+  const count = run.values.length;
+  if (count < 2 || left || !/(?:累计|总数)(?:已)?分别(?:达到?|为)/.test(leftText(reading, run)))
+    return undefined;
+  const told = recent(reading).filter((draft) => draft.segment === reading.segment && draft.kind !== 'rank');
+  if (told.length < count) return undefined;
+  return told.slice(-count).map((draft) => draft.metric.replace(/^(?:新发展|新登记|新增|新设|新办)/, ''));
+}
+
 /** 人口密度为每平方公里637人: what each of them has is named before. */
 function withoutEach(reading: Reading, run: Run, phrase: Phrase | undefined): Phrase | undefined {
-  if (!phrase || !/^每.{1,6}$/.test(phrase.text)) return phrase;
-  const led = /(?:为|达到?|是)$/.test(reading.text.slice(run.left[0], phrase.start));
+  if (!phrase || !/^(?:平均)?每.{1,6}$/.test(phrase.text)) return phrase;
+  const led = /(?:为|达到?|是|[单均售房]?价格?(?:全年)?|密度)$/.test(
+    reading.text.slice(run.left[0], phrase.start),
+  );
   return (led ? phraseUpTo(reading, run, phrase.start) : undefined) ?? phrase;
 }
 

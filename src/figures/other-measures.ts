@@ -8,7 +8,7 @@ const isLevel = (quantity: Found | undefined): boolean =>
 
 /** By another currency. */
 const RESTATED =
-  /(?:折合|折算|折)(?:成|为)?(?:人民币|美元)?(?:约)?$|[按以][^，。；]{0,14}汇率(?:计算|折算|计)?(?:约?为|约合|合)?约?$/;
+  /(?:折合|折算|换算|折)(?:成|为)?(?:人民币|美元)?(?:约|达|为)?$|[按以][^，。；]{0,14}汇率(?:计算|折算|计)?(?:约?为|约合|合)?约?$/;
 
 /** 人均生产总值50468元，按年均汇率折合7627美元. */
 export function restated({ reading, run, newest }: Elision): Named | undefined {

@@ -31,6 +31,7 @@ export function bindRates(reading: Reading, run: Run): boolean {
   if (!first) return false;
   return (
     bindListed(reading, run) ??
+    bindMovedShare(reading, run, first) ??
     bindFrame(reading, run, first) ??
     bindMultiple(reading, run, first) ??
     bindShare(reading, run, first) ??
@@ -48,6 +49,34 @@ function bindListed(reading: Reading, run: Run): boolean | undefined {
     /^的[^，。；：]{2,24}[、和与及]近?$/.test(leftText(reading, run)) &&
     /^的/.test(reading.text.slice(...run.right));
   return listed ? bindBehind(reading, run) : undefined;
+}
+
+const MOVED =
+  /占([^，。；\d]{2,20}?)(?:的)?(?:比重|比例|份额)?(?:[比较][^，。；\d]{0,8}|同比)?(提升|提高|上升|增加|下降|回落|降低)了?$/;
+
+/** 占进出口总值的比重较去年同期提升1.6个百分点至59.6%: how far a share has come, and to what. */
+function bindMovedShare(reading: Reading, run: Run, first: Found): boolean | undefined {
+  const left = leftText(reading, run);
+  const group = lastGroup(reading);
+  if (group.length === 0 || run.values.length > 1) return undefined;
+  if (first.class === 'percent' && /^[至到]$/.test(left.trim())) {
+    const moved = group.every((draft) => draft.compare.at(-1)?.rule === 'share-moved');
+    if (!moved) return undefined;
+    attach(group, [compareWith(reading, first, 'share', signed(first, 1), 'share')]);
+    return true;
+  }
+  const match = MOVED.exec(left);
+  const subject = match && phraseUpTo(reading, run, run.left[0] + match.index);
+  if (
+    first.class !== 'point' ||
+    !match ||
+    subject ||
+    !/^[至到]\d/.test(reading.text.slice(run.right[0], run.right[0] + 2))
+  )
+    return undefined;
+  const sign = /下降|回落|降低/.test(match[2] ?? '') ? -1 : 1;
+  attach(group, [compareWith(reading, first, 'share_change_pp', signed(first, sign), 'share-moved')]);
+  return true;
 }
 
 function bindShare(reading: Reading, run: Run, first: Found): boolean | undefined {
@@ -152,7 +181,9 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
   // 贡献了75%的税收: the verb before is no name.
   const behind =
     (subject.gap !== 'none' || subject.endsInVerb) &&
-    /^的(?!水平|目标|速度|增速|幅度|较|中高)\p{Script=Han}{2}/u.test(reading.text.slice(...run.right));
+    /^的(?!合理|区间|高位|较好|低位|水平|目标|速度|增速|幅度|较|中高)\p{Script=Han}{2}/u.test(
+      reading.text.slice(...run.right),
+    );
   if (behind) return undefined;
   const fall = /降幅|跌幅/.test(subject.text);
   const type = fall ? 'yoy' : BACK[subject.text];

@@ -56,6 +56,7 @@ const SPACES: [string, string, string][] = [
   ['spaced-out digits close up', '完成投资7 4 7 7 2 亿元', '完成投资74772亿元'],
   ['spaced-out digits with a point close up', '完成投资7 4 . 7 2 亿元', '完成投资74.72亿元'],
   ['thousands set apart close up', '现有员工3 860人', '现有员工3860人'],
+  ['thousands set apart close up before decimals', '总产值2 201.5亿元', '总产值2201.5亿元'],
   ['spaces between Chinese go', '公园 开了 门', '公园开了门'],
   ['spaces around a figure go', '新增 12 家', '新增12家'],
   ['spaces between Latin words stay', '引进Green Cloud公司', '引进Green Cloud公司'],

@@ -57,6 +57,10 @@ export const BINDING_RULES = {
     about: '占比, 增速, 完成率: of the last figures',
     example: '工业税收12亿元，占比46%。',
   },
+  'share-moved': {
+    about: 'how far a share has come, before what it came to',
+    example: '出口额38亿元，占进出口总值的比重提升1.6个百分点至59.6%。',
+  },
   'share-behind': { about: 'a share with its whole behind it', example: '87%的村通了公交。' },
   rank: { about: 'a place in a ranking', example: '工业投资38亿元，居全市第二位。' },
   evaluation: { about: 'a place in a named evaluation', example: '在全国县域竞争力排名中列第42位。' },
