@@ -83,7 +83,8 @@ function yearsOf(
   const guessed = article.data.year;
   if (guessed !== null && guessed !== delivered && plausible(guessed, stated, counts))
     counts.set(guessed, (counts.get(guessed) ?? 0) + GUESS_WEIGHT);
-  const expected = stated === undefined ? 2000 : reportedYear(stated, title, texts);
+  const expected =
+    stated === undefined ? 2000 : (named(counts, statedYear, stated) ?? reportedYear(stated, title, texts));
   if (stated !== undefined && isEarly(stated))
     counts.set(expected, (counts.get(expected) ?? 0) + DATE_WEIGHT);
   const [likely] = [...counts]
@@ -110,6 +111,16 @@ function plausible(year: number, stated: string | undefined, counts: ReadonlyMap
   if (stated === undefined) return true;
   const reference = Number(stated.slice(0, 4));
   return counts.has(year) && year <= reference && year > reference - 4;
+}
+
+/** From July on, a text that names its own year and never the one before tells of its own. */
+function named(
+  counts: ReadonlyMap<number, number>,
+  year: number | undefined,
+  stated: string,
+): number | undefined {
+  const late = Number(stated.slice(5)) >= 7;
+  return late && year !== undefined && counts.has(year) && !counts.has(year - 1) ? year : undefined;
 }
 
 /** In the last months of a year a review may be of that year or still of the one before: the date tells nothing. */

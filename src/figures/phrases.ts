@@ -84,6 +84,13 @@ export function phraseBefore(words: readonly Word[], context: PhraseContext): Ph
     if (linked) gap = gap === 'verb' || word.text === '完成' || word.text === '实现' ? gap : 'link';
     else if (PLACING.test(word.text)) gap = 'verb';
     else if (LIGHT_VERBS.has(word.text) && !isNounLike(word)) gap = 'verb';
+    // 总产值计划完成2000亿元: what is planned to be done.
+    else if (
+      word.text === '计划' &&
+      gap !== 'none' &&
+      /^(?:完成|实现|达到?|增加|新增)$/.test(words[last]?.text ?? '')
+    )
+      continue;
     else if (
       /^(?:d|p|c|u|y|w|r)/.test(word.tag) &&
       !/^(?:等|其他)$/.test(word.text) &&
@@ -165,6 +172,7 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
       continue;
     else if (word.text === '对' && /贡献率$|依存度$/.test(words.at(-1)?.text ?? '') && at > 0) continue;
     else if (contributes(words, at)) continue;
+    else if (word.text === '安排' && words[at + 1]?.text === '的' && at > 0) continue;
     else if (word.text === '在' && at > 0 && WITHIN.test(joined(words, at + 1))) continue;
     else if (
       /^(?:所|占|所占)$/.test(word.text) &&

@@ -49,7 +49,8 @@ export function bindRank(reading: Reading, run: Run): boolean {
     !own &&
     (pointsBack(subject) ||
       pointsAt(reading, subject) ||
-      /总量|增速|增幅|数量|占比/.test(subject?.text ?? '') ||
+      /总量|增速|增幅|占比/.test(subject?.text ?? '') ||
+      (/数量/.test(subject?.text ?? '') && group[0]?.quantity.class !== 'percent') ||
       (within !== null && !evaluated));
   const stem = subject?.text.replace(/(?:总量|规模|总额|增速|增幅)$/, '');
   const named = subject && recent(reading).findLast((draft) => draft.metric === stem);

@@ -206,7 +206,12 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
   if (/完成率$/.test(subject.text)) {
     const stem = subject.text.replace(/完成率$/, '').slice(-2);
     const known = lastGroup(reading).filter(
-      (draft) => stem !== '' && draft.metric.endsWith(stem) && draft.kind === 'amount',
+      (draft) =>
+        stem !== '' &&
+        draft.metric.endsWith(stem) &&
+        draft.kind === 'amount' &&
+        // What was done of the year's share is not what was done of it all.
+        !(/^(?:年度|当年|全年)/.test(subject.text) && draft.metric.endsWith('总投资')),
     );
     if (known.length > 0) {
       attach(

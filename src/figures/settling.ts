@@ -72,6 +72,8 @@ export function pointsAt(reading: Reading, subject: Phrase | undefined): boolean
   )?.[1];
   const [last] = lastGroup(reading);
   if (stem === undefined || !last || last.clause < reading.clause - 40) return false;
+  // 项目完成目标的188%，项目数量居全市第2位: a rate has no number.
+  if (/数量?$|总数$/.test(subject?.text ?? '') && last.quantity.class === 'percent') return false;
   return last.metric.endsWith(stem) || (last.quantity.base === '人' && last.metric.startsWith(stem));
 }
 

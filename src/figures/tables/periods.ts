@@ -168,7 +168,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     read: ([, year, word, to], context) => monthsPeriod(yearOf(year, word, context), 1, count(to)),
   },
   {
-    pattern: new RegExp(`(?:(${YEAR})年|(今年|去年|上年))?的?前([一二两三四五六七八九十\\d]{1,2})个?月`),
+    pattern: new RegExp(`(?:(${YEAR})年|(今年|去年|上年))?的?[前头]([一二两三四五六七八九十\\d]{1,2})个?月`),
     example: '前11个月',
     holds: 'on',
     read: ([, year, word, to], context) => monthsPeriod(yearOf(year, word, context), 1, count(to)),
