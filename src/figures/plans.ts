@@ -29,10 +29,10 @@ function lastCue(text: string, behind: string, cues: readonly PlanCue[], year: n
   const segment = Math.max(text.lastIndexOf('；'), text.lastIndexOf(';')) + 1;
   for (const { pattern, later, capable = false, local = false, behind: follows } of cues) {
     if (follows && !follows.test(behind)) continue;
-    const from = capable ? segment : 0;
-    const match = pattern.exec(text.slice(from));
+    const own = segment > 0 && (capable || local) ? pattern.exec(text.slice(segment)) : null;
+    const match = own ?? (capable && segment > 0 ? null : pattern.exec(text));
     if (!match || (later && Number(match[1]) <= year)) continue;
-    const at = from + match.index;
+    const at = own ? segment + match.index : match.index;
     if (local && at < segment && !OPENS.test(text.slice(0, at))) continue;
     meant ||= !capable;
     if (at > (last?.at ?? -1)) last = { at, capable, meant };
@@ -41,7 +41,8 @@ function lastCue(text: string, behind: string, cues: readonly PlanCue[], year: n
 }
 
 /** A cue that a sentence opens with is of all its parts: 今年将新建学校4所；改造道路12条. */
-const OPENS = /^(?:[今明来]年|20\d\d年|年内|全年|下一步|下半年|我们|[本我全][市区县省镇园]|还|[\s，：])*$/;
+const OPENS =
+  /^\s*[今明来]年[^，。；：]{0,10}$|^(?:[今明来]年|20\d\d年|年内|全年|下一步|下半年|我们|[本我全][市区县省镇园]|还|[\s，：])*$/;
 
 interface LastCue {
   at: number;

@@ -35,7 +35,8 @@ export function investmentOf(reading: Reading, run: Run, metric: string): string
     const after = phraseAfter(wordsBetween(reading.words, from, Math.min(from + 24, reading.sentence[1])));
     return PROJECTS.test(after.text) ? after.text + metric : metric;
   }
-  const last = recent(reading).at(-1);
+  // 项目76项（新建48项，续建28项），总投资82亿元: of them all.
+  const last = recent(reading).findLast((draft) => !draft.aside || reading.aside);
   return last &&
     last.segment === reading.segment &&
     last.quantity.class === 'count' &&

@@ -72,6 +72,12 @@ const CASES: [what: string, text: string, reference: string, period: string][] =
     '2008',
   ],
   [
+    'news of the second half of a year that names only its own year is of that year',
+    '云州开发区重抓项目建设\n\n2022年全区重点项目共60个。\n\n目前，22个续建项目全部复工。',
+    '2022-10',
+    '2022',
+  ],
+  [
     'what is planned at the end of a year is of the next one where the title names it',
     '临江区2034年主要预期目标\n\n力争固定资产投资增长12%以上。',
     '2033-12',
