@@ -23,7 +23,7 @@ import {
 import type { Reading, Run } from './reading.ts';
 import type { Found } from './found.ts';
 import { LINK_VERBS } from './tables/verbs.ts';
-import { SHARED_HEADS, TOLD_IN_MONEY } from './tables/nouns.ts';
+import { BODIES, SHARED_HEADS, TOLD_IN_MONEY } from './tables/nouns.ts';
 import { nameBefore, nameBehind } from './naming.ts';
 import { withTopic } from './topics.ts';
 import { investmentOf, isPart, partOf, stateOf, wholeOf } from './wholes.ts';
@@ -121,9 +121,23 @@ function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, afte
   const listed = listedOwner(reading, run, behind);
   if (listed) return listed;
   if (behind !== undefined && (!left || takesObject)) return { text: behind, rule: 'name-behind' };
-  if (left) return { text: nameBefore(reading, run, left, after), rule: 'name-before' };
+  if (left)
+    return {
+      text: doerOf(reading, run, left, after) + nameBefore(reading, run, left, after),
+      rule: 'name-before',
+    };
   if (behind !== undefined) return { text: behind, rule: 'name-behind' };
   return verbOnly(reading, run, undefined) ?? actionAlone(reading, run);
+}
+
+/** 中欧班列共开行1.4万列: a lone verb with who does it, where an adverb parts them. */
+function doerOf(reading: Reading, run: Run, left: Phrase, after: After): string {
+  if (!left.endsInVerb || left.text.length > 2 || after.text !== '') return '';
+  const lead = reading.text.slice(run.left[0], left.start);
+  if (!/\p{Script=Han}{2,}(?:共|累计|已|先后|总共|共计)$/u.test(lead)) return '';
+  const doer = phraseUpTo(reading, run, left.start);
+  const own = doer === undefined || doer.endsInVerb || doer.gap === 'verb' || BODIES.test(doer.text);
+  return own ? '' : doer.text;
 }
 
 /** 投资1亿元的产业园、1.2亿元的加工厂: the next of a list, owned by the noun behind it like the first. */

@@ -116,6 +116,15 @@ export const FRAMES: readonly Frame[] = [
     example: '贷款余额增长17%，增幅比去年同期低3.2个百分点',
   },
   {
+    type: 'change_pp',
+    rule: 'peer',
+    takes: ['point'],
+    pattern: /(?:比|较)(?:上年|去年|上届|年初)(?:同期|末|预算数?)?(?:[高低]出?)$/,
+    falls: /低出?$/,
+    kind: 'change_pp',
+    example: '不良率1.3%，比上年低0.2个百分点',
+  },
+  {
     type: 'growth_vs_peer_pp',
     rule: 'peer',
     takes: ['point'],

@@ -22,6 +22,7 @@ export const DOMAIN_WORDS: readonly [word: string, tag: string][] = [
   ['收入', 'n'],
   ['实质性', 'd'],
   ['持平', 'v'],
+  ['本级', 'n'],
   ['非公有经济', 'n'],
   ['非公有制经济', 'n'],
   ['非公经济', 'n'],
