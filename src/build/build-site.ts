@@ -16,6 +16,7 @@ import { auditSite, weightTable, type Audit } from './audit/index.ts';
 import { addCards, dropCardLinks } from './cards/index.ts';
 import { listFiles } from './files.ts';
 import { addFonts, dropFontLinks } from './fonts/index.ts';
+import { writeHosting } from './hosting/index.ts';
 import { makeOffline } from './offline.ts';
 import { addRedirects } from './redirects.ts';
 
@@ -113,6 +114,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       (files) => `${files} files at earlier addresses of reports`,
     );
   if (offline) makeOffline(out, site);
+  else writeHosting(out, site);
   if (!audit) return { ok: true, pages, seconds };
   const ok = await step('audit', () => auditSite(out, { ...site, offline }), sayAudit).then((made) =>
     sayFindings(made, log),

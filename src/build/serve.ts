@@ -1,9 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { headersOf, parseHeaders } from './hosting/index.ts';
 
 export interface ServeOptions {
   /** Path that the site lives under: `/` or `/reports/`. */
@@ -38,12 +40,21 @@ const TYPES: Record<string, string> = {
 };
 const COMPRESSED = /^(text|application\/(json|xml|manifest)|image\/svg)/;
 
-/** Serves a built site as a plain web server would: folders by their index, 404.html, Brotli; nothing outside. */
+/** What is sent with a path of the site. */
+type HeadersOf = (path: string) => Record<string, string>;
+
+/**
+ * Serves a built site as a host would: folders by their index, 404.html, the headers that `_headers` asks for, Brotli;
+ * nothing outside.
+ */
 export async function serveSite(dist: string, options: ServeOptions = {}): Promise<Served> {
   const { base = '/', host = '127.0.0.1', port = 0 } = options;
+  const file = join(dist, '_headers');
+  const rules = existsSync(file) ? parseHeaders(readFileSync(file, 'utf8')) : [];
+  const extra: HeadersOf = (path) => headersOf(rules, path);
   const server = createServer((request, response) => {
     const brotli = /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
-    answer(dist, base, request.url ?? '/', brotli, response).catch((error: unknown) => {
+    answer(dist, base, extra, request.url ?? '/', brotli, response).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
     });
   });
@@ -59,7 +70,14 @@ export async function serveSite(dist: string, options: ServeOptions = {}): Promi
   };
 }
 
-async function answer(dist: string, base: string, url: string, brotli: boolean, response: ServerResponse) {
+async function answer(
+  dist: string,
+  base: string,
+  extra: HeadersOf,
+  url: string,
+  brotli: boolean,
+  response: ServerResponse,
+) {
   const path = decodePath(url);
   if (path === null || !path.startsWith(base)) {
     if (`${path}/` === base) return redirect(response, base);
@@ -72,7 +90,7 @@ async function answer(dist: string, base: string, url: string, brotli: boolean, 
   if (found?.isDirectory() && !path.endsWith('/')) return redirect(response, `${path}/`);
   const target = found?.isDirectory() ? join(file, 'index.html') : file;
   const there = found?.isDirectory() ? await stat(target).catch(() => null) : found;
-  if (there?.isFile()) return send(response, 200, target, brotli);
+  if (there?.isFile()) return send(response, 200, target, brotli, extra(path));
   return send(response, 404, join(dist, '404.html'), brotli);
 }
 
@@ -88,15 +106,21 @@ function redirect(response: ServerResponse, path: string) {
   response.writeHead(301, { location: encodeURI(path) }).end();
 }
 
-async function send(response: ServerResponse, status: number, file: string, brotli: boolean) {
+async function send(
+  response: ServerResponse,
+  status: number,
+  file: string,
+  brotli: boolean,
+  extra: Record<string, string> = {},
+) {
   const data = await readFile(file).catch(() => null);
   if (!data) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('404');
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   const packed = brotli && COMPRESSED.test(type);
-  const hashed = /[\\/]_(assets|fonts)[\\/]/.test(file);
   response.writeHead(status, {
     'content-type': type,
-    'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'cache-control': 'no-cache',
+    ...Object.fromEntries(Object.entries(extra).map(([name, value]) => [name.toLowerCase(), value])),
     ...(packed ? { 'content-encoding': 'br', vary: 'accept-encoding' } : {}),
   });
   response.end(packed ? await compress(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : data);

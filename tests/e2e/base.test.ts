@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { launchBrowser } from '../../src/archive/browser.ts';
 import { serveSite } from '../../src/build/serve.ts';
-import { build } from '../runner/site.ts';
+import { listFiles } from '../../src/build/files.ts';
+import { publish } from '../../src/cli/publish.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'nianjian-base-'));
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -19,11 +20,67 @@ function makeLibrary(): void {
   writeFileSync(join(root, 'content', 'site.yaml'), site);
 }
 
-test('under a base path the build finds nothing wrong, and pages, styles, fonts and links work', async () => {
+/** Where files of the site say that something of the site is. */
+function addressesIn(dist: string): { address: string; from: string }[] {
+  const found: { address: string; from: string }[] = [];
+  for (const path of listFiles(dist).filter((path) => /\.(html|xml|json|txt|bib)$/.test(path))) {
+    if (path.startsWith('archive/')) continue;
+    const text = readFileSync(join(dist, path), 'utf8');
+    const full = [...text.matchAll(/https:\/\/nianjian\.example(\/[^"'<>\s})&\\#?]*)/g)];
+    const local = path.endsWith('.html') ? [...text.matchAll(/\b(?:href|src)="(\/[^"#?]*)/g)] : [];
+    for (const [, address = ''] of [...full, ...local]) found.push({ address, from: path });
+  }
+  return found;
+}
+
+const dist = join(root, 'dist');
+let said = '';
+
+test('under a base path everything is published without a fault', async () => {
   makeLibrary();
-  const dist = join(root, 'dist');
-  const { code, output } = await build(['--root', root, '--out', dist]);
-  assert.equal(code, 0, output);
+  const note = (text: string) => void (said += text);
+  assert.equal(await publish(['--root', root, '--out', dist], { out: note, err: note }), 0, said);
+});
+
+test('under a base path every address in pages, feeds, sitemaps and data names a file below it', () => {
+  const addresses = addressesIn(dist);
+  for (const { address, from } of addresses) {
+    assert.ok(address.startsWith('/reports/'), `${from}: ${address}`);
+    const path = decodeURIComponent(address.slice('/reports/'.length));
+    assert.ok(
+      existsSync(join(dist, path, path.endsWith('/') || !path ? 'index.html' : '')),
+      `${from}: ${address}`,
+    );
+  }
+  // Each kind of address is among them, or the pattern above would prove nothing.
+  for (const kind of [
+    /feed\.xml$/,
+    /card\.png$/,
+    /figures\.csv$/,
+    /archive\/.*\.zip$/,
+    /archive\/.*\.pdf$/,
+    /seeds\//,
+  ])
+    assert.ok(
+      addresses.some(({ address }) => kind.test(address)),
+      String(kind),
+    );
+  for (const kind of [/sitemap-0\.xml$/, /feed\.xml$/, /\.html$/, /\.json$/])
+    assert.ok(
+      addresses.some(({ from }) => kind.test(from)),
+      String(kind),
+    );
+});
+
+test('under a base path pages name themselves by their full address', () => {
+  const html = readFileSync(join(dist, 'zh-Hans/2025/qilu-software-park/index.html'), 'utf8');
+  const self = 'https://nianjian.example/reports/zh-Hans/2025/qilu-software-park/';
+  assert.ok(html.includes(`<link rel="canonical" href="${self}">`));
+  assert.ok(html.includes(`<meta property="og:url" content="${self}">`));
+  assert.ok(html.includes(`property="og:image" content="${self}card.png"`));
+});
+
+test('under a base path styles, fonts, links and downloads work', async () => {
   const served = await serveSite(dist, { base: '/reports/' });
   const browser = await launchBrowser();
   try {
@@ -42,6 +99,8 @@ test('under a base path the build finds nothing wrong, and pages, styles, fonts 
     await page.waitForURL('**/reports/zh-Hant/2025/qilu-software-park/');
     await page.locator('header a').first().click();
     await page.waitForURL('**/reports/zh-Hant/');
+    for (const path of ['seeds/2025-qilu-software-park.txt', 'archive/2025-qilu-software-park.zip'])
+      assert.equal((await fetch(served.url + path)).status, 200, path);
     assert.deepEqual(failed, []);
   } finally {
     await browser.close();
