@@ -74,6 +74,7 @@ function compose<Data>(
     kind: kind.name,
     form: 'hero',
     figures: [figure.id, ...kind.shows(data).filter((id) => id !== figure.id)],
+    focus: figure.id,
     blockId: figure.blockId,
     ...kind.describe(data, words),
     narrow: markChinese(draw(themeOf(NARROW)), words),

@@ -11,6 +11,8 @@ export interface Chart {
   form: ChartForm;
   /** Figures it shows, the leading one first. */
   figures: string[];
+  /** Of several, the figure that the title names: its number stands over the title. */
+  focus: string;
   /** The block it stands beside. */
   blockId: string;
   /** A sentence with the finding: 工业产值一年增长近四成. */

@@ -17,7 +17,7 @@ export type { Explained, Mismatch } from './parity/index.ts';
 export { scaffoldEnglish } from './english/scaffold.ts';
 export { unnamedTerms } from './english/unnamed.ts';
 export type { Unnamed } from './english/unnamed.ts';
-export { insidePhrase } from './naming/compose.ts';
+export { asLabel, insidePhrase } from './naming/compose.ts';
 export { makeListing } from './listing.ts';
 export type { ListedReport, Listing } from './listing.ts';
 export { readFrontMatter } from './english/front-matter.ts';

@@ -1,3 +1,4 @@
+import { asLabel } from '../editions/index.ts';
 import type { LocalComparison, LocalFigure, Locale } from '../editions/types.ts';
 import type { Chart } from '../charts/types.ts';
 import { escapeHtml } from './escape.ts';
@@ -41,9 +42,9 @@ export function derivedRowHtml(figure: LocalFigure): string {
 
 /** Whose a figure is, small, under its name; empty where it is the report's own. */
 export function whoseHtml(figure: LocalFigure): string {
-  const owner = figure.entity ?? figure.scope;
+  const owner = asLabel(figure.entity ?? figure.scope ?? '');
   const lang = langOf(figure.entity === null ? figure.scopeLang : figure.entityLang);
-  return owner === null ? '' : ` <small class="whose"${lang}>${escapeHtml(owner)}</small>`;
+  return owner === '' ? '' : ` <small class="whose"${lang}>${escapeHtml(owner)}</small>`;
 }
 
 /** The rows of a chart's own table, the first cell of each its head. */

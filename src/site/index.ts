@@ -13,6 +13,7 @@ export type { Feed, FeedEntry } from './feed.ts';
 export { hrefsOf, relativeHref } from './hrefs.ts';
 export type { Hrefs } from './hrefs.ts';
 export { dropOrganisation, EDITIONS, formatDate, noteMark, sectionNumeral } from './locales.ts';
+export { blockClasses } from './block-classes.ts';
 export { chartId, rowId } from './anchors.ts';
 export { chartInPlaceOf, formerHtml } from './former-ids.ts';
 export { linkNumbers, numberCharts } from './marks.ts';

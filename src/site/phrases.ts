@@ -52,9 +52,22 @@ function chineseWords(text: string): string[] {
   return opening === '' ? words : [...words, opening];
 }
 
-/** A title as HTML with a break offered between its words: balanced lines then never cut a word in two. */
+/** A word of words with hyphens that a phone's line of a title holds: High-tech, higher-quality. */
+const COMPOUND = /(?<![\w-])([A-Za-z\d]+(?:-[A-Za-z\d]+)+)(?![\w-])/;
+const LONGEST_COMPOUND = 16;
+
+function englishHtml(text: string, compound: boolean): string {
+  const html = mixedHtml(text, 'en');
+  return compound && text.length <= LONGEST_COMPOUND ? `<span class="compound">${html}</span>` : html;
+}
+
+/** A title as HTML with a break offered between its words, so that balanced lines never cut one, nor an English compound at its hyphen. */
 export function titleHtml(text: string, locale: Locale): string {
-  if (locale === 'en') return mixedHtml(text, locale);
+  if (locale === 'en')
+    return text
+      .split(COMPOUND)
+      .map((part, i) => englishHtml(part, i % 2 === 1))
+      .join('');
   const units = titleUnits(text, locale).map(escapeHtml);
   return units.join('<wbr>');
 }

@@ -3,7 +3,7 @@ import { escapeHtml } from './escape.ts';
 
 /** A figure's value in the parts that a page sets in different sizes. Nothing of its hedge is lost. */
 export interface ValueParts {
-  /** Hedge and currency, set small before the number: 超, more than CNY. */
+  /** Hedge and currency, set small before the number, without the article of a sentence: 超, more than CNY, expected CNY. */
   before: string;
   /** `+` or `−`, set with the number. */
   sign: string;
@@ -28,7 +28,10 @@ export function valueParts(figure: Pick<LocalFigure, 'display' | 'number' | 'uni
   const sign = /[+−-]$/.exec(lead)?.[0] ?? '';
   const [, whole = number, fraction = ''] = /^([\d,]+)(\.\d+)$/.exec(number) ?? [];
   return {
-    before: lead.slice(0, lead.length - sign.length).trim(),
+    before: lead
+      .slice(0, lead.length - sign.length)
+      .trim()
+      .replace(/^an? /, ''),
     sign,
     whole,
     fraction,
@@ -41,9 +44,13 @@ export function fractionDigits(figures: readonly Pick<LocalFigure, 'number'>[]):
   return Math.min(4, Math.max(0, ...figures.map((f) => /\.(\d+)$/.exec(f.number)?.[1]?.length ?? 0)));
 }
 
+/** A value in words: 第四, 4th, 千余, one third. */
+const WORDED = /^\D|^\d+(?:st|nd|rd|th)$/;
+
 /** The value as HTML; `aligned` gives the fraction its own slot, so that points stand under each other. */
 export function valueHtml(figure: Parameters<typeof valueParts>[0], aligned: boolean): string {
   const { before, sign, whole, fraction } = valueParts(figure);
   const small = before && `<small>${escapeHtml(before)}</small> `;
+  if (aligned && WORDED.test(whole)) return `${small}${sign}<span class="worded">${escapeHtml(whole)}</span>`;
   return `${small}${sign}${escapeHtml(whole)}${aligned ? `<i>${fraction}</i>` : fraction}`;
 }

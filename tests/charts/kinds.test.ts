@@ -12,6 +12,7 @@ import {
   slope,
   units,
   wordsFor,
+  makeChart,
 } from '../../src/charts/index.ts';
 import { FIELDS } from '../../src/charts/facts/rank.ts';
 import { runsOf } from '../../src/charts/facts/series.ts';
@@ -83,6 +84,16 @@ test('small counts of one unit in one sentence are drawn one by one; one alone, 
     units.accepts(zh(count('党委会学习', '24', '次'), count('中心组学习', '12', '次'))),
     undefined,
   );
+});
+
+test('the number over a chart of several is that of the figure which its title names', () => {
+  const three = zh(count('甲计划', '4', '人'), count('乙计划', '1', '人'), count('丙计划', '9', '人'));
+  const data = units.accepts(three);
+  assert.ok(data);
+  const chart = makeChart(units, data, 'section/000001', wordsFor('zh-Hans'));
+  assert.match(chart.title, /丙计划9人/);
+  assert.equal(chart.focus, three[2]!.id);
+  assert.equal(chart.figures[0], three[0]!.id);
 });
 
 test('counts of which none is the most, and counts over sixty, are not drawn one by one', () => {

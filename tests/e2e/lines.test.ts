@@ -34,3 +34,17 @@ for (const { path } of site.pages.filter(({ kind }) => kind === 'report'))
       assert.deepEqual(await page.evaluate(stretched), [], '768 px');
     });
   });
+
+/** Names of figures that have less than a third of their row, and what runs over the page. */
+const squeezed = `(() => [...document.querySelectorAll('.figures tbody tr:has(.metric)')].flatMap((row) => {
+  const [whole, name] = [row, row.querySelector('.metric')].map((element) => element.getBoundingClientRect());
+  const over = [...row.cells].some((cell) => cell.getBoundingClientRect().right > innerWidth);
+  return over || name.width < whole.width / 3 ? [row.textContent.trim().slice(0, 40)] : [];
+}))()`;
+
+for (const { path } of site.pages.filter(({ kind }) => kind === 'report'))
+  test(`/${path} at 360 px: no comparison, however long, squeezes the name of its figure`, async () => {
+    await withPage(site, path, { viewport: { width: 360, height: 900 } }, async (page) => {
+      assert.deepEqual(await page.evaluate(squeezed), []);
+    });
+  });

@@ -4,6 +4,7 @@ import * as editions from '../../src/editions/index.ts';
 
 test('editions/ hands on these and nothing else', () => {
   assert.deepEqual(Object.keys(editions).sort(), [
+    'asLabel',
     'checkEnglish',
     'compareNumbers',
     'conversionChoices',

@@ -157,7 +157,19 @@ test('a value keeps its hedge, and its fraction has a slot of its own', () => {
     },
   );
   assert.equal(valueParts({ display: '−2.2%', number: '2.2', unit: '%', prefix: '−' }).sign, '−');
+  assert.equal(
+    valueParts({ display: 'an expected CNY 6.23 billion', number: '6.23', unit: ' billion', prefix: 'CNY ' })
+      .before,
+    'expected CNY',
+    'a value in a table has no article',
+  );
   assert.equal(fractionDigits([{ number: '3' }, { number: '1411.61' }]), 2);
+});
+
+test('a value in words has no slot for a fraction, since it has no point to stand under', () => {
+  const rank = (number: string) => valueHtml({ display: number, number, unit: '', prefix: '' }, true);
+  for (const words of ['第四', '千余', 'one third', '4th']) assert.doesNotMatch(rank(words), /<i>/, words);
+  assert.match(rank('7000'), /<i>/);
 });
 
 const cited: Cited = {

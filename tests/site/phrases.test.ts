@@ -55,6 +55,11 @@ test('a title is text, whatever it holds', () => {
   assert.equal(titleHtml('产值<b>&增速', 'zh-Hans'), '产值&lt;b&gt;&amp;增速');
 });
 
+test('an English compound stays whole in a title, unless a phone’s line could not hold it', () => {
+  assert.equal(titleHtml('A High-tech Park', 'en'), 'A <span class="compound">High-tech</span> Park');
+  assert.equal(titleHtml('government-supported-institutions', 'en'), 'government-supported-institutions');
+});
+
 test('a Chinese character is one em wide, a Latin letter about half', () => {
   assert.equal(widthOf('年鉴'), 2);
   assert.ok(widthOf('GDP') < 2);

@@ -6,6 +6,7 @@ import type { Chart } from '../../src/charts/types.ts';
 import type { EditionBlock } from '../../src/editions/types.ts';
 import { listReportIds, readSource } from '../../src/library/index.ts';
 import {
+  blockClasses,
   figureRecords,
   formatDate,
   linkNumbers,
@@ -34,6 +35,7 @@ const chart = (id: string, blockId: string, height: number, form: Chart['form'] 
   kind: 'share',
   form,
   figures: [id],
+  focus: id,
   blockId,
   title: '一句话',
   subtitle: '',
@@ -220,4 +222,21 @@ test('derived figures are named in the edition’s words: shares by their two fi
     names('en').every((name) => !/\p{Script=Han}/u.test(name)),
     names('en').join(),
   );
+  assert.ok(names('en').includes('Projects landed as a share of projects in talks'));
+});
+
+test('the formula of a derived figure has the numbers that its edition states', () => {
+  const source = readSource(root, '2025-qilu-software-park');
+  const formula = (locale: 'zh-Hans' | 'en') =>
+    viewReport(source, locale).derived.find(({ id }) => id.startsWith('gong-ye-chan-zhi'))?.source.derived
+      ?.formula;
+  assert.equal(formula('zh-Hans'), '1769.6 ÷ (1 + 38.8%)');
+  assert.equal(formula('en'), '176.96 ÷ (1 + 38.8%)');
+});
+
+test('an aside that is too long to quote is set as text', () => {
+  const classes = (characters: number) => blockClasses({ kind: 'aside', text: '字'.repeat(characters) });
+  assert.deepEqual(classes(40), ['block', 'aside']);
+  assert.deepEqual(classes(140), ['block', 'aside', 'aside--long']);
+  assert.deepEqual(blockClasses({ kind: 'paragraph', text: '字'.repeat(140) }), ['block']);
 });

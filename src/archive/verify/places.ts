@@ -25,7 +25,7 @@ export function placesOf(view: ReportView, withoutMiddle: boolean): Place[] {
   const rows = view.sections.flatMap((section) => section.rows);
   const notes = rows.flatMap((row) => [...row.notes, ...row.strip]);
   const valueOf = (chart: Chart) => {
-    const figure = view.figures.get(chart.figures[0] ?? '');
+    const figure = view.figures.get(chart.focus);
     return figure ? [valueText(figure)] : [];
   };
   const place = (chart: Chart, more: readonly string[]): Place => ({

@@ -23,6 +23,8 @@ export interface Kind<Data> {
   accepts: (figures: readonly LocalFigure[]) => Data | undefined;
   /** Ids of the figures it shows, the leading one first. */
   shows: (data: Data) => string[];
+  /** The id of the one that the title names, where it isn't the leading one. */
+  focus?: (data: Data) => string;
   form: (data: Data) => ChartForm;
   /** A complete drawing in a theme, which says how wide. */
   draw: (data: Data, theme: Theme, words: Words) => Element;
@@ -53,6 +55,7 @@ export function makeChart<Data>(
     kind: kind.name,
     form: shape,
     figures,
+    focus: kind.focus?.(data) ?? figures[0] ?? '',
     blockId,
     ...kind.describe(data, words),
     narrow: markChinese(kind.draw(data, themeOf(NARROW), words), words),

@@ -107,6 +107,12 @@ function scaleText(figure: LocalFigure, worth: number, words: Words): string {
   });
 }
 
+/** The largest; undefined where units differ. */
+function topOf({ figures }: Tally): LocalFigure | undefined {
+  const comparable = new Set(figures.map(({ source }) => source.value.unit)).size === 1;
+  return comparable ? figures.toSorted((a, b) => (countOf(b) ?? 0) - (countOf(a) ?? 0))[0] : undefined;
+}
+
 /** What the title says: a share that all have, else the largest, else — units apart — the first two. */
 function titleOf({ figures }: Tally, words: Words): string {
   const { strings } = words;
@@ -131,8 +137,8 @@ function titleOf({ figures }: Tally, words: Words): string {
       ...(whole === null ? {} : { whole }),
     });
   }
-  if (new Set(figures.map(({ source }) => source.value.unit)).size === 1) {
-    const top = figures.toSorted((a, b) => (countOf(b) ?? 0) - (countOf(a) ?? 0))[0]!;
+  const top = topOf({ figures });
+  if (top) {
     return fill(strings.unitsTitle, { metric: subjectOf(top), x: top.display, n });
   }
   return fill(strings.listTitle, {
@@ -167,6 +173,7 @@ export const list: Kind<Tally> = {
   name: 'list',
   accepts: listOf,
   shows: ({ figures }) => figures.map(({ id }) => id),
+  focus: (tally) => (topOf(tally) ?? tally.figures[0]!).id,
   form: ({ figures }) =>
     figures.length > 3 || figures.some((figure) => (countOf(figure) ?? 0) > MOST_IN_MARGIN) ? 'wide' : 'note',
   draw,

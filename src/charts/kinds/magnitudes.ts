@@ -185,6 +185,7 @@ export const magnitudes: Kind<Magnitudes> = {
     lead.id,
     ...levels.map(({ figure }) => figure.id).filter((id) => id !== lead.id),
   ],
+  focus: ({ levels }) => levels[0]!.figure.id,
   form: ({ levels }) => (levels.length > 5 ? 'wide' : 'note'),
   draw,
   describe,

@@ -9,6 +9,7 @@ import { textWidth, wrapText } from '../svg/measure.ts';
 import { lines, text } from '../svg/text.ts';
 import type { Theme } from '../svg/theme.ts';
 import { apart } from '../words/common.ts';
+import type { Apart } from '../words/common.ts';
 import { inWords } from '../words/numbers.ts';
 import { asPhrase, asTitle, fill } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
@@ -18,6 +19,7 @@ import type { Fact } from './table.ts';
 
 const GLYPH = { narrow: 15, wide: 20 } as const;
 const SIZE = 18;
+const LABELLED = 13;
 
 /** The largest; of several, the first. */
 function topOf({ figures }: Tally): LocalFigure {
@@ -29,6 +31,14 @@ function topOf({ figures }: Tally): LocalFigure {
 function beside(figure: LocalFigure, words: Words): string {
   const share = figure.compare.find(({ type, value }) => type === 'share' && value !== '');
   return share ? `${share.label}${words.locale === 'en' ? ' ' : ''}${share.value}` : '';
+}
+
+/** A name with what is said beside it: on its line where there is room, else on one of its own. */
+function labelOf(figure: LocalFigure, width: number, words: Words): string[] {
+  const [name, share] = [subjectOf(figure), beside(figure, words)];
+  const together = words.locale === 'en' ? `${name} · ${asPhrase(share, words)}` : `${name}　${share}`;
+  if (share !== '' && textWidth(together, LABELLED) <= width) return [together];
+  return [name, share].flatMap((said) => wrapText(said, width, LABELLED));
 }
 
 function draw(tally: Tally, theme: Theme, words: Words) {
@@ -43,8 +53,7 @@ function draw(tally: Tally, theme: Theme, words: Words) {
   const elements = tally.figures.flatMap((figure) => {
     const count = countOf(figure) ?? 0;
     const own = figure === top ? ('accent' as const) : ('ink' as const);
-    const said = [subjectOf(figure), beside(figure, words)].filter(Boolean).join('　');
-    const label = wrapText(said, width - textWidth(figure.display, SIZE) - 12, 13);
+    const label = labelOf(figure, width - textWidth(figure.display, SIZE) - 12, words);
     const start = y + label.length * 17 + 8;
     const places = Array.from(
       { length: count },
@@ -61,11 +70,16 @@ function draw(tally: Tally, theme: Theme, words: Words) {
   return frame('units', theme, y - 10, elements);
 }
 
+/** Two levels of one thing: 国家级, 省级. */
+function splitOf({ figures: [one, other, ...more] }: Tally): Apart | undefined {
+  return one && other && more.length === 0 ? apart(subjectOf(one), subjectOf(other)) : undefined;
+}
+
 /** The most of several; of two levels of one thing, both. */
 function titleOf(tally: Tally, words: Words): string {
   const { strings } = words;
   const [one, other] = tally.figures;
-  const split = tally.figures.length === 2 ? apart(subjectOf(one!), subjectOf(other!)) : undefined;
+  const split = splitOf(tally);
   if (split) {
     const [a, b] = [asPhrase(split.a, words), asPhrase(split.b, words)];
     return fill(strings.unitsLevels, { thing: split.thing, a, b, x: one!.display, y: other!.display });
@@ -103,6 +117,7 @@ export const units: Kind<Tally> = {
   name: 'units',
   accepts: tallyOf,
   shows: ({ figures }) => figures.map(({ id }) => id),
+  focus: (tally) => (splitOf(tally) ? tally.figures[0]! : topOf(tally)).id,
   form: () => 'note',
   draw,
   describe,

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Chart } from '../../../charts/types.ts';
 import type { LocalFigure } from '../../../editions/types.ts';
-import { chartId } from '../../../site/index.ts';
+import { blockClasses, chartId } from '../../../site/index.ts';
 import type { ReportView, Row, SectionView } from '../../../site/index.ts';
 import { change, drawing, isThere, title, unit, value } from './parts.ts';
 import type { Pages } from './parts.ts';
@@ -47,11 +47,10 @@ function rowOf(view: ReportView, row: Row, pages: Pages): ElementContent[] {
     ...row.numerals.map((figure) => numeral(figure)),
   ];
   return [
-    h(
-      block.kind === 'aside' ? 'aside' : 'p',
-      { className: block.kind === 'paragraph' ? 'block' : `block ${block.kind}`, id: block.id },
-      [...block.merged.map((id) => h('span', { id })), ...row.hast],
-    ),
+    h(block.kind === 'aside' ? 'aside' : 'p', { className: blockClasses(block), id: block.id }, [
+      ...block.merged.map((id) => h('span', { id })),
+      ...row.hast,
+    ]),
     ...(beside.length > 0
       ? [h('div', { className: row.rows > 1 ? `notes span-${Math.min(row.rows, 6)}` : 'notes' }, beside)]
       : []),
@@ -69,7 +68,7 @@ function rowOf(view: ReportView, row: Row, pages: Pages): ElementContent[] {
 }
 
 function note(view: ReportView, chart: Chart, pages: Pages): Element {
-  const figure = view.figures.get(chart.figures[0] ?? '');
+  const figure = view.figures.get(chart.focus);
   return h('div', { className: 'note', id: chartId(chart) }, [
     ...(figure
       ? [
