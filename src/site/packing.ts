@@ -83,6 +83,8 @@ export function packSection(
         used += height;
       } else row.strip.push(note);
     }
+    // Nor does one stand in a strip alone: the one before it comes along, and the two are compared at one glance.
+    if (row.strip.length === 1 && kept.length > 0) row.strip.unshift(kept.pop()!);
     row.notes = kept;
     if (row.strip.length > 0 || kept.length === 0) row.rows = 1;
   }

@@ -48,3 +48,18 @@ for (const { path } of site.pages.filter(({ kind }) => kind === 'report'))
       assert.deepEqual(await page.evaluate(squeezed), []);
     });
   });
+
+for (const { path } of site.pages.filter(({ kind, path }) => kind === 'report' && path.startsWith('en/')))
+  test(`/${path} at 360 px: no title breaks at a hyphen, nor around a compound`, async () => {
+    await withPage(site, path, { viewport: { width: 360, height: 900 } }, async (page) => {
+      const found = await page
+        .locator('.compound')
+        .evaluateAll((all) =>
+          all.map((one) => [getComputedStyle(one).display, one.getClientRects().length, one.textContent]),
+        );
+      assert.deepEqual(
+        found.filter(([display, lines]) => display !== 'inline' || lines !== 1),
+        [],
+      );
+    });
+  });

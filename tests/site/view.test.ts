@@ -69,6 +69,18 @@ test('notes that would leave a hole in the text are set side by side under it', 
   assert.equal((row?.notes.length ?? 0) + (row?.strip.length ?? 0), 3);
 });
 
+test('no note stands in a strip alone, where another can stand beside it', () => {
+  const [row] = packSection(
+    [block('a', 150), block('b', 10)],
+    [chart('x', 'a', 60), chart('y', 'a', 300), chart('n', 'b', 60)],
+  );
+  assert.deepEqual(
+    row?.strip.map((c) => c.id),
+    ['x', 'y'],
+  );
+  assert.deepEqual(row?.notes, []);
+});
+
 test('charts are numbered in reading order, and a number in the text points to its chart', () => {
   const { ofChart, ofFigure } = numberCharts([chart('one', 'a', 1), chart('two', 'a', 1)]);
   assert.equal(ofChart.get('two'), '②');

@@ -109,7 +109,7 @@ function valuePassage(figure: LocalFigure): Passage {
 
 /** Words beside a chart, and each piece of text in its drawings. */
 function chartPassages(chart: Chart): Passage[] {
-  const drawn = chart.form === 'note' ? chart.narrow : (chart.middle ?? chart.narrow);
+  const drawn = chart.form === 'note' ? chart.narrow : (chart.wide ?? chart.narrow);
   return [...new Set(chartTexts(chart, [drawn]))]
     .filter((text) => /\d/.test(text))
     .map((text) => ({ id: null, stretches: [{ text, figure: chart.figures[0] ?? null }] }));

@@ -96,7 +96,7 @@ function wide(view: ReportView, chart: Chart, pages: Pages): Element {
       ' ',
       chart.subtitle,
     ]),
-    drawing(chart, chart.middle ?? chart.narrow),
+    drawing(chart, chart.wide ?? chart.narrow),
     ...(chart.note ? [h('p', { className: 'words' }, chart.note)] : []),
   ]);
 }
