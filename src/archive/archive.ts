@@ -9,7 +9,7 @@ import type { ReportResult } from './make-archive.ts';
 import type { ArchiveFile, Maker } from './maker.ts';
 import { deliverBag } from './deliver.ts';
 import { openProgress } from './progress.ts';
-import type { Progress } from './progress.ts';
+import type { Progress, Say } from './progress.ts';
 import { LEFT_OUTS, leftOutOf, LIMIT, singleFileMaker } from './single-file/index.ts';
 import { writeListing } from './listing.ts';
 import type { ArchiveEntry } from './listing.ts';
@@ -28,6 +28,8 @@ export interface RunOptions {
   /** Where finished files are kept from run to run. */
   cacheFolder?: string;
   signal?: AbortSignal;
+  /** In which the progress is told: Chinese unless told. */
+  language?: 'zh' | 'en';
   stream?: NodeJS.WriteStream;
 }
 
@@ -42,11 +44,13 @@ const PAGES = 2;
  */
 export async function runArchive(options: RunOptions): Promise<ReportResult[]> {
   const { ids, signal, stream = process.stderr, fresh = false, cacheFolder = CACHE_FOLDER } = options;
-  const progress = openProgress({ stream });
+  const say = (zh: string, en: string): string => (options.language === 'en' ? en : zh);
+  const progress = openProgress({ stream, say });
   const printers = openPrinters({
     pages: PAGES,
     browser: { ...options.browser, ownSignals: true },
-    onTrouble: ({ message }) => progress.say(`浏览器重新启动 the browser was started again: ${message}`),
+    onTrouble: ({ message }) =>
+      progress.say(say(`浏览器重新启动：${message}`, `The browser was started again: ${message}`)),
     ...(signal ? { signal } : {}),
   });
   let reports = 0;
@@ -59,7 +63,7 @@ export async function runArchive(options: RunOptions): Promise<ReportResult[]> {
       ...options,
       makers: [...options.makers, singleFileMaker(site)],
       deliver: async (...report) => {
-        sayLeftOut(report[2], progress);
+        sayLeftOut(report[2], progress, say);
         entries.push(await deliverBag(...report));
       },
       context: await readContext(options.root),
@@ -69,11 +73,12 @@ export async function runArchive(options: RunOptions): Promise<ReportResult[]> {
       cache,
       onFile({ made, known, unread }) {
         const total = known + (known / Math.max(1, ids.length - unread)) * unread;
-        progress.step(made / total, `${reports}/${ids.length} · ${made} 个文件 files`);
+        progress.step(made / total, `${reports}/${ids.length} · ${say(`${made} 个文件`, `${made} files`)}`);
       },
       onReport(done) {
         reports++;
-        progress.say(lineOf(done, `${String(reports).padStart(String(ids.length).length)}/${ids.length}`));
+        const count = `${String(reports).padStart(String(ids.length).length)}/${ids.length}`;
+        progress.say(lineOf(done, count, say));
       },
     });
     // An archive without a report has its list, too.
@@ -89,7 +94,7 @@ export async function runArchive(options: RunOptions): Promise<ReportResult[]> {
 }
 
 /** Says of single files what they go without, new ones and those from the cache. */
-function sayLeftOut(files: readonly ArchiveFile[], progress: Progress): void {
+function sayLeftOut(files: readonly ArchiveFile[], progress: Progress, say: Say): void {
   for (const { path, bytes } of files) {
     const without = path.endsWith('.html') ? leftOutOf(bytes) : [];
     if (without.length === 0) continue;
@@ -97,21 +102,27 @@ function sayLeftOut(files: readonly ArchiveFile[], progress: Progress): void {
       without.map((one) => LEFT_OUTS[one][language]),
     );
     progress.say(
-      `${path}: 超过 ${LIMIT / 1000} KB，略去了${zh!.join('、')} over ${LIMIT / 1000} KB, made without ${en!.join(' and ')}`,
+      say(
+        `${path}：超过 ${LIMIT / 1000} KB，略去了${zh!.join('、')}`,
+        `${path}: over ${LIMIT / 1000} KB, made without ${en!.join(' and ')}`,
+      ),
     );
   }
 }
 
-function lineOf({ id, files, bytes, cached, failures }: ReportResult, count: string): string {
+function lineOf({ id, files, bytes, cached, failures }: ReportResult, count: string, say: Say): string {
   const size = `${(bytes / 1e6).toFixed(1)} MB`;
   if (failures.length === 0)
-    return `${count}  ${id}  ${files} 个文件 files, ${size}, ${cached} 个未变 unchanged`;
+    return `${count}  ${id}  ${say(
+      `${files} 个文件，${size}，${cached} 个未变`,
+      `${files} files, ${size}, ${cached} unchanged`,
+    )}`;
   return failures
     .map(({ path, error }) => {
       const hint =
         error instanceof BrowserTrouble
-          ? '浏览器三次都没有做完 the browser failed three times'
-          : '做不成 could not be made';
+          ? say('浏览器三次都没有做完', 'the browser failed three times')
+          : say('做不成', 'could not be made');
       return `${count}  ${id}/${path}: archive-failed: ${hint}: ${error instanceof Error ? error.message : String(error)}`;
     })
     .join('\n');

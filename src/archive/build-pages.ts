@@ -8,6 +8,12 @@ export class PagesError extends Error {
   override name = 'archive-pages';
 }
 
+export interface BuildPagesOptions {
+  signal?: AbortSignal;
+  /** What a failed build tells is told in it. */
+  language?: 'zh' | 'en';
+}
+
 /**
  * Builds the pages of reports, each as if it were alone and with links to the archive, and gives the folder of the site. It runs as a process of its
  * own, so that it can be ended at any moment.
@@ -15,13 +21,14 @@ export class PagesError extends Error {
 export async function buildPages(
   root: string,
   ids: readonly string[],
-  signal?: AbortSignal,
+  { signal, language = 'zh' }: BuildPagesOptions = {},
 ): Promise<string> {
   const name = `archive-site-${sha256(`${root}\n${ids.join()}`).slice(0, 8)}`;
   const out = join(PROJECT, 'node_modules', '.cache', 'nianjian', name);
   // A list of all would outgrow what an environment may hold.
   const isAll = ids.length === listReportIds(root).length;
   const args = ['--root', root, '--out', out, '--archive', '--no-cards', '--no-audit'];
+  args.push('--language', language);
   const child = spawn(process.execPath, [join(PROJECT, 'src', 'cli', 'build.ts'), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NIANJIAN_REPORTS: isAll ? '*' : ids.join(',') },

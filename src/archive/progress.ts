@@ -7,16 +7,24 @@ export interface Progress {
   end: () => void;
 }
 
+/** Says the one or the other of what is written in both languages. */
+export type Say = (zh: string, en: string) => string;
+
 export interface ProgressOptions {
   stream: Pick<NodeJS.WriteStream, 'write'> & { isTTY?: boolean; columns?: number };
   now?: () => number;
+  /** Chinese unless told. */
+  say?: Say;
 }
 
 const WIDTH = 24;
 const CLEAR = '\r\u001b[K';
 
+const chinese: Say = (zh) => zh;
+
 /** @example openProgress({ stream: process.stderr }).step(0.5, '3/6') */
-export function openProgress({ stream, now = () => performance.now() }: ProgressOptions): Progress {
+export function openProgress(options: ProgressOptions): Progress {
+  const { stream, now = () => performance.now(), say: speak = chinese } = options;
   const start = now();
   if (!stream.isTTY) return { step: () => {}, say: (line) => void stream.write(`${line}\n`), end: () => {} };
   let bar = '';
@@ -24,7 +32,7 @@ export function openProgress({ stream, now = () => performance.now() }: Progress
     step(part, count) {
       const full = Math.round(part * WIDTH);
       const left = part > 0 ? ((now() - start) / part) * (1 - part) : Number.NaN;
-      bar = `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${count}${timeLeft(left)}`;
+      bar = `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${count}${timeLeft(left, speak)}`;
       stream.write(CLEAR + bar.slice(0, stream.columns ?? 80));
     },
     say(line) {
@@ -36,9 +44,9 @@ export function openProgress({ stream, now = () => performance.now() }: Progress
   };
 }
 
-/** @example timeLeft(75_000) // ' · 还需 left 1:15' */
-export function timeLeft(milliseconds: number): string {
+/** @example timeLeft(75_000, (zh) => zh) // ' · 还需 1:15' */
+export function timeLeft(milliseconds: number, say: Say): string {
   if (!Number.isFinite(milliseconds)) return '';
   const seconds = Math.ceil(milliseconds / 1000);
-  return ` · 还需 left ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  return ` · ${say('还需', 'left')} ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

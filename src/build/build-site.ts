@@ -40,6 +40,8 @@ export interface BuildOptions {
   drafts?: boolean;
   /** Let Astro say everything it does. */
   verbose?: boolean;
+  /** In which problems are told: Chinese unless told. */
+  language?: 'zh' | 'en';
   log?: (line: string) => void;
 }
 
@@ -77,7 +79,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const site = readSite(root);
   const left = options.drafts ? [] : listReports(root).ids.filter((id) => isUnpublished(root, id));
   if (left.length > 0)
-    log(`${left.length} 份未发布，没有生成 / not published, left out: ${left.join(', ')} (--drafts)`);
+    log(
+      options.language === 'en'
+        ? `not published, left out: ${left.join(', ')} (--drafts)`
+        : `${left.length} 份未发布，没有生成：${left.join('、')}（--drafts）`,
+    );
   const pages = await step(
     'pages',
     async () => {
@@ -117,20 +123,28 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   else writeHosting(out, site);
   if (!audit) return { ok: true, pages, seconds };
   const ok = await step('audit', () => auditSite(out, { ...site, offline }), sayAudit).then((made) =>
-    sayFindings(made, log),
+    sayFindings(made, options),
   );
   return { ok, pages, seconds };
 }
 
 /** Audits a site that was built before, and says what is wrong with it; true where nothing is. */
-export function auditBuilt(root: string, out: string, log: (line: string) => void = console.log): boolean {
+export function auditBuilt(
+  root: string,
+  out: string,
+  options: Pick<BuildOptions, 'language' | 'log'> = {},
+): boolean {
+  const { log = console.log } = options;
   const made = auditSite(resolve(out), readSite(resolve(root)));
   log(sayAudit(made));
-  return sayFindings(made, log);
+  return sayFindings(made, options);
 }
 
-function sayFindings({ files }: Audit, log: (line: string) => void): boolean {
-  if (hasErrors(files)) log(`\n${reportProblems(files)}`);
+function sayFindings(
+  { files }: Audit,
+  { language = 'zh', log = console.log }: Pick<BuildOptions, 'language' | 'log'>,
+): boolean {
+  if (hasErrors(files)) log(`\n${reportProblems(files, { language })}`);
   return !hasErrors(files);
 }
 

@@ -7,10 +7,12 @@ import { contentRoot, isUnpublished, listReportIds, listReports } from '../libra
 import { runArchives } from './archive-run.ts';
 import { readArgs, standardOutput } from './args.ts';
 import type { Output } from './args.ts';
+import { speaker, staffLanguage, wrongLanguage } from './language.ts';
+import type { Say } from './language.ts';
 
 const COMMAND = {
   usage:
-    'npm run archive -- [ID…] [--out DIR] [--root DIR] [--shard i/n] [--no-cache]\n' +
+    'npm run archive -- [ID…] [--out DIR] [--root DIR] [--shard i/n] [--no-cache] [--language zh|en]\n' +
     '       npm run archive -- --join DIR… [--out DIR] [--root DIR]',
   about:
     '为每份报告做一个存档包（BagIt 文件夹和 zip）：各版本的 PDF 和单文件网页、数据、原文、设定；写了报告编号就只做那几份。\n' +
@@ -34,6 +36,7 @@ const COMMAND = {
     shard: { type: 'string' as const },
     join: { type: 'boolean' as const, default: false },
     'no-cache': { type: 'boolean' as const, default: false },
+    language: { type: 'string' as const },
   },
   arguments: [0, Number.MAX_SAFE_INTEGER] as [number, number],
 };
@@ -43,9 +46,16 @@ export async function archive(argv: readonly string[], output: Output = standard
   const args = readArgs(COMMAND, argv, output);
   if (!args.ok) return args.code;
   const { out, root = contentRoot(), shard: part, join, 'no-cache': fresh } = args.values;
+  const wrong = wrongLanguage(args.values.language);
+  if (wrong !== null) {
+    output.err(wrong);
+    return 2;
+  }
+  const language = staffLanguage(root, args.values.language);
+  const say = speaker(language);
   const listed = listReports(root);
   const shown = listReportIds(root);
-  if (join) return joinParts(args.positionals, out, shown, output);
+  if (join) return joinParts(args.positionals, out, shown, output, say);
   const stranger = args.positionals.find((id) => !listed.known.includes(id));
   if (stranger !== undefined) {
     const known = listed.known.join(', ');
@@ -57,7 +67,10 @@ export async function archive(argv: readonly string[], output: Output = standard
   const draft = args.positionals.find((id) => isUnpublished(root, id));
   if (draft !== undefined) {
     output.err(
-      `${draft}：还没有发布（report.yaml 的 status），不能存档。\n${draft}: not published yet (status in report.yaml), so it can't be archived.\n`,
+      `${say(
+        `${draft}：还没有发布（report.yaml 的 status），不能存档。`,
+        `${draft}: not published yet (status in report.yaml), so it can't be archived.`,
+      )}\n`,
     );
     return 1;
   }
@@ -70,10 +83,16 @@ export async function archive(argv: readonly string[], output: Output = standard
   }
   const chosen = args.positionals.length > 0 ? [...new Set(args.positionals)] : shown;
   const ids = shard ? chosen.filter((id) => isInShard(id, shard)) : chosen;
-  return runArchives({ root, out, ids, fresh }, output);
+  return runArchives({ root, out, ids, fresh, language }, output);
 }
 
-function joinParts(parts: readonly string[], out: string, ids: readonly string[], output: Output): number {
+function joinParts(
+  parts: readonly string[],
+  out: string,
+  ids: readonly string[],
+  output: Output,
+  say: Say,
+): number {
   if (parts.length === 0) {
     output.err('usage: --join 后面要写文件夹。 --join needs the folders to join.\n');
     return 2;
@@ -83,25 +102,33 @@ function joinParts(parts: readonly string[], out: string, ids: readonly string[]
     resolve(out),
     ids,
   );
-  for (const problem of problems) output.err(`${inWords(problem)}\n`);
+  for (const problem of problems) output.err(`${inWords(problem, say)}\n`);
   if (problems.length > 0) return 1;
   output.out(
-    `${parts.length} 个文件夹合成一个，在 ${out}/，共 ${ids.length} 份报告。\n` +
-      `${parts.length} folders joined into ${out}/, with ${ids.length} reports.\n`,
+    `${say(
+      `${parts.length} 个文件夹合成一个，在 ${out}/，共 ${ids.length} 份报告。`,
+      `${parts.length} folders joined into ${out}/, with ${ids.length} reports.`,
+    )}\n`,
   );
   return 0;
 }
 
-function inWords(problem: JoinProblem): string {
+function inWords(problem: JoinProblem, say: Say): string {
   switch (problem.kind) {
     case 'no-list':
-      return `${problem.part}: join-no-list: 没有 archive.json，或读不懂；这不是 archive 做的文件夹。 No archive.json that can be read: archive did not make this folder.`;
+      return `${problem.part}: join-no-list: ${say('没有 archive.json，或读不懂；这不是 archive 做的文件夹。', 'No archive.json that can be read: archive did not make this folder.')}`;
     case 'damaged':
-      return `${problem.path}: join-damaged: 文件缺失或改过，与 archive.json 不符；这份报告没有写。 The file is missing or was changed since archive.json was written; its report was left out.`;
+      return `${problem.path}: join-damaged: ${say('文件缺失或改过，与 archive.json 不符；这份报告没有写。', 'The file is missing or was changed since archive.json was written; its report was left out.')}`;
     case 'disagree':
-      return `${problem.id}: join-disagree: 两个文件夹里的不一样：${problem.parts.join('、')}。什么也没有写；用同一版程序和同一份内容重做。 It differs between ${problem.parts.join(' and ')}. Nothing was written; make both again with one version and one content.`;
+      return `${problem.id}: join-disagree: ${say(
+        `两个文件夹里的不一样：${problem.parts.join('、')}。什么也没有写；用同一版程序和同一份内容重做。`,
+        `It differs between ${problem.parts.join(' and ')}. Nothing was written; make both again with one version and one content.`,
+      )}`;
     case 'missing':
-      return `join-missing: 少了 ${problem.ids.join('、')}。什么也没有写；先做完其余各份。 Missing: ${problem.ids.join(', ')}. Nothing was written; make the other shards first.`;
+      return `join-missing: ${say(
+        `少了 ${problem.ids.join('、')}。什么也没有写；先做完其余各份。`,
+        `Missing: ${problem.ids.join(', ')}. Nothing was written; make the other shards first.`,
+      )}`;
   }
 }
 

@@ -1,7 +1,8 @@
 /** Builds the site from seeds/ and content/ into dist/; see `--help`. */
 import { parseArgs } from 'node:util';
 import { buildSite } from '../build/build-site.ts';
-import { LibraryError, contentRoot } from '../library/index.ts';
+import { LibraryError, contentRoot, reportProblems } from '../library/index.ts';
+import { staffLanguage, wrongLanguage } from './language.ts';
 
 const HELP = `npm run build -- [选项 options]
 
@@ -14,6 +15,7 @@ const HELP = `npm run build -- [选项 options]
   --no-cards    不做图表文件和分享图 / without chart files and pictures for links
   --no-audit    不检查生成的页面 / without the audit of what was built
   --verbose     显示全部过程 / say everything that is done
+  --language    zh 或 en；不写时看 site.yaml 的 language 和系统的 LANG / else language in site.yaml, or LANG
   --help        显示本页 / show this
 
 步骤 steps: pages → fonts → cards → audit。发现问题时退出码为 1 / exits with 1 where something is wrong.`;
@@ -28,6 +30,7 @@ const options = {
   drafts: { type: 'boolean', default: false },
   offline: { type: 'boolean', default: false },
   verbose: { type: 'boolean', default: false },
+  language: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -43,22 +46,42 @@ async function main(): Promise<number> {
     console.log(HELP);
     return 0;
   }
+  const wrong = wrongLanguage(values.language);
+  if (wrong !== null) {
+    console.error(wrong);
+    return 2;
+  }
+  const { root = contentRoot() } = values;
+  const language = staffLanguage(root, values.language);
   try {
-    const { root = contentRoot(), out, fonts, cards, audit, archive, drafts, offline, verbose } = values;
-    const { ok } = await buildSite({ root, out, fonts, cards, audit, archive, drafts, offline, verbose });
+    const { out, fonts, cards, audit, archive, drafts, offline, verbose } = values;
+    const { ok } = await buildSite({
+      root,
+      out,
+      fonts,
+      cards,
+      audit,
+      archive,
+      drafts,
+      offline,
+      verbose,
+      language,
+    });
     return ok ? 0 : 1;
   } catch (error) {
     // What staff can mend is told without our stack.
-    const known = [error, (error as Error).cause].find(
-      (one) => one instanceof LibraryError || isLibraryError(one),
-    );
+    const known = [error, (error as Error).cause].find(isLibraryError);
     // The rest of a bundler's error is the whole source of the module that it choked on.
-    console.error(known ? (known as Error).message.trim() : ((error as Error).stack ?? error));
+    console.error(
+      known ? reportProblems(known.files, { language }).trim() : ((error as Error).stack ?? error),
+    );
     return 1;
   }
 }
 
 /** Astro loads the library once more, so its errors are of another class of the same name. */
-const isLibraryError = (error: unknown) => error instanceof Error && error.name === 'LibraryError';
+const isLibraryError = (error: unknown): error is LibraryError =>
+  error instanceof LibraryError ||
+  (error instanceof Error && error.name === 'LibraryError' && 'files' in error);
 
 process.exitCode = await main();

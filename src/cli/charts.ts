@@ -9,15 +9,18 @@ import { contentRoot, LibraryError, listReports, readSource, reportProblems } fr
 import { editionInput, figuresOfOthers, othersIn } from '../site/index.ts';
 import type { Output } from './args.ts';
 import { readArgs, standardOutput } from './args.ts';
+import { speaker, staffLanguage, wrongLanguage } from './language.ts';
+import type { Say } from './language.ts';
 
 const COMMAND = {
-  usage: `npm run -s charts -- ID [--edition ${LOCALES.join('|')}] [--explain]`,
+  usage: `npm run -s charts -- ID [--edition ${LOCALES.join('|')}] [--explain] [--language zh|en]`,
   about:
     '列出一份报告的图表：放在哪一段、什么图、标题、画了哪些数据；--explain 逐段说明为什么这样选，哪些图落选，哪些数据留给句子。\n' +
     "Lists a report's charts: beside which paragraph, of what kind, with what title and figures; --explain says why, paragraph by paragraph, which charts lost and which figures are left to the sentence.",
   options: {
     edition: { type: 'string' as const, default: 'zh-Hans' },
     explain: { type: 'boolean' as const, default: false },
+    language: { type: 'string' as const },
   },
   arguments: [1, 1] as [number, number],
 };
@@ -59,6 +62,12 @@ export function charts(
     );
     return 2;
   }
+  const wrong = wrongLanguage(args.values.language);
+  if (wrong !== null) {
+    output.err(wrong);
+    return 2;
+  }
+  const language = staffLanguage(root, args.values.language);
   try {
     const source = readSource(root, id);
     const summaries = ids.map((one) => (one === id ? source.summary : readSource(root, one).summary));
@@ -66,11 +75,11 @@ export function charts(
     const edition = makeEdition(editionInput(source, locale), locale);
     const decisions = source.report.meta.charts ?? [];
     const plan = planCharts(edition, { others: figuresOfOthers(source, others, locale), decisions });
-    output.out(args.values.explain ? explain(edition, plan) : listCharts(plan));
+    output.out(args.values.explain ? explain(edition, plan, speaker(language)) : listCharts(plan));
     return 0;
   } catch (error) {
     if (!(error instanceof LibraryError)) throw error;
-    output.err(reportProblems(error.files));
+    output.err(reportProblems(error.files, { language }));
     return 1;
   }
 }
@@ -85,19 +94,20 @@ function listCharts({ hero, charts: all }: ChartPlan): string {
 
 /** What became of staff's choices. */
 const OUTCOMES = {
-  done: '照办 done',
-  unknown: '没有这个图 no such chart',
-  impossible: '画不成 not possible',
-} as const;
+  done: ['照办', 'done'],
+  unknown: ['没有这个图', 'no such chart'],
+  impossible: ['画不成', 'not possible'],
+} as const satisfies Record<string, readonly [zh: string, en: string]>;
 
 /** Paragraph by paragraph: every chart that was possible, what became of it, and what is left to the sentence. */
-function explain(edition: Edition, plan: ChartPlan): string {
+function explain(edition: Edition, plan: ChartPlan, say: Say): string {
   const shown = new Set(
     [...plan.charts, ...(plan.hero ? [plan.hero] : [])].flatMap(({ figures }) => figures),
   );
   const tried = new Set(plan.verdicts.flatMap(({ shows }) => shows));
   const out: string[] = plan.outcomes.map(
-    ({ chart, kind, state }) => `report.yaml: ${chart} → ${kind}: ${OUTCOMES[state]}`,
+    ({ chart, kind, state }) =>
+      `report.yaml: ${chart} → ${kind}: ${say(OUTCOMES[state][0], OUTCOMES[state][1])}`,
   );
   for (const { heading, blocks } of edition.sections)
     for (const block of blocks) {
@@ -105,22 +115,23 @@ function explain(edition: Edition, plan: ChartPlan): string {
       if (figures.length === 0) continue;
       out.push(`${block.id}  ${heading.join('')}`, `  ${[...block.text].slice(0, 40).join('')}…`);
       for (const verdict of plan.verdicts)
-        if (verdict.blockId === block.id) out.push(...verdictLines(verdict));
+        if (verdict.blockId === block.id) out.push(...verdictLines(verdict, say));
       for (const figure of figures)
         if (!shown.has(figure.id) && !tried.has(figure.id)) {
           const { zh, en } = reasonOf(figure);
-          out.push(`  · ${figure.metric} ${figure.display}`, `      ${zh}。${en}.`);
+          out.push(`  · ${figure.metric} ${figure.display}`, `      ${say(`${zh}。`, `${en}.`)}`);
         }
       out.push('');
     }
   return `${out.join('\n')}\n`;
 }
 
-function verdictLines({ kind, title, fate, by = '', score, shows }: Verdict): string[] {
-  const [zh, en] = FATES[fate].map((words) => words.replace('{by}', by));
+function verdictLines({ kind, title, fate, by = '', score, shows }: Verdict, say: Say): string[] {
+  const [zh, en] = FATES[fate];
+  const why = say(`${zh}。`, `${en}.`).replace('{by}', by);
   const drawn = fate === 'drawn' || fate === 'hero';
   const weight = fate === 'hero' ? '' : `（${score}）`;
-  return [`  ${drawn ? '■' : '□'} ${kind}${weight} ${title}`, `      ${zh}。${en}. [${shows.join(' ')}]`];
+  return [`  ${drawn ? '■' : '□'} ${kind}${weight} ${title}`, `      ${why} [${shows.join(' ')}]`];
 }
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -7,9 +7,10 @@ import { runArchives } from './archive-run.ts';
 import { readArgs, standardOutput } from './args.ts';
 import type { Output } from './args.ts';
 import { check } from './check.ts';
+import { staffLanguage, wrongLanguage } from './language.ts';
 
 const COMMAND = {
-  usage: 'npm run publish -- [--out DIR] [--root DIR] [--no-cache]',
+  usage: 'npm run publish -- [--out DIR] [--root DIR] [--no-cache] [--language zh|en]',
   about:
     '发布前的全部工作：检查（check）、生成网站（build，带存档链接）、在 DIR/archive/ 里做存档（archive）、核对生成的一切（audit）。\n' +
     '任何一步有错就停下，退出码为 1；没有错，DIR 就可以原样放到服务器上。\n' +
@@ -21,6 +22,7 @@ const COMMAND = {
     out: { type: 'string' as const, default: 'dist' },
     root: { type: 'string' as const },
     'no-cache': { type: 'boolean' as const, default: false },
+    language: { type: 'string' as const },
   },
   arguments: [0, 0] as [number, number],
 };
@@ -30,18 +32,24 @@ export async function publish(argv: readonly string[], output: Output = standard
   const args = readArgs(COMMAND, argv, output);
   if (!args.ok) return args.code;
   const { out, root = contentRoot(), 'no-cache': fresh } = args.values;
+  const wrong = wrongLanguage(args.values.language);
+  if (wrong !== null) {
+    output.err(wrong);
+    return 2;
+  }
+  const language = staffLanguage(root, args.values.language);
   const say = (line: string) => output.out(`${line}\n`);
   say('— check');
-  const checked = check([], output, { root });
+  const checked = check(['--language', language], output, { root });
   if (checked !== 0) return checked;
   say('— build');
-  await buildSite({ root, out, archive: true, audit: false, log: say });
+  await buildSite({ root, out, archive: true, audit: false, language, log: say });
   say('— archive');
   const ids = listReportIds(root);
-  const archived = await runArchives({ root, out: join(out, 'archive'), ids, fresh }, output);
+  const archived = await runArchives({ root, out: join(out, 'archive'), ids, fresh, language }, output);
   if (archived === 130) return archived;
   say('— audit');
-  const sound = auditBuilt(root, out, say);
+  const sound = auditBuilt(root, out, { language, log: say });
   return archived === 0 && sound ? 0 : 1;
 }
 

@@ -1,12 +1,13 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { listBags, toFiles, verifyBag } from '../archive/verify/index.ts';
-import { reportProblems } from '../library/index.ts';
+import { contentRoot, reportProblems } from '../library/index.ts';
 import type { MessageLanguage } from '../library/index.ts';
 import type { Output } from './args.ts';
 import { readArgs, standardOutput } from './args.ts';
+import { speaker, staffLanguage, wrongLanguage } from './language.ts';
 
-const LANGUAGES = ['both', 'zh', 'en'] as const satisfies MessageLanguage[];
+const LANGUAGES = ['zh', 'en', 'both'] as const satisfies MessageLanguage[];
 
 const COMMAND = {
   usage: `npm run verify -- PATH… [--language ${LANGUAGES.join('|')}]`,
@@ -17,7 +18,7 @@ const COMMAND = {
     'text in the bag again, and compares them with JSON, CSV, page and PDF; names every file and figure that was changed.\n' +
     'It unpacks nothing and changes nothing.\n' +
     '退出码：0 完整无误，1 有问题，2 用法不对。 Exit code: 0 whole, 1 something is wrong, 2 wrong usage.',
-  options: { language: { type: 'string' as const, default: 'both' } },
+  options: { language: { type: 'string' as const } },
   arguments: [1, Number.MAX_SAFE_INTEGER] as [number, number],
 };
 
@@ -25,19 +26,22 @@ const COMMAND = {
 export async function verify(argv: readonly string[], output: Output = standardOutput): Promise<number> {
   const args = readArgs(COMMAND, argv, output);
   if (!args.ok) return args.code;
-  const language = LANGUAGES.find((one) => one === args.values.language);
-  if (!language) {
-    const list = LANGUAGES.join(', ');
-    output.err(
-      `usage: 不认识的 --language：${args.values.language}。可以是：${list}。\nUnknown --language: ${args.values.language}. Known: ${list}.\n`,
-    );
+  const asked = args.values.language;
+  const wrong = wrongLanguage(asked, LANGUAGES);
+  if (wrong !== null) {
+    output.err(wrong);
     return 2;
   }
+  const spoken = staffLanguage(contentRoot(), asked);
+  const language: MessageLanguage = asked === 'both' ? 'both' : spoken;
+  const say = speaker(spoken);
   let bad = 0;
   for (const path of args.positionals.flatMap(listBags)) {
     const verdict = await verifyBag(path);
     if (verdict.findings.length === 0)
-      output.out(`✔ ${path}  ${verdict.files} 个文件，完整无误 files, all whole\n`);
+      output.out(
+        `✔ ${path}  ${say(`${verdict.files} 个文件，完整无误`, `${verdict.files} files, all whole`)}\n`,
+      );
     else {
       bad++;
       output.out(`✖ ${path}\n\n${reportProblems(toFiles(verdict), { language })}\n`);

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { check } from '../../src/cli/check.ts';
@@ -13,7 +15,7 @@ function run(
 ): { code: number; out: string; err: string } {
   let [out, err] = ['', ''];
   const output = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
-  const code = check(argv, output, { root: makeLibrary(t, fixture), cache: null });
+  const code = check(argv, output, { root: makeLibrary(t, fixture), cache: null, env: {} });
   return { code, out, err };
 }
 
@@ -39,7 +41,7 @@ test('check ends with 1 where there are errors, and names file, line and column,
 test('check ends with 2 where the usage is wrong, and says what is known', (t) => {
   assert.match(run(t, undefined, '2025-nobody').err, new RegExp(`Unknown ID: 2025-nobody. Known: ${ID}`));
   assert.match(run(t, undefined, '--format', 'xml').err, /Known: pretty, json, github/);
-  assert.match(run(t, undefined, '--language', 'fr').err, /Known: both, zh, en/);
+  assert.match(run(t, undefined, '--language', 'fr').err, /Known: zh, en, both/);
   assert.match(run(t, undefined, '--banana').err, /banana/);
   for (const argv of [['2025-nobody'], ['--format', 'xml'], ['--language', 'fr'], ['--banana']]) {
     assert.equal(run(t, undefined, ...argv).code, 2);
@@ -96,4 +98,32 @@ test('check --format github gives one escaped workflow command a message', (t) =
       'Dates are written year-month-day, year-month or year, with two digits for month and day, and must exist.%0A' +
       'Did you mean 2025-01-20?',
   );
+});
+
+test('check speaks Chinese unless site.yaml, the machine or --language want English; --language both says both', (t) => {
+  const said = (env: Record<string, string>, site: string, ...argv: string[]): string => {
+    const root = makeLibrary(t, 'unused-pin');
+    appendFileSync(join(root, 'content/site.yaml'), site);
+    let out = '';
+    const output = { out: (text: string) => void (out += text), err: () => {} };
+    check(argv, output, { root, cache: null, env });
+    return out;
+  };
+  const zh = /钉住的词/;
+  const en = /The pinned word/;
+  const cases: [env: Record<string, string>, site: string, argv: string[], zh: boolean, en: boolean][] = [
+    [{}, '', [], true, false],
+    [{ LANG: 'C' }, '', [], true, false],
+    [{ LANG: 'en_US.UTF-8' }, '', [], false, true],
+    [{ LC_ALL: '', LANG: 'en_GB' }, '', [], false, true],
+    [{ LC_ALL: 'zh_CN.UTF-8', LANG: 'en_US' }, '', [], true, false],
+    [{ LANG: 'en_US' }, 'language: zh\n', [], true, false],
+    [{}, 'language: en\n', [], false, true],
+    [{}, 'language: en\n', ['--language', 'zh'], true, false],
+    [{}, '', ['--language', 'both'], true, true],
+  ];
+  for (const [env, site, argv, isZh, isEn] of cases) {
+    const out = said(env, site, ...argv);
+    assert.deepEqual([zh.test(out), en.test(out)], [isZh, isEn], JSON.stringify([env, site, argv]));
+  }
 });
