@@ -56,7 +56,7 @@ export {
 } from './decide/index.ts';
 export type { Correction, DecidedComparison, FigureDecision, FigureTrace, Outcome } from './decide/index.ts';
 export type { UnreadNumber } from './messages.ts';
-export { wordsOf } from './checks/words.ts';
+export { CHECK_NAMES, wordsOf } from './checks/words.ts';
 export { explainFigures } from './explain.ts';
 export { figureLines } from './lines.ts';
 export type { FigureLine } from './lines.ts';

@@ -1,10 +1,12 @@
 import type { VFile } from 'vfile';
 import { blocksOf, normalisePunctuation, sentencesOf } from '../article/index.ts';
 import { checkFigureDecisions } from './check-figure-decisions.ts';
+import { isBetween } from './settle-doubts.ts';
 import { nearest } from './problems/nearest.ts';
 import { report } from './problems/problem.ts';
 import type { Place, ProblemArg } from './problems/types.ts';
 import type { ReportMeta } from './schemas/report.ts';
+import type { DoubtDecision } from './schemas/doubts.ts';
 import type { Seed } from './types.ts';
 import type { Understanding } from './understand.ts';
 import type { Path } from './yaml/path.ts';
@@ -54,6 +56,35 @@ export function checkDecisions(
     if (seed.text.includes(pin.source)) continue;
     report(file, { name: 'unused-pin', place: place(['pins', i, 'source']), args: { value: pin.source } });
   }
+}
+
+/** Reports entries under `doubts` that no doubt answers to; those about doubts between reports are told where reports are compared. */
+export function checkSettled(
+  file: VFile,
+  decisions: readonly DoubtDecision[],
+  met: ReadonlySet<number>,
+  place: PlaceOf,
+): void {
+  for (const [i, { name }] of decisions.entries()) {
+    if (met.has(i) || isBetween(name)) continue;
+    report(file, { name: 'stale-decision', place: place(['doubts', i]), args: settledWords(name) });
+  }
+}
+
+/** The words about an entry under `doubts` that no doubt answers to. */
+export function settledWords(name: string): Record<string, ProblemArg> {
+  return {
+    key: 'doubts',
+    value: name,
+    why: {
+      zh: '现在没有哪一句引起这个疑点：句子改了，或者疑点已经消除。',
+      en: 'No sentence raises this doubt now: it was changed, or the doubt is gone.',
+    },
+    hint: {
+      zh: '照原文改正 sentence，或者删去这一条。',
+      en: 'Correct sentence by the article, or delete the entry.',
+    },
+  };
 }
 
 /** Why no figure has the id, and which one is meant. */

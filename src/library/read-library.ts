@@ -81,7 +81,7 @@ export function inspectLibrary(root: string, options: InspectOptions = {}): Insp
     if (made) {
       reports.push(summarise(made));
       reportSameSeed(seedFile, made.seed, seeds);
-      compared.push(comparedOf(made));
+      compared.push(comparedOf(made, opened.place));
       reportRenamed(metaFile, made, listed.known, opened.place);
       if (glossary.value) checkCharts(metaFile, made, glossary.value, opened.place);
       if (glossary.value && site.value?.editions.some((locale) => locale.startsWith('zh-Hant')))
@@ -101,7 +101,7 @@ export function inspectLibrary(root: string, options: InspectOptions = {}): Insp
     );
   }
   ahead.close();
-  checkBetween(root, compared, files);
+  checkBetween(root, compared, files, { whole: options.ids === undefined });
   return {
     site: site.value,
     glossary: glossary.value,

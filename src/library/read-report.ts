@@ -14,6 +14,8 @@ import { yamlReader } from './read-yaml.ts';
 import type { ReadYaml } from './read-yaml.ts';
 import { CACHE_FOLDER } from './roots.ts';
 import { reportSchema } from './schemas/report.ts';
+import { checkSettled } from './check-decisions.ts';
+import { sentenceFinder, settleDoubts } from './settle-doubts.ts';
 import type { ReportMeta } from './schemas/report.ts';
 import type { Report } from './types.ts';
 import type { Path } from './yaml/path.ts';
@@ -106,6 +108,13 @@ export function openReport(
     const { file, read } = published;
     checkPublished({ root, id, file, read, metaFile, meta, metaPlace: parsed.place }, present, ids);
   }
+  const { open, met } = settleDoubts(
+    understood.doubts,
+    meta.doubts ?? [],
+    seed.text,
+    sentenceFinder(understood.article),
+  );
+  checkSettled(metaFile, meta.doubts ?? [], met, parsed.place);
   const digest = digestOf({
     understanding: understanding ?? seed.sha256,
     meta: parsed.sha256,
@@ -139,7 +148,7 @@ export function openReport(
     formerly: ids.formerly,
     digest,
   };
-  return { report: made, ...files, doubts: understood.doubts, place };
+  return { report: made, ...files, doubts: open, place };
 }
 
 /** Versions that were published, the latest first, with the one that the report is now marked. */

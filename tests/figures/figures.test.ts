@@ -5,6 +5,7 @@ import { extract, articleOf } from './render.ts';
 
 test('the stage exports what its index names', () => {
   assert.deepEqual(Object.keys(stage).sort(), [
+    'CHECK_NAMES',
     'CORRECTIONS',
     'articleFrame',
     'besideFigure',

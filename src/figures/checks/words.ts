@@ -160,6 +160,9 @@ export const CHECK_WORDS: Readonly<Record<CheckName, { zh: CheckWords; en: Check
   },
 };
 
+/** The names of all checks. */
+export const CHECK_NAMES = Object.keys(CHECK_WORDS) as [CheckName, ...CheckName[]];
+
 /** A finding in words, in both languages. */
 export function wordsOf({ name, args }: Pick<Finding, 'name' | 'args'>): { zh: CheckWords; en: CheckWords } {
   return { zh: fillAll(CHECK_WORDS[name].zh, args), en: fillAll(CHECK_WORDS[name].en, args) };

@@ -3,6 +3,7 @@ import { termSchema } from './glossary.ts';
 import { SCRIPTS, colour, fieldNotes, isoDate, text, webAddress } from './fields.ts';
 import { pinSchema } from './pin.ts';
 import { chartDecisionSchema, figureDecisionSchema } from './decisions.ts';
+import { doubtDecisionSchema } from './doubts.ts';
 import { structureSchema } from './structure.ts';
 
 /** How far a report is. */
@@ -96,6 +97,8 @@ export const reportSchema = z.strictObject({
   structure: structureSchema.optional(),
   /** Decisions on single figures: corrected, added, hidden, found right. */
   figures: z.array(figureDecisionSchema).optional(),
+  /** Doubts about arithmetic that were looked at: the article is right. */
+  doubts: z.array(doubtDecisionSchema).optional(),
   /** Other kinds for charts. */
   charts: z.array(chartDecisionSchema).optional(),
   /** Ids of the four to six figures to lead with, in order. */
