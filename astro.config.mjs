@@ -2,6 +2,9 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { reportOutputs } from './src/build/report-outputs.ts';
+import { staffLanguage } from './src/cli/language.ts';
+import { gitName } from './src/desk/server/git-name.ts';
+import { deskButton } from './src/desk/toolbar/desk-button.ts';
 import { contentRoot, listReportPages, readSite } from './src/library/index.ts';
 import { sitemapEntries } from './src/site/index.ts';
 
@@ -15,7 +18,6 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   compressHTML: true,
-  devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always', assets: '_assets' },
   markdown: { syntaxHighlight: false },
   prefetch: false,
@@ -31,11 +33,15 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [reportOutputs(), sitemap({
+  integrations: [
+    reportOutputs(),
+    sitemap({
       serialize: sitemapEntries(site, reports),
       // Search leads to what a report says now.
       filter: (page) => !page.includes('/versions/'),
-    })],
+    }),
+    deskButton({ root, language: staffLanguage(root, undefined), who: () => gitName(root) }),
+  ],
   vite: {
     ssr: { external: ['@node-rs/jieba', 'opencc-js'] },
     build: { assetsInlineLimit: 0 },

@@ -1,6 +1,6 @@
 /** Opens the desk, where staff review a report in the browser; see `--help`. */
-import { execFileSync, spawn } from 'node:child_process';
-import { serveDesk, servePages } from '../desk/index.ts';
+import { spawn } from 'node:child_process';
+import { gitName, serveDesk, servePages } from '../desk/index.ts';
 import { contentRoot, listReportIds } from '../library/index.ts';
 import { readArgs } from './args.ts';
 import { staffLanguage } from './language.ts';
@@ -53,19 +53,6 @@ async function desk(argv: readonly string[]): Promise<number> {
   });
   await Promise.all([served.close(), pages?.close()]);
   return 0;
-}
-
-/** Who signs, unless the page is told otherwise: the name that git has. */
-function gitName(root: string): string {
-  try {
-    return execFileSync('git', ['config', 'user.name'], {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-  } catch {
-    return '';
-  }
 }
 
 /** Where no browser can be started, the address has been printed. */
