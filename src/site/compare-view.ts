@@ -55,7 +55,15 @@ export interface CompareView {
   shared: CompareMetric[];
   /** Of an organisation what only one of its reports says, though another could. */
   single: CompareMetric[];
-  reports: { title: string; organisation: string; year: number; href: string; hrefLang: Locale | null }[];
+  reports: {
+    title: string;
+    organisation: string;
+    year: number;
+    href: string;
+    hrefLang: Locale | null;
+    /** Of a draft or a report in review, in words. */
+    status: string | null;
+  }[];
   /** How many older reports are left out, in words; null for none. */
   older: string | null;
 }
@@ -157,6 +165,7 @@ export function viewComparison(
       year: summary.year,
       href,
       hrefLang,
+      status: summary.status ? strings(locale).site[summary.status] : null,
     })),
     older: group.older === 0 ? null : format(words.older, { count: group.older }),
   };

@@ -26,6 +26,8 @@ export interface EntryView {
   /** The language of kicker and phrases where it isn't the list's. */
   titleLang: Locale | null;
   published: string;
+  /** Of a draft or a report in review, in words. */
+  status: string | null;
   figure: LocalFigure | null;
   chart: Chart | null;
 }
@@ -50,6 +52,7 @@ export function viewEntry(report: ReportSummary, site: Site, glossary: Glossary,
     ),
     titleLang: locale === 'en' && report.englishTitle === null ? report.script : null,
     published: formatDate(report.published, locale),
+    status: report.status ? strings(locale).site[report.status] : null,
     ...shown(figures, locale),
   };
 }

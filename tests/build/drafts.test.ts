@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
@@ -31,10 +31,24 @@ test('a draft is on no page of a build, which says so; with --drafts it is marke
   for (const path of ['zh-Hans/index.html', 'zh-Hans/feed.xml'])
     assert.doesNotMatch(readFileSync(join(out, path), 'utf8'), /河源镇2024年工作回顾/);
 
+  // A second report of the organisation, so that there is a page that sets them side by side.
+  const other = '2023-heyuan-town';
+  mkdirSync(join(root, 'content/reports', other));
+  writeFileSync(join(root, `seeds/${other}.txt`), '河源镇2023年工作回顾\n2023年，全镇粮食总产量3.1万吨。\n');
+  writeFileSync(
+    join(root, `content/reports/${other}/report.yaml`),
+    'organisation: { name: 河源镇, en: Heyuan Town }\nyear: 2023\npublished: 2024-01-20\nreference: 2024-01\n',
+  );
   const shown = await build(root, true);
   const page = readFileSync(join(shown.out, PAGE), 'utf8');
   assert.match(page, /<p class="status">草稿，尚未发布<\/p>/);
   assert.match(page, /<meta name="robots" content="noindex">/);
+  const beside = readdirSync(join(shown.out, 'zh-Hans/organisations'))[0]!;
+  for (const path of ['zh-Hans', `zh-Hans/organisations/${beside}`]) {
+    const list = readFileSync(join(shown.out, path, 'index.html'), 'utf8');
+    const marks = [...list.matchAll(/class="unpublished">([^<]*)</g)].map(([, words]) => words);
+    assert.deepEqual(marks, ['草稿，尚未发布'], path);
+  }
 });
 
 test('a draft with faults stops no build, a published report with faults does', async (t) => {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
@@ -6,6 +8,7 @@ import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { serveDesk } from '../../src/desk/index.ts';
 import type { DeskOptions } from '../../src/desk/index.ts';
+import { hasErrors, inspectLibrary } from '../../src/library/index.ts';
 import { makeLibrary } from '../library/fixture.ts';
 
 const ID = '2024-heyuan-town';
@@ -165,4 +168,41 @@ test('a write that is cut off before its file is renamed leaves the old file who
   const again = await serveDesk({ root });
   await again.close();
   assert.deepEqual(readdirSync(join(path, '..')), ['report.yaml']);
+});
+
+/** A desk that is killed, as by kill -9 or a power cut, when its new file is written and not yet in its place. */
+const KILLED = `
+  const { serveDesk } = await import(${JSON.stringify(new URL('../../src/desk/index.ts', import.meta.url).href)});
+  const hooks = { beforeRename: () => process.kill(process.pid, 'SIGKILL') };
+  const desk = await serveDesk({ root: process.argv[1], token: 'known', hooks });
+  console.log(desk.origin);
+`;
+
+test('a desk that is killed between write and rename leaves the old file whole; the next start takes its rest away', async (t) => {
+  const root = makeLibrary(t);
+  const folder = join(root, `content/reports/${ID}`);
+  const before = readFileSync(join(folder, 'report.yaml'));
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', KILLED, root], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  const [first] = (await once(child.stdout, 'data')) as [Buffer];
+  const origin = String(first).trim();
+  const headers = { 'x-nianjian-desk': 'known', 'content-type': 'application/json', origin };
+  const state = (await (await fetch(`${origin}/api/report?id=${ID}`, { headers })).json()) as {
+    digests: object;
+  };
+  const body = JSON.stringify({ id: ID, base: state.digests, edit: edit('未经核实') });
+  await assert.rejects(fetch(`${origin}/api/edit`, { method: 'POST', headers, body }));
+  assert.deepEqual(await ended, process.platform === 'win32' ? [1, null] : [null, 'SIGKILL']);
+
+  assert.deepEqual(readFileSync(join(folder, 'report.yaml')), before);
+  const [rest, ...more] = readdirSync(folder).filter((name) => name !== 'report.yaml');
+  assert.match(rest ?? '', /^\.report\.yaml\.\d+-[0-9a-f]+\.desk\.tmp$/);
+  assert.deepEqual(more, []);
+  // What is left harms no build, and is told.
+  const { files } = inspectLibrary(root, { cache: null });
+  assert.ok(!hasErrors(files));
+  await (await serveDesk({ root })).close();
+  assert.deepEqual(readdirSync(folder), ['report.yaml']);
 });
