@@ -1,9 +1,9 @@
 import { parseArticle } from '../article/index.ts';
 import { scaffoldEnglish } from '../editions/index.ts';
 import { extractFigures } from '../figures/index.ts';
-import { knownStructure, reportYaml, writeFiles } from '../intake/index.ts';
+import { knownStructure, placePictures, reportYaml, writeFiles } from '../intake/index.ts';
 import type { NewFile } from '../intake/index.ts';
-import { englishPath, reportPath, seedPath } from '../library/index.ts';
+import { englishPath, picturePath, reportPath, seedPath } from '../library/index.ts';
 import { filesOf } from './new-run.ts';
 import type { Run } from './new-run.ts';
 import { figureLines, foundLines, outlineLines } from './new-words.ts';
@@ -15,9 +15,12 @@ export function create(run: Run, english: boolean): number {
   const known = manuscript.lines ? knownStructure(manuscript.lines, article) : { decisions: {}, title: null };
   const settled = parseArticle(text, { decisions: known.decisions }).article;
   const original = manuscript.extension ? seedPath(id).replace(/\.txt$/, manuscript.extension) : null;
+  const { placed, notices } = placePictures(manuscript.pictures ?? [], settled);
+  for (const notice of notices) output.out(`· ${notice[language]}\n`);
   const files: NewFile[] = [
     ...filesOf(run, false),
-    { path: reportPath(id), bytes: reportYaml(guesses, known, original) },
+    { path: reportPath(id), bytes: reportYaml(guesses, known, original, placed) },
+    ...placed.map(({ file, bytes }) => ({ path: picturePath(id, file), bytes })),
     ...(english ? [{ path: englishPath(id), bytes: scaffoldEnglish(settled) }] : []),
   ];
   const { figures } = extractFigures(settled, {

@@ -10,7 +10,7 @@ import { changeLines } from './new-words.ts';
 
 /** A new version of an article that is there: says what changes, and puts it in its place where that is asked for. */
 export function update(run: Run, wanted: boolean): number {
-  const { root, id, text, article, output, language, dry } = run;
+  const { root, id, manuscript, text, article, output, language, dry } = run;
   const say = (zh: string, en: string): string => (language === 'zh' ? zh : en);
   let before;
   try {
@@ -59,6 +59,13 @@ export function update(run: Run, wanted: boolean): number {
       say(
         '  report.yaml 的 structure 按行号写，新稿的行号可能变了，请对照。\n',
         '  structure in report.yaml goes by lines, which may have moved: compare them.\n',
+      ),
+    );
+  if ((manuscript.pictures ?? []).length > 0)
+    output.out(
+      say(
+        '  新稿里的图片没有导入，pictures/ 和 report.yaml 的 pictures 都没有动，行号请对照。\n',
+        '  Pictures of the new version are not taken in: pictures/ and the entries in report.yaml stay; compare their lines.\n',
       ),
     );
   if (before.english !== null) {

@@ -17,14 +17,15 @@ const SILENT = new Set(
 /** What was met on the way. */
 export interface BlockLines {
   lines: ManuscriptLine[];
-  pictures: number;
+  /** For each picture, what its `src` says and the line that it stands behind, -1 before all. */
+  pictures: { src: string; behind: number }[];
   tables: number;
 }
 
 /** The text of HTML as lines: one a paragraph, heading, caption, item and row of a table. */
 export function blockLines(root: Root | Element): BlockLines {
   const lines: ManuscriptLine[] = [];
-  let pictures = 0;
+  const pictures: BlockLines['pictures'] = [];
   let tables = 0;
   let text = '';
   const end = (role: Role): void => {
@@ -38,7 +39,11 @@ export function blockLines(root: Root | Element): BlockLines {
       if (node.type !== 'element' || SILENT.has(node.tagName)) continue;
       const { tagName } = node;
       if (tagName === 'br') end(role);
-      else if (tagName === 'img') pictures += 1;
+      else if (tagName === 'img')
+        pictures.push({
+          src: String(node.properties['src'] ?? ''),
+          behind: text.trim() === '' ? lines.length - 1 : lines.length,
+        });
       else if (tagName === 'table' && isData(node)) {
         end(role);
         lines.push(

@@ -20,16 +20,23 @@ const STYLES = [
 export async function readDocx(bytes: Uint8Array): Promise<Manuscript> {
   const xml = await guardZip(bytes);
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw refusal('bad-docx');
+  const images: Uint8Array[] = [];
   let html: string;
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const image = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
+    const image = mammoth.images.imgElement(async (one) => ({
+      src: String(images.push(new Uint8Array(await one.readAsBuffer())) - 1),
+    }));
     html = (await mammoth.convertToHtml({ buffer }, { styleMap: STYLES, convertImage: image })).value;
   } catch {
     throw refusal('bad-docx');
   }
   const { lines, pictures, tables } = blockLines(fromHtml(html, { fragment: true }) as Root);
-  return ofLines('.docx', bytes, lines, [...revisions(xml), ...leftOut(pictures, tables)]);
+  const own = pictures.flatMap(({ src, behind }) => {
+    const image = images[Number(src)];
+    return image ? [{ bytes: image, behind }] : [];
+  });
+  return { ...ofLines('.docx', bytes, lines, [...revisions(xml), ...leftOut(0, tables)]), pictures: own };
 }
 
 function revisions(xml: string): Notice[] {

@@ -28,7 +28,12 @@ export function readHtml(bytes: Uint8Array): Manuscript {
   const read = new Readability(document, { charThreshold: 100 }).parse();
   const kept = read?.content && lengthOf(read.content) >= LEAST_PART * whole ? read.content : plain;
   const { lines, pictures, tables } = blockLines(fromHtml(kept, { fragment: true }));
-  return ofLines('.html', bytes, withTitle(lines, title || (read?.title ?? '')), leftOut(pictures, tables));
+  return ofLines(
+    '.html',
+    bytes,
+    withTitle(lines, title || (read?.title ?? '')),
+    leftOut(pictures.length, tables),
+  );
 }
 
 function lengthOf(html: string): number {

@@ -5,6 +5,8 @@ export { guessId, guessReport, NO_ORGANISATION } from './guess.ts';
 export type { Guess, Guesses } from './guess.ts';
 export { IntakeError } from './manuscript.ts';
 export type { Manuscript, Notice } from './manuscript.ts';
+export { placePictures } from './pictures.ts';
+export type { ManuscriptPicture, PlacedPicture } from './pictures.ts';
 export { readManuscript } from './read-file.ts';
 export { reportYaml } from './report-yaml.ts';
 export { knownStructure } from './structure.ts';

@@ -1,6 +1,6 @@
 import type { Notice } from './manuscript.ts';
 
-/** What staff are told of pictures, which the site doesn't show, and of tables, whose rows become sentences. */
+/** What staff are told of pictures that aren't taken in, and of tables, whose rows become sentences. */
 export function leftOut(pictures: number, tables: number): Notice[] {
   const notices: Notice[] = [];
   if (tables > 0)
@@ -10,8 +10,8 @@ export function leftOut(pictures: number, tables: number): Notice[] {
     });
   if (pictures > 0)
     notices.push({
-      zh: `有 ${pictures} 张图片没有导入：网站目前不显示照片，图注仍作图注。原件已另存，图片都在里面。`,
-      en: `${pictures === 1 ? 'A picture was' : `${pictures} pictures were`} left out: the site shows none yet. Captions stay, and the original is kept with its pictures.`,
+      zh: `有 ${pictures} 张图片没有导入：只有 Word 文件里的图片会带过来。图注仍作图注；图片可以自己放进 pictures/，写进 report.yaml 的 pictures。`,
+      en: `${pictures === 1 ? 'A picture was' : `${pictures} pictures were`} left out: only those of Word files are taken in. Captions stay; put pictures into pictures/ and list them in report.yaml.`,
     });
   return notices;
 }

@@ -1,3 +1,5 @@
+import type { ManuscriptPicture } from './pictures.ts';
+
 /** What a line of a manuscript is, where its file says so. */
 export type Role = 'title' | 'heading' | 'caption' | 'text';
 
@@ -24,6 +26,8 @@ export interface Manuscript {
   lines: readonly ManuscriptLine[] | null;
   /** What was left out, and what staff should look at. */
   notices: readonly Notice[];
+  /** Pictures that came with it, of Word documents only. */
+  pictures?: readonly ManuscriptPicture[];
 }
 
 /** A file that can't be taken in. */

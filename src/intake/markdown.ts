@@ -22,5 +22,5 @@ export function readMarkdown(bytes: Uint8Array): Manuscript {
     for (const node of hast.children)
       if (node.type === 'element' && node.tagName === 'h1') node.properties['className'] = ['title'];
   const { lines, pictures, tables } = blockLines(hast);
-  return ofLines('.md', bytes, lines, leftOut(pictures, tables));
+  return ofLines('.md', bytes, lines, leftOut(pictures.length, tables));
 }

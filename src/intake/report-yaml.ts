@@ -1,5 +1,6 @@
 import { quoteYaml } from '../library/index.ts';
 import type { Guess, Guesses } from './guess.ts';
+import type { PlacedPicture } from './pictures.ts';
 import type { KnownStructure } from './structure.ts';
 
 /** Writes a first report.yaml: what was found, where, and what else may be said. Each guess is to be confirmed. */
@@ -7,6 +8,7 @@ export function reportYaml(
   guesses: Guesses,
   { decisions, title }: KnownStructure,
   original: string | null,
+  pictures: readonly PlacedPicture[] = [],
 ): string {
   const { organisation, place, year, published, reference, author, source } = guesses;
   const lines = [
@@ -35,6 +37,7 @@ export function reportYaml(
       : ['# source: { name: 首发的报纸或网站 where it first appeared }']),
     "# colour: '#a8281c' # 主题色，要用引号 theme colour, in quotes",
     ...structureLines(decisions),
+    ...pictureLines(pictures),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -46,6 +49,19 @@ function structureLines(decisions: KnownStructure['decisions']): string[] {
     '# 原件里标明的标题、图注和正文 what the original says are headings, captions and text',
     'structure:',
     ...entries.map(([key, value]) => `  ${key}: ${JSON.stringify(value).replaceAll(',', ', ')}`),
+  ];
+}
+
+function pictureLines(pictures: readonly PlacedPicture[]): string[] {
+  if (pictures.length === 0) return [];
+  return [
+    '# 图片。每张补上 alt：画面上有什么，说给看不见图的读者；有英文版再写 altEn。',
+    '# Pictures. Add an alt to each: what is to be seen on it, for readers who cannot see it; and altEn for an English edition.',
+    'pictures:',
+    ...pictures.map(
+      ({ file, line, caption }) =>
+        `  - { file: ${file}, line: ${line} }${caption === null ? '' : ` # ${caption.replace(/\s+/g, ' ')}`}`,
+    ),
   ];
 }
 

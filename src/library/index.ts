@@ -6,6 +6,7 @@ export {
   listReportIds,
   listReportPages,
   isUnpublished,
+  picturePath,
   listReports,
   reportPath,
   seedPath,
@@ -22,6 +23,8 @@ export { openPublished, publishedPath, versionPath } from './published/read-publ
 export { readVersion } from './published/read-version.ts';
 export { releaseReport } from './published/release.ts';
 export type { Release } from './published/release.ts';
+export { MAX_PICTURE_BYTES, readImage, readPictures, withoutMetadata } from './pictures/index.ts';
+export type { Image, ReportPicture } from './pictures/index.ts';
 export { pruneCache } from './prune.ts';
 export { inspectLibrary, readLibrary } from './read-library.ts';
 export type { InspectedLibrary, InspectOptions, Library } from './read-library.ts';

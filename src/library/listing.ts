@@ -10,6 +10,8 @@ const ID = /^(\d{4})-([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
 export const reportPath = (id: string): string => `content/reports/${id}/report.yaml`;
 export const englishPath = (id: string): string => `content/reports/${id}/en.md`;
+/** A report's picture; without a name, their folder. */
+export const picturePath = (id: string, name: string): string => `content/reports/${id}/pictures/${name}`;
 export const seedPath = (id: string): string => `seeds/${id}.txt`;
 
 /** Year and slug of a report's id; null where it is none. */

@@ -3,6 +3,7 @@ import { checkBetween, comparedOf } from './check-between.ts';
 import type { Compared } from './check-between.ts';
 import { checkAbout } from './check-about.ts';
 import { checkCharts } from './check-charts.ts';
+import { checkPictures } from './pictures/index.ts';
 import { checkScript } from './check-script.ts';
 import { checkEnglish, unnamedTerms } from '../editions/index.ts';
 import type { Glossary } from '../editions/types.ts';
@@ -83,6 +84,7 @@ export function inspectLibrary(root: string, options: InspectOptions = {}): Insp
       reportSameSeed(seedFile, made.seed, seeds);
       compared.push(comparedOf(made, opened.place));
       reportRenamed(metaFile, made, listed.known, opened.place);
+      files.push(...checkPictures(root, metaFile, made, opened.place));
       if (glossary.value) checkCharts(metaFile, made, glossary.value, opened.place);
       if (glossary.value && site.value?.editions.some((locale) => locale.startsWith('zh-Hant')))
         checkScript(seedFile, made, glossary.value);
@@ -145,7 +147,12 @@ function unknownFiles(root: string): VFile[] {
   return [
     ...strays(root, 'content', ['site.yaml', 'glossary.yaml', 'about.md', 'about.en.md'], ['reports']),
     ...folders.flatMap(({ name }) =>
-      strays(root, `content/reports/${name}`, ['report.yaml', 'en.md', 'published.yaml'], ['versions']),
+      strays(
+        root,
+        `content/reports/${name}`,
+        ['report.yaml', 'en.md', 'published.yaml'],
+        ['pictures', 'versions'],
+      ),
     ),
   ];
 }

@@ -38,6 +38,7 @@ export function summarise(report: Report): ReportSummary {
     terms: meta.terms ?? [],
     organisation: meta.organisation,
     ...(meta.status === undefined || meta.status === 'published' ? {} : { status: meta.status }),
+    ...(meta.pictures?.length ? { pictures: meta.pictures.length } : {}),
     published: meta.published,
     ...(meta.corrections === undefined ? {} : { corrections: meta.corrections }),
     ...(earlier.length > 0 ? { earlier } : {}),

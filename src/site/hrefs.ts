@@ -29,6 +29,8 @@ export interface Hrefs {
   /** Reports side by side: an organisation's, a place's. */
   compare: (locale: Locale, group: { kind: 'organisation' | 'place'; id: string }) => string;
   seed: (name: string) => string;
+  /** A report's picture. */
+  picture: (id: string, file: string) => string;
   /** A file of a report's archive; without a name, the whole of it in a zip. */
   archived: (id: string, name?: string) => string;
   asset: (path: string) => string;
@@ -60,6 +62,7 @@ export function hrefsOf(place: Place): Hrefs {
     card: (locale, which) => `${report(locale, which)}card.png`,
     compare: (locale, { kind, id }) => `${base}${locale}/${kind}s/${id}/`,
     seed: (name) => `${base}seeds/${name}`,
+    picture: (id, file) => `${base}pictures/${id}/${file}`,
     archived: (id, name) => (name ? `${base}archive/${id}/data/${name}` : `${base}archive/${id}.zip`),
     asset: (path) => `${base}${path}`,
     absolute: (href) => `${origin}${href}`,

@@ -20,6 +20,8 @@ export { linkNumbers, numberCharts } from './marks.ts';
 export { figuresOfOthers, othersIn } from './others.ts';
 export { inReportOrder, reportOutput } from './output-order.ts';
 export { mixedHtml } from './mixed.ts';
+export { viewPictures } from './pictures.ts';
+export type { PictureView } from './pictures.ts';
 export { packSection } from './packing.ts';
 export { heroClass, titleHtml, titleUnits, widthOf } from './phrases.ts';
 export { editionInput, viewReport } from './report-view.ts';

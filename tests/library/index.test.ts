@@ -12,6 +12,7 @@ test('the library exports what it says, and nothing by accident', () => {
   assert.deepEqual(Object.keys(library).sort(), [
     'DEFAULT_COLOURS',
     'LibraryError',
+    'MAX_PICTURE_BYTES',
     'PAPER',
     'codeVersion',
     'contentRoot',
@@ -31,6 +32,7 @@ test('the library exports what it says, and nothing by accident', () => {
     'openReport',
     'openSite',
     'openSiteLanguage',
+    'picturePath',
     'placeText',
     'pruneCache',
     'publishedPath',
@@ -38,7 +40,9 @@ test('the library exports what it says, and nothing by accident', () => {
     'readAbout',
     'readBeside',
     'readGlossary',
+    'readImage',
     'readLibrary',
+    'readPictures',
     'readReport',
     'readSite',
     'readSource',
@@ -60,6 +64,7 @@ test('the library exports what it says, and nothing by accident', () => {
     'themeColours',
     'versionPath',
     'wantedReports',
+    'withoutMetadata',
   ]);
 });
 

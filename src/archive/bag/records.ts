@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fontLicences } from '../../build/fonts/index.ts';
-import { englishPath, publishedPath, reportPath, seedPath, versionPath } from '../../library/index.ts';
+import {
+  englishPath,
+  picturePath,
+  publishedPath,
+  readPictures,
+  reportPath,
+  seedPath,
+  versionPath,
+} from '../../library/index.ts';
 import type { Source } from '../../library/index.ts';
 import { citedOf, editionsOf } from '../../site/index.ts';
 import { dataFiles } from '../data.ts';
@@ -32,6 +40,7 @@ function sourceFiles({ report }: Source, root: string): ArchiveFile[] {
     ),
     'content/site.yaml',
     'content/glossary.yaml',
+    ...readPictures(root, report).map(({ file }) => picturePath(report.id, file)),
   ];
   return paths.flatMap((path) => {
     const bytes = readIfThere(join(root, path));

@@ -84,7 +84,9 @@ export function weighPage(
   const fetched = new Set<string>();
   for (const { href, resource } of page.links) {
     const target = resource ? resolveLink(href, page.path, place) : null;
-    if (target?.kind === 'file' && files.has(target.path)) fetched.add(target.path);
+    // Staff's pictures are fetched when they are scrolled to.
+    if (target?.kind === 'file' && files.has(target.path) && !target.path.startsWith('pictures/'))
+      fetched.add(target.path);
   }
   for (const path of fetched) {
     if (path.endsWith('.css')) {

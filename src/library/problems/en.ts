@@ -203,6 +203,21 @@ export const en: Record<ProblemName, ProblemText> = {
     why: 'Then: {sentence} Now: {now}',
     fix: 'If it is right, set sentence to: {quoted}',
   },
+  'picture-missing': {
+    what: 'There is no picture {path}.',
+    why: 'report.yaml lists it under pictures, and the page has none to show.',
+    fix: 'Put the picture there, or delete the entry.',
+  },
+  'bad-picture': {
+    what: 'The picture {path} cannot be used.',
+    why: '{why}',
+    fix: 'Save it as a smaller PNG or JPEG, or delete its entry under pictures.',
+  },
+  'missing-alt': {
+    what: 'The picture {file} has no {language}alternative text.',
+    why: 'It is all that readers who cannot see the picture hear: what is to be seen on it, and not its caption again.',
+    fix: 'Write its entry under pictures in report.yaml as: {entry}',
+  },
   'prose-unsupported': {
     what: '"{written}" is not set; it stands on the page as it is written.',
     why: "Staff's Markdown may hold headings, paragraphs, lists, quotations, links and code, and :keep[…] for words that no edition converts.",

@@ -241,6 +241,24 @@ export const zh: Record<ProblemName, ProblemText> = {
     why: '决定时：{sentence} 现在：{now}',
     fix: '看过无误，就把 sentence 改成：{quoted}',
   },
+  // pictures 里写了 a.jpg，文件夹里没有
+  'picture-missing': {
+    what: '没有图片 {path}。',
+    why: 'report.yaml 的 pictures 里列了它，页面却无图可放。',
+    fix: '把图片放到那里，或者从 pictures 里删去这一条。',
+  },
+  // 把 a.gif 改名为 a.jpg
+  'bad-picture': {
+    what: '图片 {path} 不能用。',
+    why: '{why}',
+    fix: '另存一份小一些的 PNG 或 JPEG，或者从 pictures 里删去这一条。',
+  },
+  // pictures 里没有写 alt
+  'missing-alt': {
+    what: '图片 {file} 没有{language}替代文字。',
+    why: '看不见图的读者只听得到这句话：画面上有什么，而不是图注再说一遍。',
+    fix: '在 report.yaml 的 pictures 里把这一条写成：{entry}',
+  },
   // <b>重要</b>
   'prose-unsupported': {
     what: '“{written}”不会排版，在页面上照原样显示。',

@@ -4,6 +4,7 @@ import { SCRIPTS, colour, fieldNotes, isoDate, text, webAddress } from './fields
 import { pinSchema } from './pin.ts';
 import { chartDecisionSchema, figureDecisionSchema } from './decisions.ts';
 import { doubtDecisionSchema } from './doubts.ts';
+import { pictureSchema } from './pictures.ts';
 import { structureSchema } from './structure.ts';
 
 /** How far a report is. */
@@ -95,6 +96,8 @@ export const reportSchema = z.strictObject({
   terms: z.array(termSchema).optional(),
   /** Decisions about the structure where the program can't decide. */
   structure: structureSchema.optional(),
+  /** Pictures, from the folder `pictures/` beside this file. */
+  pictures: z.array(pictureSchema).optional(),
   /** Decisions on single figures: corrected, added, hidden, found right. */
   figures: z.array(figureDecisionSchema).optional(),
   /** Doubts about arithmetic that were looked at: the article is right. */

@@ -57,6 +57,8 @@ export const summarySchema = z.strictObject({
     placeEn: z.string().optional(),
   }),
   /** Where it isn't published yet. */
+  /** How many pictures its page has; left out where it has none. */
+  pictures: z.number().int().positive().optional(),
   status: z.enum(['draft', 'review']).optional(),
   published: z.string(),
   /** Put right since publication. */
