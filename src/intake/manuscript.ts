@@ -1,5 +1,3 @@
-import type { ManuscriptPicture } from './pictures.ts';
-
 /** What a line of a manuscript is, where its file says so. */
 export type Role = 'title' | 'heading' | 'caption' | 'text';
 
@@ -12,6 +10,12 @@ export interface ManuscriptLine {
 export interface Notice {
   zh: string;
   en: string;
+}
+
+/** A picture of a manuscript, and the line that it stands behind: its place among the lines, -1 before all. */
+export interface ManuscriptPicture {
+  bytes: Uint8Array;
+  behind: number;
 }
 
 /** A file as lines of text, whatever it was. */

@@ -1,13 +1,7 @@
 import { blocksOf } from '../article/index.ts';
 import type { Article } from '../article/index.ts';
 import { MAX_PICTURE_BYTES, readImage, withoutMetadata } from '../library/index.ts';
-import type { Notice } from './manuscript.ts';
-
-/** A picture of a manuscript, and the line that it stands behind: its place among the lines, -1 before all. */
-export interface ManuscriptPicture {
-  bytes: Uint8Array;
-  behind: number;
-}
+import type { ManuscriptPicture, Notice } from './manuscript.ts';
 
 /** A picture to keep beside report.yaml, with its line of the seed and its caption. */
 export interface PlacedPicture {
