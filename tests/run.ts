@@ -42,6 +42,8 @@ const pick = (pattern: string) =>
     .sort();
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// Commands speak the language of the machine; tests are to see the same on each.
+process.env['LC_ALL'] = 'C';
 if (values.all) process.env['NIANJIAN_TEST_ALL'] = '1';
 
 for (const check of CHECKS) if (wanted(check.name)) add(await runCheck(check, log));

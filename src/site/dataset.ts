@@ -22,6 +22,8 @@ export interface FigureRecord {
   compare: { type: string; label: string; value: string; amount: number | null }[];
   /** Of a figure that was computed: ids of those it follows from, and the arithmetic. Null of a stated one. */
   derived: { from: string[]; formula: string } | null;
+  /** What staff decided: the parts that they corrected, or `added` where the program had found no figure. Empty of one as it was read. */
+  decided: string[];
   headline: number | null;
   /** What spoke for leading with it, the weightiest first. */
   headlineReasons: { reason: string; weight: number }[] | null;
@@ -83,6 +85,7 @@ export function figureRecords(figures: readonly LocalFigure[], reportUrl: string
         amount: number,
       })),
       derived: f.source.derived ?? null,
+      decided: f.source.decided?.added ? ['added'] : [...(f.source.decided?.corrected ?? [])],
       headline: f.source.headline ?? null,
       headlineReasons: f.source.headlineReasons ?? null,
       relations: (f.source.relations ?? []).map(({ type, to }) => ({ type, to })),
@@ -116,6 +119,7 @@ const COLUMNS = [
   'scope',
   'compare',
   'derived',
+  'decided',
   'headline',
   'offsets',
   'url',
@@ -130,6 +134,7 @@ export function toCsv(head: DatasetHead, records: readonly FigureRecord[]): stri
     const value = record[column];
     if (column === 'compare') return record.compare.map((c) => `${c.label} ${c.value}`.trim()).join('; ');
     if (column === 'offsets') return record.offsets.map((o) => o.join('-')).join(' ');
+    if (column === 'decided') return record.decided.join(' ');
     if (column === 'derived') return record.derived?.formula ?? '';
     return value === null ? '' : String(value);
   };

@@ -50,6 +50,29 @@ test('a hidden figure is on no page and in no data of the archive, in any editio
   }
 });
 
+test('the data says of each figure what staff corrected, and nothing of those that they left', () => {
+  for (const path of listFiles(join(out, TOWN)).filter((one) => one.endsWith('figures.zh-Hans.json'))) {
+    const { figures } = JSON.parse(readFileSync(join(out, TOWN, path), 'utf8')) as {
+      figures: { metric: string; decided: string[] }[];
+    };
+    assert.deepEqual(
+      figures.map(({ metric, decided }) => [metric, decided]),
+      [
+        ['粮食收成', ['metric', 'value']],
+        ['村民', []],
+      ],
+    );
+    const [columns = '', ...rows] = readFileSync(
+      join(out, TOWN, path.replace('.json', '.csv')),
+      'utf8',
+    ).split('\r\n');
+    const column = columns.split(',').indexOf('decided');
+    assert.ok(rows.some((row) => row.split(',')[column] === 'metric value'));
+    return;
+  }
+  assert.fail('no data');
+});
+
 test('a bag whose decisions were changed is no longer whole', async () => {
   const path = listFiles(join(out, TOWN)).find((one) => one.endsWith(`${TOWN}/report.yaml`)) ?? '';
   const file = join(out, TOWN, path);

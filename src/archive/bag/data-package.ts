@@ -35,6 +35,12 @@ const FIELDS = [
   { name: 'scope', type: 'string', description: 'Within what it was measured' },
   { name: 'compare', type: 'string', description: 'Comparisons, one after the other, between semicolons' },
   { name: 'derived', type: 'string', description: 'The formula of a figure that the article does not state' },
+  {
+    name: 'decided',
+    type: 'string',
+    description:
+      'What staff decided: the parts that they corrected (value, metric, …), or added; empty as read',
+  },
   { name: 'headline', type: 'integer', description: 'Its rank among the leading figures' },
   {
     name: 'offsets',
