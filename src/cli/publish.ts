@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { auditBuilt, buildSite } from '../build/build-site.ts';
-import { contentRoot, listReportIds } from '../library/index.ts';
+import { contentRoot, listReportIds, readReport } from '../library/index.ts';
 import { runArchives } from './archive-run.ts';
 import { readArgs, standardOutput } from './args.ts';
 import type { Output } from './args.ts';
@@ -50,7 +50,15 @@ export async function publish(argv: readonly string[], output: Output = standard
   if (archived === 130) return archived;
   say('— audit');
   const sound = auditBuilt(root, out, { language, log: say });
-  return archived === 0 && sound ? 0 : 1;
+  if (archived !== 0 || !sound) return 1;
+  const unrecorded = ids.filter((id) => !readReport(root, id).versions.some(({ now }) => now));
+  if (unrecorded.length > 0)
+    say(
+      language === 'zh'
+        ? `可以上线了：把 ${out}/ 里的全部文件传到服务器。上线以后运行 npm run release，记下公布的 ${unrecorded.length} 份报告，并提交到 Git。`
+        : `Ready: put all files of ${out}/ on the server. Once online, npm run release records the reports that are new or changed (${unrecorded.length}); commit what it writes.`,
+    );
+  return 0;
 }
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

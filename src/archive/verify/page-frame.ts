@@ -105,12 +105,7 @@ export function frameOf(view: ReportView, source: Source): Place[] {
       words.corrections,
       ...(view.corrections.length + view.gone.length === 0
         ? [words.noCorrections]
-        : view.corrections.flatMap(({ date, what, why }) => [
-            formatDate(date, locale),
-            what,
-            words.correctionWhy,
-            why,
-          ])),
+        : view.corrections.flatMap(({ date, what, why }) => [formatDate(date, locale), what, why])),
       ...view.gone.flatMap(({ why }) => [words.gone, why]),
     ]),
     place('footer', [
