@@ -1,10 +1,8 @@
-import { changeBefore } from './changes.ts';
 import { splitClauses, splitSegments, splitSentences } from './clauses.ts';
 import type { Range } from './clauses.ts';
 import { distinguish } from './distinctions.ts';
 import type { Draft } from './drafts.ts';
 import { bindLevels } from './levels.ts';
-import { phraseBefore } from './phrases.ts';
 import type { PhraseContext } from './phrases.ts';
 import { planOf } from './plans.ts';
 import { bindRank } from './placements.ts';
@@ -13,9 +11,10 @@ import { bindRates } from './rates.ts';
 import { lastGroup } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { mergeIncrements, takeOrigins } from './origins.ts';
+import { splitRuns } from './runs.ts';
+import { clauseSubject } from './subjects.ts';
 import { topicOf } from './topics.ts';
 import { wordsAround, wordsBetween } from './words.ts';
-import type { Word } from './words.ts';
 import { setYardsticksAside } from './yardsticks.ts';
 
 /** How far back a sign of a plan is looked for, so that a monstrous sentence stays linear. */
@@ -172,36 +171,6 @@ function isAttribute(text: string, draft: Draft): boolean {
   );
 }
 
-/** 油菜生产“六连增”: what a short quotation at the end says of the subject. */
-function withoutQuote(words: Word[]): Word[] {
-  if (words.at(-1)?.text !== '”') return words;
-  const open = words.findLastIndex((word) => word.text === '“');
-  return open > 0 && words.length - open <= 5 ? words.slice(0, open) : words;
-}
-
-const COURSE =
-  /(.{2})(?:(?:增长|发展|回升|运行|生产)?(?:势头|态势|后劲|形势|增势)[^“”]{0,4}|(?:逆势|持续|快速|稳步|较为|普遍|依然|仍然)?(?:强劲|旺盛|活跃|稳定|平稳|良好|较快|向好|上扬|最多|最高|最大))$/;
-const STEADY = /^(?:保持|维持|延续|呈现?|持续|继续)/;
-
-/** The subject of a clause without a number: 工业投资逆势增长, 实现一线进出口额大增. */
-function clauseSubject(reading: Reading, said: Word[]): string | undefined {
-  const words = withoutQuote(said);
-  // 家电成为出口主力: what it has become names nothing.
-  const become = words.findIndex((word) => /^(?:成为|成了|变成)$/.test(word.text));
-  if (become > 0 && reading.topic !== undefined) return reading.topic;
-  // 民营经济在全市经济中的地位上升: what has the place.
-  const placed = words.some((word) => /^(?:地位|作用|支撑)$/.test(word.text));
-  if (placed && reading.topic !== undefined) return reading.topic;
-  // 财政收入保持高速增长: how it went is no part of what it is.
-  const held = words.findIndex((word) => STEADY.test(word.text));
-  const verb = words.findLastIndex((word) => /^v(?!n)/.test(word.tag));
-  const until = held > 0 ? held : verb > 0 && verb >= words.length - 2 ? verb : words.length;
-  const phrase = phraseBefore(words.slice(0, until), reading.context);
-  // 服务业增长势头强劲: how it goes.
-  const text = phrase?.text.replace(COURSE, '$1');
-  return text !== undefined && text.length >= 2 ? text : undefined;
-}
-
 function bindRun(reading: Reading, run: Run): boolean {
   const kind = run.values[0]?.class;
   if (kind === 'rank') return bindRank(reading, run);
@@ -218,63 +187,6 @@ function bindRun(reading: Reading, run: Run): boolean {
   if (kind === 'money' || kind === 'count' || kind === 'area' || kind === 'measure' || kind === 'duration')
     return bindLevels(reading, run);
   return bindRates(reading, run);
-}
-
-const LEVELS: ReadonlySet<string> = new Set(['money', 'count', 'area', 'measure']);
-const isLevel = (quantity: Found): boolean => LEVELS.has(quantity.class);
-
-const CHANGES: ReadonlySet<string> = new Set(['percent', 'multiple', 'point']);
-const isChange = (quantity: Found): boolean => CHANGES.has(quantity.class);
-const JOINT = /^(?:、|和|与|及|以及)$/;
-const VERBAL_JOINT = /^(?:、|和|与|及|以及|，)(\p{Script=Han}{1,4})$/u;
-
-/** 分别增长5.2%、9.8%和下降1.4%: a list whose values may have verbs of their own. */
-function joins(text: string, between: string, run: Run, quantity: Found): boolean {
-  if (JOINT.test(between)) return true;
-  if (/^[，,]$/.test(between)) return isChange(quantity) && /分别/.test(text.slice(...run.left));
-  const verb = VERBAL_JOINT.exec(between)?.[1];
-  if (verb === undefined || !isChange(quantity) || !/分别/.test(text.slice(...run.left))) return false;
-  return changeBefore(verb)?.prefixEnd === 0;
-}
-
-/** A value whose own verb turns the other way than the list's is negative to it. */
-function turned(text: string, run: Run, between: string, quantity: Found): Found {
-  const own = changeBefore(between)?.sign;
-  const first = changeBefore(text.slice(...run.left))?.sign;
-  if (own === undefined || first === undefined || own === first || typeof quantity.amount !== 'number')
-    return quantity;
-  return { ...quantity, amount: -quantity.amount };
-}
-
-/** Groups the quantities of a clause into lists: values with nothing but 、 or 和 between them. */
-function splitRuns(text: string, quantities: readonly Found[], clause: Range): Run[] {
-  const runs: Run[] = [];
-  quantities.forEach((quantity, index) => {
-    const last = runs.at(-1);
-    const previous = quantities[index - 1];
-    const next = quantities[index + 1];
-    const right: Range = [quantity.outerEnd, next ? next.outerStart : clause[1]];
-    const between = previous ? text.slice(previous.outerEnd, quantity.outerStart) : undefined;
-    if (
-      last &&
-      previous &&
-      between !== undefined &&
-      joins(text, between, last, quantity) &&
-      (previous.base === quantity.base ||
-        (isChange(previous) && isChange(quantity) && /分别/.test(text.slice(...last.left))) ||
-        (isLevel(previous) && isLevel(quantity) && /分别/.test(text.slice(...last.left))) ||
-        (previous.class === 'rank' && quantity.class === 'rank'))
-    ) {
-      last.values.push(turned(text, last, between, quantity));
-      last.right = right;
-    } else
-      runs.push({
-        values: [quantity],
-        left: [previous ? previous.outerEnd : clause[0], quantity.outerStart],
-        right,
-      });
-  });
-  return runs;
 }
 
 function trim(text: string, [start, end]: Range): Range {

@@ -12,10 +12,9 @@ import { frameOf } from './frame.ts';
 import type { FigureOptions } from './frame.ts';
 import { figureMessage, unreadName } from './messages.ts';
 import type { UnreadNumber } from './messages.ts';
-import { eraOf, isFlow, isReached } from './eras.ts';
+import { eraOf, isReached } from './eras.ts';
 import { findTimes, markFinder, narrowTimes } from './periods.ts';
-import type { TimeMark } from './periods.ts';
-import { STANDING } from './tables/eras.ts';
+import { frameWithin, openingOf } from './openings.ts';
 import { isPlanHeading, planOf } from './plans.ts';
 import { scanQuantities } from './quantities.ts';
 import { scopeOf } from './scopes.ts';
@@ -23,13 +22,6 @@ import { foldScript } from './script.ts';
 import type { TimeFrame } from './tables/periods.ts';
 import type { Comparison, Figure, Period } from './types.ts';
 import { yearInTurn } from './years-in-turn.ts';
-
-/** A day that is named for what stood then: 3月末, 截至9月底. */
-const isMoment = ({ holds, period }: TimeMark): boolean =>
-  holds === 'sentence' && /^\d{4}-\d\d$/.test(period.label);
-
-/** How far into a paragraph the years that it is of are named. */
-const OPENING = 8;
 
 /** How far back a scope is looked for, so that a monstrous sentence stays linear. */
 const REACH = 400;
@@ -102,12 +94,7 @@ function readSource(
     annual: isAnnual(own) ? own.year : undefined,
     era: era !== undefined,
   });
-  // 五年来，新建学校12所。改造道路86条: the years that a paragraph opens with hold for all that was done in them.
-  const opened =
-    times[0] && times[0].start < OPENING && isYears(times[0].period) ? times[0].period : undefined;
-  // 3月末，存款余额38亿元。不良率1.3%: the day that a paragraph opens with holds for all that stood then.
-  const moment = times[0] && times[0].start < OPENING && isMoment(times[0]) ? times[0].period : undefined;
-  const span = era ?? (planned ? undefined : opened);
+  const opening = openingOf(times, era, planned);
   const masks = scan.masks.filter(([, , name]) =>
     /date|month|year|quarter|run-of-time|span-of-time|day|batch/.test(name),
   );
@@ -154,12 +141,7 @@ function readSource(
   const entityAt = reading.drafts.length > 0 ? entitiesOf(text, organisation) : () => undefined;
   const figures = reading.drafts.map(({ draft, sentence }, index): StatedFigure => {
     const { quantity } = draft;
-    const added = /新增|净增|发放|投放/.test(text.slice(draft.clause, draft.quantity.start));
-    const stock = moment && !added && STANDING.test(draft.metric) ? moment : undefined;
-    const flow = span && isFlow(text, draft) ? span : undefined;
-    const local = { ...own, period: stock ?? own.period ?? flow };
-    // 支出由2.9亿元增加到6.4亿元: at the end of the years that its paragraph opens with.
-    if (opened && draft.compare.some((item) => item.type === 'from')) local.year = Number(opened.end);
+    const local = frameWithin(own, opening, draft, text);
     const told = periodAt(markBefore, quantity.start, sentence[0], local, draft, text);
     const period = yearInTurn(reading.drafts, index, told, text, times) ?? told;
     const before = text.slice(Math.max(sentence[0], quantity.start - REACH), quantity.start);

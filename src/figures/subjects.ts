@@ -1,0 +1,33 @@
+import { phraseBefore } from './phrases.ts';
+import type { Reading } from './reading.ts';
+import type { Word } from './words.ts';
+
+/** 油菜生产“六连增”: what a short quotation at the end says of the subject. */
+function withoutQuote(words: Word[]): Word[] {
+  if (words.at(-1)?.text !== '”') return words;
+  const open = words.findLastIndex((word) => word.text === '“');
+  return open > 0 && words.length - open <= 5 ? words.slice(0, open) : words;
+}
+
+const COURSE =
+  /(.{2})(?:(?:增长|发展|回升|运行|生产)?(?:势头|态势|后劲|形势|增势)[^“”]{0,4}|(?:逆势|持续|快速|稳步|较为|普遍|依然|仍然)?(?:强劲|旺盛|活跃|稳定|平稳|良好|较快|向好|上扬|最多|最高|最大))$/;
+const STEADY = /^(?:保持|维持|延续|呈现?|持续|继续)/;
+
+/** The subject of a clause without a number: 工业投资逆势增长, 实现一线进出口额大增. */
+export function clauseSubject(reading: Reading, said: Word[]): string | undefined {
+  const words = withoutQuote(said);
+  // 家电成为出口主力: what it has become names nothing.
+  const become = words.findIndex((word) => /^(?:成为|成了|变成)$/.test(word.text));
+  if (become > 0 && reading.topic !== undefined) return reading.topic;
+  // 民营经济在全市经济中的地位上升: what has the place.
+  const placed = words.some((word) => /^(?:地位|作用|支撑)$/.test(word.text));
+  if (placed && reading.topic !== undefined) return reading.topic;
+  // 财政收入保持高速增长: how it went is no part of what it is.
+  const held = words.findIndex((word) => STEADY.test(word.text));
+  const verb = words.findLastIndex((word) => /^v(?!n)/.test(word.tag));
+  const until = held > 0 ? held : verb > 0 && verb >= words.length - 2 ? verb : words.length;
+  const phrase = phraseBefore(words.slice(0, until), reading.context);
+  // 服务业增长势头强劲: how it goes.
+  const text = phrase?.text.replace(COURSE, '$1');
+  return text !== undefined && text.length >= 2 ? text : undefined;
+}
