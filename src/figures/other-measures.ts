@@ -74,6 +74,8 @@ export function attributeOf({ reading, run, left, newest }: Elision): Named | un
 export function otherState({ reading, left, newest }: Elision): Named | undefined {
   if (!left || !newest || !STATES.has(left.text)) return undefined;
   const state = wordsOf(reading, newest.metric).find((word) => STATES.has(word.text));
-  const stock = state && newest.metric.slice(state.end);
+  // 生猪发展170万头，其中出栏100万头.
+  const kept = /^(.{2,4})(?:发展|饲养量?)$/.exec(newest.metric)?.[1];
+  const stock = state ? newest.metric.slice(state.end) : kept;
   return stock ? { text: stock + left.text, rule: 'head-elided' } : undefined;
 }

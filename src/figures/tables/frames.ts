@@ -96,6 +96,15 @@ export const FRAMES: readonly Frame[] = [
     example: '居民消费价格上涨2%，低于年度目标0.6个百分点',
   },
   {
+    type: 'over_plan',
+    rule: 'plan',
+    takes: ['percent', 'point'],
+    pattern: /(?:落后|滞后|慢)于?(?:时间进度|序时进度|计划进度)$/,
+    falls: /./,
+    kind: 'change_pp',
+    example: '工业投资38亿元，落后时间进度2.2个百分点',
+  },
+  {
     type: 'growth_change_pp',
     rule: 'peer',
     takes: ['point'],
@@ -110,7 +119,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'peer',
     takes: ['point'],
     pattern:
-      /(?:增[幅速]|增长率|增长速度)(?:同?比|较)(?:上年|去年|前年|上月|上季度|上半年|一季度|前三季度|同期)(?:同期|全年|末)?(?:[高低快慢]出?)$/,
+      /(?:与|同)(?:上年|去年)(?:同期)?(?:增[幅速])?相比[，]?(?:[高低快慢]出?)$|(?:增[幅速]|增长率|增长速度)(?:同?比|较)(?:上年|去年|前年|上月|上季度|上半年|一季度|前三季度|同期)(?:同期|全年|末)?(?:[高低快慢]出?)$/,
     falls: /低出?$|慢出?$/,
     kind: 'change_pp',
     example: '贷款余额增长17%，增幅比去年同期低3.2个百分点',

@@ -322,10 +322,15 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   { pattern: /明年/, example: '明年', holds: 'on', read: (_, { frame }) => referenceYear(frame) + 1 },
   {
-    pattern: /预[计期]全年|全年(?:预[计期]|有望|力争)/,
+    pattern: /预[计期]全年|全年(?:预[计期](?!的?(?:目标|任务|指标))|有望|力争)/,
     example: '预计全年',
     holds: 'segment',
     read: (_, { base }) => yearPeriod(base),
   },
-  { pattern: /全年/, example: '全年', holds: 'on', read: (_, { base }) => base },
+  {
+    pattern: /全年(?!(?:预期|预算|既定)?(?:目标|任务|计划|指标|预算))/,
+    example: '全年',
+    holds: 'on',
+    read: (_, { base }) => base,
+  },
 ];
