@@ -7,7 +7,7 @@ import type { ReportSummary, Site } from '../library/types.ts';
 import { citedOf } from './cited.ts';
 import type { FeedEntry } from './feed.ts';
 import { hrefsOf } from './hrefs.ts';
-import { dropOrganisation, formatDate, quotesOf } from './locales.ts';
+import { dropOrganisation, formatDate, publishedOn, quotesOf } from './locales.ts';
 import { inOneLine } from './one-line.ts';
 import { editionsOf } from './report-paths.ts';
 import { wordsOf } from './words.ts';
@@ -51,7 +51,7 @@ export function viewEntry(report: ReportSummary, site: Site, glossary: Glossary,
       report.englishTitle === null && locale === 'en' ? report.organisation.name : organisation,
     ),
     titleLang: locale === 'en' && report.englishTitle === null ? report.script : null,
-    published: formatDate(report.published, locale),
+    published: publishedOn(report.published, locale),
     status: report.status ? strings(locale).site[report.status] : null,
     ...shown(figures, locale),
   };

@@ -12,7 +12,7 @@ export { toAtom } from './feed.ts';
 export type { Feed, FeedEntry } from './feed.ts';
 export { hrefsOf, relativeHref } from './hrefs.ts';
 export type { Hrefs } from './hrefs.ts';
-export { dropOrganisation, EDITIONS, formatDate, noteMark, sectionNumeral } from './locales.ts';
+export { dropOrganisation, EDITIONS, formatDate, noteMark, publishedOn, sectionNumeral } from './locales.ts';
 export { blockClasses } from './block-classes.ts';
 export { chartId, rowId } from './anchors.ts';
 export { chartInPlaceOf, formerHtml } from './former-ids.ts';

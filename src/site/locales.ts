@@ -1,3 +1,4 @@
+import { strings } from '../editions/index.ts';
 import type { Locale, QuoteStyle } from '../editions/types.ts';
 import type { Site } from '../library/types.ts';
 
@@ -49,6 +50,13 @@ export function formatDate(iso: string, locale: Locale): string {
     );
   }
   return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
+}
+
+/** When a report was published, as a page says it: 2024年4月24日发布, Published 24 April 2024. */
+export function publishedOn(iso: string, locale: Locale): string {
+  const { published } = strings(locale).site;
+  const date = formatDate(iso, locale);
+  return locale === 'en' ? `${published} ${date}` : `${date}${published}`;
 }
 
 /** The kicker names the organisation: a title that begins with it doesn't say it again. */

@@ -16,7 +16,7 @@ import {
 } from '../../src/charts/index.ts';
 import { FIELDS } from '../../src/charts/facts/rank.ts';
 import { runsOf } from '../../src/charts/facts/series.ts';
-import { SHAPES, shapeOf } from '../../src/charts/svg/glyphs.ts';
+import { glyphs, SHAPES, shapeOf } from '../../src/charts/svg/glyphs.ts';
 import { PAINTS } from '../../src/charts/svg/paint.ts';
 import { apart } from '../../src/charts/words/common.ts';
 import { powerInWords } from '../../src/charts/words/powers.ts';
@@ -252,6 +252,30 @@ test('the field of a rank is read in each row of its table, in the words of any 
   );
   assert.equal(title, '地区生产总值居全国前20强开发区前五位');
 });
+
+test('shapes drawn in steps stand where they are put, the last as the first', () => {
+  const places = Array.from({ length: 24 }, (_, i) => [i * 9.47, i < 12 ? 0 : 11.33] as const);
+  for (const shape of ['square', 'stroke', 'house', 'person'] as const) {
+    const [first] = glyphs(shape, places.slice(0, 1), 8, 'ink');
+    const [all] = glyphs(shape, places, 8, 'ink');
+    const [x0, y0] = walk(String(first?.properties['d']))[0]!;
+    const starts = walk(String(all?.properties['d'])).filter((_, i) => shape !== 'person' || i % 2 === 0);
+    assert.equal(starts.length, places.length);
+    for (const [i, [x, y]] of starts.entries()) {
+      assert.ok(Math.abs(x - x0 - places[i]![0]) < 0.11, `${shape} ${i}: ${x}`);
+      assert.ok(Math.abs(y - y0 - places[i]![1]) < 0.11, `${shape} ${i}: ${y}`);
+    }
+  }
+});
+
+/** Where the parts of a path of closed outlines start. */
+function walk(d: string): [number, number][] {
+  let [x, y] = [0, 0];
+  return [...d.matchAll(/[Mm](-?[\d.]+) ?(-?[\d.]+)/g)].map(([, dx, dy]) => {
+    [x, y] = [x + Number(dx), y + Number(dy)];
+    return [x, y];
+  });
+}
 
 test('every measure word of the table counts its example in its shape', () => {
   for (const { example, shape } of SHAPES) assert.equal(shapeOf(example.replace(/\d+/, '')), shape, example);

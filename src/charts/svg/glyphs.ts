@@ -35,31 +35,61 @@ export function glyphs(
   tone: 'ink' | 'accent' | 'soft',
 ): Element[] {
   if (places.length === 0) return [];
-  const outline = OUTLINES[shape](size);
-  const d = places.map(([x, y]) => `M${fixed(x)} ${fixed(y)}${outline}`).join('');
+  const { starts, ends, d: outline } = OUTLINES[shape](size);
+  // An outline is drawn in steps from the one before: a step is shorter than a place.
+  let [atX, atY] = [0, 0];
+  const d = places
+    .map(([x, y], index) => {
+      const [toX, toY] = [fixed(x + starts[0]), fixed(y + starts[1])];
+      const step = `${index === 0 ? 'M' : 'm'}${steps(fixed(toX - atX), fixed(toY - atY))}`;
+      [atX, atY] = [fixed(toX + ends[0]), fixed(toY + ends[1])];
+      return step + outline;
+    })
+    .join('');
   const [name, fill] = (
     { ink: ['m-ink', LIGHT.ink], accent: ['m-acc', LIGHT.accent], soft: ['m-soft', LIGHT.hollow] } as const
   )[tone];
   return [s('path', { className: [name], d, fill })];
 }
 
-/** Outlines in relative moves from the upper left corner of the square they fill. */
+/** Numbers of a path: a minus sign parts them too. */
+const steps = (...numbers: number[]): string => numbers.join(' ').replaceAll(' -', '-');
+
+const CORNER = { starts: [0, 0], ends: [0, 0] } as const;
+
+interface Outline {
+  /** Where it starts in the square it fills, from the upper left corner. */
+  starts: readonly [x: number, y: number];
+  /** Where it ends, once closed, from where it started. */
+  ends: readonly [x: number, y: number];
+  d: string;
+}
+
+/** Outlines in relative moves. */
 const OUTLINES = {
-  square: (size) => `h${fixed(size)}v${fixed(size)}h${fixed(-size)}z`,
-  stroke: (size) => `h${fixed(size * 0.4)}v${fixed(size)}h${fixed(-size * 0.4)}z`,
+  square: (size) => ({ ...CORNER, d: `h${fixed(size)}v${fixed(size)}h${fixed(-size)}z` }),
+  stroke: (size) => ({ ...CORNER, d: `h${fixed(size * 0.4)}v${fixed(size)}h${fixed(-size * 0.4)}z` }),
   house: (size) => {
     const [half, roof, wall] = [size / 2, size * 0.42, size * 0.58].map(fixed) as [number, number, number];
-    return `m0 ${roof}l${half} ${-roof}l${half} ${roof}v${wall}h${-2 * half}z`;
+    return {
+      starts: [0, fixed(roof + wall)],
+      ends: [0, 0],
+      d: `v${-wall}l${steps(half, -roof, half, roof)}v${wall}z`,
+    };
   },
   person: (size) => {
     const head = fixed(size * 0.21);
     const [width, body, round] = [size * 0.8, size * 0.5, size * 0.2].map(fixed) as [number, number, number];
     const flat = fixed(width - 2 * round);
     const rise = fixed(body - round);
-    return (
-      `m${fixed(width / 2 - head)} ${head}a${head} ${head} 0 1 0 ${2 * head} 0a${head} ${head} 0 1 0 ${-2 * head} 0z` +
-      `m${fixed(head - width / 2)} ${fixed(size - head)}v${-rise}a${round} ${round} 0 0 1 ${round} ${-round}h${flat}` +
-      `a${round} ${round} 0 0 1 ${round} ${round}v${rise}z`
-    );
+    const [left, down] = [fixed(head - width / 2), fixed(size - head)];
+    const corner = (dy: number): string => `a${steps(round, round, 0, 0, 1, round, dy)}`;
+    return {
+      starts: [fixed(width / 2 - head), head],
+      ends: [left, down],
+      d:
+        `a${steps(head, head, 0, 1, 0, 2 * head, 0)}a${steps(head, head, 0, 1, 0, -2 * head, 0)}z` +
+        `m${steps(left, down)}v${-rise}${corner(-round)}h${flat}${corner(round)}v${rise}z`,
+    };
   },
-} as const satisfies Record<Shape, (size: number) => string>;
+} as const satisfies Record<Shape, (size: number) => Outline>;

@@ -49,6 +49,21 @@ export function mark(kind: Mark, box: Box): Element[] {
   }
 }
 
+/** Squares of one mark at places [x, y], each `size` wide, as one path. */
+export function cells(
+  kind: 'stated' | 'rest',
+  places: readonly (readonly [x: number, y: number])[],
+  size: number,
+): Element[] {
+  if (places.length === 0) return [];
+  const by = kind === 'rest' ? 0.5 : 0;
+  const side = fixed(size - 2 * by);
+  const d = places.map(([x, y]) => `M${fixed(x + by)} ${fixed(y + by)}h${side}v${side}h${-side}z`).join('');
+  return kind === 'stated'
+    ? [s('path', { className: ['m-ink'], d, fill: INK })]
+    : [s('path', { className: ['m-hollow'], d, fill: 'none', stroke: HOLLOW })];
+}
+
 /** Paper behind a mark that lies on another one. */
 export function backing(box: Box): Element[] {
   return [rect(box, { className: ['m-paper'], fill: LIGHT.paper })];

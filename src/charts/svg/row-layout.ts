@@ -76,6 +76,7 @@ function beside(
   cap: number,
 ): RowLayout {
   const subs = plan.rows.map(({ sub }) => (sub ? wrapText(sub, cap, LABEL) : []));
+  const described = subs.some((sub) => sub.length > 0);
   const labelWidth = Math.max(
     max(
       labelLines.flatMap((all, index) => all.map((line) => textWidth(line, labelSize(plan.rows[index]!)))),
@@ -107,7 +108,7 @@ function beside(
         x: 0,
         y: labelTop + 12.5,
         size: labelSize(row),
-        bold: !row.minor && sub.length > 0 && row.beside === undefined,
+        bold: !row.minor && described && row.beside === undefined,
       },
       sub: { lines: sub, x: 0, y: labelTop + label.length * 16 + 11.5 },
       value: {
