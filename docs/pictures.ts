@@ -96,7 +96,7 @@ try {
 /** What staff write by hand: English names that no program knows. */
 function nameInEnglish(): void {
   const meta = join(root, `content/reports/${ID}/report.yaml`);
-  writeFileSync(meta, readFileSync(meta, 'utf8').replace(/^( +)name: 清河镇$/m, '$&\n$1en: Qinghe Town'));
+  writeFileSync(meta, readFileSync(meta, 'utf8').replace(/^( +)name: 清河镇.*$/m, '$&\n$1en: Qinghe Town'));
   const glossary = join(root, 'content/glossary.yaml');
   const metric = '  - { zh: 规上工业产值, en: industrial output above designated size, why: 规上即规模以上 }';
   writeFileSync(glossary, readFileSync(glossary, 'utf8').replace(/^metrics:.*$/m, `metrics:\n${metric}`));
