@@ -51,7 +51,7 @@ function editions({ article, figures, meta }: Report): number {
 }
 
 function outputs(report: Report): number {
-  const source = { report, summary: summarise(report), site, glossary };
+  const source = { report, summary: summarise(report, site), site, glossary };
   return site.editions.reduce((sum, locale) => sum + output(source, locale), 0);
 }
 

@@ -54,6 +54,12 @@ export function themeColours(light: string = DEFAULT_COLOURS.light): ThemeColour
   throw new Error(`invalid colour: ${light}`);
 }
 
+/** The accent that site.yaml sets for what has none of its own. */
+export function siteColours(colours?: { light: string; dark?: string | undefined }): ThemeColours {
+  const theme = themeColours(colours?.light);
+  return colours?.dark === undefined ? theme : { ...theme, dark: colours.dark };
+}
+
 /** Whether a colour is a vivid green: on Chinese screens green reads as a fall. */
 export function isBrightGreen(hex: string): boolean {
   const { c, h } = toOklch(hex);

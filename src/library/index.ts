@@ -1,4 +1,4 @@
-export { contrast, DEFAULT_COLOURS, PAPER, themeColours } from './colour.ts';
+export { contrast, DEFAULT_COLOURS, PAPER, siteColours, themeColours } from './colour.ts';
 export type { ThemeColours } from './colour.ts';
 export { codeVersion, digestOf, sha256 } from './digest.ts';
 export {

@@ -80,7 +80,7 @@ export function inspectLibrary(root: string, options: InspectOptions = {}): Insp
     const { report: made, seedFile, metaFile, englishFile, publishedFile } = opened;
     for (const doubt of opened.doubts) reportDoubt(seedFile, doubt);
     if (made) {
-      reports.push(summarise(made));
+      reports.push(summarise(made, site.value));
       reportSameSeed(seedFile, made.seed, seeds);
       compared.push(comparedOf(made, opened.place));
       reportRenamed(metaFile, made, listed.known, opened.place);

@@ -25,6 +25,7 @@ export function readSource(root: string, id: string, digest: string | null = nul
   const known = digest === null ? undefined : memo.get(`${root} ${id} ${digest}`);
   if (known) return known;
   const report = readReport(root, id);
-  const source = { report, summary: summarise(report), site: readSite(root), glossary: readGlossary(root) };
+  const site = readSite(root);
+  const source = { report, summary: summarise(report, site), site, glossary: readGlossary(root) };
   return memo.set(`${root} ${id} ${report.digest}`, source);
 }

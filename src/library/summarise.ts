@@ -1,11 +1,11 @@
 import { readFrontMatter } from '../editions/index.ts';
-import { themeColours } from './colour.ts';
+import { siteColours, themeColours } from './colour.ts';
 import { summarySchema } from './schemas/summary.ts';
 import type { ReportSummary } from './schemas/summary.ts';
-import type { Report } from './types.ts';
+import type { Report, Site } from './types.ts';
 
 /** What lists and menus need of a report. */
-export function summarise(report: Report): ReportSummary {
+export function summarise(report: Report, site: Pick<Site, 'colours'> | null): ReportSummary {
   const { id, year, slug, meta, article, figures, script, english, digest } = report;
   const headline = figures
     .filter((figure) => figure.headline !== undefined)
@@ -42,7 +42,7 @@ export function summarise(report: Report): ReportSummary {
     published: meta.published,
     ...(meta.corrections === undefined ? {} : { corrections: meta.corrections }),
     ...(earlier.length > 0 ? { earlier } : {}),
-    colour: themeColours(meta.colour),
+    colour: meta.colour === undefined ? siteColours(site?.colours) : themeColours(meta.colour),
     headline,
     figures: figures.length,
     english: english !== null,

@@ -16,7 +16,10 @@ function makeLibrary(): void {
   const id = '2025-qilu-software-park';
   cpSync(`seeds/${id}.txt`, join(root, 'seeds', `${id}.txt`), { recursive: true });
   cpSync(`content/reports/${id}`, join(root, 'content', 'reports', id), { recursive: true });
-  const site = readFileSync('content/site.yaml', 'utf8').replace(/^base:.*$/m, 'base: /reports/');
+  const site = readFileSync('content/site.yaml', 'utf8').replace(
+    /^base:.*$/m,
+    "base: /reports/\ncolours: { light: '#1f4e79', dark: '#8ab4e8' }",
+  );
   writeFileSync(join(root, 'content', 'site.yaml'), site);
 }
 
@@ -78,6 +81,15 @@ test('under a base path pages name themselves by their full address', () => {
   assert.ok(html.includes(`<link rel="canonical" href="${self}">`));
   assert.ok(html.includes(`<meta property="og:url" content="${self}">`));
   assert.ok(html.includes(`property="og:image" content="${self}card.png"`));
+});
+
+test('the colours of site.yaml paint its lists in both schemes, and a report keeps its own', () => {
+  const accents = (path: string) =>
+    [...readFileSync(join(dist, path), 'utf8').matchAll(/:root:root\{--accent:(#\w{6})\}/g)].map(
+      ([, colour]) => colour,
+    );
+  assert.deepEqual(accents('zh-Hans/index.html'), ['#1f4e79', '#8ab4e8']);
+  assert.deepEqual(accents('zh-Hans/2025/qilu-software-park/index.html'), ['#a8281c', '#ea7a63']);
 });
 
 test('under a base path styles, fonts, links and downloads work', async () => {

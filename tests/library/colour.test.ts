@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { contrast, DEFAULT_COLOURS, PAPER, themeColours } from '../../src/library/index.ts';
+import { contrast, DEFAULT_COLOURS, PAPER, siteColours, themeColours } from '../../src/library/index.ts';
 import { isBrightGreen, parseHex } from '../../src/library/colour.ts';
 import { colour } from '../../src/library/schemas/fields.ts';
+import { siteSchema } from '../../src/library/schemas/site.ts';
 
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, '0')}`);
 
@@ -42,4 +43,16 @@ test('a bright green is told from a dull one, and from teal and blue', () => {
     false,
     false,
   ]);
+});
+
+test('the accent of the site is that of a report which names none, in both schemes', () => {
+  assert.deepEqual(siteColours(), DEFAULT_COLOURS);
+  assert.deepEqual(siteColours({ light: '#1f4e79', dark: '#8ab4e8' }), { light: '#1f4e79', dark: '#8ab4e8' });
+  assert.deepEqual(siteColours({ light: '#1f4e79' }), themeColours('#1f4e79'));
+});
+
+test('a dark accent is measured on dark paper', () => {
+  const parse = (dark: string) => siteSchema.shape.colours.safeParse({ light: '#1f4e79', dark });
+  assert.equal(parse('#8ab4e8').success, true);
+  assert.equal(parse('#1f4e79').success, false);
 });

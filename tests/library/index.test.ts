@@ -54,6 +54,7 @@ test('the library exports what it says, and nothing by accident', () => {
     'seedPath',
     'severityOf',
     'sha256',
+    'siteColours',
     'sortMessages',
     'sourceFile',
     'splitId',

@@ -38,15 +38,19 @@ export const isoDate = z
   )
   .register(fieldNotes, { problem: 'bad-date', example: '2024-04-24' });
 
-/** A theme colour: text contrast on the paper, and no bright green. */
-export const colour = z
-  .string()
-  .refine((hex) => colourFault(hex) === null)
-  .register(fieldNotes, {
-    problem: 'bad-colour',
-    example: "'#a8281c'",
-    why: (value) => colourFault(String(value)) ?? { zh: '', en: '' },
-  });
+/** A theme colour: text contrast on the paper of a scheme, and no bright green. */
+const colourOn = (paper: string, example: string) =>
+  z
+    .string()
+    .refine((hex) => colourFault(hex, paper) === null)
+    .register(fieldNotes, {
+      problem: 'bad-colour',
+      example,
+      why: (value) => colourFault(String(value), paper) ?? { zh: '', en: '' },
+    });
+
+export const colour = colourOn(PAPER.light, "'#a8281c'");
+export const darkColour = colourOn(PAPER.dark, "'#ea7a63'");
 
 /** A web address with its scheme. */
 export const webAddress = z
@@ -88,19 +92,19 @@ function isRealDate(value: string): boolean {
   return year >= 1900 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-function colourFault(hex: string): { zh: string; en: string } | null {
+function colourFault(hex: string, paper: string): { zh: string; en: string } | null {
   if (!parseHex(hex)) {
     return {
       zh: '颜色写成 # 加六位十六进制数，而且要用引号括起来（YAML 里 # 后面是注释）。',
       en: 'A colour is # and six hexadecimal digits, in quotes (in YAML a bare # begins a comment).',
     };
   }
-  const ratio = contrast(hex, PAPER.light);
+  const ratio = contrast(hex, paper);
   if (ratio < LEAST_CONTRAST) {
     const shown = (Math.floor(ratio * 100) / 100).toFixed(2);
     return {
-      zh: `它与纸色 ${PAPER.light} 的对比只有 ${shown}:1，至少要 ${LEAST_CONTRAST}:1，否则字看不清。`,
-      en: `Its contrast on the paper ${PAPER.light} is ${shown}:1; text needs at least ${LEAST_CONTRAST}:1.`,
+      zh: `它与纸色 ${paper} 的对比只有 ${shown}:1，至少要 ${LEAST_CONTRAST}:1，否则字看不清。`,
+      en: `Its contrast on the paper ${paper} is ${shown}:1; text needs at least ${LEAST_CONTRAST}:1.`,
     };
   }
   if (isBrightGreen(hex)) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LOCALES } from '../../editions/types.ts';
-import { fieldNotes, text, webAddress } from './fields.ts';
+import { colour, darkColour, fieldNotes, text, webAddress } from './fields.ts';
 
 /** Who publishes the reports. */
 const publisherSchema = z.strictObject({
@@ -34,6 +34,14 @@ const recordSchema = z.strictObject({
   url: webAddress.optional(),
 });
 
+/** The site's own accent, and that of reports that name none. */
+const coloursSchema = z.strictObject({
+  /** On light paper, in quotes. */
+  light: colour,
+  /** On dark paper; made from the other where nothing is said. */
+  dark: darkColour.optional(),
+});
+
 const quoteStyle = z.enum(['corner', 'curly']).register(fieldNotes, { example: 'corner' });
 
 /** content/site.yaml: what holds for every report. */
@@ -57,6 +65,8 @@ export const siteSchema = z.strictObject({
     .string()
     .regex(/^\/(?:(?!\.{1,2}\/)[A-Za-z0-9._-]+\/)*$/)
     .register(fieldNotes, { problem: 'bad-base-path', example: '/reports/' }),
+  /** The accent of lists, of plain pages and of reports that name none. */
+  colours: coloursSchema.optional(),
   /** The editions to make, the leading one first. */
   editions: z
     .array(z.enum(LOCALES).register(fieldNotes, { problem: 'unknown-edition', example: 'zh-Hans' }))
