@@ -6,6 +6,7 @@ import type { TestContext } from 'node:test';
 import type { Page } from 'playwright';
 import { launchBrowser } from '../../src/archive/browser.ts';
 import { serveDesk } from '../../src/desk/index.ts';
+import { blocksOf } from '../../src/article/index.ts';
 import { readReport } from '../../src/library/index.ts';
 import { makeLibrary } from '../library/fixture.ts';
 
@@ -136,6 +137,82 @@ test('English with a slip of 亿 is told as it is typed, and what is written goe
     readFileSync(join(root, `content/reports/${ID}/en.md`), 'utf8'),
     /Grain output was 32,000 metric tons/,
   );
+});
+
+test('a line is left out of the article and put back, paragraphs are joined and parted, and nothing stays behind', async (t) => {
+  const { page, root, yaml } = await open(t);
+  const seed = join(root, `seeds/${ID}.txt`);
+  writeFileSync(seed, `${readFileSync(seed, 'utf8')}镇里新建了文化站。\n老人和孩子们都很高兴。\n`);
+  await page.reload();
+  await page.locator('.article h1').waitFor();
+  const before = yaml();
+  const texts = (): string[] =>
+    blocksOf(readReport(root, ID, { cache: null }).article).map(({ data }) => data.text);
+  const own = texts();
+  const block = (words: string) => page.locator('.article .block').filter({ hasText: words }).first();
+  const tool = async (words: string, name: string): Promise<void> => {
+    await block(words).click();
+    await block(words).locator(`[data-do=${name}]`).first().click();
+  };
+  await page.keyboard.press('2');
+  await tool('一年来', 'drop');
+  await page.locator('.left-out').filter({ hasText: '一年来' }).waitFor();
+  assert.deepEqual(texts(), own.slice(1));
+  await page.locator('.left-out p').filter({ hasText: '一年来' }).locator('[data-do=restore]').click();
+  await block('一年来').waitFor();
+  assert.deepEqual(texts(), own);
+
+  await tool('老人和孩子们', 'mend');
+  await block('文化站。老人和孩子们').waitFor();
+  assert.equal(texts().length, own.length - 1);
+  await tool('文化站。老人和孩子们', 'unmend');
+  await page.locator('[data-do=unmend]').waitFor({ state: 'detached' });
+  assert.deepEqual(texts(), own);
+  assert.equal(yaml(), before);
+
+  const words = '老人和孩子们都很高兴';
+  writeFileSync(seed, readFileSync(seed, 'utf8').replace(`\n${words}`, words));
+  await page.reload();
+  await block(words).waitFor();
+  await page.keyboard.press('2');
+  await tool(words, 'split');
+  await page.waitForFunction((n) => document.querySelectorAll('.article .block').length === n, 7);
+  assert.deepEqual(texts(), own);
+  await tool(words, 'mend');
+  await block(`文化站。${words}`).waitFor();
+  assert.equal(yaml(), before);
+});
+
+test('title and translator of the English are written into en.md; a paragraph is left out of it and taken in', async (t) => {
+  const { page, root } = await open(t);
+  const english = (): string => readFileSync(join(root, `content/reports/${ID}/en.md`), 'utf8');
+  await page.keyboard.press('3');
+  const field = page.locator('[data-front=title]');
+  await field.fill('A Year in Heyuan: Roads & Rice');
+  await field.blur();
+  await saved(page);
+  assert.match(english(), /^title: ['"]A Year in Heyuan: Roads & Rice['"]$/m);
+  const block = page.locator('.block', { hasText: '一年来' });
+  await block.locator('[data-do=omit]').click();
+  await block.locator('[data-do=unomit]').waitFor();
+  assert.match(english(), /<!-- ¶ lead\/\w+ omit -->/);
+  await block.locator('[data-do=unomit]').click();
+  await block.locator('textarea').waitFor();
+  assert.doesNotMatch(english(), /omit/);
+});
+
+test('a number that differs rightly in the English is confirmed with a button', async (t) => {
+  const { page, root } = await open(t);
+  await page.keyboard.press('3');
+  const block = page.locator('.block', { hasText: '3.2万吨' });
+  const field = block.locator('textarea');
+  await field.fill('Grain output was 32,000 metric tons in 2024, up 4.9 percent.');
+  await field.blur();
+  await saved(page);
+  await field.focus();
+  await block.locator('[data-do=right]:enabled').click();
+  await block.getByText('已确认：4.1%').waitFor();
+  assert.match(readFileSync(join(root, `content/reports/${ID}/en.md`), 'utf8'), /differs 4\.1% -->/);
 });
 
 test('without its token the desk shows nothing of the article', async (t) => {

@@ -80,3 +80,10 @@ test('an empty file and one with notes alone get the first decision', () => {
   for (const before of ['', '# 还没有决定\n'])
     assert.equal(edited({ type: 'headline', ids: ['a-2025'] }, before), `${before}headline: [a-2025]\n`);
 });
+
+test('lines that the program joined are parted by saying that the first is a paragraph; those that staff joined, by their entry', () => {
+  const part: Edit & { type: 'mend' } = { type: 'mend', lines: [7, 9], joined: false };
+  assert.deepEqual(changes(YAML, edited(part)), ['+ structure:', '+   paragraphs: [7]']);
+  assert.equal(edited(part, edited(part)), edited(part));
+  assert.equal(edited(part, edited({ ...part, joined: true })), YAML);
+});

@@ -26,14 +26,16 @@ export function setLines(text: string, { as, lines }: EditOf<'lines'>): string {
   return lines.reduce((made, line) => addItem(made, KEY_OF[as], line), now);
 }
 
-/** Joins two lines, or takes their joining back. */
+/** Joins two lines, or takes their joining back: staff's own by its entry, the program's by saying that the first is a paragraph. */
 export function setMend(text: string, { lines: [first, second], joined }: EditOf<'mend'>): string {
   const now = dropItems(
     text,
     'mends',
     (item) => Array.isArray(item) && (item[0] === first || item[1] === second),
   );
-  return joined ? addItem(now, 'mends', [first, second]) : now;
+  if (joined) return addItem(now, 'mends', [first, second]);
+  const isParagraph = (listsOf(now)['paragraphs'] ?? []).includes(first);
+  return now === text && !isParagraph ? addItem(now, 'paragraphs', first) : now;
 }
 
 /** Begins a paragraph at some words of a line, or takes that back. */

@@ -34,6 +34,8 @@ export function plainBlock(block: Block, raw: string): DeskBlock {
     text,
     lineStarts,
     sentenceStarts,
+    joins: [],
+    split: null,
     marks: [],
     choices: [],
     english: null,
@@ -51,6 +53,8 @@ export function headingBlock(section: Section): DeskBlock | null {
     text: headings.flatMap(({ children }) => children.map(({ value }) => value)).join('\n'),
     lineStarts: [],
     sentenceStarts: [],
+    joins: [],
+    split: null,
     marks: [],
     choices: [],
     english: null,
@@ -67,4 +71,19 @@ export function englishOrder(article: Article): { id: string; depth: number | nu
         : [];
     }),
   );
+}
+
+/** Says of each block which of its lines were joined, and which decision makes it begin. */
+export function addStructure(
+  blocks: readonly DeskBlock[],
+  article: Article,
+  splits: readonly { line: number; before: string }[],
+): void {
+  for (const block of blocks) {
+    block.joins = article.data.mends
+      .filter((pair) => pair.every((line) => block.lines.includes(line)))
+      .map(([from, to]) => ({ from, to }));
+    block.split =
+      splits.find(({ line, before }) => block.lines[0] === line && block.text.startsWith(before)) ?? null;
+  }
 }

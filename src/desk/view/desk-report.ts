@@ -5,7 +5,7 @@ import { conversionChoices, makeEdition, pinsOf, statementsByBlock, toScript } f
 import type { Glossary } from '../../editions/types.ts';
 import type { Report, Site } from '../../library/index.ts';
 import { chartId, editionInput, editionsOf, hrefsOf } from '../../site/index.ts';
-import { headingBlock, plainBlock } from './blocks.ts';
+import { addStructure, headingBlock, plainBlock } from './blocks.ts';
 import { addEnglish, deskFront } from './english.ts';
 import { deskFigure, markOf } from './figures.ts';
 import type { Entry, Said } from './figures.ts';
@@ -44,6 +44,7 @@ export function viewDesk(input: DeskInput): DeskReport {
     ),
   }));
   const blocks = blocksIn(sections);
+  addStructure(blocks, article, meta.structure?.splits ?? []);
   const figures = markFigures(input, blocks);
   markUnbound(input, blocks);
   if (report.english !== null) addEnglish(blocks, report.english);
@@ -197,7 +198,12 @@ function chartsOf({ report, site, glossary }: DeskInput): DeskChart[] {
   });
 }
 
-function furnitureOf({ article, seed }: Report): DeskReport['furniture'] {
+function furnitureOf({ article, seed, meta }: Report): DeskReport['furniture'] {
   const lines = seed.text.split(/\r\n|\n|\r/);
-  return article.data.furniture.map((line) => ({ line, text: (lines[line - 1] ?? '').trim() }));
+  const drop = meta.structure?.drop ?? [];
+  return article.data.furniture.map((line) => ({
+    line,
+    text: (lines[line - 1] ?? '').trim(),
+    decided: drop.includes(line),
+  }));
 }

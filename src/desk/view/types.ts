@@ -27,6 +27,10 @@ export interface DeskBlock {
   lineStarts: { offset: number; line: number }[];
   /** Where each sentence begins in the text, the first left out, with the raw words that begin it. */
   sentenceStarts: { offset: number; line: number; before: string }[];
+  /** Pairs of its raw lines that were torn apart and are joined. */
+  joins: { from: number; to: number }[];
+  /** Staff's decision that it begins here, within a line. */
+  split: { line: number; before: string } | null;
   marks: DeskMark[];
   choices: DeskChoice[];
   english: DeskEnglish | null;
@@ -133,7 +137,7 @@ export interface DeskReport {
   }[];
   english: { title: string; kicker: string; translator: string } | null;
   /** Lines that are left out of the article. */
-  furniture: { line: number; text: string }[];
+  furniture: { line: number; text: string; decided: boolean }[];
   problems: DeskProblem[];
   progress: { done: number; total: number };
   /** Its pages below the site's base path, by edition. */

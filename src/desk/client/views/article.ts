@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
 import type { DeskBlock, DeskMark } from '../../view/types.ts';
-import { getParity } from '../api.ts';
 import { say } from '../model.ts';
 import type { Actions, Model } from '../model.ts';
+import { englishTools, frontView } from './english.ts';
+import { leftOutLines, structureTools } from './structure.ts';
 
 /** The article: figures marked in place, and in the other modes what else can be done to it. */
 export function articleView(model: Model, actions: Actions, draw: () => void): TemplateResult {
@@ -11,12 +12,14 @@ export function articleView(model: Model, actions: Actions, draw: () => void): T
   if (!report) return html`<p>${say(model, 'broken')}</p>`;
   return html`<article class="article ${model.mode}" @mouseup=${() => select(model, draw)}>
     <h1>${report.title}</h1>
+    ${model.mode === 'english' ? frontView(model, actions) : nothing}
     ${report.sections.map(
       ({ heading, blocks }) =>
         html`${heading ? blockView(heading, model, actions, draw) : nothing}${blocks.map((block) =>
           blockView(block, model, actions, draw),
         )}`,
     )}
+    ${model.mode === 'structure' ? leftOutLines(model, actions) : nothing}
   </article>`;
 }
 
@@ -84,74 +87,6 @@ export function select(model: Model, draw: () => void): void {
   model.figure = null;
   model.tab = 'figure';
   draw();
-}
-
-function structureTools(block: DeskBlock, model: Model, actions: Actions): TemplateResult {
-  const { lines } = block;
-  const blocks = model.state.report?.sections.flatMap(({ heading, blocks: own }) => [
-    ...(heading ? [heading] : []),
-    ...own,
-  ]);
-  const before = blocks?.[blocks.indexOf(block) - 1];
-  const set = (as: 'heading' | 'paragraph' | 'caption' | 'aside' | 'drop' | 'plain') => () =>
-    actions.write({ type: 'lines', as, lines });
-  const mend = (): void => {
-    const [from, to] = [before?.lines.at(-1), lines[0]];
-    if (from !== undefined && to !== undefined)
-      void actions.write({ type: 'mend', lines: [from, to], joined: true });
-  };
-  return html`<div class="tools">
-    <span class="lines">${say(model, 'structure.lines', { lines: lines.join('、') })}</span>
-    <button @click=${mend} ?disabled=${!before}>${say(model, 'structure.mend')}</button>
-    ${(['heading', 'paragraph', 'caption', 'aside', 'drop'] as const).map(
-      (as) => html`<button @click=${set(as)}>${say(model, `structure.${as}`)}</button>`,
-    )}
-    ${block.sentenceStarts.map(
-      ({ line, before: words }) =>
-        html`<button @click=${() => actions.write({ type: 'split', line, before: words, apart: true })}>
-          ${say(model, 'structure.split')}：${words.slice(0, 8)}…
-        </button>`,
-    )}
-  </div>`;
-}
-
-function englishTools(block: DeskBlock, model: Model, actions: Actions, draw: () => void): TemplateResult {
-  const { english } = block;
-  if (english && english.ids[0] !== block.id)
-    return html`<p class="note">${say(model, 'english.merged')}</p>`;
-  const check = async (event: Event): Promise<void> => {
-    const { value } = event.target as HTMLTextAreaElement;
-    model.mismatches.set(
-      block.id,
-      value === '' ? [] : await getParity(block.text, value, english?.differs ?? []),
-    );
-    draw();
-  };
-  const save = (event: Event): void => {
-    const { value } = event.target as HTMLTextAreaElement;
-    if (value.trim() !== (english?.text ?? ''))
-      void actions.write({ type: 'english', ids: english?.ids ?? [block.id], text: value.trim() });
-  };
-  const wrong = model.mismatches.get(block.id);
-  return html`<div class="english">
-    <textarea
-      lang="en"
-      data-english=${block.id}
-      rows=${block.kind === 'heading' ? 1 : 4}
-      .value=${english?.text ?? ''}
-      placeholder=${say(model, 'english.empty')}
-      @input=${check}
-      @focus=${check}
-      @change=${save}
-    ></textarea>
-    ${
-      wrong === undefined
-        ? nothing
-        : wrong.length === 0
-          ? html`<p class="agree">${say(model, 'english.agree')}</p>`
-          : wrong.map(({ why }) => html`<p class="wrong">${why[model.setup.language]}</p>`)
-    }
-  </div>`;
 }
 
 function scriptTools({ choices }: DeskBlock, actions: Actions): TemplateResult {
