@@ -86,10 +86,8 @@ function meaning({ senses: [sense] }: NumberInText): string {
     year: `${sense.value}`,
     quarter: `Q${sense.value}`,
   };
-  return (
-    kinds[sense.kind] ??
-    `${value}${sense.dimension !== undefined && sense.dimension.length === 3 ? ` ${sense.dimension}` : ''}`
-  );
+  const currency = sense.dimension?.length === 3 ? `${sense.dimension} ` : '';
+  return kinds[sense.kind] ?? `${currency}${value}`;
 }
 
 function spell({ value }: Sense): string {

@@ -42,14 +42,19 @@ function blockView(block: DeskBlock, model: Model, actions: Actions, draw: () =>
   </section>`;
 }
 
+const CLOSING = /^[，。、；：！？）”’》]+/;
+
 /** The text in pieces: between marks, and the marks. */
 function pieces({ text, marks }: DeskBlock, model: Model, draw: () => void): unknown[] {
   const out: unknown[] = [];
   let at = 0;
   for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
     if (mark.start < at) continue;
-    out.push(text.slice(at, mark.start), markView(mark, text.slice(mark.start, mark.end), model, draw));
-    at = mark.end;
+    const [after = ''] = CLOSING.exec(text.slice(mark.end)) ?? [];
+    const view = markView(mark, text.slice(mark.start, mark.end), model, draw);
+    // A button may be parted from what follows it, and no line begins with a full stop.
+    out.push(text.slice(at, mark.start), html`<span class="kept">${view}${after}</span>`);
+    at = mark.end + after.length;
   }
   return [...out, text.slice(at)];
 }
