@@ -27,10 +27,17 @@ function lastCue(text: string, behind: string, cues: readonly PlanCue[], year: n
   let last: LastCue | undefined;
   let meant = false;
   const segment = Math.max(text.lastIndexOf('；'), text.lastIndexOf(';')) + 1;
-  for (const { pattern, later, capable = false, local = false, behind: follows } of cues) {
+  for (const { pattern, later, capable = false, local = false, behind: follows, needs } of cues) {
+    if (needs !== undefined && !text.includes(needs)) continue;
     if (follows && !follows.test(behind)) continue;
     const own = segment > 0 && (capable || local) ? pattern.exec(text.slice(segment)) : null;
-    const match = own ?? (capable && segment > 0 ? null : pattern.exec(text));
+    const match =
+      own ??
+      (segment === 0 || (!capable && !local)
+        ? pattern.exec(text)
+        : local
+          ? pattern.exec(text.slice(0, LEAD))
+          : null);
     if (!match || (later && Number(match[1]) <= year)) continue;
     const at = own ? segment + match.index : match.index;
     if (local && at < segment && !OPENS.test(text.slice(0, at))) continue;
@@ -43,6 +50,9 @@ function lastCue(text: string, behind: string, cues: readonly PlanCue[], year: n
 /** A cue that a sentence opens with is of all its parts: 今年将新建学校4所；改造道路12条. */
 const OPENS =
   /^\s*[今明来]年[^，。；：]{0,10}$|^(?:[今明来]年|20\d\d年|年内|全年|下一步|下半年|我们|[本我全][市区县省镇园]|还|[\s，：])*$/;
+
+/** No cue that a sentence opens with stands further in. */
+const LEAD = 48;
 
 interface LastCue {
   at: number;

@@ -43,9 +43,9 @@ export function bindRates(reading: Reading, run: Run): boolean {
 /** 80%的重点实验室、70%的创新中心: the next of a list whose names stand behind. */
 function bindListed(reading: Reading, run: Run): boolean | undefined {
   const listed =
-    lastGroup(reading)[0]?.trace.rule === 'share-behind' &&
+    reading.text[run.right[0]] === '的' &&
     /^的[^，。；：]{2,24}[、和与及]近?$/.test(leftText(reading, run)) &&
-    /^的/.test(reading.text.slice(...run.right));
+    lastGroup(reading)[0]?.trace.rule === 'share-behind';
   return listed ? bindBehind(reading, run) : undefined;
 }
 

@@ -14,9 +14,12 @@ const MOVED =
 /** 占进出口总值的比重较去年同期提升1.6个百分点至59.6%: how far a share has come, and to what. */
 export function bindMovedShare(reading: Reading, run: Run, first: Found): boolean | undefined {
   const left = leftText(reading, run);
+  const reached = first.class === 'percent' && /^[至到]$/.test(left);
+  const moves = first.class === 'point' && /[至到]/.test(reading.text[run.right[0]] ?? '');
+  if (run.values.length > 1 || (!reached && !moves)) return undefined;
   const group = lastGroup(reading);
-  if (group.length === 0 || run.values.length > 1) return undefined;
-  if (first.class === 'percent' && /^[至到]$/.test(left.trim())) {
+  if (group.length === 0) return undefined;
+  if (reached) {
     const moved = group.every((draft) => draft.compare.at(-1)?.rule === 'share-moved');
     if (!moved) return undefined;
     attach(group, [compareWith(reading, first, 'share', signed(first, 1), 'share')]);

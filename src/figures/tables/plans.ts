@@ -7,6 +7,8 @@ export interface PlanCue {
   capable?: true;
   /** In the middle of a sentence it is of its own part up to ； alone: 税收有望超亿元；完成投资8亿元. */
   local?: true;
+  /** A word that it has: where this isn't said, the pattern need not be tried. */
+  needs?: string;
   /** Matched against the words behind the value too. */
   behind?: RegExp;
   /** A value that is told of stands in 【】, where what is behind it matters. */
@@ -28,17 +30,20 @@ export const PLAN_CUES: readonly PlanCue[] = [
     pattern:
       /(?<!\d[个项]，|年内(?=计划(?:完成)?投资)|年度|年|五年|发展|行动|投资|总体|规划|三年)计划(?=[投追新建引实完培在用到开总年再]?(?:投资|建|造|植|加|增|设|进|施|成|育|年|于|工)|今年|明年|到\d{4})(?!总投资|投资总?额)/,
     local: true,
+    needs: '计划',
     example: '计划追加1000万美元',
   },
   {
     pattern:
       /将(?!近|士|军|来|[^，。；]{1,18}(?:提高到|提高至|降至|降低|纳入|作为|下调|上调|列为|增加到|由\d|从\d))/,
     local: true,
+    needs: '将',
     example: '园区将投资近100亿元',
   },
   {
     pattern: /(?:^|[，。；：])(?:[^，。；：]{0,8})(?<![主首重紧需必不只简摘])要(?!求|素|闻|点|件|害|道|约)/,
     local: true,
+    needs: '要',
     example: '今年要新建学校4所',
   },
   {
