@@ -18,6 +18,7 @@ import { listFiles } from './files.ts';
 import { addFonts, dropFontLinks } from './fonts/index.ts';
 import { writeHosting } from './hosting/index.ts';
 import { makeOffline } from './offline.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { addRedirects } from './redirects.ts';
 
 /** The project's own folder, with its trailing slash. */
@@ -160,13 +161,18 @@ async function runAstro(root: string, out: string, options: BuildOptions): Promi
   // The config and the pages read seeds/ and content/ from here.
   process.env['NIANJIAN_ROOT'] = root;
   process.env['NIANJIAN_ARCHIVE'] = archive ? '1' : '';
-  await buildPages({
-    root: PROJECT,
-    outDir: out,
-    logLevel: verbose ? 'info' : 'warn',
-    // Another library's content store must not meet ours: one folder each.
-    cacheDir: join(PROJECT, 'node_modules', '.cache', `nianjian-astro-${shortHash(`${root}\n${out}`)}`),
-  });
+  const build = (): Promise<void> =>
+    buildPages({
+      root: PROJECT,
+      outDir: out,
+      logLevel: verbose ? 'info' : 'warn',
+      // Another library's content store must not meet ours: one folder each.
+      cacheDir: join(PROJECT, 'node_modules', '.cache', `nianjian-astro-${shortHash(`${root}\n${out}`)}`),
+    });
+  // A site that lies outside the working folder is put together in `.astro/` there, which has room for one at a time.
+  const cwd = process.cwd();
+  if (out.startsWith(cwd)) return build();
+  return oneAtATime(join(PROJECT, 'node_modules', '.cache', `nianjian-build-${shortHash(cwd)}.lock`), build);
 }
 
 const shortHash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);
