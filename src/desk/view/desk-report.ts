@@ -173,15 +173,17 @@ function formsOf({
 function chartsOf({ report, site, glossary }: DeskInput): DeskChart[] {
   const decisions = report.meta.charts ?? [];
   const edition = makeEdition(editionInput({ report, site, glossary }, 'zh-Hans'), 'zh-Hans');
-  const asked = planCharts(edition, { decisions });
-  // What a chart could be is told of one that a decision is on: each is asked for as no chart at all, to learn it.
   const own = planCharts(edition);
+  const asked = decisions.length === 0 ? own : planCharts(edition, { decisions });
   const charts = own.charts.filter(
     ({ kind, figures }) => kind !== own.hero?.kind || figures[0] !== own.hero.figures[0],
   );
-  return charts.map((chart) => {
+  // What a chart could be is told of one that a decision is on: each is asked for as what none can be, which changes nothing.
+  const probe = charts.map((chart) => ({ chart: chartId(chart), kind: '?' }));
+  const { outcomes } = planCharts(edition, { decisions: probe });
+  return charts.map((chart, i) => {
     const id = chartId(chart);
-    const [outcome] = planCharts(edition, { decisions: [{ chart: id, kind: 'none' }] }).outcomes;
+    const outcome = outcomes[i];
     const decided = decisions.find((decision) => `n-${decision.chart.replace(/^n-/, '')}` === id);
     const drawn = asked.charts.find(({ figures }) =>
       figures.some((figure) => chart.figures.includes(figure)),
