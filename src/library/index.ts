@@ -1,3 +1,5 @@
+export { readLogo } from './check-logo.ts';
+export type { Logo } from './check-logo.ts';
 export { contrast, DEFAULT_COLOURS, PAPER, siteColours, themeColours } from './colour.ts';
 export type { ThemeColours } from './colour.ts';
 export { codeVersion, digestOf, sha256 } from './digest.ts';

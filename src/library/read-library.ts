@@ -3,6 +3,7 @@ import { checkBetween, comparedOf } from './check-between.ts';
 import type { Compared } from './check-between.ts';
 import { checkAbout } from './check-about.ts';
 import { checkCharts } from './check-charts.ts';
+import { checkLogo } from './check-logo.ts';
 import { checkPictures } from './pictures/index.ts';
 import { checkScript } from './check-script.ts';
 import { checkEnglish, unnamedTerms } from '../editions/index.ts';
@@ -63,12 +64,19 @@ export function readLibrary(
 export function inspectLibrary(root: string, options: InspectOptions = {}): InspectedLibrary {
   const site = openSite(root);
   const glossary = openGlossary(root);
+  if (site.value) checkLogo(root, site.value, site.file, site.place(['logo', 'file']));
   const listed = listReports(root);
   const about = openAbout(root, 'zh');
   const abouts = [about.file, openAbout(root, 'en').file];
   if (about.value && glossary.value && site.value?.editions.some((locale) => locale.startsWith('zh-Hant')))
     checkAbout(about.file, about.value, glossary.value);
-  const files = [site.file, glossary.file, ...abouts, ...unknownFiles(root), ...listed.files];
+  const files = [
+    site.file,
+    glossary.file,
+    ...abouts,
+    ...unknownFiles(root, site.value?.logo?.file),
+    ...listed.files,
+  ];
   const reports: ReportSummary[] = [];
   const seeds = new Map<string, string>();
   const compared: Compared[] = [];
@@ -142,10 +150,11 @@ function reportUnnamed(file: VFile, made: Report, glossary: Glossary): void {
 }
 
 /** A file whose name is mistyped is read by nobody: that must not pass in silence. */
-function unknownFiles(root: string): VFile[] {
+function unknownFiles(root: string, logo: string | undefined): VFile[] {
+  const named = ['site.yaml', 'glossary.yaml', 'about.md', 'about.en.md', ...(logo ? [logo] : [])];
   const folders = listFolder(root, 'content/reports').filter(({ isFolder }) => isFolder);
   return [
-    ...strays(root, 'content', ['site.yaml', 'glossary.yaml', 'about.md', 'about.en.md'], ['reports']),
+    ...strays(root, 'content', named, ['reports']),
     ...folders.flatMap(({ name }) =>
       strays(
         root,

@@ -33,12 +33,13 @@ const glossaryReader = yamlReader(glossarySchema, (parsed) =>
   }),
 );
 
-/** content/site.yaml with its problems. */
-export function openSite(root: string): Opened<Site> {
+/** content/site.yaml with its problems, and where its parts stand. */
+export function openSite(root: string): Opened<Site> & Pick<ParsedYaml<Site>, 'place'> {
   const file = sourceFile(root, SITE);
   const read = siteReader.read(root, file);
   if (!read && file.messages.length === 0) report(file, { name: 'site-missing', args: { path: SITE } });
-  return { value: read?.value ?? null, digest: read?.sha256 ?? '', file };
+  const place = read?.place ?? (() => ({ line: 1, column: 1 }));
+  return { value: read?.value ?? null, digest: read?.sha256 ?? '', file, place };
 }
 
 /** content/glossary.yaml with its problems; a library without one has an empty glossary. */

@@ -31,6 +31,7 @@ export interface Hrefs {
   seed: (name: string) => string;
   /** A report's picture. */
   picture: (id: string, file: string) => string;
+  image: (name: string) => string;
   /** A file of a report's archive; without a name, the whole of it in a zip. */
   archived: (id: string, name?: string) => string;
   asset: (path: string) => string;
@@ -63,6 +64,7 @@ export function hrefsOf(place: Place): Hrefs {
     compare: (locale, { kind, id }) => `${base}${locale}/${kind}s/${id}/`,
     seed: (name) => `${base}seeds/${name}`,
     picture: (id, file) => `${base}pictures/${id}/${file}`,
+    image: (name) => `${base}images/${name}`,
     archived: (id, name) => (name ? `${base}archive/${id}/data/${name}` : `${base}archive/${id}.zip`),
     asset: (path) => `${base}${path}`,
     absolute: (href) => `${origin}${href}`,

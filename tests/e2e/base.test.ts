@@ -11,6 +11,9 @@ import { publish } from '../../src/cli/publish.ts';
 const root = mkdtempSync(join(tmpdir(), 'nianjian-base-'));
 after(() => rmSync(root, { recursive: true, force: true }));
 
+const LOGO =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path fill="#1f4e79" d="M0 0h40v20z"/></svg>';
+
 /** One report under /reports/, in a library of its own. */
 function makeLibrary(): void {
   const id = '2025-qilu-software-park';
@@ -18,8 +21,9 @@ function makeLibrary(): void {
   cpSync(`content/reports/${id}`, join(root, 'content', 'reports', id), { recursive: true });
   const site = readFileSync('content/site.yaml', 'utf8').replace(
     /^base:.*$/m,
-    "base: /reports/\ncolours: { light: '#1f4e79', dark: '#8ab4e8' }",
+    "base: /reports/\ncolours: { light: '#1f4e79', dark: '#8ab4e8' }\nlogo: { file: logo.svg, alt: 年鉴, en: Yearbook }",
   );
+  writeFileSync(join(root, 'content', 'logo.svg'), LOGO);
   writeFileSync(join(root, 'content', 'site.yaml'), site);
 }
 
@@ -107,6 +111,9 @@ test('under a base path styles, fonts, links and downloads work', async () => {
       ((await page.evaluate('[...document.fonts].filter((f) => f.status === "loaded").length')) as number) >
         1,
     );
+    const logo = page.getByRole('img', { name: '年鉴' });
+    assert.equal(await logo.evaluate((image: HTMLImageElement) => image.naturalWidth > 0), true);
+    assert.match((await logo.getAttribute('src')) ?? '', /^\/reports\/images\/logo-\w+\.svg$/);
     await page.locator('header a[hreflang="zh-Hant"]').click();
     await page.waitForURL('**/reports/zh-Hant/2025/qilu-software-park/');
     await page.locator('header a').first().click();

@@ -42,6 +42,7 @@ test('the library exports what it says, and nothing by accident', () => {
     'readGlossary',
     'readImage',
     'readLibrary',
+    'readLogo',
     'readPictures',
     'readReport',
     'readSite',

@@ -29,7 +29,7 @@ export const recordsMaker: Maker = {
 };
 
 /** Byte for byte, below names that make them a library again. */
-function sourceFiles({ report }: Source, root: string): ArchiveFile[] {
+function sourceFiles({ report, site }: Source, root: string): ArchiveFile[] {
   const paths = [
     seedPath(report.id),
     reportPath(report.id),
@@ -41,6 +41,7 @@ function sourceFiles({ report }: Source, root: string): ArchiveFile[] {
     'content/site.yaml',
     'content/glossary.yaml',
     ...readPictures(root, report).map(({ file }) => picturePath(report.id, file)),
+    ...(site.logo ? [`content/${site.logo.file}`] : []),
   ];
   return paths.flatMap((path) => {
     const bytes = readIfThere(join(root, path));

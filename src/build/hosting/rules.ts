@@ -39,8 +39,8 @@ export function headerRules({ base, editions, charsets = new Map() }: Hosted): H
         'Referrer-Policy': 'strict-origin-when-cross-origin',
       },
     },
-    ...['_assets/*', '_fonts/*'].map((path) => cached(path, FOR_GOOD)),
-    ...['', ...editions.map((edition) => `${edition}/*`), 'seeds/*', 'archive/*'].map((path) =>
+    ...['_assets/*', '_fonts/*', 'images/*'].map((path) => cached(path, FOR_GOOD)),
+    ...['', ...editions.map((edition) => `${edition}/*`), 'seeds/*', 'pictures/*', 'archive/*'].map((path) =>
       cached(path, ASK_AGAIN),
     ),
     ...[...charsets].map(([path, charset]) => ({

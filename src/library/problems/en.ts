@@ -88,6 +88,11 @@ export const en: Record<ProblemName, ProblemText> = {
     why: '{why}',
     fix: '{fix}',
   },
+  'bad-logo': {
+    what: 'The logo {file} cannot be used.',
+    why: '{why}',
+    fix: 'Put another SVG or PNG file into content/, or take logo out of site.yaml.',
+  },
   'bad-url': {
     what: 'The address {value} of "{key}" cannot be used.',
     why: '{why}',

@@ -20,6 +20,7 @@ export const SEVERITIES = {
   'bad-value': 'error',
   'bad-date': 'error',
   'bad-colour': 'error',
+  'bad-logo': 'error',
   'bad-url': 'error',
   'bad-base-path': 'error',
   'bad-line-number': 'error',

@@ -105,6 +105,12 @@ export const zh: Record<ProblemName, ProblemText> = {
     why: '{why}',
     fix: '{fix}',
   },
+  // logo: { file: logo.svg }, where the file holds a script
+  'bad-logo': {
+    what: '标志 {file} 不能用。',
+    why: '{why}',
+    fix: '换一个 content/ 里的 SVG 或 PNG 文件，或删去 site.yaml 里的 logo。',
+  },
   // url: nianjian.example
   'bad-url': {
     what: '“{key}”的网址 {value} 不能用。',

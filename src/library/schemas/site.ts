@@ -42,6 +42,25 @@ const coloursSchema = z.strictObject({
   dark: darkColour.optional(),
 });
 
+/** A picture beside the name of the site. */
+const logoSchema = z.strictObject({
+  /** An SVG or PNG file in content/. */
+  file: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*\.(?:svg|png)$/)
+    .register(fieldNotes, {
+      example: 'logo.svg',
+      why: () => ({
+        zh: '这里写 content/ 里一个 .svg 或 .png 文件的名字，只用字母、数字、- 和 _。',
+        en: 'It is the name of an .svg or .png file in content/, of letters, digits, - and _.',
+      }),
+    }),
+  /** What it shows, for those who can't see it. */
+  alt: text('济南年鉴'),
+  /** The same in English. */
+  en: text('Jinan Yearbook').optional(),
+});
+
 const quoteStyle = z.enum(['corner', 'curly']).register(fieldNotes, { example: 'corner' });
 
 /** content/site.yaml: what holds for every report. */
@@ -67,6 +86,8 @@ export const siteSchema = z.strictObject({
     .register(fieldNotes, { problem: 'bad-base-path', example: '/reports/' }),
   /** The accent of lists, of plain pages and of reports that name none. */
   colours: coloursSchema.optional(),
+  /** Beside the name of the site, at the head of each page. */
+  logo: logoSchema.optional(),
   /** The editions to make, the leading one first. */
   editions: z
     .array(z.enum(LOCALES).register(fieldNotes, { problem: 'unknown-edition', example: 'zh-Hans' }))
