@@ -7,6 +7,7 @@ import { launchBrowser } from '../../src/archive/browser.ts';
 import { serveSite } from '../../src/build/serve.ts';
 import { listFiles } from '../../src/build/files.ts';
 import { publish } from '../../src/cli/publish.ts';
+import { verify } from '../../src/cli/verify.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'nianjian-base-'));
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -21,7 +22,7 @@ function makeLibrary(): void {
   cpSync(`content/reports/${id}`, join(root, 'content', 'reports', id), { recursive: true });
   const site = readFileSync('content/site.yaml', 'utf8').replace(
     /^base:.*$/m,
-    "base: /reports/\ncolours: { light: '#1f4e79', dark: '#8ab4e8' }\nlogo: { file: logo.svg, alt: 年鉴, en: Yearbook }",
+    "base: /reports/\ncolours: { light: '#1f4e79', dark: '#8ab4e8' }\nlogo: { file: logo.svg, alt: 年鉴标志, en: Yearbook }",
   );
   writeFileSync(join(root, 'content', 'logo.svg'), LOGO);
   writeFileSync(join(root, 'content', 'site.yaml'), site);
@@ -87,6 +88,21 @@ test('under a base path pages name themselves by their full address', () => {
   assert.ok(html.includes(`property="og:image" content="${self}card.png"`));
 });
 
+test('an archive of a site with colours and a logo is whole', async () => {
+  const note = (text: string) => void (said += text);
+  said = '';
+  const path = join(dist, 'archive', '2025-qilu-software-park.zip');
+  assert.equal(await verify([path], { out: note, err: note }), 0, said);
+});
+
+test('a logo is named in the words of each edition', () => {
+  const alt = (edition: string) =>
+    /<img src="\/reports\/images[^>]* alt="([^"]*)"/.exec(
+      readFileSync(join(dist, edition, 'index.html'), 'utf8'),
+    )?.[1];
+  assert.deepEqual(['zh-Hans', 'zh-Hant', 'en'].map(alt), ['年鉴标志', '年鑑標誌', 'Yearbook']);
+});
+
 test('the colours of site.yaml paint its lists in both schemes, and a report keeps its own', () => {
   const accents = (path: string) =>
     [...readFileSync(join(dist, path), 'utf8').matchAll(/:root:root\{--accent:(#\w{6})\}/g)].map(
@@ -111,7 +127,7 @@ test('under a base path styles, fonts, links and downloads work', async () => {
       ((await page.evaluate('[...document.fonts].filter((f) => f.status === "loaded").length')) as number) >
         1,
     );
-    const logo = page.getByRole('img', { name: '年鉴' });
+    const logo = page.getByRole('img', { name: '年鉴标志' });
     assert.equal(await logo.evaluate((image: HTMLImageElement) => image.naturalWidth > 0), true);
     assert.match((await logo.getAttribute('src')) ?? '', /^\/reports\/images\/logo-\w+\.svg$/);
     await page.locator('header a[hreflang="zh-Hant"]').click();
