@@ -17,6 +17,7 @@ import {
 import { FIELDS } from '../../src/charts/facts/rank.ts';
 import { runsOf } from '../../src/charts/facts/series.ts';
 import { glyphs, SHAPES, shapeOf } from '../../src/charts/svg/glyphs.ts';
+import { tickStrokes } from '../../src/charts/svg/marks.ts';
 import { PAINTS } from '../../src/charts/svg/paint.ts';
 import { apart } from '../../src/charts/words/common.ts';
 import { powerInWords } from '../../src/charts/words/powers.ts';
@@ -266,6 +267,22 @@ test('shapes drawn in steps stand where they are put, the last as the first', ()
       assert.ok(Math.abs(y - y0 - places[i]![1]) < 0.11, `${shape} ${i}: ${y}`);
     }
   }
+});
+
+test('strokes drawn as dashes are as many as they count, line by line', () => {
+  const place = { left: 10, top: 0, pitch: 3.7, perLine: 50, height: 20, weight: 1.85 };
+  const count = (from: number, to: number): number => {
+    const [path] = tickStrokes('ink', from, to, place);
+    const { d, strokeDashArray } = path!.properties;
+    const [dash = 0, gap = 0] = String(strokeDashArray).split(/[ ,]+/).map(Number);
+    const widths = [...String(d).matchAll(/h([\d.]+)/g)].map(([, width]) => Number(width));
+    return widths.reduce((sum, width) => sum + Math.round((width + gap) / (dash + gap)), 0);
+  };
+  assert.equal(count(0, 214), 214);
+  assert.equal(count(0, 69), 69);
+  assert.equal(count(69, 214), 145);
+  assert.equal(count(50, 51), 1);
+  assert.deepEqual(tickStrokes('soft', 7, 7, place), []);
 });
 
 /** Where the parts of a path of closed outlines start. */

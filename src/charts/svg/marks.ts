@@ -103,6 +103,49 @@ export function strokes(
   ];
 }
 
+/** Where strokes at one pitch stand: `perLine` of them in a line, each `height` high and `weight` wide. */
+export interface TickPlace {
+  left: number;
+  top: number;
+  pitch: number;
+  perLine: number;
+  height: number;
+  weight: number;
+}
+
+/** Between two lines of strokes. */
+const LEADING = 4;
+
+/** The strokes from one to another, as one path: a dashed line for each line, so that 200 strokes are as short as two. */
+export function tickStrokes(
+  kind: keyof typeof LINES,
+  from: number,
+  to: number,
+  { left, top, pitch, perLine, height, weight }: TickPlace,
+): Element[] {
+  if (to <= from) return [];
+  const d: string[] = [];
+  for (let line = Math.floor(from / perLine); line * perLine < to; line += 1) {
+    const first = Math.max(from - line * perLine, 0);
+    const last = Math.min(to - line * perLine, perLine) - 1;
+    const y = fixed(top + line * (height + LEADING) + height / 2);
+    d.push(`M${fixed(left + first * pitch)} ${y}h${fixed((last - first) * pitch + weight)}`);
+  }
+  return [
+    s('path', {
+      className: [LINE_CLASSES[kind]],
+      d: d.join(''),
+      fill: 'none',
+      stroke: LINES[kind],
+      strokeWidth: height,
+      strokeDasharray: `${precise(weight)} ${precise(pitch - weight)}`,
+    }),
+  ];
+}
+
+/** Two hundred dashes after the first, a tenth of a pixel would be a whole stroke. */
+const precise = (length: number): number => Math.round(length * 10_000) / 10_000;
+
 function rect(box: Box, properties: Record<string, string | number | string[]>): Element {
   return s('rect', {
     x: fixed(box.x),

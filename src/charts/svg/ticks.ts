@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { mark, strokes } from './marks.ts';
+import { mark, strokes, tickStrokes } from './marks.ts';
 import type { Drawing } from './drawing.ts';
 import { textWidth, wrapText } from './measure.ts';
 import { lines, text } from './text.ts';
@@ -112,17 +112,11 @@ function drawTicks(
   height: number,
   weight: number,
 ): Element[] {
-  const at = (index: number): [number, number, number, number] => [
-    left + (index % perLine) * pitch + weight / 2,
-    top + Math.floor(index / perLine) * (height + 4),
-    0,
-    height,
-  ];
-  const all = Array.from({ length: row.count }, (_, index) => at(index));
   const split = row.tone === 'accent' ? row.count : row.marked;
+  const place = { left, top, pitch, perLine, height, weight };
   return [
-    ...strokes(row.tone === 'accent' ? 'accent' : 'ink', all.slice(0, split), weight),
-    ...strokes('soft', all.slice(split), weight),
+    ...tickStrokes(row.tone === 'accent' ? 'accent' : 'ink', 0, split, place),
+    ...tickStrokes('soft', split, row.count, place),
   ];
 }
 
