@@ -63,3 +63,22 @@ for (const { path } of site.pages.filter(({ kind, path }) => kind === 'report' &
       );
     });
   });
+
+/** Cells of a row that stand on one another. */
+const overlaid = `(() => [...document.querySelectorAll('.figures tbody tr:has(.metric)')].flatMap((row) => {
+  const boxes = [...row.cells].map((cell) => {
+    const range = document.createRange();
+    range.selectNodeContents(cell);
+    return range.getBoundingClientRect();
+  });
+  const crossed = boxes.some((a, i) => boxes.some((b, j) => j > i && a.width > 0 && b.width > 0 &&
+    a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 4 && b.top < a.bottom - 4));
+  return crossed ? [row.textContent.trim().replace(/\\s+/g, ' ').slice(0, 60)] : [];
+}))()`;
+
+for (const { path } of site.pages.filter(({ kind }) => kind === 'report' || kind === 'figures'))
+  test(`/${path} at 360 px: no cell of a figure’s row stands on another`, async () => {
+    await withPage(site, path, { viewport: { width: 360, height: 900 } }, async (page) => {
+      assert.deepEqual(await page.evaluate(overlaid), []);
+    });
+  });
