@@ -110,7 +110,10 @@ export function viewComparison(
   const valueOf = (entry: Placed): CellValue => {
     const { href, hrefLang } = opened.get(entry.report)!;
     const figure = figureOf(entry);
-    const text = entry.comparison === null ? figure.display : (figure.compare[entry.comparison]?.value ?? '');
+    const text =
+      entry.comparison === null
+        ? figure.display.replace(/^an? /, '')
+        : (figure.compare[entry.comparison]?.value ?? '');
     const apart = entry.apart.map((why) => (why === 'period' ? figure.period : words.apart[why]));
     return { text, href: `${href}#${figure.id}`, hrefLang, apart };
   };
