@@ -4,6 +4,7 @@ import type { Chart } from '../charts/types.ts';
 import { escapeHtml } from './escape.ts';
 import { rowId } from './anchors.ts';
 import { mixedHtml } from './mixed.ts';
+import { periodOf } from './period.ts';
 import { valueHtml, valueParts } from './value.ts';
 
 /* What stands on a page dozens of times is written as text: Astro makes component instances one by one. */
@@ -24,7 +25,7 @@ export function rowHtml(figure: LocalFigure, locale: Locale): string {
   return (
     `<tr id="${escapeHtml(rowId(figure.id))}"> <th scope="row" class="metric"> ${metric} </th>` +
     ` <td class="value"> ${valueHtml(figure, true)} </td> <td> ${unitHtml(figure)} </td>` +
-    ` <td class="period">${escapeHtml(figure.period)}</td>` +
+    ` <td class="period">${escapeHtml(periodOf(figure, locale))}</td>` +
     ` <td class="change"> ${figure.compare.map((one) => changeHtml(one, locale)).join('')} </td> </tr>`
   );
 }

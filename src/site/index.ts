@@ -50,6 +50,7 @@ export { groupFigures } from './figure-groups.ts';
 export type { FigureGroup } from './figure-groups.ts';
 export { kindsOf, sheetRowHtml } from './figure-sheet.ts';
 export { changeHtml, dataRowsHtml, derivedRowHtml, rowHtml, unitHtml } from './figure-html.ts';
+export { periodOf } from './period.ts';
 export { fractionDigits, valueHtml, valueParts } from './value.ts';
 export { reportStructuredData, siteStructuredData } from './structured-data.ts';
 export { siteWords } from './words.ts';

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { format, strings } from '../../../editions/index.ts';
-import type { LocalFigure } from '../../../editions/types.ts';
-import { fractionDigits, rowId, valueParts } from '../../../site/index.ts';
+import type { LocalFigure, Locale } from '../../../editions/types.ts';
+import { fractionDigits, periodOf, rowId, valueParts } from '../../../site/index.ts';
 import type { ReportView } from '../../../site/index.ts';
 import { change, pageLink, unit, value } from './parts.ts';
 import type { Pages } from './parts.ts';
@@ -23,11 +23,11 @@ export function figureTable(view: ReportView, pages: Pages): Element {
   const groups = [
     ...groupsOf(view).map(({ name, figures }) => ({
       name,
-      rows: figures.map((figure) => statedRow(figure, at(figure.id, figure.metric))),
+      rows: figures.map((figure) => statedRow(figure, locale, at(figure.id, figure.metric))),
     })),
     {
       name: site.figuresDerived,
-      rows: derived.map((figure) => derivedRow(figure, at(originOf(figure), figure.metric))),
+      rows: derived.map((figure) => derivedRow(figure, locale, at(originOf(figure), figure.metric))),
     },
   ];
   return h('section', { className: ['part', 'figures', `fraction-${digits}`] }, [
@@ -56,11 +56,11 @@ export function figureTable(view: ReportView, pages: Pages): Element {
   ]);
 }
 
-function statedRow(figure: LocalFigure, at: Element): Element {
+function statedRow(figure: LocalFigure, locale: Locale, at: Element): Element {
   const { compare } = figure;
   return h('tr', { id: rowId(figure.id) }, [
     h('th', { scope: 'row', className: 'metric', lang: figure.metricLang }, figure.metric),
-    ...numberCells(figure),
+    ...numberCells(figure, locale),
     h(
       'td',
       { className: 'change' },
@@ -71,7 +71,7 @@ function statedRow(figure: LocalFigure, at: Element): Element {
 }
 
 /** Whose figure it is, where that is not the report's own, and the formula in place of a comparison. */
-function derivedRow(figure: LocalFigure, at: Element): Element {
+function derivedRow(figure: LocalFigure, locale: Locale, at: Element): Element {
   const owner = figure.entity ?? figure.scope;
   const lang = figure.entity === null ? figure.scopeLang : figure.entityLang;
   return h('tr', [
@@ -79,7 +79,7 @@ function derivedRow(figure: LocalFigure, at: Element): Element {
       ...(owner ? [h('small', { lang }, owner), ' '] : []),
       h('span', figure.metric),
     ]),
-    ...numberCells(figure),
+    ...numberCells(figure, locale),
     h('td', { className: 'change' }, figure.source.derived?.formula || EMPTY),
     at,
   ]);
@@ -87,10 +87,10 @@ function derivedRow(figure: LocalFigure, at: Element): Element {
 
 const originOf = (figure: LocalFigure): string => figure.source.derived?.from[0] ?? figure.id;
 
-const numberCells = (figure: LocalFigure): Element[] => [
+const numberCells = (figure: LocalFigure, locale: Locale): Element[] => [
   h('td', { className: 'value' }, value(figure, true)),
   h('td', { lang: figure.unitLang }, valueParts(figure).after ? unit(figure) : EMPTY),
-  h('td', { className: 'period' }, figure.period || EMPTY),
+  h('td', { className: 'period' }, periodOf(figure, locale) || EMPTY),
 ];
 
 /** Figures by the section that states them; one group without a name where there is but one. */

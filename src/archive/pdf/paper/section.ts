@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Chart } from '../../../charts/types.ts';
-import type { LocalFigure } from '../../../editions/types.ts';
-import { blockClasses, chartId } from '../../../site/index.ts';
+import type { LocalFigure, Locale } from '../../../editions/types.ts';
+import { blockClasses, chartId, periodOf } from '../../../site/index.ts';
 import type { ReportView, Row, SectionView } from '../../../site/index.ts';
 import { change, drawing, isThere, title, unit, value } from './parts.ts';
 import type { Pages } from './parts.ts';
@@ -44,7 +44,7 @@ function rowOf(view: ReportView, row: Row, pages: Pages): ElementContent[] {
   const { block } = row;
   const beside = [
     ...row.notes.map((chart) => note(view, chart, pages)),
-    ...row.numerals.map((figure) => numeral(figure)),
+    ...row.numerals.map((figure) => numeral(figure, view.locale)),
   ];
   return [
     h(block.kind === 'aside' ? 'aside' : 'p', { className: blockClasses(block), id: block.id }, [
@@ -102,10 +102,11 @@ function wide(view: ReportView, chart: Chart, pages: Pages): Element {
 }
 
 /** A number with nothing to compare is set in type, large. */
-function numeral(figure: LocalFigure): Element {
+function numeral(figure: LocalFigure, locale: Locale): Element {
   return h('div', { className: 'note note--bare' }, [
     h('p', { className: 'note__head' }, [h('span', value(figure)), ' ', unit(figure)]),
     h('p', { className: 'note__name', lang: figure.metricLang }, figure.metric),
+    ...(figure.source.kind === 'target' ? [h('p', { className: 'words' }, periodOf(figure, locale))] : []),
     ...(figure.compare.length > 0
       ? [
           h(
