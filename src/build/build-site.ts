@@ -117,7 +117,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   if (renamed.length > 0)
     await step(
       'moved',
-      () => addRedirects(out, site, renamed),
+      () => addRedirects(out, site, renamed, { hosted: !offline }),
       (files) => `${files} files at earlier addresses of reports`,
     );
   if (offline) makeOffline(out, site);

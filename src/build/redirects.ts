@@ -19,9 +19,14 @@ const SCRIPT = 'location.replace(document.links[0].href+location.hash)';
 
 /**
  * Lets the addresses of renamed reports lead to the new ones, on any server: a page that leads on for each page, a copy
- * of each file, and `_redirects` for hosts that read it. Gives the number of files.
+ * of each file, and, where a host serves it, `_redirects`. Gives the number of files.
  */
-export function addRedirects(dist: string, site: Site, renamed: readonly Renamed[]): number {
+export function addRedirects(
+  dist: string,
+  site: Site,
+  renamed: readonly Renamed[],
+  { hosted = true }: { hosted?: boolean } = {},
+): number {
   const hrefs = hrefsOf(site);
   const lines: string[] = [];
   let files = 0;
@@ -57,7 +62,7 @@ export function addRedirects(dist: string, site: Site, renamed: readonly Renamed
       files += 1;
     }
   }
-  if (lines.length > 0) writeFileSync(join(dist, '_redirects'), `${lines.join('\n')}\n`);
+  if (hosted && lines.length > 0) writeFileSync(join(dist, '_redirects'), `${lines.join('\n')}\n`);
   return files;
 }
 

@@ -193,4 +193,9 @@ test('the old addresses of a renamed report lead to the new ones: a page each, a
     /^\/zh-Hans\/2024\/heyuan-town\/\* \/zh-Hans\/2024\/heyuan\/:splat 301$/m,
   );
   assert.doesNotMatch(read(out, 'zh-Hans/index.html'), /heyuan-town/);
+
+  const usb = join(root, 'usb');
+  await buildSite({ root, out: usb, offline: true, fonts: false, cards: false, log: () => {} });
+  assert.match(read(usb, PAGE), /url=\.\.\/heyuan\/index\.html"/);
+  assert.ok(!existsSync(join(usb, '_redirects')));
 });
