@@ -31,10 +31,7 @@ export const joined = (words: readonly Word[], from: number): string =>
 
 /** 电脑、游戏机等进出口额: a measure of the things listed, which alone would be that of all. */
 export function sumsUp(words: readonly Word[], at: number): boolean {
-  const head = words
-    .slice(at + 1)
-    .map((word) => word.text)
-    .join('');
+  const head = joined(words, at + 1);
   const left = words[at - 1];
   return (
     left !== undefined &&
@@ -78,10 +75,7 @@ export function splitsName(words: readonly Word[], at: number, context: Marks): 
 
 /** 城镇新增就业: 新增 inside a name whose head is too short to stand alone. */
 export function addsWithin(words: readonly Word[], at: number): boolean {
-  const head = words
-    .slice(at + 1)
-    .map((word) => word.text)
-    .join('');
+  const head = joined(words, at + 1);
   const left = words[at - 1];
   return (
     left !== undefined &&
