@@ -1,12 +1,16 @@
 import { isYears } from './calendar.ts';
 import type { Draft } from './drafts.ts';
-import { findTimes } from './periods.ts';
+import type { FindTimes } from './periods.ts';
 import { FLOW_WORDS } from './tables/eras.ts';
 import type { TimeFrame } from './tables/periods.ts';
 import type { Period } from './types.ts';
 
 /** The years that a section tells of, where its heading or first words name several: 过去五年工作回顾. */
-export function eraOf(headings: readonly string[], frame: TimeFrame): Period | undefined {
+export function eraOf(
+  headings: readonly string[],
+  frame: TimeFrame,
+  findTimes: FindTimes,
+): Period | undefined {
   for (const heading of headings) {
     const mark = findTimes(heading, frame).find(({ period }) => isYears(period));
     if (mark) return mark.period;

@@ -1,6 +1,7 @@
 import type { Article } from '../article/index.ts';
 import { halfPeriod, isPartOfYear } from './calendar.ts';
-import { digitYears, findTimes } from './periods.ts';
+import { digitYears } from './periods.ts';
+import type { FindTimes } from './periods.ts';
 import type { TimeFrame } from './tables/periods.ts';
 import type { FigureDecision } from './decide/types.ts';
 import type { Period } from './types.ts';
@@ -27,12 +28,17 @@ const GUESS_WEIGHT = 1;
 const DATE_WEIGHT = 5;
 
 /** Settles the year reported on and the month that relative words are read from. */
-export function frameOf(article: Article, texts: readonly string[], options: FigureOptions): TimeFrame {
-  const { reference, year } = yearsOf(article, texts, options);
+export function frameOf(
+  article: Article,
+  texts: readonly string[],
+  options: FigureOptions,
+  findTimes: FindTimes,
+): TimeFrame {
+  const { reference, year } = yearsOf(article, texts, options, findTimes);
   const frame: TimeFrame = { reference, year, planned: plannedYear(article, { reference, year }) };
   const title = `${article.data.kicker ?? ''}，${article.data.title}`;
   // Where the year is given, the title alone decides: no paragraph may change what another is read as.
-  return { ...frame, period: partOf(title, options.year === undefined ? texts : [], frame) };
+  return { ...frame, period: partOf(title, options.year === undefined ? texts : [], frame, findTimes) };
 }
 
 /** In the last months of a year, plans are of the next one where the title names it. */
@@ -46,7 +52,12 @@ function plannedYear(article: Article, { reference, year }: TimeFrame): number {
 const HALF_YEAR = /(?<!下)半年|年中|半程|时间过半/;
 
 /** The part of a year that an article is of: the one its title names, or the first that its first figures stand under. */
-function partOf(title: string, texts: readonly string[], frame: TimeFrame): Period | undefined {
+function partOf(
+  title: string,
+  texts: readonly string[],
+  frame: TimeFrame,
+  findTimes: FindTimes,
+): Period | undefined {
   const named = findTimes(title, frame).find(({ period }) => isPartOfYear(period));
   if (named) return named.period;
   const [year, month = 12] = frame.reference.split('-').map(Number);
@@ -65,6 +76,7 @@ function yearsOf(
   article: Article,
   texts: readonly string[],
   options: FigureOptions,
+  findTimes: FindTimes,
 ): { reference: string; year: number } {
   const counts = new Map<number, number>();
   const count = (text: string, weight: number): void => {
@@ -84,7 +96,9 @@ function yearsOf(
   if (guessed !== null && guessed !== delivered && plausible(guessed, stated, counts))
     counts.set(guessed, (counts.get(guessed) ?? 0) + GUESS_WEIGHT);
   const expected =
-    stated === undefined ? 2000 : (named(counts, statedYear, stated) ?? reportedYear(stated, title, texts));
+    stated === undefined
+      ? 2000
+      : (named(counts, statedYear, stated) ?? reportedYear(stated, title, texts, findTimes));
   if (stated !== undefined && isEarly(stated))
     counts.set(expected, (counts.get(expected) ?? 0) + DATE_WEIGHT);
   const [likely] = [...counts]
@@ -130,7 +144,7 @@ function isEarly(stated: string): boolean {
 }
 
 /** A report that names no year: news of a part of the year that is over by then is of this year, all else of the year before. */
-function reportedYear(stated: string, title: string, texts: readonly string[]): number {
+function reportedYear(stated: string, title: string, texts: readonly string[], findTimes: FindTimes): number {
   const [year = 2000, month] = stated.split('-').map(Number);
   if (month === undefined) return year - 1;
   const parts = [title, ...texts]

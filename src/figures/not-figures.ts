@@ -1,3 +1,4 @@
+import { mayMatch } from './needs.ts';
 import { NOT_FIGURES } from './tables/not-figures.ts';
 
 /** A masked stretch of text: [start, end, the rule's name]. */
@@ -7,6 +8,7 @@ export type Mask = [start: number, end: number, name: string];
 export function findNotFigures(text: string): Mask[] {
   const masks: Mask[] = [];
   for (const rule of NOT_FIGURES) {
+    if (!mayMatch(text, rule.needs)) continue;
     for (const match of text.matchAll(rule.pattern)) {
       if (match[0] !== '') masks.push([match.index, match.index + match[0].length, rule.name]);
     }

@@ -1,4 +1,5 @@
 import { isNearlyWhole, isPartOfYear, isYears, yearPeriod } from './calendar.ts';
+import { mayMatch } from './needs.ts';
 import { PERIOD_RULES } from './tables/periods.ts';
 import type { PeriodRule, TimeFrame } from './tables/periods.ts';
 import type { Period } from './types.ts';
@@ -96,12 +97,21 @@ function segmentEnd(text: string, from: number): number {
   return from + (stop < 0 ? REACH : stop);
 }
 
-/** Finds the period words of a text, in order; a year named earlier is the base of 一季度 or 1—11月 after it. */
-export function findTimes(text: string, frame: TimeFrame): TimeMark[] {
+/** A period word of a text, before anything tells what it is read from. */
+interface TimeHit {
+  start: number;
+  end: number;
+  rule: PeriodRule;
+  match: RegExpExecArray;
+}
+
+/** Finds the words of a text that a rule reads as a period, in order. */
+function scanTimes(text: string): TimeHit[] {
   const plain = digitYears(text);
   const taken = new Uint8Array(text.length);
-  const hits: { start: number; end: number; rule: PeriodRule; match: RegExpExecArray }[] = [];
+  const hits: TimeHit[] = [];
   for (const [pattern, rule] of PATTERNS) {
+    if (!mayMatch(plain, rule.needs)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
       const [start, end] = [match.index, match.index + match[0].length];
@@ -112,8 +122,28 @@ export function findTimes(text: string, frame: TimeFrame): TimeMark[] {
       hits.push({ start, end, rule, match });
     }
   }
-  hits.sort((a, b) => a.start - b.start);
-  const quotes = [...text.matchAll(/“[^”]{0,400}[，。][^”]{0,400}”/g)];
+  return hits.sort((a, b) => a.start - b.start);
+}
+
+/** Finds the period words of a text. */
+export type FindTimes = (text: string, frame: TimeFrame) => TimeMark[];
+
+/** Finds period words, and seeks those of a text once, however often they are asked for: the words are the same in each frame. */
+export function timesFinder(): FindTimes {
+  const known = new Map<string, TimeHit[]>();
+  return (text, frame) => {
+    let hits = known.get(text);
+    if (!hits) known.set(text, (hits = scanTimes(text)));
+    return readTimes(text, hits, frame);
+  };
+}
+
+/** Finds the period words of a text, in order; a year named earlier is the base of 一季度 or 1—11月 after it. */
+export const findTimes: FindTimes = (text, frame) => readTimes(text, scanTimes(text), frame);
+
+function readTimes(text: string, hits: readonly TimeHit[], frame: TimeFrame): TimeMark[] {
+  if (hits.length === 0) return [];
+  const quotes = text.includes('“') ? [...text.matchAll(/“[^”]{0,400}[，。][^”]{0,400}”/g)] : [];
   const marks: TimeMark[] = [];
   let base = frame.year;
   let range: Period | undefined;

@@ -13,12 +13,14 @@ import type { FigureOptions } from './frame.ts';
 import { figureMessage, unreadName } from './messages.ts';
 import type { UnreadNumber } from './messages.ts';
 import { eraOf, isReached } from './eras.ts';
-import { findTimes, markFinder, narrowTimes } from './periods.ts';
+import { findTimes, markFinder, narrowTimes, timesFinder } from './periods.ts';
+import type { FindTimes } from './periods.ts';
 import { frameWithin, openingOf } from './openings.ts';
 import { isPlanHeading, planOf } from './plans.ts';
 import { scanQuantities } from './quantities.ts';
 import { scopeOf } from './scopes.ts';
 import { foldScript } from './script.ts';
+import type { Folded } from './script.ts';
 import type { TimeFrame } from './tables/periods.ts';
 import type { Comparison, Figure, Period } from './types.ts';
 import { yearInTurn } from './years-in-turn.ts';
@@ -49,7 +51,7 @@ export function readStatements(
 /** The year that an article reports on, and the month that its relative words are read from. */
 export function articleFrame(article: Article, options: FigureOptions): TimeFrame {
   const texts = sourcesOf(article).map((source) => foldScript(source.text).text);
-  return frameOf(article, texts, options);
+  return frameOf(article, texts, options, findTimes);
 }
 
 /** Reads every figure of an article where it is said, with how it was read. */
@@ -57,18 +59,16 @@ export function readBound(
   article: Article,
   options: FigureOptions,
 ): { bound: BoundFigure[]; messages: VFileMessage[] } {
-  const sources = sourcesOf(article);
-  const frame = frameOf(
-    article,
-    sources.map((source) => foldScript(source.text).text),
-    options,
-  );
+  const sources = sourcesOf(article).map((source): [Source, Folded] => [source, foldScript(source.text)]);
+  const timesOf = timesFinder();
+  const texts = sources.map(([, folded]) => folded.text);
+  const frame = frameOf(article, texts, options, timesOf);
   const organisation = options.organisation ?? article.data.organisation ?? undefined;
   const bound: BoundFigure[] = [];
   const messages: VFileMessage[] = [];
-  for (const source of sources) {
+  for (const [source, folded] of sources) {
     if (!/[\d一二两三四五六七八九十百千万亿萬億番前首]/.test(source.text)) continue;
-    const read = readSource(source, frame, organisation);
+    const read = readSource(source, folded, frame, organisation, timesOf);
     bound.push(...read.bound);
     messages.push(...read.messages);
   }
@@ -77,19 +77,20 @@ export function readBound(
 
 function readSource(
   source: Source,
+  { text, unfold }: Folded,
   frame: TimeFrame,
   organisation: string | undefined,
+  timesOf: FindTimes,
 ): { bound: BoundFigure[]; messages: VFileMessage[] } {
   const { spans } = source;
-  const { text, unfold } = foldScript(source.text);
   const headings = source.headings.map((heading) => foldScript(heading).text);
   const scan = scanQuantities(text);
   const planned = headings.some(isPlanHeading) && !/回顾|完成情况/.test(headings.at(-1) ?? '');
   const own: TimeFrame = planned
     ? { ...frame, year: headingYear(source) ?? frame.planned ?? frame.year }
     : frame;
-  const era = planned || TROUBLES.test(text) ? undefined : eraOf(headings, own);
-  const times = narrowTimes(text, findTimes(text, own), {
+  const era = planned || TROUBLES.test(text) ? undefined : eraOf(headings, own, timesOf);
+  const times = narrowTimes(text, timesOf(text, own), {
     values: scan.quantities.map((quantity) => quantity.start),
     annual: isAnnual(own) ? own.year : undefined,
     era: era !== undefined,

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { sharedMeasure } from '../../src/figures/alike.ts';
 import { changeBefore } from '../../src/figures/changes.ts';
+import { mayMatch } from '../../src/figures/needs.ts';
 import { findNotFigures } from '../../src/figures/not-figures.ts';
 import { planOf } from '../../src/figures/plans.ts';
-import { findTimes } from '../../src/figures/periods.ts';
+import { digitYears, findTimes } from '../../src/figures/periods.ts';
 import { scanQuantities } from '../../src/figures/quantities.ts';
 import { RATIOS } from '../../src/figures/ratios.ts';
 import { BASE_PHRASES, DISTINCTIONS } from '../../src/figures/tables/cues.ts';
@@ -45,6 +47,22 @@ test('every rule of what is no figure covers a number of its example', () => {
   for (const rule of NOT_FIGURES) {
     const masks = findNotFigures(rule.example).filter(([, , name]) => name === rule.name);
     assert.ok(masks.length > 0, `${rule.name}: ${rule.example}`);
+  }
+});
+
+test('no rule matches without the characters that it is said to need', () => {
+  const folder = new URL('../gold/heldout/', import.meta.url);
+  const texts = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'));
+  for (const { pattern, needs, example } of [...NOT_FIGURES, ...PERIOD_RULES]) {
+    if (needs === undefined) continue;
+    const found = new RegExp(pattern.source, pattern.flags.replace('g', ''));
+    assert.ok(mayMatch(example, needs), `${example} has none of ${needs}`);
+    const without = [...example].filter((char) => !needs.includes(char)).join('');
+    assert.ok(!found.test(without), `${without}: ${needs}`);
+    for (const text of texts)
+      assert.ok(mayMatch(text, needs) || !found.test(digitYears(text)), `${needs}: ${text}`);
   }
 });
 

@@ -2,6 +2,8 @@
 export interface NotFigure {
   name: string;
   pattern: RegExp;
+  /** Characters one of which it can't do without: where none of them stands, it need not be tried. */
+  needs?: string;
   example: string;
 }
 

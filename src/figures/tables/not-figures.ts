@@ -7,34 +7,45 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   {
     name: 'date',
     pattern: /(?:19|20)\d\d年(?:度|代|末|底|初)?(?:\d{1,2}月(?:份|\d{1,2}日)?)?/g,
+    needs: '年',
     example: '2023年11月17日',
   },
   {
     name: 'date-in-numerals',
     pattern:
       /[一二][九〇零○][〇零○一二三四五六七八九]{2}年(?:度|代|末|底|初)?(?:[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)?/g,
+    needs: '年',
     example: '一九八三年',
   },
   {
     name: 'month-in-numerals',
     pattern: /[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日|份)/g,
+    needs: '月',
     example: '十月一日',
   },
   {
     name: 'month',
     pattern: /\d{1,2}(?:[—–\-－~～至到、和]\d{1,2})?月(?:份|底|末|初|\d{1,2}日)?/g,
+    needs: '月',
     example: '1—11月',
   },
-  { name: 'day', pattern: /\d{1,2}日/g, example: '9日' },
-  { name: 'iso-date', pattern: /(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}/g, example: '2024-04-24' },
+  { name: 'day', pattern: /\d{1,2}日/g, needs: '日', example: '9日' },
+  {
+    name: 'iso-date',
+    pattern: /(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}/g,
+    needs: '-/.',
+    example: '2024-04-24',
+  },
   {
     name: 'clock',
     pattern: /(?<![\d.∶:：]|[比由从成]|[年期末初]的|调整为)\d{1,2}[:：]\d{2}(?::\d{2})?(?=$|[^\d∶:：.])/g,
+    needs: ':：',
     example: '14:30',
   },
   {
     name: 'clock-in-words',
     pattern: /(?:上午|下午|凌晨|晚上?|中午)\d{1,2}[时点](?:\d{1,2}分|半|整)?|\d{1,2}时(?:\d{1,2}分|许|整)/g,
+    needs: '时点',
     example: '上午9时30分',
   },
   {
@@ -45,18 +56,21 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   {
     name: 'bare-year',
     pattern: /(?<![\d.,])(?:19|20)\d\d(?=年?[—–\-－~～至、](?:19|20)\d\d年)/g,
+    needs: '年',
     example: '2019、2020年',
   },
   {
     name: 'year-of-a-column',
     pattern: /(?<![\d.,])(?:19|20)\d\d(?=[丨｜|·:：])/g,
+    needs: '丨｜|·:：',
     example: '足迹2025丨',
   },
-  { name: 'quarter', pattern: /[前第]?[一二三四1-4]个?季度/g, example: '前三季度' },
-  { name: 'two-digit-year', pattern: /\d{2}年代/g, example: '80年代' },
+  { name: 'quarter', pattern: /[前第]?[一二三四1-4]个?季度/g, needs: '季', example: '前三季度' },
+  { name: 'two-digit-year', pattern: /\d{2}年代/g, needs: '代', example: '80年代' },
   {
     name: 'five-year-plan',
     pattern: /[“‘"']?十[一二三四五六]?五[”’"']?(?=规划|时期|期间|末|以来|开局|收官|目标|$|[”’])/g,
+    needs: '五',
     example: '“十四五”期间',
   },
   {
@@ -65,16 +79,27 @@ export const NOT_FIGURES: readonly NotFigure[] = [
       `第(?:\\d{1,12}|[${CN}]{1,6})(?:[届次批期条章节张代产部轮医季阶个步大线动课方议党人站码书课]|类别|家|种|支|号)`,
       'g',
     ),
+    needs: '第',
     example: '第85次',
   },
-  { name: 'document-number', pattern: /[〔[［(（]\d{4}[〕\]］)）]\d{1,4}号/g, example: '〔2024〕12号' },
-  { name: 'number-plate', pattern: /(?:第)?\d{1,12}(?:号|路|弄|室|楼)(?![召])/g, example: '经十路128号' },
+  {
+    name: 'document-number',
+    pattern: /[〔[［(（]\d{4}[〕\]］)）]\d{1,4}号/g,
+    needs: '号',
+    example: '〔2024〕12号',
+  },
+  {
+    name: 'number-plate',
+    pattern: /(?:第)?\d{1,12}(?:号|路|弄|室|楼)(?![召])/g,
+    needs: '号路弄室楼',
+    example: '经十路128号',
+  },
   {
     name: 'telephone',
     pattern: /(?:电话|热线|手机|传真|邮编|QQ)[:：]?\s?[\d-]{5,20}/g,
     example: '电话:0531-88886666',
   },
-  { name: 'hotline', pattern: /\d{4,6}(?=[^\d]{0,6}热线)/g, example: '12345市民热线' },
+  { name: 'hotline', pattern: /\d{4,6}(?=[^\d]{0,6}热线)/g, needs: '热', example: '12345市民热线' },
   {
     name: 'latin-name',
     pattern:
@@ -84,54 +109,67 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   {
     name: 'number-latin',
     pattern: /\d{1,12}(?:\.\d{1,12})?(?:G|D|A|K|I|S|V|H|C)(?=$|[^A-Za-z])(?!W)/g,
+    needs: 'GDAKISVHC',
     example: '5G网络',
   },
   {
     name: 'number-latin-word',
     pattern: /\d{1,12}(?:\.\d{1,12})?[+＋][A-Za-zNX\d]+(?:[+＋][A-Za-z\d]+)*/g,
+    needs: '+＋',
     example: '36+N',
   },
-  { name: 'letter-sum', pattern: /[A-ZNX][+＋]\d{1,12}/g, example: 'N+3' },
+  { name: 'letter-sum', pattern: /[A-ZNX][+＋]\d{1,12}/g, needs: '+＋', example: 'N+3' },
   {
     name: 'slogan',
     pattern: /[“"「][^”"」“，,。；;：:亿万元%％]{0,5}\d[^”"」“，,。；;：:亿万元%％]{0,7}[”"」]/g,
+    needs: '“"「',
     example: '“7证齐发”',
   },
   {
     name: 'slogan-numeral',
     pattern: new RegExp(`[“「](?:[${CN}][^”」“，。；：元%％]{1,7}){1,3}[”」]`, 'g'),
+    needs: '“「',
     example: '“三次创业”',
   },
-  { name: 'festival', pattern: /\d{2,4}(?=[^，。；、\d]{1,6}[节杯赛])/g, example: '1024程序员节' },
-  { name: 'list-name', pattern: /(?:前)?\d{1,12}强|(?:前)?[十百千]强/g, example: '500强' },
+  {
+    name: 'festival',
+    pattern: /\d{2,4}(?=[^，。；、\d]{1,6}[节杯赛])/g,
+    needs: '节杯赛',
+    example: '1024程序员节',
+  },
+  { name: 'list-name', pattern: /(?:前)?\d{1,12}强|(?:前)?[十百千]强/g, needs: '强', example: '500强' },
   {
     name: 'named-number',
     pattern:
       /(?<![\d.])(?:双11|双12|618|985|211|12306|110|119|120)(?=$|[^\d.万亿个家人户项%％元公亩平吨千余多])/g,
     example: '985高校',
   },
-  { name: 'named-people', pattern: /4050(?=人员)/g, example: '4050人员' },
-  { name: 'star', pattern: /\d{1,12}A级|[四五]星级?/g, example: '4A级景区' },
+  { name: 'named-people', pattern: /4050(?=人员)/g, needs: '4', example: '4050人员' },
+  { name: 'star', pattern: /\d{1,12}A级|[四五]星级?/g, needs: '级星', example: '4A级景区' },
   {
     name: 'run-of-time',
     pattern: /连续[两\d一二三四五六七八九十]{1,3}(?:多|余)?(?:个)?(?:年|月|季度|天|届|次)/g,
+    needs: '连',
     example: '连续10个月',
   },
   {
     name: 'span-of-time',
     pattern:
       /\d{1,12}(?:[—–\-~至到]\d{1,12})?(?:多|余)?(?:年|个月|天|个小时|小时)(?:内|来|以来|间|期|前|后|时间|之久|之内|左右时间|行动|计划)/g,
+    needs: '年月天时',
     example: '3年内',
   },
-  { name: 'years-range', pattern: /\d{1,12}[—–\-~至到]\d{1,12}年/g, example: '3-5年' },
+  { name: 'years-range', pattern: /\d{1,12}[—–\-~至到]\d{1,12}年/g, needs: '年', example: '3-5年' },
   {
     name: 'every',
     pattern: new RegExp(`每(?:\\d{1,12}|[${CN}千万亿]+)(?:名|个|人|户|家|亩|位|辆|元|平方公里|次)?`, 'g'),
+    needs: '每',
     example: '每万名就业人员',
   },
   {
     name: 'distance',
     pattern: /\d{1,12}(?:\.\d{1,12})?(?:多|余)?(?:公里|米|里)(?:之外|以外|开外|外)/g,
+    needs: '里米',
     example: '100公里之外',
   },
   {
@@ -140,19 +178,27 @@ export const NOT_FIGURES: readonly NotFigure[] = [
       `(?<![\\d.])(?:\\d{1,2}|[${CN}]{1,6})(?:个批次|轮次|批次(?=[\\d\\p{Script=Han}]))`,
       'gu',
     ),
+    needs: '批轮',
     example: '3个批次',
   },
   {
     name: 'clause-number',
     pattern: /[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]/g,
+    needs: '（(',
     example: '（1）加快项目建设',
   },
   { name: 'item-number', pattern: /^\d{1,2}[.．、](?!\d)/g, example: '1.加快项目建设' },
-  { name: 'anniversary', pattern: /\d{1,12}周年|\d{1,12}(?:\.\d{1,12})?版/g, example: '75周年' },
-  { name: 'voltage', pattern: /\d{1,12}千伏(?!安)/g, example: '220千伏变电站' },
+  {
+    name: 'anniversary',
+    pattern: /\d{1,12}周年|\d{1,12}(?:\.\d{1,12})?版/g,
+    needs: '周版',
+    example: '75周年',
+  },
+  { name: 'voltage', pattern: /\d{1,12}千伏(?!安)/g, needs: '伏', example: '220千伏变电站' },
   {
     name: 'nation',
     pattern: /\d{1,2}(?:\.\d)?亿多?(?:中国人|各族|人民|人口的(?:大国|发展中))/g,
+    needs: '亿',
     example: '14亿中国人',
   },
   {
@@ -163,11 +209,13 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   {
     name: 'age',
     pattern: /\d{1,12}(?:[—–\-~至到]\d{1,12})?(?:周)?岁(?:以上|以下|及以上|及以下|儿童|老人|老年)/g,
+    needs: '岁',
     example: '60岁以上人口',
   },
   {
     name: 'guess',
     pattern: /(?<=(?:估计|估摸着|也许|可能)[，,]?)\d{1,6}(?:[张个天家次]|分钟)/g,
+    needs: '估可许',
     example: '我们估计，7张表',
   },
   {
@@ -176,6 +224,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
       `(?:出现|实现|呈现|取得|争得|做到)了?(?:\\d{1,2}|[${CN}]{1,2})个(?=(?:新|大)?(?:转折|上升|突破|转变|提高|增长|下降|第一|首次|翻番|创新|同步|确保|到位|全覆盖)(?:[，。；：]|$))`,
       'g',
     ),
+    needs: '个',
     example: '工业生产出现了4个转折',
   },
   { name: 'circled', pattern: /[①-⑳]/g, example: '①' },

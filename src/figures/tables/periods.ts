@@ -27,6 +27,8 @@ export interface PeriodContext {
 
 export interface PeriodRule {
   pattern: RegExp;
+  /** Characters one of which it can't do without: where none of them stands, it need not be tried. */
+  needs: string;
   example: string;
   /** How long it holds: for what follows, for its own sentence (截至目前), for its own part of a sentence (全年预计). */
   holds: 'on' | 'sentence' | 'segment';
@@ -85,12 +87,14 @@ function lastYears(years: number, { frame, range }: PeriodContext): Period | und
 export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     pattern: new RegExp(`(${YEAR})年?(?:${DASH}\\s?|，?至)(${YEAR})年(?!的[\\d.])`),
+    needs: '年',
     example: '2016—2020年',
     holds: 'sentence',
     read: ([, from, to]) => yearsPeriod(Number(from), Number(to)),
   },
   {
     pattern: new RegExp(`(?<!(?:比|较|是|为)“?)${PLAN}(?:规划)?(?:期间|时期|以来|五年|头\\S年)`),
+    needs: '五',
     example: '“十三五”期间',
     holds: 'sentence',
     read: ([, plan = '']) => {
@@ -100,6 +104,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     pattern: new RegExp(`(?:到|(?<=^|预计|[。；])(?=“?十))${PLAN}末`),
+    needs: '末',
     example: '到“十四五”末',
     holds: 'sentence',
     read: ([, plan = '']) => {
@@ -109,6 +114,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     pattern: new RegExp(`(?<!比|较|自)(?:自|从)?(${YEAR})年(?:底|末|初)?以来(?!的?(?:最|新))`),
+    needs: '来',
     example: '2021年以来',
     holds: 'sentence',
     read: ([, from], { frame }) => yearsPeriod(Number(from), frame.year),
@@ -117,6 +123,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     pattern: new RegExp(
       `(?<![比较同与前]|[\\d第每近十])(?:过去的?|这|近|近的|前)?(${COUNT})年(?:来|间|中(?![小学等心央共])|累计|共(?![同有])|合计|总共|内)`,
     ),
+    needs: '年',
     example: '五年来',
     holds: 'sentence',
     read: ([, years], context) => lastYears(count(years), context),
@@ -126,6 +133,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     pattern: new RegExp(
       `(${YEAR})年(?:${FOUNDED})[^。；]{0,16}(?:${FOUNDED})(${COUNT})年(?:来|间|以来)?(?=[^，。；]{0,6}(?:先后|累计|共|总计))`,
     ),
+    needs: '年',
     example: '2002年落户，落户22年先后投资20次',
     holds: 'sentence',
     read: ([, from, years], { frame }) => {
@@ -135,6 +143,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     pattern: new RegExp(`(?:过去的?|这)(${COUNT})年(?!前|规划|计划|期|级)`),
+    needs: '过这',
     example: '过去五年',
     holds: 'sentence',
     read: ([, years], context) => lastYears(count(years), context),
@@ -143,6 +152,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     // 五年新增…, 中央财政五年支出: years that a sum is of stand before its verb.
     pattern:
       /(?<![\d一二三四五六七八九十第每近前后比较满续期])([二三四五])年(?=(?:全国|全省|全市|全区|全县|新增|新建|支出|支持|投入|投资|建成|完成|安排|招收|出版|用于|增加|减少|累计|实施|引进|培育|改造))/,
+    needs: '年',
     example: '五年新增',
     holds: 'sentence',
     read: ([, years], context) => lastYears(count(years), context),
@@ -151,6 +161,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     pattern: new RegExp(
       `(?:(${YEAR})年|(今年|去年|上年))?(?:的?前|1${DASH})?([1-9]|1[0-2])月?${DASH}(\\d{1,2})月份?(?!\\d{1,2}日)`,
     ),
+    needs: '月',
     example: '1—11月',
     holds: 'on',
     read: ([, year, word, from, to], context) =>
@@ -163,36 +174,42 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     pattern: new RegExp(
       `(?:(${YEAR})年|(今年|去年|上年))?(?:[元一]月?)${DASH}(\\d{1,2}|[二三四五六七八九]|十[一二]?)月份?(?!\\d{1,2}日)`,
     ),
+    needs: '月',
     example: '元至6月',
     holds: 'on',
     read: ([, year, word, to], context) => monthsPeriod(yearOf(year, word, context), 1, count(to)),
   },
   {
     pattern: new RegExp(`(?:(${YEAR})年|(今年|去年|上年))?的?[前头]([一二两三四五六七八九十\\d]{1,2})个?月`),
+    needs: '月',
     example: '前11个月',
     holds: 'on',
     read: ([, year, word, to], context) => monthsPeriod(yearOf(year, word, context), 1, count(to)),
   },
   {
     pattern: /(?<!\d)([1-9]|1[0-2])月份?当月/,
+    needs: '当',
     example: '9月当月',
     holds: 'segment',
     read: ([, month], { base }) => monthsPeriod(base, Number(month), Number(month)),
   },
   {
     pattern: new RegExp(`第?([一二三四1-4])季度(?:当季|单季)`),
+    needs: '季',
     example: '三季度当季',
     holds: 'segment',
     read: ([, which], { base }) => quartersPeriod(base, quarter(which), quarter(which)),
   },
   {
     pattern: new RegExp(`(?:(${YEAR})年|(今年|去年|上年))?的?前([二两三23])个?季度`),
+    needs: '季',
     example: '前三季度',
     holds: 'on',
     read: ([, year, word, to], context) => quartersPeriod(yearOf(year, word, context), 1, quarter(to)),
   },
   {
     pattern: new RegExp(`(?:(${YEAR})年|(今年|去年|上年))?的?第?([一二三四1-4])季度`),
+    needs: '季',
     example: '今年一季度',
     holds: 'on',
     read: ([, year, word, which], context) =>
@@ -200,12 +217,14 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     pattern: new RegExp(`(?:(${YEAR})年|(今年|去年|上年))?的?([上下])半年`),
+    needs: '半',
     example: '上半年',
     holds: 'on',
     read: ([, year, word, half], context) => halfPeriod(yearOf(year, word, context), half === '上'),
   },
   {
     pattern: new RegExp(`截[至止](?:到)?(?:(${YEAR})年|(今年|去年))?(\\d{1,2})月`),
+    needs: '截',
     example: '截至2023年6月',
     holds: 'sentence',
     read: ([, year, word, month], context) =>
@@ -213,12 +232,14 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     pattern: new RegExp(`截[至止](?:到)?(${YEAR})年(?:底|末)?`),
+    needs: '截',
     example: '截至2023年底',
     holds: 'sentence',
     read: ([, year]) => yearPeriod(Number(year)),
   },
   {
     pattern: /截[至止]到?(?:目前|现在|今)/,
+    needs: '截',
     example: '截至目前',
     holds: 'sentence',
     read: (_, { frame }) => monthsPeriod(referenceYear(frame), referenceMonth(frame), referenceMonth(frame)),
@@ -226,12 +247,14 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     // 二季度新签约9个。目前，在建14个: of the time that the report is of.
     pattern: /(?<=^|[。；]\s*)目前(?=[，\p{Script=Han}])/u,
+    needs: '目',
     example: '目前，',
     holds: 'sentence',
     read: (_, { frame }) => frame.period ?? yearPeriod(frame.year),
   },
   {
     pattern: new RegExp(`(?:(${YEAR})年|(今年|去年))?([1-9]|1[0-2])月(?:末|底)(?!之?前)`),
+    needs: '月',
     example: '3月末',
     holds: 'sentence',
     read: ([, year, word, month], context) =>
@@ -239,18 +262,21 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     pattern: new RegExp(`(?<=^|[。；]\\s*)(${YEAR})年([1-9]|1[0-2])月(?=，)`),
+    needs: '月',
     example: '2023年10月，',
     holds: 'sentence',
     read: ([, year, month]) => monthsPeriod(Number(year), Number(month), Number(month)),
   },
   {
     pattern: /(?<=^|[。；]\s*)(1[0-2]|[1-9])月(?=，)/,
+    needs: '月',
     example: '4月，',
     holds: 'on',
     read: ([, month], { base }) => monthsPeriod(base, Number(month), Number(month)),
   },
   {
     pattern: new RegExp(`(?:(${YEAR})年|(今年|去年))?(?<![\\d—–~-])([1-9]|1[0-2])月份`),
+    needs: '份',
     example: '4月份',
     holds: 'on',
     read: ([, year, word, month], context) =>
@@ -260,6 +286,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     pattern: new RegExp(
       `(?<![\\d年])(?:(${YEAR})年)?([1-9]|1[0-2])月(?=(?:全国|全省|全市|全区|全县|规模以上|规上|工业|社会|固定资产|居民|CPI|PPI|PMI|服务业|制造业|进出口|外贸|出口|消费品|新签|产销|销量|销售|交付))`,
     ),
+    needs: '月',
     example: '4月工业增加值',
     holds: 'on',
     read: ([, year, month], context) =>
@@ -267,6 +294,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     pattern: /(?<=^|[。，；：])(?:当月|本月)(?!末|底)/,
+    needs: '月',
     example: '9月份，产值增长3%。当月',
     holds: 'sentence',
     read: (_, { part }) =>
@@ -275,12 +303,14 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     pattern: new RegExp(`[加长高升大少降低小跃展](?:到|至)(${YEAR})年的?(?=[\\d近约超])`),
+    needs: '年',
     example: '增加到2022年的3600万元',
     holds: 'sentence',
     read: ([, year]) => yearPeriod(Number(year)),
   },
   {
     pattern: new RegExp(`(?<!恢复)到(${YEAR})年(?:底|末)?(?!的(?![\\d近约超百一二三四五六七八九]))`),
+    needs: '年',
     example: '到2030年',
     holds: 'sentence',
     read: ([, year]) => yearPeriod(Number(year)),
@@ -289,20 +319,29 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     pattern: new RegExp(
       `(?<!(?:比|较|同|与|[比较][^，。；\\d]{1,6}的|从|由|是|为|自|成立于|始于|至|相当于|最[高低好多]的))(${YEAR})年(?!(?:底|末)?的[\\d.百一二两三四五六七八九十]|代|以来|前|落户|成立|创办|创立|诞生)`,
     ),
+    needs: '年',
     example: '2023年',
     holds: 'on',
     read: ([, year]) => Number(year),
   },
   {
     pattern: /(?<![比较同与从由])(?:去年|上年|过去的?一年)(?!同|底|末|相比|以来|增|减|提|下|上)/,
+    needs: '年',
     example: '去年',
     holds: 'on',
     read: (_, { frame }) => referenceYear(frame) - 1,
   },
-  { pattern: /前年/, example: '前年', holds: 'on', read: (_, { frame }) => referenceYear(frame) - 2 },
+  {
+    pattern: /前年/,
+    needs: '前',
+    example: '前年',
+    holds: 'on',
+    read: (_, { frame }) => referenceYear(frame) - 2,
+  },
   {
     // 本年度 is the year that the report is of.
     pattern: /(?<!比)本年度?(?!末|底)/,
+    needs: '本',
     example: '本年度',
     holds: 'on',
     read: (_, { frame }) => frame.year,
@@ -310,25 +349,35 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     // In a report on a part of the year, the part that it is of.
     pattern: /(?<!比)今年以?来/,
+    needs: '今',
     example: '今年以来',
     holds: 'on',
     read: (_, { frame }) => frame.period ?? referenceYear(frame),
   },
   {
     pattern: /(?<!比)今年/,
+    needs: '今',
     example: '今年',
     holds: 'on',
     read: (_, { frame }) => referenceYear(frame),
   },
-  { pattern: /明年/, example: '明年', holds: 'on', read: (_, { frame }) => referenceYear(frame) + 1 },
+  {
+    pattern: /明年/,
+    needs: '明',
+    example: '明年',
+    holds: 'on',
+    read: (_, { frame }) => referenceYear(frame) + 1,
+  },
   {
     pattern: /预[计期]全年|全年(?:预[计期](?!的?(?:目标|任务|指标))|有望|力争)/,
+    needs: '全',
     example: '预计全年',
     holds: 'segment',
     read: (_, { base }) => yearPeriod(base),
   },
   {
     pattern: /全年(?!(?:预期|预算|既定)?(?:目标|任务|计划|指标|预算))/,
+    needs: '全',
     example: '全年',
     holds: 'on',
     read: (_, { base }) => base,
