@@ -13,7 +13,7 @@ export interface After {
 
 /** Nouns that a verb before them qualifies: 农业转移人口, 技术改造项目. */
 const CLASS_NOUN =
-  /^(?:人口|人员|企业|项目|工程|资金|机构|设施|产业|平台|中心|基地|单位|对象|家庭|案例|园区|岗位|车辆|用户)/;
+  /^(?:人口|人员|企业|项目|工程|资金|机构|设施|产业|平台|中心|基地|单位|对象|家庭|案例|成果|举措|园区|岗位|车辆|用户)/;
 /** Verbs that may end a name: 老旧小区改造. */
 const VERBAL_END =
   /^(?:改造|创新|研发|服务|建设|迁移|办理|合作|治理|整治|修复|监测|检测|运营|生产|加工|制造|贷款|投资|管理|培训|保障)$/;
@@ -33,6 +33,9 @@ function leadsToWork(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
+
+/** What a number of things make up. */
+const SHAPE = /^(?:格局|局面|体系|网络|规模|态势|“?雁阵)/;
 
 /** How something goes, before an adjective or verb. */
 const COURSE = /^(?:进展|建设|推进|运行|工作)$/;
@@ -89,7 +92,7 @@ export function phraseAfter(
     } else if (depth > 0) continue;
     else if (word.text === '的') {
       const next = words[at + 1];
-      if (!next || !isNounLike(next) || at === from) break;
+      if (!next || !isNounLike(next) || at === from || SHAPE.test(next.text)) break;
     } else if (isVerb(word)) {
       const next = words[at + 1];
       const noun = next !== undefined && isNounLike(next);

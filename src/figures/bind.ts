@@ -1,3 +1,4 @@
+import { bindBracketed } from './bracketed.ts';
 import { splitClauses, splitSegments, splitSentences } from './clauses.ts';
 import type { Range } from './clauses.ts';
 import { distinguish } from './distinctions.ts';
@@ -42,7 +43,10 @@ export function bindBlock(
   if (scanned.length === 0) return out;
   const { text, quantities } = setYardsticksAside(said, scanned);
   const within = takeWithin(quantities);
+  let before: Range | undefined;
   for (const sentence of splitSentences(text)) {
+    const previous = before;
+    before = sentence;
     const inside = within(sentence);
     if (inside.length === 0) continue;
     const words = wordsAround(text, sentence, inside, context.isTime);
@@ -51,6 +55,7 @@ export function bindBlock(
       words,
       context,
       sentence,
+      previous,
       planned,
       drafts,
       first: drafts.length,
@@ -173,6 +178,7 @@ function isAttribute(text: string, draft: Draft): boolean {
 
 function bindRun(reading: Reading, run: Run): boolean {
   const kind = run.values[0]?.class;
+  if (bindBracketed(reading, run)) return true;
   if (kind === 'rank') return bindRank(reading, run);
   if (
     kind === 'duration' &&

@@ -18,6 +18,9 @@ export function distinguish(reading: Reading, clause: Range, before: number): vo
   for (const { type, pattern } of DISTINCTIONS) {
     const match = pattern.exec(text);
     if (!match) continue;
+    // 被确定为全省唯一的试验区: said of the place, not of its numbers.
+    if (type === 'only' && /(?:被|成为|确定|认定|列|评|选|建设|打造)为?$/.test(text.slice(0, match.index)))
+      continue;
     const fresh = reading.drafts.slice(before);
     const last = type === 'first' || ofAnother(text.slice(0, match.index), reading) ? [] : lastGroup(reading);
     const drafts = fresh.length > 0 ? fresh : last;

@@ -23,8 +23,13 @@ export function isReached(text: string, draft: Draft): boolean {
   const { kind, quantity } = draft;
   if (kind === 'rate' || kind === 'share') return true;
   if (isSum(text, draft)) return false;
-  return /(?:达到?|突破|超过|增至|跃升至|提高到|增加到)(?:了|近|约)?$/.test(
-    text.slice(Math.max(0, quantity.outerStart - 8), quantity.start),
+  return (
+    /(?:达到?|突破|超过|增至|跃升至|提高到|增加到|拥有|现有|已有)(?:了|近|约)?$/.test(
+      text.slice(Math.max(0, quantity.outerStart - 8), quantity.start),
+    ) ||
+    /分别(?:达到?|突破|超过|增至|跃升至|提高到|增加到|为)[^，。；]{0,60}$/.test(
+      text.slice(draft.clause, quantity.start),
+    )
   );
 }
 
@@ -37,6 +42,8 @@ export function isFlow(text: string, draft: Draft): boolean {
   if (kind === 'growth' || kind === 'change_pp') return true;
   // 支出由2.9亿元增加到13.4亿元: where it came to.
   if (draft.compare.some((item) => item.type === 'from')) return false;
+  // 净增企业86家、总数达到312家: what there is in all.
+  if (/(?:总数|总量|存量|余额|保有量)$/.test(draft.metric)) return false;
   if (kind !== 'count' && kind !== 'amount' && kind !== 'area') return false;
   const rest = text.slice(quantity.outerEnd, quantity.outerEnd + 24);
   const stop = rest.search(/[，。；]/);

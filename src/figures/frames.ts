@@ -4,6 +4,7 @@ import type { Found } from './found.ts';
 import { compareWith, lastGroup, leftText, phraseUpTo } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { addOwn, settle } from './settling.ts';
+import { againAbove } from './again.ts';
 import { FRAME_VERBS, FRAMES } from './tables/frames.ts';
 import type { ComparisonType } from './types.ts';
 import { withoutBlanks } from './yardsticks.ts';
@@ -17,6 +18,7 @@ export function bindFrame(reading: Reading, run: Run, first: Found): boolean | u
   const offset = run.left[1] - reach.length;
   // 低于时序进度（16.67%）3.82个百分点: what the measure is told with stands between.
   const left = withoutBlanks(reach.replace(/（[^（）]{1,12}）$/, ''));
+  if (againAbove(reading, run, left)) return true;
   for (const frame of FRAMES) {
     if (!frame.takes.includes(first.class)) continue;
     const match = frame.pattern.exec(left);
@@ -27,7 +29,7 @@ export function bindFrame(reading: Reading, run: Run, first: Found): boolean | u
     const sign = frame.falls?.test(match[0]) ? -1 : 1;
     const among = peerOf(match[0], frame.type);
     const items = run.values.map((value) =>
-      compareWith(reading, value, frame.type, signed(value, sign), frame.rule, among),
+      compareWith(reading, value, typeOn(reading, frame.type), signed(value, sign), frame.rule, among),
     );
     const own = frame.named && subject ? subject.text + match[0].replace(/(?:约|了|近|的)+$/, '') : undefined;
     // 四项合计影响价格上涨0.2个百分点: said of all of them together, not of each.
@@ -41,6 +43,11 @@ export function bindFrame(reading: Reading, run: Run, first: Found): boolean | u
     return settle(reading, run, subject, items, frame.kind, own, frame.rule);
   }
   return undefined;
+}
+
+/** 产量增长14%、比上年高66个百分点: of a growth, the points are those that it quickened by. */
+function typeOn(reading: Reading, type: ComparisonType): ComparisonType {
+  return type === 'change_pp' && lastGroup(reading)[0]?.kind === 'growth' ? 'growth_change_pp' : type;
 }
 
 /** Whom a frame names: 高于全市平均水平 → 全市平均水平, 完成年度任务的 → 年度任务. */

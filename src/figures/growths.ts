@@ -23,7 +23,7 @@ export function bindChange(reading: Reading, run: Run, first: Found): boolean | 
   if (peers && lastGroup(reading).length > 0) return true;
   const subject = alike(
     reading,
-    withTopic(reading, run, phraseUpTo(reading, run, run.left[0] + change.prefixEnd)),
+    invested(reading, withTopic(reading, run, phraseUpTo(reading, run, run.left[0] + change.prefixEnd))),
   );
   // 增速较去年同期提高7.6%: of a rate of growth, percent are points.
   const paced =
@@ -106,9 +106,21 @@ const TIMES =
 
 /** 分季度看，一季度增长5%: what the sentence before told of the whole time. */
 function takenUp({ text, sentence, drafts, first }: Reading): Draft | undefined {
-  return /^\s*分(?:季度|月份?)看/.test(text.slice(sentence[0], sentence[0] + 8))
-    ? drafts[first - 1]
+  const [begins, last] = [text.slice(sentence[0], sentence[0] + 16), drafts[first - 1]];
+  if (/^\s*分(?:季度|月份?)看/.test(begins)) return last;
+  return last?.kind === 'growth' &&
+    /^\s*其中[，：]?(?:\d{1,2}月(?:份|当月)?|[一二三四]季度)(?:当季)?，?(?:同比)?(?:增长|下降)/.test(begins)
+    ? last
     : undefined;
+}
+
+/** 过亿元项目86个，投资额增长12%: of the projects just counted. */
+function invested(reading: Reading, phrase: Phrase | undefined): Phrase | undefined {
+  const [of] = lastGroup(reading);
+  const counted = of?.quantity.class === 'count' && /项目$/.test(of.metric);
+  return phrase && counted && /^(?:总?投资额?|完成投资额?)$/.test(phrase.text)
+    ? { ...phrase, text: of.metric + phrase.text }
+    : phrase;
 }
 
 /** A part of a list is what grows by the measure of the part before it. */

@@ -14,7 +14,8 @@ import {
   perHead,
   restated,
 } from './other-measures.ts';
-import { PAIRS, STATES, TOTALS } from './tables/nouns.ts';
+import { partBehindColon } from './parts-behind-colon.ts';
+import { GROUPED, PAIRS, STATES, TOTALS } from './tables/nouns.ts';
 import type { BindingRule } from './tables/rules.ts';
 import { LIGHT_VERBS, STATUS_VERBS } from './tables/verbs.ts';
 import { tagWords, wordsBetween } from './words.ts';
@@ -33,6 +34,7 @@ const ELISIONS: readonly ((ask: Elision) => Named | undefined)[] = [
   otherMeasure,
   listedWith,
   otherOfPair,
+  partBehindColon,
   attributeOf,
   groupOf,
   partAlike,
@@ -111,10 +113,6 @@ function partAlike({ reading, run, left, after }: Elision): Named | undefined {
   const whole = alike === undefined && completed ? completedPart(reading, left.text, base) : undefined;
   return named(alike ?? whole, 'part-of-list');
 }
-
-/** Those who earn and make, and places. */
-const GROUPED =
-  /(?:企业|[镇村县市区乡]|街道|园区|开发区|单位|公司|机构|银行|学校|医院|行业|产业|合作社|[大中小微]型)$/;
 
 function bareLead({ reading, run, left, after, last, newest }: Elision): Named | undefined {
   if (left || after.text !== '') return undefined;

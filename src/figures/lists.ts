@@ -60,12 +60,12 @@ export function shareHead(items: readonly string[], heads: readonly string[]): s
   const rest = last.replace(LEADING_KIND, '');
   if (rest !== last && items.slice(0, -1).every((item) => KIND.test(item)))
     return items.map((item, index) => (index === items.length - 1 ? item : item + rest));
-  const short = items.some((item) => item.length === 1);
+  const led = items.map((item, index) => (index > 0 && PER_HEAD.test(items[0] ?? '') ? perHead(item) : item));
+  const head = heads.find((each) => last.endsWith(each) && last.length > each.length);
+  const short = items.some((item) => item.length === 1) && !/[存出]栏$/.test(head ?? '');
   // 中、高等职业教育: a lone character takes all but the first of the last name.
   if (short && last.length >= 3)
     return items.map((item) => (item.length === 1 ? item + last.slice(1) : item));
-  const led = items.map((item, index) => (index > 0 && PER_HEAD.test(items[0] ?? '') ? perHead(item) : item));
-  const head = heads.find((each) => last.endsWith(each) && last.length > each.length);
   if (!head) return led;
   return led.map((item) =>
     COMPLETE.test(item) || heads.some((each) => item.endsWith(each)) ? item : item + head,

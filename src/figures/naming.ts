@@ -29,7 +29,12 @@ export function nameBehind(reading: Reading, run: Run, unit: string, after: Afte
   const predicate = firstPart(after.predicate);
   const served = /(?:为|向|给|对|帮助|支持)$/.test(leftText(reading, run));
   const told = (!served && predicate.length >= 3) || STATUS_VERBS.has(predicate) || WENT.test(predicate);
-  if (!served && GENERIC_HEADS.has(after.text) && told && !/^(?:[在于为等名拟]|计划|预计)/.test(predicate))
+  if (
+    !served &&
+    GENERIC_HEADS.has(after.text) &&
+    told &&
+    !/^(?:[在于为等名拟和与及、]|以及|计划|预计)/.test(predicate)
+  )
     return predicate + after.text;
   // 为2796家企业提供保障: what they were given.
   const given = served ? GIVEN.exec(predicate)?.[1] : undefined;

@@ -37,7 +37,7 @@ const ADDED = /新增|净增|发放|投放/;
 /** The frame that a figure without a time of its own is read in. */
 export function frameWithin(own: TimeFrame, opening: Opening, draft: Draft, text: string): TimeFrame {
   const { moment } = opening;
-  const stood = moment && STANDING.test(draft.metric);
+  const stood = moment && STANDING.test(draft.subject ?? draft.metric);
   const stock = stood && !ADDED.test(text.slice(draft.clause, draft.quantity.start)) ? moment : undefined;
   const flow = opening.sums && isFlow(text, draft) ? opening.sums : undefined;
   // 支出由2.9亿元增加到6.4亿元: a level that grew is where the years ended.

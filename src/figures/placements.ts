@@ -7,7 +7,7 @@ import { addDraft, attach, lastGroup, leftText, phraseUpTo, pointsBack, recent, 
 import type { Reading, Run } from './reading.ts';
 
 const PLACED =
-  /(?:稳居|跃居|位居|位于|位列|列居|名列|保持在|居于|居|列|排名|排在|排行|排|跃升至?|升至|升到|前进到|跻身|进入|勇夺|夺得|获得|荣获|获|取得|蝉联|保持|综合排名)[^，。；：]{0,18}$/;
+  /(?:入列|分列|分居|稳居|跃居|位居|位于|位列|列居|名列|保持在|居于|居|列|排名|排在|排行|排|跃升至?|升至|升到|前进到|跻身|进入|勇夺|夺得|获得|荣获|获|取得|蝉联|保持|综合排名)[^，。；：]{0,18}$/;
 const EVALUATION =
   /评选|排名|评价|考核|考评|评议|评定|评比|督查|监测|评估|榜|竞争力|指数|测评|评议|大赛|竞赛/;
 /** A name that says by itself that it ranks. */
@@ -116,7 +116,7 @@ function fieldOf(among: string): string | undefined {
   const said = among.replace(/^全[国省市区县州]的?/, '').replace(/的$/, '');
   if (/.(?:出口|进口|产销量|[产销]量|规模|占有率|收入|产值|份额|交付量|装机量|吞吐量)$/.test(said))
     return said;
-  return /.(?:行业|领域|市场|产业|赛道)$/.test(said) ? `${said}排名` : undefined;
+  return /.(?:行业|领域|市场|产业|赛道|[百千\d]强|榜单?)$/.test(said) ? `${said}排名` : undefined;
 }
 
 /** Said of each of a list. */

@@ -16,6 +16,8 @@ export interface Reading {
   words: readonly Word[];
   context: PhraseContext;
   sentence: Range;
+  /** The sentence before, with or without numbers. */
+  previous: Range | undefined;
   planned: boolean;
   /** Figures of the whole block so far, for elided heads. */
   drafts: Draft[];
@@ -120,7 +122,9 @@ export function pairWithEarlier(reading: Reading, run: Run, name: string): strin
     (draft) => draft.segment === reading.segment && draft.kind !== 'rank',
   );
   const count = run.values.length;
-  if (!leftText(reading, run).includes('分别') || earlier.length < count) return undefined;
+  const left = leftText(reading, run);
+  // 林地覆盖率、湿地保护率分别达: a list of its own.
+  if (!left.includes('分别') || left.includes('、') || earlier.length < count) return undefined;
   return earlier.slice(-count).map((draft) => draft.metric + name);
 }
 
@@ -134,7 +138,11 @@ export function targets(reading: Reading, values: number, all: boolean): Draft[]
   const wide = recent(reading).filter(
     (draft) => draft.segment === reading.segment && (!draft.aside || reading.aside),
   );
-  return wide.length >= values ? wide.slice(-values) : group;
+  if (wide.length >= values) return wide.slice(-values);
+  // 甲投资…，增长21%；乙投资…，增长16%，分别比全部投资快…: of the parts of the sentence before too.
+  const told = recent(reading).filter((draft) => draft.kind !== 'rank' && !draft.aside);
+  const dealt = /分别/.test(reading.text.slice(reading.clause, reading.window[1]));
+  return dealt && told.length === values ? told : group;
 }
 
 /** Keeps a name that was read for the run at hand, whether it is taken or not. */

@@ -61,7 +61,7 @@ export function bindShare(reading: Reading, run: Run, first: Found): boolean | u
   );
   // 以占全省0.02%的土地面积: what the share is of stands behind it.
   if (
-    /[以用靠]$/.test(left.slice(0, start)) &&
+    /(?:[以用靠]|(?:吸引|创造|贡献|实现|完成|承载|集聚|拥有)了?)$/.test(left.slice(0, start)) &&
     /^的\p{Script=Han}{2}/u.test(reading.text.slice(...run.right))
   ) {
     const { text } = phraseAfter(wordsBetween(reading.words, ...run.right));

@@ -19,6 +19,10 @@ export function clauseSubject(reading: Reading, said: Word[]): string | undefine
   // 家电成为出口主力: what it has become names nothing.
   const become = words.findIndex((word) => /^(?:成为|成了|变成)$/.test(word.text));
   if (become > 0 && reading.topic !== undefined) return reading.topic;
+  // 从事开发的企业占一半以上: whose share it is.
+  const share = words.findIndex((word) => word.text === '占');
+  if (share > 0 && /^(?:一半|半数|多数|大多数|绝大多数|大部分|绝大部分)/.test(words[share + 1]?.text ?? ''))
+    return phraseBefore(words.slice(0, share), reading.context)?.text;
   // 民营经济在全市经济中的地位上升: what has the place.
   const placed = words.some((word) => /^(?:地位|作用|支撑)$/.test(word.text));
   if (placed && reading.topic !== undefined) return reading.topic;

@@ -67,9 +67,20 @@ export function withTopic(reading: Reading, run: Run, phrase: Phrase | undefined
   const topic =
     reading.topic?.replace(/(.{2})(?:增[速幅]|增长)$/, '$1').replace(NUMBERED, '$1') ??
     firstActor(reading) ??
-    reading.subject;
+    reading.subject ??
+    ownerBefore(reading, phrase.text);
   if (topic === undefined || topic.endsWith(phrase.text)) return phrase;
   return { ...phrase, text: topic + phrase.text };
+}
+
+const OWNER =
+  /^\s*(?:[一二三四五六七八九十]是|\d{1,2}[.．、]|[（(][一二三四五六七八九十\d]{1,2}[）)])?(?:全[国省市区县州]|我[国省市区县])?(\p{Script=Han}{2,8}?(?:企业|产业|工业|行业|商户|合作社|园区|开发区|(?:民营|私营|个体|非公有制?|集体|国有|县域|庭院)经济))(?:获得|取得|得到|有了|有新|呈现?|保持|持续|快速|较快|稳步|迅速|健康|蓬勃|进一步|不断|长足|继续|发展|异军突起)[^，。；\d]{0,16}[。\s]*$/u;
+const OWNED = /^(?:总?产值|[总纯]收入|营业收入|销售收入|利税|利润|增加值|营收|销售额)$/;
+
+/** 乡镇企业有了较大发展。全年实现总产值…: what the sentence before is about, where it says nothing else. */
+function ownerBefore({ text, previous }: Reading, head: string): string | undefined {
+  if (!previous || !OWNED.test(head) || previous[1] - previous[0] > 48) return undefined;
+  return OWNER.exec(text.slice(...previous))?.[1];
 }
 
 /** 采矿业、纺织业两大产业: how many they are. */

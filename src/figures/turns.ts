@@ -17,6 +17,26 @@ function listBefore(reading: Reading, run: Run, count: number): string[] | undef
   return list && (summed ? list.map((item) => item + (summed[1] ?? '')) : shareHead(list, SHARED_HEADS));
 }
 
+/** 甲业，乙、丙和丁业，戊业分别增长: names that have list marks of their own, parted by commas. */
+function listOverCommas(reading: Reading, until: number, count: number): string[] | undefined {
+  const [last] = reading.drafts.slice(-1);
+  const from = Math.max(reading.sentence[0], last?.quantity.outerEnd ?? 0, until - LONGEST_LIST);
+  const names = reading.text
+    .slice(from, until)
+    .replace(/^.*[；：]/, '')
+    .replace(/^[\s，]*(?:其中[，]?)?/, '')
+    .replace(/(?:增加值|产值|投资)?(?:同比|均|也)*$/, '')
+    .split('，');
+  const ending = names.at(-1)?.slice(-1);
+  const alike = names.every(
+    (name) => /^[\p{Script=Han}、（）]{3,30}$/u.test(name) && name.endsWith(ending ?? ''),
+  );
+  return names.length === count && alike ? names : undefined;
+}
+
+/** How far back such a list may begin. */
+const LONGEST_LIST = 160;
+
 /** 设计类、监理类、施工类项目的合同额分别是…: the list of whose it is. */
 function ownersBefore(reading: Reading, run: Run, name: string): string[] | undefined {
   const left = leftText(reading, run);
@@ -48,7 +68,8 @@ export function namesInTurn(reading: Reading, run: Run, name: string | undefined
       .filter((word) => !LIGHT_VERBS.has(word.text) && /^[vn]/.test(word.tag))
       .map((word) => word.text)
       .join('');
-    if (list) return shareHead(list, SHARED_HEADS).map((item) => item + doing);
+    const over = list ? undefined : listOverCommas(reading, until, count);
+    if (list ?? over) return shareHead(list ?? over ?? [], SHARED_HEADS).map((item) => item + doing);
   }
   const paired = name === undefined ? undefined : pairWithEarlier(reading, run, name);
   return paired && shareHead(paired, SHARED_HEADS);

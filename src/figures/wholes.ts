@@ -8,6 +8,8 @@ import { wordsBetween } from './words.ts';
 
 /** Investments that say nothing without the projects they go into. */
 const INVESTED = /^(?:预计|累计|已|签约|引进|新上|实施|落户)?(?:完成投资|总投资|投资)$/;
+/** 某化工总投资36亿元的纤维项目: who invests, before what is invested. */
+const OWNED = /^(?!计划总投资$).{2,}?((?:计划)?总投资)$/;
 /** What makes some of a number of projects a part of them; those signed or landed may be others. */
 const STATES = /^(?:已|现已|目前)?(?:开工|在建|竣工|投产|完工|复工)/;
 const PROJECTS = /(?:项目|工程)$/;
@@ -20,6 +22,11 @@ export function investmentOf(reading: Reading, run: Run, metric: string): string
     const led = reading.text.slice(reading.consumed, run.left[1] - metric.length);
     if (reading.consumed > owner.quantity.outerEnd && /^(?:全年|累计|共)?(?:实现|完成|缴纳|上缴)$/.test(led))
       return owner.metric + metric;
+  }
+  const owned = reading.text[run.right[0]] === '的' ? OWNED.exec(metric)?.[1] : undefined;
+  if (owned !== undefined) {
+    const behind = phraseAfter(wordsBetween(reading.words, ...run.right)).text;
+    return PROJECTS.test(behind) && behind.length >= 4 ? behind + owned : metric;
   }
   if (!INVESTED.test(metric)) return metric;
   // 投资三百万元的缫丝车间: what it went into stands behind it.

@@ -14,7 +14,11 @@ export function yieldOf({ left, newest }: Elision): Named | undefined {
     sown.exec(newest?.metric ?? '')?.[1] ??
     (newest?.quantity.class === 'area' && CROP.test(newest.metric) ? newest.metric : undefined) ??
     yieldedBy(newest);
-  return left && crop && YIELDS.has(left.text) ? { text: crop + left.text, rule: 'total-of' } : undefined;
+  const earned =
+    newest?.quantity.class === 'area' && /面积$/.test(newest.metric) && /^总?产值$/.test(left?.text ?? '');
+  return left && crop && (YIELDS.has(left.text) || earned)
+    ? { text: crop + left.text, rule: 'total-of' }
+    : undefined;
 }
 
 /** 农林牧渔业总产值69.9亿元，增加值37.9亿元: of those whose output was just told. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CASES as affairs } from './cases/affairs.ts';
+import { CASES as again } from './cases/again.ts';
 import { CASES as beside } from './cases/beside.ts';
 import { CASES as budget } from './cases/budget.ts';
 import { CASES as bulletin } from './cases/bulletin.ts';
@@ -27,6 +28,7 @@ import { extract, render } from './render.ts';
 
 const CASES = {
   affairs,
+  again,
   beside,
   budget,
   bulletin,

@@ -159,6 +159,12 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     needs: '年月天时',
     example: '3年内',
   },
+  {
+    name: 'years-before',
+    pattern: /(?<=[是比为])前(?:\d{1,2}|[一二三四五六七八九十]{1,3})年(?=[同的总平\p{Script=Han}])/gu,
+    needs: '前',
+    example: '是前20年同一区域的2.3倍',
+  },
   { name: 'years-range', pattern: /\d{1,12}[—–\-~至到]\d{1,12}年/g, needs: '年', example: '3-5年' },
   {
     name: 'every',

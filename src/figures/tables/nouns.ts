@@ -74,6 +74,10 @@ export const EARNERS =
 export const TOLD_IN_MONEY =
   /(?:生产总值|GDP|产值|增加值|收入|支出|投资|税收|税|利税|利润|总额|销售额|余额|贷款|存款|资金|市值|营收|出口额)$/;
 
+/** Those who earn and make, and places: what a whole is told of in parts. */
+export const GROUPED =
+  /(?:企业|[镇村县市区乡]|街道|园区|开发区|单位|公司|机构|银行|学校|医院|行业|产业|合作社|[大中小微]型)$/;
+
 /** Places and bodies that a report is of: their earnings are told without them. */
 export const BODIES =
   /(?:[省市县区州盟镇乡村园]|街道|公司|集团|企业|单位|部门|机关|学院|大学|学校|医院|中心|基地|经济|财政|工作|项目|活动|系统|合计|其中|方面|领域)$/;
@@ -84,7 +88,7 @@ export const EARNED =
 
 /** What a classifier counts, before a measure that it doesn't: 70个市重点项目总投资. */
 export const COUNTED_BEFORE_MEASURE =
-  /^(.*(?:项目|企业|工程|平台|园区|开发区|公司|学校|机构|产业|行业|乡镇|街道))(?:年内|年度|计划|累计|完成)*(?:总投资|投资额?|投资完成率|完成率|开工率|占比|比重|总量|增速|总?产值|(?:营业|销售|总)?收入|(?:总|净)利润|营收|税收|利润|增加值|销售额|入驻率|利用率|名单)$/;
+  /^(.*(?:项目|企业|工程|平台|园区|(?:开发|高新|经开|保税|综保|示范|试验|自贸|功能|工业|园)区|公司|学校|机构|产业|行业|乡镇|街道))(?:年内|年度|计划|累计|完成)*(?:(?:地区)?生产总值|GDP|进出口(?:总?[额值])?|出口[额值]?|(?:财政|一般公共预算)(?:总)?收入|(?:实际)?(?:利用|使用)外资|工业增加值|固定资产投资|总投资|投资额?|投资完成率|完成率|开工率|占比|比重|总量|增速|总?产值|(?:营业|销售|总)?收入|(?:总|净)利润|营收|税收|利润|增加值|销售额|入驻率|利用率|名单)$/;
 
 /** Words before a metric that name the place or the reporter, not the thing measured. */
 export const OWN_SUBJECTS: readonly string[] =

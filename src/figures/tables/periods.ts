@@ -305,11 +305,13 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     pattern: new RegExp(`[加长高升大少降低小跃展](?:到|至)(${YEAR})年的?(?=[\\d近约超])`),
     needs: '年',
     example: '增加到2022年的3600万元',
-    holds: 'sentence',
+    holds: 'segment',
     read: ([, year]) => yearPeriod(Number(year)),
   },
   {
-    pattern: new RegExp(`(?<!恢复)到(${YEAR})年(?:底|末)?(?!的(?![\\d近约超百一二三四五六七八九]))`),
+    pattern: new RegExp(
+      `(?:(?<!恢复)到|(?<=^|[，。；：])至)(${YEAR})年(?:底|末)?(?!的(?![\\d近约超百一二三四五六七八九]))`,
+    ),
     needs: '年',
     example: '到2030年',
     holds: 'sentence',
@@ -317,7 +319,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!(?:比|较|同|与|[比较][^，。；\\d]{1,6}的|从|由|是|为|自|成立于|始于|至|相当于|最[高低好多]的))(${YEAR})年(?!(?:底|末)?的[\\d.百一二两三四五六七八九十]|代|以来|前|落户|成立|创办|创立|诞生)`,
+      `(?<!(?:比|较|同|与|[比较][^，。；\\d]{1,6}的|从|由|是|为|自|成立于|始于|至|相当于|最[高低好多]的))(${YEAR})年(?!(?:底|末)?的[\\d.百一二两三四五六七八九十]|代|以来|前|落户|成立|创办|创立|诞生|\\d{1,2}月\\d{1,2}日(?:电|讯|消息))`,
     ),
     needs: '年',
     example: '2023年',

@@ -15,6 +15,13 @@ export interface Yardstick {
 
 export const YARDSTICKS: readonly Yardstick[] = [
   {
+    takes: ['money', 'count', 'area', 'measure'],
+    before: /(?:相比|相较)于?(?:上年|去年|(?:19|20)\d\d年)(?:同期)?的$/,
+    behind: /^，?(?:增长|提高|增加|上升|下降|减少|降低)了?(?:近|约|超过?)?$/,
+    tells: ['percent', 'multiple'],
+    example: '门槛达到18亿元，相比2022年的16亿元，提高了12.5%',
+  },
+  {
     takes: ['percent'],
     before: /(?:占比|比重|比例|率)已?(?:突破|达)?$/,
     behind: /^、已?达到?$/,
