@@ -34,7 +34,7 @@ export function isReached(text: string, draft: Draft): boolean {
 }
 
 const isSum = (text: string, draft: Draft): boolean =>
-  /累计|[共总]计|新增|新建/.test(text.slice(draft.clause, draft.quantity.outerStart));
+  /累计|[共总]计|新增|新建|用于/.test(text.slice(draft.clause, draft.quantity.outerStart));
 
 /** Tells whether a figure sums up several years: what was done in them does, a level or a rate at their end doesn't. */
 export function isFlow(text: string, draft: Draft): boolean {

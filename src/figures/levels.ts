@@ -1,5 +1,6 @@
 import { phraseAfter } from './after.ts';
 import type { After } from './after.ts';
+import type { Draft } from './drafts.ts';
 import { headOf, inherit, verbOnly } from './heads.ts';
 import { bindIncrement } from './increments.ts';
 import type { Named } from './elision.ts';
@@ -50,12 +51,28 @@ export function bindLevels(reading: Reading, run: Run): boolean {
   for (const found of run.values) {
     const value = moneyOf(found, metric);
     const draft = addDraft(reading, value, investmentOf(reading, run, metric), rule, undefined, shared);
+    if (isMilestone(reading, draft, before)) draft.aside = true;
     const state = stateOf(draft, before, left?.text);
     if (state) draft.compare.push(state);
     else if (whole && isPart(draft, whole, left?.text)) draft.compare.push(partOf(whole));
   }
   pairOverPredicate(reading, after);
   return true;
+}
+
+/** 收入108亿元，首次突破百亿元大关，增长17%: what follows is said of the level, not of the mark that it passed. */
+function isMilestone({ text }: Reading, draft: Draft, before: Draft | undefined): boolean {
+  const { quantity } = draft;
+  if (
+    before?.metric !== draft.metric ||
+    before.segment !== draft.segment ||
+    before.quantity.base !== quantity.base
+  )
+    return false;
+  const passed = /^(?:大关|台阶|关口)/.test(
+    text.slice(quantity.end + quantity.unit.length, quantity.end + quantity.unit.length + 2),
+  );
+  return passed && Number(before.quantity.amount) >= Number(quantity.amount);
 }
 
 /** 新发展企业998家、从业人员1万人，累计分别达到3790户、4.6万人: what each has come to. */

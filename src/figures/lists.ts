@@ -44,9 +44,11 @@ export function splitInto(text: string, count: number): string[] | undefined {
 /** Endings of names that need no head from the last item of their list. */
 const COMPLETE = /(?:量|额|率|值|收入|投资|面积|价格|支出|利润|税|能耗|浓度|强度)$/;
 /** A bare kind: 国家级, 省属, 规上. */
-const KIND = /^(?:.{1,3}[级属型类系]|市级以上|省级以上|规上|限上|全日制)$/;
+const KIND =
+  /^(?:.{1,3}[级属型类系]|小学|初中|普通高中|高中|中职|高职|幼儿园|本科|专科|城镇|农村|城市|乡村|男性|女性|市级以上|省级以上|规上|限上|全日制)$/;
 /** The kind that a name begins with. */
-const LEADING_KIND = /^(?:.{1,3}[级属型类系](?:以上)?|规上|限上)(?=.{2})/;
+const LEADING_KIND =
+  /^(?:.{1,3}[级属型类系](?:以上)?|小学|初中|普通高中|高中|中职|高职|幼儿园|本科|专科|城镇|农村|城市|乡村|男性|女性|规上|限上)(?=.{2})/;
 
 /** 人均生产总值和国民收入: what is told per head is so for all of the list. */
 const PER_HEAD = /^人均(?:国民|国内|地区|生产|工农业)/;

@@ -68,6 +68,9 @@ export function scanQuantities(text: string): Scan {
   return { quantities, unread: unread.filter(([start]) => !within.at(start)), masks };
 }
 
+/** 108亿3038万: a number told in two magnitudes. */
+const BROKEN = /^(亿)(\d{1,4})万(?=元|美元|人|吨|户|亩|斤|公斤|吨)/;
+
 const MAGNITUDE_AFTER = /^[十百千]?(?:万亿|[万亿])|^[十百千]/;
 
 function readArabic(text: string, first: number, digits: string): Found | undefined {
@@ -109,6 +112,15 @@ function readArabic(text: string, first: number, digits: string): Found | undefi
     const counted = matchUnit(text, after);
     if (counted)
       return finishQuantity(text, start, after, amount * magnitudeOf(power), counted, text[after - 1], after);
+  }
+  const more = inside === undefined ? BROKEN.exec(text.slice(end, end + 12)) : null;
+  if (more) {
+    // 108亿3038万元: what is left over is told in the next magnitude.
+    const over = matchUnit(text, end + (more[1] ?? '').length + (more[2] ?? '').length);
+    const whole = amount * magnitudeOf(more[1] ?? '') + Number(more[2]) * (over?.factor ?? 0);
+    const stop = end + more[0].length;
+    const plain = matchUnit(text, stop);
+    if (over && plain) return finishQuantity(text, start, stop, whole, plain, undefined, stop);
   }
   const unit = matchUnit(text, end);
   if (unit) return finishQuantity(text, start, end, amount, unit, inside, end);

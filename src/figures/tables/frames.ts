@@ -30,6 +30,14 @@ const PLAN = '(?:计划|任务|目标|预算|指标|进度)';
 /** Read from the first to the last. */
 export const FRAMES: readonly Frame[] = [
   {
+    type: 'share',
+    rule: 'share',
+    takes: ['percent'],
+    pattern: /(?:^|，)在[^，。；、\d]{2,20}中的?(?:占比|比重|比例|份额)(?:约?为|达到?|是|约)?$/,
+    kind: 'share',
+    example: '服务收入38亿元，在全行业收入中占比为63.9%',
+  },
+  {
     type: 'over_plan',
     rule: 'plan',
     takes: ['percent'],

@@ -17,6 +17,12 @@ export interface PlanCue {
 
 export const PLAN_CUES: readonly PlanCue[] = [
   {
+    pattern: /(?<=[值入额量数率资])计划达到/,
+    local: true,
+    needs: '计划',
+    example: '城镇居民人均可支配收入计划达到10374元',
+  },
+  {
     pattern:
       /力争|争取(?!到|资金|上级|中央|国家|省|市|新增|债券|专项|各类|各级|政策|项目|[^，。；]{0,16}(?:资金|贷款|债券|支持|授信))/,
     example: '力争突破百亿',

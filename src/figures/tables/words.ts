@@ -15,6 +15,8 @@ export const DOMAIN_WORDS: readonly [word: string, tag: string][] = [
     .map((word): [string, string] => [word, 'n']),
   ['粤港澳大湾区', 'ns'],
   ['自然湿地', 'n'],
+  ['完全中学', 'n'],
+  ['正式职工', 'n'],
   ['天然湿地', 'n'],
   ['开发开放', 'vn'],
   ['再投资', 'n'],
