@@ -76,7 +76,9 @@ export function phraseAfter(
     const word = words[at];
     if (!word) break;
     // 80个行政村中新发展特色村31个: out of which the next are.
-    if (at > from && depth === 0 && /^[中里]$/.test(word.text)) break;
+    if (at > from && depth === 0 && /^[中里后]$/.test(word.text)) break;
+    // 79户企业总体竞争力增强: of them all.
+    if (at > from && depth === 0 && /^(?:总体|整体)$/.test(word.text)) break;
     // 10个经开区前三季度进出口: the thing counted ends where a time begins.
     if (at > from && depth === 0 && isTime(word.start)) break;
     // 依托66家高新区建设了23家示范区: done to the next.

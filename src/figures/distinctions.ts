@@ -1,5 +1,6 @@
 import type { Range } from './clauses.ts';
-import { lastGroup } from './reading.ts';
+import type { Draft } from './drafts.ts';
+import { lastGroup, recent } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { DISTINCTIONS } from './tables/cues.ts';
 
@@ -10,6 +11,17 @@ function ofAnother(before: string, reading: Reading): boolean {
     .replace(/^[\s，]+/, '');
   if (!/^\p{Script=Han}{2,}[和与及、]\p{Script=Han}{2,}$/u.test(subject)) return false;
   return !lastGroup(reading, true).some((draft) => draft.metric.endsWith(subject.slice(-2)));
+}
+
+/** 进口159万箱，出口151万箱，均创新高: said of all that were told in the same unit. */
+function allAlike(reading: Reading, before: string, last: Draft[]): Draft[] {
+  const [one] = last;
+  if (!one || !/(?:均|都|双双)[^，。；]{0,2}$/.test(before)) return last;
+  const alike = recent(reading).filter(
+    (draft) =>
+      draft.segment === one.segment && draft.quantity.base === one.quantity.base && draft.aside === one.aside,
+  );
+  return /双双/.test(before) ? alike.slice(-2) : alike;
 }
 
 /** Sets 首笔, 唯一 and 历史新高 on the figures of their clause, or on those of the clause before. */
@@ -23,7 +35,7 @@ export function distinguish(reading: Reading, clause: Range, before: number): vo
       continue;
     const fresh = reading.drafts.slice(before);
     const last = type === 'first' || ofAnother(text.slice(0, match.index), reading) ? [] : lastGroup(reading);
-    const drafts = fresh.length > 0 ? fresh : last;
+    const drafts = fresh.length > 0 ? fresh : allAlike(reading, text.slice(0, match.index), last);
     for (const draft of drafts) {
       const start = clause[0] + match.index;
       draft.compare.push({

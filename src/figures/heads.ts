@@ -9,6 +9,7 @@ import {
   attributeOf,
   household,
   listedWith,
+  ofThose,
   otherMeasure,
   otherState,
   perHead,
@@ -42,6 +43,7 @@ const ELISIONS: readonly ((ask: Elision) => Named | undefined)[] = [
   yieldOf,
   valueAdded,
   bareLead,
+  ofThose,
   partOfList,
   headElided,
 ];

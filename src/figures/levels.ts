@@ -102,7 +102,10 @@ function moneyOf(value: Found, metric: string): Found {
 
 /** 新增A 13家、B 169家: the left side begins with the list mark. */
 function joinsLast(reading: Reading, run: Run): boolean {
-  return /^[、和及与]/.test(leftText(reading, run)) && lastGroup(reading).length > 0;
+  const last = lastGroup(reading).at(-1);
+  // 出口34亿元增长24%、进口36亿元增长8%: what was said of the first is not of both.
+  const told = last?.compare.some(({ span }) => span && span[0] > last.quantity.end && span[0] < run.left[1]);
+  return last !== undefined && !told && /^[、和及与]/.test(leftText(reading, run));
 }
 
 function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, after: After): Named | undefined {
@@ -123,6 +126,9 @@ function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, afte
       (counted && /[^\d，。；]了(?:近|约|超过?)?$/.test(leftText(reading, run))) ||
       (counted && hasObject(reading, run, after)) ||
       (counted && left.gap === 'none' && !/^的/.test(reading.text.slice(...run.right))));
+  // 解决了农村200万人的饮水安全问题: what was solved for them.
+  const trouble = counted ? TROUBLE.exec(reading.text.slice(...run.right))?.[1] : undefined;
+  if (trouble !== undefined) return { text: (left?.text ?? '') + trouble, rule: 'name-behind' };
   const listed = listedOwner(reading, run, behind);
   if (listed) return listed;
   if (behind !== undefined && (!left || takesObject)) return { text: behind, rule: 'name-behind' };
@@ -180,6 +186,8 @@ function actionAlone(reading: Reading, run: Run): Named | undefined {
 }
 
 const SIZED = /(占地(?:面积)?|总?建筑面积|总面积|规划面积|用地面积)(?:约|近|超过?|达到?|逾|为|共|[\s])*$/;
+
+const TROUBLE = /^的(\p{Script=Han}{2,10}(?:问题|难题))/u;
 
 const LINKING = new Set(LINK_VERBS);
 

@@ -22,7 +22,7 @@ export function nameBehind(reading: Reading, run: Run, unit: string, after: Afte
   }
   const owners = /^(国家和地区|国家|省份|城市|县市)的/.exec(after.text)?.[1];
   if (owners !== undefined) return owners;
-  const counted = COUNTED_BEFORE_MEASURE.exec(after.text)?.[1];
+  const counted = COUNTED_BEFORE_MEASURE.exec(after.text.replace(/（[^（）]*）/g, ''))?.[1];
   if (counted !== undefined) return counted;
   if (!GENERIC_HEADS.has(after.text) && after.text.length > 2) return after.text;
   if (after.text.length === 1 && !/[镇村县市区省国乡校院户人]/.test(after.text)) return undefined;
@@ -33,7 +33,7 @@ export function nameBehind(reading: Reading, run: Run, unit: string, after: Afte
     !served &&
     GENERIC_HEADS.has(after.text) &&
     told &&
-    !/^(?:[在于为等名拟和与及、]|以及|计划|预计)/.test(predicate)
+    !/^(?:[在于为等名拟和与及、]|以及|计划|预计|总体|整体)/.test(predicate)
   )
     return predicate + after.text;
   // 为2796家企业提供保障: what they were given.

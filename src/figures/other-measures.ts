@@ -70,6 +70,16 @@ export function attributeOf({ reading, run, left, newest }: Elision): Named | un
     : undefined;
 }
 
+/** 拖拉机1054台，承包到人的858台: some of those just counted. */
+export function ofThose({ reading, run, after, last }: Elision): Named | undefined {
+  const [value] = run.values;
+  const which = /(?:^|，)(\p{Script=Han}{2,12}的)$/u.exec(leftText(reading, run))?.[1];
+  if (!which || !value || !last || after.text !== '' || last.segment !== reading.segment) return undefined;
+  if (value.class !== 'count' || last.quantity.base !== value.base) return undefined;
+  const head = wordsOf(reading, last.metric).at(-1)?.text ?? last.metric;
+  return { text: which + head, rule: 'part-of-list' };
+}
+
 /** 年出栏生猪26万头，存栏9万头: the other state of the same stock. */
 export function otherState({ reading, left, newest }: Elision): Named | undefined {
   if (!left || !newest || !STATES.has(left.text)) return undefined;

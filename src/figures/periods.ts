@@ -152,13 +152,30 @@ function readTimes(text: string, hits: readonly TimeHit[], frame: TimeFrame): Ti
     const read = rule.read(match, { frame, base, range, part });
     if (read === undefined) continue;
     const period = typeof read === 'number' ? yearPeriod(read) : read;
-    if (typeof read === 'number') base = read;
-    if (isYears(period)) range = period;
-    else if (isPartOfYear(period)) part = period;
-    marks.push({ start, end, period, holds: rule.holds, until: endOf(text, rule, end, quotes, start) });
+    // 可达23.9亿元（2020年22.1亿元）: what a bracket dates ends with it.
+    const closing = bracketEnd(text, start, end);
+    if (closing === undefined) {
+      if (typeof read === 'number') base = read;
+      if (isYears(period)) range = period;
+      else if (isPartOfYear(period)) part = period;
+    }
+    const until = Math.min(endOf(text, rule, end, quotes, start), closing ?? Infinity);
+    marks.push({ start, end, period, holds: rule.holds, until });
   }
   return marks;
 }
+
+/** Where the bracket closes that a period word stands in; undefined where it stands in none, or where the bracket is long. */
+function bracketEnd(text: string, start: number, end: number): number | undefined {
+  const before = text.slice(Math.max(0, start - BRACKET), start);
+  const open = before.lastIndexOf('（');
+  if (open < 0 || open < before.lastIndexOf('）')) return undefined;
+  const close = text.slice(end, end + BRACKET).indexOf('）');
+  return close < 0 ? undefined : end + close;
+}
+
+/** No bracket that dates a number is longer. */
+const BRACKET = 40;
 
 function isTaken(taken: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) if (taken[at] === 1) return true;

@@ -150,7 +150,12 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
       const left = words[at - 1];
       if (
         !left ||
-        !(isNounLike(left) || CLOSING.test(left.text) || (isVerb(left) && left.text.length > 1)) ||
+        !(
+          isNounLike(left) ||
+          CLOSING.test(left.text) ||
+          (isVerb(left) && left.text.length > 1) ||
+          (left.text === '存' && words[at + 1]?.text.startsWith('贷') === true)
+        ) ||
         LIGHT_VERBS.has(left.text)
       )
         break;
@@ -214,11 +219,11 @@ function trimSubject(words: readonly Word[], context: PhraseContext): Word[] {
       .join('');
     const drop =
       CONJUNCTION.test(first.text) ||
-      first.text === '的' ||
+      /^[的后]$/.test(first.text) ||
       OWN.has(first.text) ||
       (first.text !== '其他' && tail.length >= (first.tag === 'r' ? 3 : 2) && /^(?:t|r)/.test(first.tag)) ||
       (tail.length >= 3 && first.text === '好') ||
-      (tail.length >= 3 && isVerb(first) && first.text.length === 1);
+      (tail.length >= 3 && isVerb(first) && first.text.length === 1 && rest[1]?.text !== '、');
     if (!drop) break;
     rest = rest.slice(1);
   }

@@ -90,6 +90,11 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
       );
       return true;
     }
+    // 占外贸比重升至9.5%，预计将突破10%: of the share that was told last.
+    const share = last?.compare.at(-1);
+    const reached = last && last.quantity.base !== first.base && share?.type === 'share' && share.among;
+    if (reached && isBareLead(reading, run) && /[突超达升]/.test(leftText(reading, run)))
+      return addOwn(reading, run, `${last.metric}占${share.among ?? ''}比重`, [], 'share', 'subject-elided');
     const alike =
       last && (last.quantity.base === first.base || last.kind === 'change_pp' || last.kind === 'growth');
     const name = reading.subject ?? (alike ? last.metric : undefined);

@@ -11,9 +11,25 @@ import { withoutBlanks } from './yardsticks.ts';
 const MOVED =
   /占([^，。；\d]{2,20}?)(?:的)?(?:比重|比例|份额)?(?:[比较][^，。；\d]{0,8}|同比)?(提升|提高|上升|增加|下降|回落|降低)了?$/;
 
+/** 财政收入82亿元，占生产总值的比重提高1.3个百分点: how far a share moved that has no number itself. */
+function bindShareChange(reading: Reading, run: Run, first: Found, left: string): boolean {
+  const match = first.class === 'point' ? MOVED.exec(left) : null;
+  const group = lastGroup(reading);
+  if (!match || group.length === 0 || /^[至到]/.test(reading.text.slice(run.right[0]))) return false;
+  if (!/比重|比例|份额/.test(match[0]) || phraseUpTo(reading, run, run.left[0] + match.index)) return false;
+  if (group.some((draft) => draft.kind === 'share' || draft.kind === 'rate')) return false;
+  const sign = /下降|回落|降低/.test(match[2] ?? '') ? -1 : 1;
+  attach(
+    group,
+    run.values.map((value) => compareWith(reading, value, 'share_change_pp', signed(value, sign), 'share')),
+  );
+  return true;
+}
+
 /** 占进出口总值的比重较去年同期提升1.6个百分点至59.6%: how far a share has come, and to what. */
 export function bindMovedShare(reading: Reading, run: Run, first: Found): boolean | undefined {
   const left = leftText(reading, run);
+  if (bindShareChange(reading, run, first, left)) return true;
   const reached = first.class === 'percent' && /^[至到]$/.test(left);
   const moves = first.class === 'point' && /[至到]/.test(reading.text[run.right[0]] ?? '');
   if (run.values.length > 1 || (!reached && !moves)) return undefined;

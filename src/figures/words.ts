@@ -21,6 +21,8 @@ jieba.loadDict(new TextEncoder().encode([...TAGS].map(([word, tag]) => `${word} 
 
 const MEASURED = /^(?:a|d|v|c)/;
 const MEASURE_REACHED = /^[率额量值]达$/;
+/** 园区后总数达到: the end of a name, and after. */
+const PLACE_AFTER = /^[区园镇村县]后$/;
 
 /** Parts of speech by word, as jieba has given them; kept, since asking for words alone costs it half as much. */
 const known = new Map<string, string>();
@@ -51,9 +53,10 @@ export function tagWords(text: string): Word[] {
   let at = 0;
   for (const { word, tag } of cut(text)) {
     // 提高率达90%: the dictionary has 率达 for a place.
-    if (word.length === 2 && MEASURE_REACHED.test(word)) {
+    if (word.length === 2 && (MEASURE_REACHED.test(word) || PLACE_AFTER.test(word))) {
+      const last = word.slice(1);
       words.push({ text: word.slice(0, 1), tag: 'n', start: at, end: at + 1 });
-      words.push({ text: '达', tag: 'v', start: at + 1, end: at + 2 });
+      words.push({ text: last, tag: last === '达' ? 'v' : 'f', start: at + 1, end: at + 2 });
       at += 2;
       continue;
     }

@@ -105,7 +105,7 @@ export const PLAN_CUES: readonly PlanCue[] = [
 export const DONE_CUES: readonly PlanCue[] = [
   {
     pattern:
-      /(?:^|[^都])已(?:经|有|完成|建成|达|累计|上市)?|截[至止]|去年|上年|过去|目前|一年来|五年来|近年来/,
+      /(?:^|[^都])已(?:经|有|完成|建成|达|累计|上市)?|截[至止]|去年|上年|过去|目前|今年以?来|一年来|五年来|近年来/,
     example: '目前已建成12座',
   },
   {
