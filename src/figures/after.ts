@@ -37,6 +37,23 @@ function leadsToWork(words: readonly Word[], at: number): boolean {
 /** What a number of things make up. */
 const SHAPE = /^(?:格局|局面|体系|网络|规模|态势|“?雁阵)/;
 
+const CLASS_END = /(?:企业|机构|项目|平台|人员|人才|单位|工程|设施)$/;
+
+/** 软件与信息技术服务企业: a conjunction between two qualifiers of one noun. */
+function qualifiesWith(words: readonly Word[], from: number, at: number): boolean {
+  const said = words
+    .slice(from, at)
+    .map((word) => word.text)
+    .join('');
+  if (CLASS_END.test(said)) return false;
+  for (let next = at + 1; next < Math.min(words.length, at + 6); next += 1) {
+    const word = words[next] as Word;
+    if (CLASS_END.test(word.text)) return true;
+    if (!isNounLike(word) && !isVerb(word)) return false;
+  }
+  return false;
+}
+
 /** How something goes, before an adjective or verb. */
 const COURSE = /^(?:进展|建设|推进|运行|工作)$/;
 
@@ -106,6 +123,7 @@ export function phraseAfter(
       if (!inside) break;
     } else if (word.text === '在内' || (/^(?:计划|预计)$/.test(word.text) && at > from && plansOn(words, at)))
       break;
+    else if (/^[与和及]$/.test(word.text) && at > from && qualifiesWith(words, from, at)) continue;
     else if (!isNounLike(word) || /^(?:近|共|总|先后|全部|成功|强势)$/.test(word.text)) break;
   }
   const summed = sumBehind(words, at, people, isTime);

@@ -124,7 +124,7 @@ function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, afte
       left.endsInVerb ||
       /的$/.test(leftText(reading, run)) ||
       (counted && /[^\d，。；]了(?:近|约|超过?)?$/.test(leftText(reading, run))) ||
-      (counted && hasObject(reading, run, after)) ||
+      (counted && (hasObject(reading, run, after) || /[以凭]$/.test(leftText(reading, run)))) ||
       (counted && left.gap === 'none' && !/^的/.test(reading.text.slice(...run.right))));
   // 解决了农村200万人的饮水安全问题: what was solved for them.
   const trouble = counted ? TROUBLE.exec(reading.text.slice(...run.right))?.[1] : undefined;
@@ -165,7 +165,7 @@ function listedOwner(reading: Reading, run: Run, behind: string | undefined): Na
 /** 敬老院有50名五保户入住, 为2796家企业提供保障: the number's noun stands behind it, whoever has it before. */
 function hasObject(reading: Reading, run: Run, after: After): boolean {
   if (after.text.length < 2 || after.predicate.length < 2) return false;
-  return /(?:有|为|向|给|对|由|(?<![总约签])与|同)(?:全国|全球|世界)?(?:近|约|超过?|逾|全[市省区县])?$/.test(
+  return /(?:有|为|向|给|对|由|以|凭|(?<![总约签])与|同)(?:全国|全球|世界)?(?:近|约|超过?|逾|全[市省区县])?$/.test(
     leftText(reading, run),
   );
 }

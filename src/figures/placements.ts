@@ -7,7 +7,7 @@ import { addDraft, attach, lastGroup, leftText, phraseUpTo, pointsBack, recent, 
 import type { Reading, Run } from './reading.ts';
 
 const PLACED =
-  /(?:入列|分列|分居|稳居|跃居|位居|位于|位列|列居|名列|保持在|居于|居|列|排名|排在|排行|排|跃升至?|升至|升到|前进到|跻身|进入|勇夺|夺得|获得|荣获|获|取得|蝉联|保持|综合排名)[^，。；：]{0,18}$/;
+  /(?:荣登|登顶|问鼎|入列|分列|分居|稳居|跃居|位居|位于|位列|列居|名列|保持在|居于|居|列|排名|排在|排行|排|跃升至?|升至|升到|前进到|跻身|进入|勇夺|夺得|获得|荣获|获|取得|蝉联|保持|综合排名)[^，。；：]{0,18}$/;
 const EVALUATION =
   /评选|排名|评价|考核|考评|评议|评定|评比|督查|监测|评估|榜|竞争力|指数|测评|评议|大赛|竞赛/;
 /** A name that says by itself that it ranks. */
@@ -15,7 +15,7 @@ const EVALUATED = /(?:排名|排行榜?|榜单?|评价|考核|考评|评估|测�
 const WITHIN = /在?([^，。；在]{2,60}?)(?:活动|结果)?中[^，。；中]{0,10}$/;
 
 /** 经济总量在全省县域排名…: the field that a rank is measured in, before its verb. */
-const FIELD = /在(全[国省市区县州][^，。；：在]{0,14})$/;
+const FIELD = /在((?:全[国省市区县州]|[东中西]部|东北)[^，。；：在]{0,14})$/;
 
 /** Binds a rank: on the last figures, or as a figure of its own where the text names what is ranked. */
 export function bindRank(reading: Reading, run: Run): boolean {
@@ -53,7 +53,7 @@ export function bindRank(reading: Reading, run: Run): boolean {
       (/数量/.test(subject?.text ?? '') && group[0]?.quantity.class !== 'percent') ||
       (within !== null && !evaluated));
   const stem = subject?.text.replace(/(?:总量|规模|总额|增速|增幅)$/, '');
-  const named = subject && recent(reading).findLast((draft) => draft.metric === stem);
+  const named = subject && recent(reading).findLast((draft) => draft.metric === stem && draft.aside === undefined);
   if (!evaluated && named && named.segment === reading.segment) {
     named.compare.push(item);
     return true;

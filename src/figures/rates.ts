@@ -109,7 +109,8 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
     );
   if (behind) return undefined;
   const fall = /降幅|跌幅/.test(subject.text);
-  const type = fall ? 'yoy' : BACK[subject.text];
+  const average = /^(?:[两二三四五六]年)?(?:年均|年?平均)增[速幅]$/.test(subject.text);
+  const type = fall ? 'yoy' : average ? 'cagr' : BACK[subject.text];
   const items = run.values.map((value) =>
     compareWith(
       reading,

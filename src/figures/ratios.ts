@@ -48,6 +48,14 @@ export const RATIOS: readonly RatioRule[] = [
     },
   },
   {
+    pattern: /(?<=\p{Script=Han})([1-9])\/([1-9]\d?)(?=[\p{Script=Han}，。；、）]|$)/gu,
+    example: '约占全市的1/4',
+    read: ([, above, below]) => {
+      const share = Number(above) / Number(below);
+      return share < 1 ? { amount: share, base: '', class: 'fraction', unit: '' } : undefined;
+    },
+  },
+  {
     pattern:
       /([一二两三四五六七八九]|(?<![\d.])[1-9])成(半|[一二三四五六七八九])?(?=以上|左右|多|的|[，。；、）和]|$)/g,
     example: '七成以上',

@@ -77,6 +77,14 @@ export function pointsAt(reading: Reading, subject: Phrase | undefined): boolean
   return last.metric.endsWith(stem) || (last.quantity.base === '人' && last.metric.startsWith(stem));
 }
 
+/** The only level of the sentence, where its growth is still to be told. */
+function ungrown(reading: Reading): Draft | undefined {
+  const levels = recent(reading).filter((draft) => draft.kind !== 'rank' && !draft.aside);
+  const [only] = levels;
+  const level = only?.kind === 'amount' || only?.kind === 'count' || only?.kind === 'area';
+  return levels.length === 1 && level && only.compare.every((item) => item.type !== 'yoy') ? only : undefined;
+}
+
 /** Says a comparison of the last figures, or makes figures of their own where the text names a subject. */
 export function settle(
   reading: Reading,
@@ -107,6 +115,12 @@ export function settle(
     const group = targets(reading, items.length, ALL.test(left));
     if (group.length > 0) {
       attach(group, items);
+      return true;
+    }
+    // 收入突破万亿元，居全国第四；增长18.9%: of what the sentence is about.
+    const only = items.length === 1 && items[0]?.type === 'yoy' ? ungrown(reading) : undefined;
+    if (only && !subject && reading.subject === undefined) {
+      attach([only], items);
       return true;
     }
     if (reading.subject === undefined) return false;

@@ -2,6 +2,7 @@ import type { Range } from './clauses.ts';
 import { CLOSING, OPENING } from './marks.ts';
 import { isNounLike, isVerb } from './parts.ts';
 import type { Phrase, PhraseContext } from './phrases.ts';
+import { splitInto } from './lists.ts';
 import { recent } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { OWN_SUBJECTS, SHORT_HEADS, TOPICS } from './tables/nouns.ts';
@@ -64,6 +65,8 @@ export function withTopic(reading: Reading, run: Run, phrase: Phrase | undefined
     )
   )
     return phrase;
+  const listed = listBefore(reading, run.values.length);
+  if (listed !== undefined) return { ...phrase, text: listed + phrase.text };
   const topic =
     reading.topic?.replace(/(.{2})(?:增[速幅]|增长)$/, '$1').replace(NUMBERED, '$1') ??
     firstActor(reading) ??
@@ -71,6 +74,17 @@ export function withTopic(reading: Reading, run: Run, phrase: Phrase | undefined
     ownerBefore(reading, phrase.text);
   if (topic === undefined || topic.endsWith(phrase.text)) return phrase;
   return { ...phrase, text: topic + phrase.text };
+}
+
+const LISTED =
+  /(?:^|[，；：。])(\p{Script=Han}[\p{Script=Han}、]{3,60}?)(?:等)?(?:表现|增势|势头|快速|较快|加快|保持|支撑|领跑)\p{Script=Han}{0,10}，$/u;
+
+/** 汽车、航空和成套设备表现亮眼，产值分别增长…: those of whom the clause before tells, as many as there are values. */
+function listBefore({ text, clause }: Reading, count: number): string | undefined {
+  if (count < 2) return undefined;
+  const list = LISTED.exec(text.slice(Math.max(0, clause - 90), clause))?.[1];
+  const plain = list?.replace(NUMBERED, '$1');
+  return plain !== undefined && splitInto(plain, count) ? plain : undefined;
 }
 
 const OWNER =

@@ -111,6 +111,13 @@ export const CLASS_SIZES: readonly NotFigure[] = [
     example: '实现30亿元以上重大项目的引进',
   },
   {
+    name: 'threshold-top-group',
+    pattern:
+      /(?<=^|[，。；、：])前\d{1,3}(?:名|位|家|大)(?=(?:总量|合计|总额|共)|(?:企业|行业|城市|园区|[市县区])\p{Script=Han}{2})/gu,
+    needs: '前',
+    example: '前5名总量为256亿元',
+  },
+  {
     name: 'threshold-top',
     pattern: /前\d{1,2}[%‰]/g,
     needs: '前',

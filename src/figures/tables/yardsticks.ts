@@ -53,7 +53,7 @@ export const YARDSTICKS: readonly Yardstick[] = [
   {
     takes: ['count'],
     before: /占[^，。；、\d]{0,8}$/,
-    behind: /^[^，。；、\d]{1,12}的$/,
+    behind: /^[^，。；、\d]{0,12}的$/,
     tells: ['percent', 'fraction'],
     example: '外资38亿元，占全省12个开发区的40%',
   },
