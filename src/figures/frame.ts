@@ -1,5 +1,5 @@
 import type { Article } from '../article/index.ts';
-import { halfPeriod, isPartOfYear } from './calendar.ts';
+import { halfPeriod, isPartOfYear, monthsPeriod } from './calendar.ts';
 import { digitYears } from './periods.ts';
 import type { FindTimes } from './periods.ts';
 import type { TimeFrame } from './tables/periods.ts';
@@ -51,6 +51,15 @@ function plannedYear(article: Article, { reference, year }: TimeFrame): number {
 /** Titles of news on the half of a year that has just passed. */
 const HALF_YEAR = /(?<!下)半年|年中|半程|时间过半/;
 
+/** Titles of monthly accounts, whose sums run from the year's beginning: 2020年5月预算执行情况. */
+const ACCOUNTS = /月份?[^，。]{0,10}(?:财政|预算|收支)/;
+
+function summedUp(title: string, period: Period): Period {
+  const month = /^(\d{4})-(\d\d)$/.exec(period.label);
+  const sums = month && ACCOUNTS.test(title) && !title.includes('当月');
+  return (sums ? monthsPeriod(Number(month[1]), 1, Number(month[2])) : undefined) ?? period;
+}
+
 /** The part of a year that an article is of: the one its title names, or the first that its first figures stand under. */
 function partOf(
   title: string,
@@ -59,7 +68,7 @@ function partOf(
   findTimes: FindTimes,
 ): Period | undefined {
   const named = findTimes(title, frame).find(({ period }) => isPartOfYear(period));
-  if (named) return named.period;
+  if (named) return summedUp(title, named.period);
   const [year, month = 12] = frame.reference.split('-').map(Number);
   if (HALF_YEAR.test(title) && year !== undefined && month >= 6 && month <= 9) return halfPeriod(year, true);
   const lead = texts.find((text) => /\d[^年月日]{0,3}[%亿万]/.test(text)) ?? '';
@@ -143,10 +152,14 @@ function isEarly(stated: string): boolean {
   return month >= 1 && month <= 10;
 }
 
+/** Titles of news on days off that have just passed. */
+const HOLIDAY = /假期|假日|国庆|春节|“?五一”?(?:小长假|期间|旅游)|黄金周|小长假/;
+
 /** A report that names no year: news of a part of the year that is over by then is of this year, all else of the year before. */
 function reportedYear(stated: string, title: string, texts: readonly string[], findTimes: FindTimes): number {
   const [year = 2000, month] = stated.split('-').map(Number);
   if (month === undefined) return year - 1;
+  if (HOLIDAY.test(title)) return year;
   const parts = [title, ...texts]
     .flatMap((text) => findTimes(text, { reference: stated, year }))
     .filter(({ period }) => isPartOfYear(period) && period.start.startsWith(String(year)));

@@ -70,6 +70,6 @@ export function shareHead(items: readonly string[], heads: readonly string[]): s
     return items.map((item) => (item.length === 1 ? item + last.slice(1) : item));
   if (!head) return led;
   return led.map((item) =>
-    COMPLETE.test(item) || heads.some((each) => item.endsWith(each)) ? item : item + head,
+    COMPLETE.test(item) || heads.some((each) => item.endsWith(each) && item !== '企业') ? item : item + head,
   );
 }

@@ -53,7 +53,8 @@ export function bindRank(reading: Reading, run: Run): boolean {
       (/数量/.test(subject?.text ?? '') && group[0]?.quantity.class !== 'percent') ||
       (within !== null && !evaluated));
   const stem = subject?.text.replace(/(?:总量|规模|总额|增速|增幅)$/, '');
-  const named = subject && recent(reading).findLast((draft) => draft.metric === stem && draft.aside === undefined);
+  const named =
+    subject && recent(reading).findLast((draft) => draft.metric === stem && draft.aside === undefined);
   if (!evaluated && named && named.segment === reading.segment) {
     named.compare.push(item);
     return true;
@@ -65,7 +66,8 @@ export function bindRank(reading: Reading, run: Run): boolean {
     const one = run.values.length === 1;
     // 贷款增速居全国前列: no place, and of another subject than the last.
     if (value.amount === 0 && placedLast && other && !pointsBack(other)) return true;
-    if (one && EACH.test(left)) attach(listed(reading, subject?.text ?? ''), [item]);
+    if (one && EACH.test(left) && (group.length === 1 || group[0]?.kind === 'growth'))
+      attach(listed(reading, subject?.text ?? ''), [item]);
     else
       attach(
         all.length === run.values.length ? all : group,

@@ -89,6 +89,24 @@ const CASES: [what: string, text: string, reference: string, period: string][] =
     '2004-07',
     '2004-01/2004-06',
   ],
+  [
+    'monthly accounts sum up from the beginning of the year',
+    '2031年5月临江区预算执行情况\n\n税收收入完成3.6亿元。',
+    '2031-06',
+    '2031-01/2031-05',
+  ],
+  [
+    'news on days off is of the year that it appears in',
+    '国庆假期临江区旅游升温\n\n10月1日至7日，接待游客36万人次。',
+    '2031-10',
+    '2031-10',
+  ],
+  [
+    'the day that news is dated by is no period',
+    '临江区交出五年成绩单\n\n2031年1月20日电 产值突破600亿元。',
+    '2031-01',
+    '2030',
+  ],
 ];
 
 for (const [what, text, reference, period] of CASES)

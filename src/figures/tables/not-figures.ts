@@ -174,7 +174,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   },
   {
     name: 'distance',
-    pattern: /\d{1,12}(?:\.\d{1,12})?(?:多|余)?(?:公里|米|里)(?:之外|以外|开外|外)/g,
+    pattern: /\d{1,12}(?:\.\d{1,12})?(?:多|余)?(?:公里|米|里)(?:之外|以外|以内|之内|开外|外)/g,
     needs: '里米',
     example: '100公里之外',
   },

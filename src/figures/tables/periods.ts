@@ -113,7 +113,9 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     },
   },
   {
-    pattern: new RegExp(`(?<!比|较|自)(?:自|从)?(${YEAR})年(?:底|末|初)?以来(?!的?(?:最|新))`),
+    pattern: new RegExp(
+      `(?<!比|较|自)(?:自|从)?(${YEAR})年(?:底|末|初)?以来(?!的?(?:最|新|增|态势|势头|趋势|良好|高速))`,
+    ),
     needs: '来',
     example: '2021年以来',
     holds: 'sentence',
@@ -268,6 +270,22 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     read: ([, year, month]) => monthsPeriod(Number(year), Number(month), Number(month)),
   },
   {
+    // 4月，收入累计完成…: from the year's beginning.
+    pattern: /(?<=^|[。；]\s*)(1[0-2]|[2-9])月(?=，[^，。；\d]{2,24}累计(?:完成|实现|达))/,
+    needs: '累',
+    example: '4月，公共预算收入累计完成',
+    holds: 'on',
+    read: ([, month], { base }) => monthsPeriod(base, 1, Number(month)),
+  },
+  {
+    pattern: new RegExp(`(?:(${YEAR})年)?(?<![\\d—–~-])([1-9]|1[0-2])月\\d{1,2}日${DASH}\\d{1,2}日`),
+    needs: '日',
+    example: '10月1日至7日',
+    holds: 'on',
+    read: ([, year, month], context) =>
+      monthsPeriod(yearOf(year, undefined, context), Number(month), Number(month)),
+  },
+  {
     pattern: /(?<=^|[。；]\s*)(1[0-2]|[1-9])月(?=，)/,
     needs: '月',
     example: '4月，',
@@ -319,7 +337,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!(?:比|较|同|与|[比较][^，。；\\d]{1,6}的|从|由|是|为|自|成立于|始于|至|相当于|最[高低好多]的))(${YEAR})年(?!(?:底|末)?的[\\d.百一二两三四五六七八九十]|代|以来|前|落户|成立|创办|创立|诞生|\\d{1,2}月\\d{1,2}日(?:电|讯|消息))`,
+      `(?<!(?:比|较|同|与|[比较][^，。；\\d]{1,6}的|从|由|是|为|自|成立于|始于|至|相当于|最[高低好多]的))(${YEAR})年(?!(?:底|末)?的[\\d.百一二两三四五六七八九十]|代|以来|前|同期|落户|成立|创办|创立|诞生|\\d{1,2}月\\d{1,2}日(?:电|讯|消息))`,
     ),
     needs: '年',
     example: '2023年',
