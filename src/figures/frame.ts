@@ -52,13 +52,7 @@ function plannedYear(article: Article, { reference, year }: TimeFrame): number {
 const HALF_YEAR = /(?<!下)半年|年中|半程|时间过半/;
 
 /** Titles of monthly accounts, whose sums run from the year's beginning: 2020年5月预算执行情况. */
-const ACCOUNTS = /月份?[^，。]{0,10}(?:财政|预算|收支)/;
-
-function summedUp(title: string, period: Period): Period {
-  const month = /^(\d{4})-(\d\d)$/.exec(period.label);
-  const sums = month && ACCOUNTS.test(title) && !title.includes('当月');
-  return (sums ? monthsPeriod(Number(month[1]), 1, Number(month[2])) : undefined) ?? period;
-}
+const ACCOUNTS = /((?:19|20)\d\d)年([1-9]|1[0-2])月份?[^，。\d]{0,14}(?:财政|预算|收支)/;
 
 /** The part of a year that an article is of: the one its title names, or the first that its first figures stand under. */
 function partOf(
@@ -68,7 +62,9 @@ function partOf(
   findTimes: FindTimes,
 ): Period | undefined {
   const named = findTimes(title, frame).find(({ period }) => isPartOfYear(period));
-  if (named) return summedUp(title, named.period);
+  const accounts = title.includes('当月') ? null : ACCOUNTS.exec(title);
+  if (accounts) return monthsPeriod(Number(accounts[1]), 1, Number(accounts[2]));
+  if (named) return named.period;
   const [year, month = 12] = frame.reference.split('-').map(Number);
   if (HALF_YEAR.test(title) && year !== undefined && month >= 6 && month <= 9) return halfPeriod(year, true);
   const lead = texts.find((text) => /\d[^年月日]{0,3}[%亿万]/.test(text)) ?? '';
