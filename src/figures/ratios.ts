@@ -1,9 +1,12 @@
 import { NUMERAL_CHARACTERS, parseChineseNumeral, tidy } from './numerals.ts';
 import { readHedges } from './hedges.ts';
+import { mayMatch } from './needs.ts';
 import type { Found } from './found.ts';
 
 interface RatioRule {
   pattern: RegExp;
+  /** Characters one of which it can't do without: where none of them stands, it need not be tried. */
+  needs: string;
   example: string;
   read: (
     match: RegExpMatchArray,
@@ -25,6 +28,7 @@ export const RATIOS: readonly RatioRule[] = [
       `([百千])分之(\\d{1,12}(?:\\.\\d{1,12})?|${CN}{1,5})(?:点([${NUMERAL_CHARACTERS}○]{1,4}))?`,
       'g',
     ),
+    needs: '分',
     example: '百分之八点五',
     read: ([, per, whole = '', decimals = '']) => {
       const full = /^\d/.test(whole) ? Number(whole) : parseChineseNumeral(whole);
@@ -41,6 +45,7 @@ export const RATIOS: readonly RatioRule[] = [
   },
   {
     pattern: /([二三四五六七八九十]{1,2})分之([一二两三四五六七八九])/g,
+    needs: '分',
     example: '三分之一',
     read: ([, below = '', above = '']) => {
       const [low, high] = [parseChineseNumeral(below), parseChineseNumeral(above)];
@@ -49,6 +54,7 @@ export const RATIOS: readonly RatioRule[] = [
   },
   {
     pattern: /(?<=\p{Script=Han})([1-9])\/([1-9]\d?)(?=[\p{Script=Han}，。；、）]|$)/gu,
+    needs: '/',
     example: '约占全市的1/4',
     read: ([, above, below]) => {
       const share = Number(above) / Number(below);
@@ -58,6 +64,7 @@ export const RATIOS: readonly RatioRule[] = [
   {
     pattern:
       /([一二两三四五六七八九]|(?<![\d.])[1-9])成(半|[一二三四五六七八九])?(?=以上|左右|多|的|[，。；、）和]|$)/g,
+    needs: '成',
     example: '七成以上',
     read: ([, tenths = '', part]) => ({
       amount:
@@ -71,6 +78,7 @@ export const RATIOS: readonly RatioRule[] = [
   {
     pattern:
       /(\d{1,12}(?:\.\d{1,12})?)[∶:：︰](\d{1,12}(?:\.\d{1,12})?)(?:[∶:：︰](\d{1,12}(?:\.\d{1,12})?))?/g,
+    needs: '∶:：︰',
     example: '2.6∶1',
     read: ([text, a = '', b = '', c]) =>
       /^\d{1,2}[:：]\d{2}$/.test(text) || Number(b) === 0 || sumsToNothing(a, b, c)
@@ -81,6 +89,7 @@ export const RATIOS: readonly RatioRule[] = [
   },
   {
     pattern: /翻(?:了)?(一|两|三)?番|成倍增长|倍增(?!计划|行动|工程)/g,
+    needs: '番倍',
     example: '翻了一番',
     read: ([, times]) => ({
       amount: times === '两' ? 4 : times === '三' ? 8 : 2,
@@ -95,6 +104,7 @@ export const RATIOS: readonly RatioRule[] = [
 export function findRatios(text: string): Found[] {
   const found: Found[] = [];
   for (const rule of RATIOS) {
+    if (!mayMatch(text, rule.needs)) continue;
     for (const match of text.matchAll(rule.pattern)) {
       const read = rule.read(match);
       if (!read) continue;

@@ -209,7 +209,7 @@ export function attach(drafts: readonly Draft[], values: readonly DraftCompariso
 }
 
 function cleanMetric(text: string): string {
-  return text
+  const plain = text
     .replace(/^[\s，。；：、的了]+|[\s，。；：、的了共]+$/g, '')
     .replace(/^[中里](?=新发展|新建|新增|新|已|共有|有)/, '')
     .replace(/^（(?:[一二三四五六七八九十]{1,3}|\d{1,2})）|（以下(?:简称|统称)[^（）]*）/, '')
@@ -219,9 +219,18 @@ function cleanMetric(text: string): string {
     )
     .replace(/(涨幅|降幅|增速|增幅)(?:最[高低大小]|居前)$/, '$1')
     .replace(/(.{2})(?:逆势|大幅|稳步|持续|较快|快速|也|仍|还|再|拟|继续)$/, '$1')
-    .replace(/(.{2})[为达]$/, '$1')
-    .replace(/(\p{Script=Han}{2,4})\1$/u, '$1')
+    .replace(/(.{2})[为达]$/, '$1');
+  return withoutEcho(plain)
     .replace(/(.{2})完成(?=增[幅速]$)/, '$1')
     .replace(/(.{2})（(?:[A-Za-z]{2,6}|[即指][^（）]*|[^（）]*[、等][^（）]*)）$/, '$1')
     .replace(/\s+/g, '');
+}
+
+/** 税收税收: a name that ends in the same words twice says them once. */
+function withoutEcho(text: string): string {
+  for (let length = 4; length >= 2; length -= 1) {
+    const end = text.slice(-length);
+    if (text.endsWith(end + end) && /^\p{Script=Han}{2,4}$/u.test(end)) return text.slice(0, -length);
+  }
+  return text;
 }

@@ -21,6 +21,7 @@ import { scanQuantities } from './quantities.ts';
 import { scopeOf } from './scopes.ts';
 import { foldScript } from './script.ts';
 import type { Folded } from './script.ts';
+import { NOT_FIGURES } from './tables/not-figures.ts';
 import type { TimeFrame } from './tables/periods.ts';
 import type { Comparison, Figure, Period } from './types.ts';
 import { yearInTurn } from './years-in-turn.ts';
@@ -96,24 +97,13 @@ function readSource(
     era: era !== undefined,
   });
   const opening = openingOf(times, era, planned);
-  const masks = scan.masks.filter(([, , name]) =>
-    /date|month|year|quarter|run-of-time|span-of-time|day|batch/.test(name),
-  );
+  const masks = scan.masks.filter(([, , name]) => TIMES.has(name));
   const time = coverage(text.length, [
     ...masks.map(([start, end]): [number, number] => [start, timeEnd(text, end)]),
     ...times.map((mark): [number, number] => [mark.start, timeEnd(text, mark.end)]),
   ]);
   const turns = times.filter((mark) => isPartOfYear(mark.period));
-  const names = scan.masks.filter(
-    ([, , name]) =>
-      name.startsWith('threshold') ||
-      name === 'list-name' ||
-      name === 'voltage' ||
-      name === 'every' ||
-      name === 'named-number' ||
-      name === 'named-people' ||
-      name === 'capacity',
-  );
+  const names = scan.masks.filter(([, , name]) => NAMES.has(name));
   const turnsTime = (start: number, end: number): boolean =>
     turns.some((mark) => mark.start >= start && mark.end <= end);
   const context = {
@@ -183,6 +173,13 @@ function readSource(
   }));
   return { bound, messages };
 }
+
+const masksNamed = (pattern: RegExp): ReadonlySet<string> =>
+  new Set(NOT_FIGURES.map(({ name }) => name).filter((name) => pattern.test(name)));
+/** Numbers that tell a time. */
+const TIMES = masksNamed(/date|month|year|quarter|run-of-time|span-of-time|day|batch/);
+/** Numbers that are part of a name. */
+const NAMES = masksNamed(/^threshold|^(?:list-name|voltage|every|named-number|named-people|capacity)$/);
 
 /** 10月底前: 前 and 后 belong to the time. */
 const timeEnd = (text: string, end: number): number => (/[前后]/.test(text[end] ?? '') ? end + 1 : end);

@@ -55,7 +55,7 @@ test('no rule matches without the characters that it is said to need', () => {
   const texts = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'));
-  for (const { pattern, needs, example } of [...NOT_FIGURES, ...PERIOD_RULES]) {
+  for (const { pattern, needs, example } of [...NOT_FIGURES, ...PERIOD_RULES, ...RATIOS]) {
     if (needs === undefined) continue;
     const found = new RegExp(pattern.source, pattern.flags.replace('g', ''));
     assert.ok(mayMatch(example, needs), `${example} has none of ${needs}`);
