@@ -21,6 +21,8 @@ export const DOMAIN_WORDS: readonly [word: string, tag: string][] = [
   ['稳就业', 'n'],
   ['稳投资', 'n'],
   ['贡献度', 'n'],
+  ['集聚度', 'n'],
+  ['不合格', 'b'],
   ['自治区级', 'b'],
   ['自治州级', 'b'],
   ['正式职工', 'n'],
