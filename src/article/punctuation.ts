@@ -15,6 +15,7 @@ const FULL_WIDTH: Record<string, string> = {
 const ASCII: Record<string, string> = { '％': '%', '＋': '+', '／': '/', '＆': '&', '＝': '=' };
 
 const CHINESE = /[\u2e80-\u2fdf\u3001-\u301f\u3400-\u9fff\uf900-\ufaff“”‘’…—·，。！？；：（）％]/;
+const HAN = /[\u3400-\u9fff]/;
 const WIDE_LETTER = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
 
 /** The ASCII letter or digit of a full-width one, the space of any kind of space; other units stay. */
@@ -54,6 +55,19 @@ function isInChinese({ text, isChinese, near }: Surroundings, at: number): boole
   return isChinese(left) || isChinese(right);
 }
 
+/** What stands behind the digits of a share or an amount: a date has none of these (3·15, 5·12). */
+const MEASURED = /^\d{1,4} ?(?:[%％‰倍]|[十百千]?[万亿]|元|吨|公斤|斤|亩|公顷|公里|平方|立方|米|个?百分点)/;
+
+/** Whether a middle dot is the point of a figure, as papers print it: 增长8·5%. */
+function isPoint(text: string, at: number): boolean {
+  return /\d/.test(text[at - 1] ?? '') && MEASURED.test(text.slice(at + 1, at + 12));
+}
+
+/** Whether a full stop stands for 。 between Chinese characters: 实现增长.其中. */
+function isStop(text: string, at: number): boolean {
+  return HAN.test(text[at - 1] ?? '') && HAN.test(text[at + 1] ?? '');
+}
+
 /** Whether a mark stands inside a figure: 1,083.7, 3:1, 10:30, and a thousand parted by layout (1, 083). */
 function isInFigure(text: string, at: number): boolean {
   if (!/\d/.test(text[at - 1] ?? '')) return false;
@@ -67,9 +81,11 @@ function isInFigure(text: string, at: number): boolean {
  *
  * @example
  * normalisePunctuation('产值1,083.7亿元,增长5%;1个项目获奖') // '产值1,083.7亿元，增长5%；1个项目获奖'
+ * @example
+ * normalisePunctuation('增长8·5%.其中') // '增长8.5%。其中'
  */
 export function normalisePunctuation(text: string): string {
-  if (!/[,:;?!()"．，]/.test(text)) return text;
+  if (!/[,:;?!()"．，·]|[\u3400-\u9fff]\.[\u3400-\u9fff]/.test(text)) return text;
   const units = text.split('');
   const isChinese = (at: number): boolean => CHINESE.test(units[at] ?? '');
   const near = (at: number, step: 1 | -1): number => {
@@ -81,6 +97,14 @@ export function normalisePunctuation(text: string): string {
   const opened: number[] = [];
   for (let i = 0; i < units.length; i += 1) {
     const unit = text[i] as string;
+    if (unit === '·') {
+      if (isPoint(text, i)) units[i] = '.';
+      continue;
+    }
+    if (unit === '.') {
+      if (isStop(text, i)) units[i] = '。';
+      continue;
+    }
     if (unit !== '．' && !(unit in FULL_WIDTH)) continue;
     if (unit === '(') opened.push(i);
     else if (unit === ')') {

@@ -2,6 +2,7 @@ import { phraseAfter } from './after.ts';
 import { signed } from './drafts.ts';
 import { addDraft, compareWith, leftText, recent, wordsOf } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
+import { thresholdBehind } from './naming.ts';
 import { STOCKS } from './tables/nouns.ts';
 import { partOf } from './wholes.ts';
 import { wordsBetween } from './words.ts';
@@ -23,9 +24,14 @@ export function bindAmong(reading: Reading, run: Run): boolean {
   // 64个行政村中新建文化广场29个: a thing of another kind is none of those.
   const thing = wordsOf(reading, match[1] ?? '').at(-1);
   if (thing && /^n/.test(thing.tag) && !whole.metric.endsWith(thing.text)) return false;
+  const sized = thresholdBehind(reading, run);
+  if (sized !== undefined) {
+    addDraft(reading, value, sized, 'among').compare.push(partOf(whole));
+    return true;
+  }
   const { text, predicate } = phraseAfter(wordsBetween(reading.words, ...run.right));
   // 6个项目中，3个项目已开工: the noun is said again.
-  if (match[1] === '' && text !== '' && whole.metric.endsWith(text) && /^.{2,12}$/.test(predicate)) {
+  if (match[1] === '' && text !== '' && whole.metric.includes(text) && /^.{2,12}$/.test(predicate)) {
     const said = predicate.replace(/^(?:现?已经?|均|都|全部)+/, '').replace(/了/g, '');
     addDraft(reading, value, said + text, 'among').compare.push(partOf(whole));
     return true;

@@ -21,13 +21,20 @@ const NUMBER = /^\s*(?:约|近|超过?|逾|达|共|累计)?\d/;
 const DEALT = /分别[^，。；]{0,20}?\d[\d.]{0,8}(?:%|个百分点)(?:，\d[\d.]{0,8}(?:%|个百分点)){0,6}$/;
 const RATE = /^\d[\d.]*(?:%|个百分点)/;
 
-/** Splits a segment at commas and colons (not those inside brackets), save a colon between a name and its number. */
+/** 生产总值（预计，下同）: a comma in a remark. */
+const REMARKS = /（[^（）\d，]{1,8}$/;
+const REMARKED = /^[^（）\d，]{1,8}）/;
+
+/** Splits a segment at commas and colons, save those in a remark and a colon between a name and its number. */
 export function splitClauses(text: string, segment: Range): Range[] {
-  return splitAfter(text, segment, /[，：]|[,:](?!\d)|——|（其中/g, (before, mark, after) =>
-    /[：:]/.test(mark)
-      ? NAMED.test(before) && NUMBER.test(after)
-      : mark === '，' && DEALT.test(before.slice(-40)) && RATE.test(after),
-  );
+  return splitAfter(text, segment, /[，：]|[,:](?!\d)|——|（其中/g, (before, mark, after) => {
+    if (/[：:]/.test(mark)) return NAMED.test(before) && NUMBER.test(after);
+    if (mark !== '，') return false;
+    return (
+      (DEALT.test(before.slice(-40)) && RATE.test(after)) ||
+      (REMARKS.test(before.slice(-10)) && REMARKED.test(after.slice(0, 10)))
+    );
+  });
 }
 
 function splitAfter(

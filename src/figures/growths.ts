@@ -5,7 +5,7 @@ import { signed } from './drafts.ts';
 import type { Draft } from './drafts.ts';
 import type { Phrase } from './phrases.ts';
 import type { Found } from './found.ts';
-import { compareWith, lastGroup, leftText, phraseUpTo, pointsBack, recent } from './reading.ts';
+import { attach, compareWith, lastGroup, leftText, phraseUpTo, pointsBack, recent } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { addOwn, settle } from './settling.ts';
 import { withTopic } from './topics.ts';
@@ -15,7 +15,9 @@ import type { Comparison, FigureKind } from './types.ts';
 export function bindChange(reading: Reading, run: Run, first: Found): boolean | undefined {
   const left = leftText(reading, run);
   const change = changeBefore(left);
-  if (!change || change.toLevel || (first.class !== 'percent' && first.class !== 'point')) return undefined;
+  if (!change || change.toLevel) return undefined;
+  if (first.class === 'ratio') return bindPureChange(reading, run, first, change);
+  if (first.class !== 'percent' && first.class !== 'point') return undefined;
   // 增幅高于全省增长7.7%的水平: how others grew.
   const peers =
     PEERS_GROWTH.test(left) &&
@@ -98,18 +100,31 @@ export function bindChange(reading: Reading, run: Run, first: Found): boolean | 
   return settle(reading, run, subject, items, kind, own, 'change');
 }
 
+/** 死亡率为0.52，比上年降低了0.31: a change in a measure without a unit. */
+function bindPureChange(reading: Reading, run: Run, first: Found, change: Change): boolean | undefined {
+  const group = lastGroup(reading);
+  const [of] = group;
+  if (of?.quantity.class !== 'ratio' || of.quantity.base !== first.base || run.values.length > 1)
+    return undefined;
+  if (phraseUpTo(reading, run, run.left[0] + change.prefixEnd)) return undefined;
+  attach(group, [compareWith(reading, first, 'delta', signed(first, change.sign), 'increment')]);
+  return true;
+}
+
 const PEERS_GROWTH =
   /(?:高于|低于|快于|慢于)全[国省市区县州][^，。；]{0,6}(?:增长|下降)$|^[，、\s]*全[国省市区县州](?:平均)?(?:增长|下降)$/;
 
 const TIMES =
   /(?:比|较)(?:(?:上年|去年|今年|一季度|上半年|前三季度|同期|全年|上月|年初|上季度)+[、和与]){1,2}(?:上年|去年|今年|一季度|上半年|前三季度|同期|全年|上月|年初|上季度)+分别[^，。；]{2,6}$/;
 
-/** 分季度看，一季度增长5%: what the sentence before told of the whole time. */
+/** 分季度看，一季度增长5%; 其中6月当月增长9%: what the sentence before told of the whole time. */
 function takenUp({ text, sentence, drafts, first }: Reading): Draft | undefined {
   const [begins, last] = [text.slice(sentence[0], sentence[0] + 16), drafts[first - 1]];
   if (/^\s*分(?:季度|月份?)看/.test(begins)) return last;
   return last?.kind === 'growth' &&
-    /^\s*其中[，：]?(?:\d{1,2}月(?:份|当月)?|[一二三四]季度)(?:当季)?，?(?:同比)?(?:增长|下降)/.test(begins)
+    /^\s*其中[，：]?(?:\d{1,2}月(?:份|当月)?|[一二三四]季度|[上下]半年|当[月季])(?:当[季月])?，?(?:同比)?(?:增长|下降)/.test(
+      begins,
+    )
     ? last
     : undefined;
 }

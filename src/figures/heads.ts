@@ -7,6 +7,7 @@ import { isBareLead, leftText, recent, wordsOf } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import {
   attributeOf,
+  doneTo,
   household,
   listedWith,
   ofThose,
@@ -46,6 +47,7 @@ const ELISIONS: readonly ((ask: Elision) => Named | undefined)[] = [
   ofThose,
   partOfList,
   headElided,
+  doneTo,
 ];
 
 /** What the words before leave out and the last figure supplies: 成功落地69个, 总数达到348家, 其中国家级4家, 达到80亿元. */

@@ -18,7 +18,7 @@ export function contributes(words: readonly Word[], at: number): boolean {
   return (
     /^(?:增长|增收|发展)$/.test(words[at]?.text ?? '') &&
     words[at + 1]?.text === '的' &&
-    /贡献[率度]$/.test(words.at(-1)?.text ?? '') &&
+    /(?:贡献[率度]?|拉动(?:贡献|作用|率)?)$/.test(words.at(-1)?.text ?? '') &&
     words.slice(Math.max(0, at - 6), at).some((word) => word.text === '对')
   );
 }

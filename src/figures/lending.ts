@@ -30,7 +30,7 @@ export function lendUnits(
     if (!JOINT.test(text.slice(end, next.outerStart))) continue;
     const own = Number(next.raw.replaceAll(',', ''));
     const amount = Number(text.slice(start, end).replaceAll(',', ''));
-    if (!(own > 0)) continue;
+    if (!(Math.abs(own) > 0)) continue;
     const unit = {
       text: '',
       factor: next.amount / own,

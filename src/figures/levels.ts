@@ -2,8 +2,8 @@ import { phraseAfter } from './after.ts';
 import type { After } from './after.ts';
 import type { Draft } from './drafts.ts';
 import { headOf, inherit, verbOnly } from './heads.ts';
-import { bindIncrement } from './increments.ts';
 import type { Named } from './elision.ts';
+import { bindGap, bindIncrement, bindOverPlan } from './increments.ts';
 import { splitList } from './lists.ts';
 import { bindAddition, bindAmong } from './among.ts';
 import { namesInTurn } from './turns.ts';
@@ -11,6 +11,7 @@ import type { Phrase } from './phrases.ts';
 import { addDraft, consider, lastGroup, leftText, phraseUpTo, recent } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import type { Found } from './found.ts';
+import { takeGrowths } from './origins.ts';
 import { LINK_VERBS } from './tables/verbs.ts';
 import { BODIES, TOLD_IN_MONEY } from './tables/nouns.ts';
 import { nameBefore, nameBehind } from './naming.ts';
@@ -22,8 +23,9 @@ import { wordsBetween } from './words.ts';
 export function bindLevels(reading: Reading, run: Run): boolean {
   const [first] = run.values;
   if (!first) return false;
-  if (bindAmong(reading, run) || bindAddition(reading, run) || bindGap(reading, run)) return true;
-  if (bindIncrement(reading, run)) return true;
+  if (bindAmong(reading, run) || bindAddition(reading, run)) return true;
+  if (bindOverPlan(reading, run) || bindGap(reading, run)) return true;
+  if (bindIncrement(reading, run) || takeGrowths(reading, run)) return true;
   const left = withTopic(reading, run, withoutEach(reading, run, phraseUpTo(reading, run, run.left[1])));
   const after = phraseAfter(
     wordsBetween(reading.words, ...run.right),
@@ -203,19 +205,4 @@ function pairOverPredicate(reading: Reading, after: After): void {
     draft.metric = `${match[1] ?? ''}${objects[index] ?? ''}${draft.metric.replace(new RegExp(`^.*?${match[1] ?? ''}.*(?=${headOf(draft.metric, false)}$)`), '')}`;
     draft.group = group[0]?.group ?? draft.group;
   });
-}
-
-const GAP =
-  /(?:比|较)(?!上|去|前|同|年|历史|原|预|计|19|20)[^，。；\d]{2,14}(?:高|低|多|少)出?$|(?:高|低|多|少)(?:于|出)[^，。；\d]{2,14}$/;
-
-/** 人均花费907元，较全省低174元: how far it is from a peer's, beside what the text goes on with. */
-function bindGap(reading: Reading, run: Run): boolean {
-  const words = GAP.exec(leftText(reading, run))?.[0];
-  const [value] = run.values;
-  const [of] = lastGroup(reading);
-  if (words === undefined || !value || run.values.length > 1 || of?.quantity.base !== value.base)
-    return false;
-  if (phraseAfter(wordsBetween(reading.words, ...run.right)).text !== '') return false;
-  addDraft(reading, value, of.metric + words, 'increment').aside = true;
-  return true;
 }

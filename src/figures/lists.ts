@@ -45,18 +45,22 @@ export function splitInto(text: string, count: number): string[] | undefined {
 const COMPLETE = /(?:量|额|率|值|收入|投资|面积|价格|支出|利润|税|能耗|浓度|强度)$/;
 /** A bare kind: 国家级, 省属, 规上. */
 const KIND =
-  /^(?:.{1,3}[级属型类系]|小学|初中|普通高中|高中|中职|高职|幼儿园|本科|专科|城镇|农村|城市|乡村|男性|女性|市级以上|省级以上|规上|限上|全日制)$/;
+  /^(?:.{1,3}[级属型类系]|小学|初中|普通高中|高中|中职|高职|幼儿园|本科|专科|城镇|农村|城市|乡村|男性|女性|市级以上|省级以上|规上|限上|全日制|合同|协议|实际|境[内外]|国[内外]|省[内外]|[市区县]外|直接|间接|\d{1,3}[—–\-~至到]\d{1,3}岁)$/;
 /** The kind that a name begins with. */
 const LEADING_KIND =
-  /^(?:.{1,3}[级属型类系](?:以上)?|小学|初中|普通高中|高中|中职|高职|幼儿园|本科|专科|城镇|农村|城市|乡村|男性|女性|规上|限上)(?=.{2})/;
+  /^(?:.{1,3}[级属型类系](?:以上)?|小学|初中|普通高中|高中|中职|高职|幼儿园|本科|专科|城镇|农村|城市|乡村|男性|女性|规上|限上|合同|协议|实际|境[内外]|国[内外]|省[内外]|[市区县]外|直接|间接|\d{1,3}(?:周)?岁(?:及)?以[上下])(?=.{2})/;
 
 /** 人均生产总值和国民收入: what is told per head is so for all of the list. */
 const PER_HEAD = /^人均(?:国民|国内|地区|生产|工农业)/;
 const perHead = (item: string): string =>
   /^(?:国民收入|国民生产总值|国内生产总值|生产总值|地区生产总值)$/.test(item) ? `人均${item}` : item;
 
+/** How an item is measured, which is no part of its name. */
+const REMARK = /（[^（）]{0,12}(?:下同|初步核算|初步统计|预计|口径|现价|可比价)）$/;
+
 /** Gives every item of a list the head that only its last one carries: 工业、服务业增加值. */
-export function shareHead(items: readonly string[], heads: readonly string[]): string[] {
+export function shareHead(listed: readonly string[], heads: readonly string[]): string[] {
+  const items = listed.map((item) => item.replace(REMARK, ''));
   const last = items.at(-1) ?? '';
   // 国家级、省级专精特新企业: a bare kind takes all that follows the last one's kind.
   const rest = last.replace(LEADING_KIND, '');

@@ -9,7 +9,7 @@ import { wordsBetween } from './words.ts';
 /** The name behind the value, with its predicate where the noun alone says too little. */
 export function nameBehind(reading: Reading, run: Run, unit: string, after: After): string | undefined {
   const person = /人$|^[名位]$/.test(unit);
-  const qualified = thresholdBehind(reading, run);
+  const qualified = sizedInList(reading, run) ?? thresholdBehind(reading, run);
   if (qualified !== undefined) return qualified;
   if (after.text === '') {
     const verb = wordsBetween(reading.words, ...run.right)[0]?.tag ?? '';
@@ -46,11 +46,23 @@ export function nameBehind(reading: Reading, run: Run, unit: string, after: Afte
 /** How those who are counted went: 24个行业下降. */
 const WENT = /^(?:增长|下降|上升|持平|盈利|亏损|上涨|下跌)$/;
 
+/** The sum that things are counted by, before the next of the list. */
+const SIZED =
+  /^((?:年)?[^，。；、\d]{2,6}?(?:超过?|过|突破|达到?)?[\d.]*[十百千]?[万亿]{1,2}元(?:以上)?)(?:、|和|及|与)\d/;
+const HEAD_AHEAD = /^\d{1,3}[个家户][^，。；]{2,20}?元(?:以上)?的?(\p{Script=Han}{2,8}?)(?=[，。；、]|$)/u;
+
+/** 3个产值超百亿元、2个产值50亿元的产业集群: the head stands behind the last of the list. */
+function sizedInList({ text }: Reading, run: Run): string | undefined {
+  const size = SIZED.exec(text.slice(run.right[0], run.right[0] + 20))?.[1];
+  const head = size && HEAD_AHEAD.exec(text.slice(run.right[1], run.right[1] + 40))?.[1];
+  return head ? size + head : undefined;
+}
+
 /** Those who are counted by what they reach. */
 const BODIES = /(?:法院|医院|学校|银行|公司|[药车房民国央农林渔]企|[镇县市区])$/;
 
 /** 5家企业营业收入超百亿元: the sum is what the companies are counted by. */
-function thresholdBehind(reading: Reading, run: Run): string | undefined {
+export function thresholdBehind(reading: Reading, run: Run): string | undefined {
   const words = wordsBetween(reading.words, ...run.right);
   const head = words.slice(0, 3).find(({ text }) => GENERIC_HEADS.has(text) || BODIES.test(text));
   const name = words.findLast((word) => reading.context.isName(word.start));

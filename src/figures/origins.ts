@@ -1,8 +1,8 @@
 import { changeBefore } from './changes.ts';
 import { signed } from './drafts.ts';
-import type { DraftComparison } from './drafts.ts';
+import type { Draft, DraftComparison } from './drafts.ts';
 import type { Found } from './found.ts';
-import { compareWith, lastGroup, phraseUpTo } from './reading.ts';
+import { addDraft, compareWith, isBareLead, lastGroup, phraseUpTo } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { settle } from './settling.ts';
 
@@ -78,6 +78,30 @@ export function takeOrigins(
 /** The value after 由 or 从 of a sentence, waiting for the level it led to. */
 const pending = new WeakMap<Reading, { run: Run }>();
 
+/** 生产总值、财政收入年均分别增长12%和18%，达312亿元和28亿元: the growths become comparisons on the levels, one by one. */
+export function takeGrowths(reading: Reading, run: Run): boolean {
+  const count = run.values.length;
+  const grown = lastGroup(reading);
+  const ordered = reading.drafts.slice(-count);
+  if (count < 2 || grown.length !== count || !grown.every(isGrowth) || !isBareLead(reading, run))
+    return false;
+  if (!ordered.every((draft, index) => draft === grown[index])) return false;
+  if (new Set(grown.map((draft) => draft.metric)).size < count) return false;
+  reading.drafts.splice(-count);
+  const group = reading.groups++;
+  run.values.forEach((value, index) => {
+    const draft = addDraft(reading, value, grown[index]?.metric ?? '', 'names-in-turn', undefined, group);
+    draft.compare.push(...(grown[index]?.compare ?? []).map((item) => takenOver(item)));
+  });
+  return true;
+}
+
+const isGrowth = (draft: Draft): boolean => draft.kind === 'growth' && draft.compare.length > 0;
+const takenOver = ({ self: _, ...item }: DraftComparison): DraftComparison => ({
+  ...item,
+  rule: 'increase-to',
+});
+
 /** 粮食产量比上年增加2万吨,达到30万吨: the increase becomes a comparison on the level that follows it. */
 export function mergeIncrements(reading: Reading): void {
   for (let at = reading.drafts.length - 1; at > reading.first; at -= 1) {
@@ -102,9 +126,7 @@ export function mergeIncrements(reading: Reading): void {
         compareWith(reading, change.quantity, 'change_pp', signed(change.quantity, 1), 'increase-to'),
       );
     else if (change.kind === 'growth' || change.kind === 'multiple')
-      level.compare.unshift(
-        ...change.compare.map(({ self: _, ...item }) => ({ ...item, rule: 'increase-to' as const })),
-      );
+      level.compare.unshift(...change.compare.map(takenOver));
     else if (change.increment)
       level.compare.unshift(
         compareWith(reading, change.quantity, 'delta', signed(change.quantity, 1), 'increase-to'),

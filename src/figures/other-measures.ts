@@ -1,6 +1,6 @@
 import type { Elision, Named } from './elision.ts';
 import type { Found } from './found.ts';
-import { isBareLead, leftText, wordsOf } from './reading.ts';
+import { isBareLead, leftText, recent, wordsOf } from './reading.ts';
 import { ATTRIBUTES, STATES } from './tables/nouns.ts';
 
 const isLevel = (quantity: Found | undefined): boolean =>
@@ -88,4 +88,25 @@ export function otherState({ reading, left, newest }: Elision): Named | undefine
   const kept = /^(.{2,4})(?:发展|饲养量?)$/.exec(newest.metric)?.[1];
   const stock = state ? newest.metric.slice(state.end) : kept;
   return stock ? { text: stock + left.text, rule: 'head-elided' } : undefined;
+}
+
+/** What became of some of those just counted. */
+const BECAME =
+  /^(?:在[^，。；]{2,12}(?:推广|应用|实施|落地|运行|试点)|(?:被|获|获得|获评|入选|列入|纳入|评为|跻身|晋升|成为)[^，。；\d]{2,14})$/;
+
+/** 推出举措81项，17项在全市推广: so many of them, by what became of them. */
+export function doneTo({ reading, run, left, after }: Elision): Named | undefined {
+  const [value] = run.values;
+  const last = recent(reading).findLast((draft) => !draft.compare.some((item) => item.type === 'part_of'));
+  if (left || after.text !== '' || value?.class !== 'count' || last?.quantity.unit !== value.unit)
+    return undefined;
+  if (
+    !/^[，、]?(?:其中|有|已有|另有)?(?:近|约)?$/.test(leftText(reading, run)) ||
+    !BECAME.test(after.predicate)
+  )
+    return undefined;
+  if (Number(last.quantity.amount) < Number(value.amount)) return undefined;
+  const head = wordsOf(reading, last.metric).at(-1)?.text ?? '';
+  const text = after.predicate.endsWith(head) ? after.predicate : after.predicate + head;
+  return { text, rule: 'head-elided' };
 }

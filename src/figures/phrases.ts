@@ -26,7 +26,7 @@ const JOINER = /^[&＆·]$/;
 const CONJUNCTION = /^(?:和|与|及|以及|及其|暨|、)$/;
 /** Heads that say nothing without what stands before their 的: 对经济增长的贡献率. */
 const COMPLEMENTED =
-  /^(?:贡献[率度]|比重|比例|占比|份额|数量|规模|总量|面积|总投资|资金|投入|标准|补助|支出|积累|净利润|商品零售额)$/;
+  /^(?:贡献[率度]?|拉动(?:贡献|作用|率)?|比重|比例|占比|份额|数量|规模|总量|面积|总投资|资金|投入|标准|补助|支出|积累|净利润|商品零售额)$/;
 
 /** A noun phrase read off one side of a number. */
 export interface Phrase {
@@ -175,7 +175,12 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
       )
     )
       continue;
-    else if (word.text === '对' && /贡献[率度]$|依存度$/.test(words.at(-1)?.text ?? '') && at > 0) continue;
+    else if (
+      word.text === '对' &&
+      /贡献[率度]?$|依存度$|拉动(?:贡献|作用|率)?$/.test(words.at(-1)?.text ?? '') &&
+      at > 0
+    )
+      continue;
     else if (contributes(words, at)) continue;
     else if (word.text === '安排' && words[at + 1]?.text === '的' && at > 0) continue;
     else if (word.text === '在' && at > 0 && WITHIN.test(joined(words, at + 1))) continue;

@@ -38,6 +38,12 @@ export function bindRank(reading: Reading, run: Run): boolean {
   const evaluation = within?.[1] ?? (group.length === 0 ? reading.field : undefined);
   const evaluated =
     (within !== null && EVALUATION.test(within[0])) || (within === null && evaluation !== undefined);
+  const field = ownField(reading, run, among, subject, group);
+  if (field !== undefined) {
+    const draft = addDraft(reading, value, field, 'rank', 'rank');
+    if (scope) draft.scope = scope;
+    return true;
+  }
   const item = toComparison(reading, value, among);
   // 增幅排名均为第二，零售总额增幅排名第一: what follows a place has a subject of its own.
   const placedLast = group[0]?.kind === 'rank' || group[0]?.compare.at(-1)?.type === 'rank';
@@ -100,6 +106,21 @@ export function bindRank(reading: Reading, run: Run): boolean {
   return true;
 }
 
+/** 位居全省县域投资潜力第3、创新活力第7: each place of a list has a field of its own, the first too. */
+function ownField(
+  { text }: Reading,
+  run: Run,
+  among: string,
+  subject: Phrase | undefined,
+  group: readonly Draft[],
+): string | undefined {
+  if (subject !== undefined || run.values.length > 1) return undefined;
+  const field = among.replace(/的$|^居|^列/g, '');
+  const placed = group[0]?.kind === 'rank' && /(?:企业|银行|公司|高校|院校|机场|港口|园区|城市)$/.test(field);
+  const listed = /^、[^，。；、\d]{2,14}第/.test(text.slice(run.right[0], run.right[0] + 18));
+  return (listed || placed) && field.replace(/^全[国省市区县州]/, '').length >= 4 ? field : undefined;
+}
+
 function ofAnother(reading: Reading, subject: Phrase | undefined, group: readonly Draft[]): boolean {
   return (
     subject !== undefined &&
@@ -115,7 +136,10 @@ const OWNERS = /(?:集团|公司|汽车|股份|银行|药业|电器|重工|科�
 
 /** 某集团位居中国乘用车出口第一: what a company is placed in stands between. */
 function fieldOf(among: string): string | undefined {
-  const said = among.replace(/^全[国省市区县州]的?/, '').replace(/的$/, '');
+  const said = among
+    .replace(/[“”]/g, '')
+    .replace(/^全[国省市区县州]的?/, '')
+    .replace(/的$/, '');
   if (/.(?:出口|进口|产销量|[产销]量|规模|占有率|收入|产值|份额|交付量|装机量|吞吐量)$/.test(said))
     return said;
   return /.(?:行业|领域|市场|产业|赛道|[百千\d]强|榜单?)$/.test(said) ? `${said}排名` : undefined;

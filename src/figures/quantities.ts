@@ -49,7 +49,7 @@ export function scanQuantities(text: string): Scan {
       const last = unread.at(-1);
       // 8∶40∶52 is one number that we can't read, not three.
       if (last && /^[∶:：]$/.test(text.slice(last[1], match.index))) last[1] = end;
-      else unread.push([match.index, end]);
+      else unread.push([signedFrom(text, match.index), end]);
     }
   }
   for (const match of text.matchAll(CHINESE_NUMBER)) {
@@ -70,6 +70,11 @@ export function scanQuantities(text: string): Scan {
 
 /** 108亿3038万: a number told in two magnitudes. */
 const BROKEN = /^(亿)(\d{1,4})万(?=元|美元|人|吨|户|亩|斤|公斤|吨)/;
+
+/** Where a number begins, with its minus: 分别为0.25、-1.64和2.34个百分点. */
+function signedFrom(text: string, start: number): number {
+  return text[start - 1] === '-' && /[、和与为]/.test(text[start - 2] ?? '') ? start - 1 : start;
+}
 
 const MAGNITUDE_AFTER = /^[十百千]?(?:万亿|[万亿])|^[十百千]/;
 
@@ -128,18 +133,24 @@ function readArabic(text: string, first: number, digits: string): Found | undefi
 }
 
 /** Measures that have no unit: 收入比值为2.21. */
-const PURE = /(?:收入比|性别比|比值|系数|指数|得分|倍数)(?:分别)?(?:为|是|达到?|[升降增减]至)?(?:了|约)?$/;
+const PURE =
+  /(?:收入比|性别比|比值|系数|指数|得分|倍数|死亡率|生育率|容积率)(?:分别)?(?:为|是|达到?|[升降增减]至)?(?:了|约)?$/;
+
+/** How far such a measure has come: 死亡率为0.52，比上年降低0.31. */
+const PURE_CHANGE =
+  /(?:死亡率|生育率|系数|比值)(?:为|是|达到?)\d{1,4}(?:\.\d{1,4})?，[^，。；\d]{0,16}(?:提高|上升|增加|下降|降低|减少|扩大|缩小)了?$/;
 
 /** Points of an index: 价格指数为67.8点，上涨11.5点. */
 const INDEX =
-  /指数[^，。；\d]{0,6}$|指数[^，。；\d]{0,6}\d{1,6}(?:\.\d{1,4})?点，[^，。；\d]{0,12}(?:[上下]?[涨跌升降]|回[升落]|提高)$/;
+  /指数[^，。；\d]{0,6}$|指数[^，。；\d]{0,6}\d{1,6}(?:\.\d{1,4})?点?，[^，。；\d]{0,12}(?:[上下]?[涨跌升降]|回[升落]|提高)$/;
 
 function readPure(text: string, start: number, end: number, amount: number): Found | undefined {
   if (text[end] === '点' && INDEX.test(text.slice(Math.max(0, start - 40), start))) {
     const points: UnitMatch = { text: '点', factor: 1, base: '点', class: 'measure', elided: false };
     return finishQuantity(text, start, end, amount, points, undefined, end);
   }
-  if (!PURE.test(text.slice(Math.max(0, start - 12), start)) || !/^(?:[，。；、）]|$)/.test(text.slice(end)))
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (!(PURE.test(before) || PURE_CHANGE.test(before)) || !/^(?:[，。；、）]|$)/.test(text.slice(end)))
     return undefined;
   const unit: UnitMatch = { text: '', factor: 1, base: '', class: 'count', elided: true };
   return { ...finishQuantity(text, start, end, amount, unit, undefined, end), class: 'ratio' };

@@ -12,6 +12,7 @@ import {
   lastGroup,
   leftText,
   phraseUpTo,
+  pointsBack,
   recent,
   targets,
 } from './reading.ts';
@@ -67,6 +68,8 @@ const BACK: Readonly<Record<string, Comparison['type']>> = {
   同比增幅: 'yoy',
   同比增长率: 'yoy',
 };
+
+const PACE = /^(?:以上|左右)?的?(?:增[速幅]|增长率|增长(?=[，。；]|$))/;
 
 const RECOVERED = /(恢复(?:到|至)[^，。；]{2,16}?)的?$/;
 
@@ -153,6 +156,12 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
   // 快递业务量保持高速增长，增速达31.5%: of what the clause before is about.
   const about = type === 'yoy' ? (reading.topic ?? reading.subject) : undefined;
   if (about !== undefined) return addOwn(reading, run, about, items, 'growth', 'points-back');
+  // 生物医药、环保领域同比增速超过25%: whose pace stands before 同比.
+  const whose = type === 'yoy' ? phraseUpTo(reading, run, subject.start) : undefined;
+  if (whose && !pointsBack(whose)) return addOwn(reading, run, whose.text, items, 'growth', 'points-back');
+  // 收入实现了25%以上的增速: what kind of number it is stands behind it.
+  if (PACE.test(reading.text.slice(...run.right)))
+    return addOwn(reading, run, subject.text, items, 'growth', 'rate-before');
   const kind = headKind(subject.text.replace(/（[^（）]*）$/, ''), first);
   return addOwn(reading, run, subject.text, kind === 'growth' ? items : [], kind, 'rate-before');
 }

@@ -20,6 +20,9 @@ function joins(text: string, between: string, run: Run, quantity: Found): boolea
   return changeBefore(verb)?.prefixEnd === 0;
 }
 
+/** 分别比上年增加3万吨和2.5个百分点: each by its own measure. */
+const eachChanged = (left: string): boolean => /分别/.test(left) && changeBefore(left)?.based === true;
+
 /** A value whose own verb turns the other way than the list's is negative to it. */
 function turned(text: string, run: Run, between: string, quantity: Found): Found {
   const own = changeBefore(between)?.sign;
@@ -46,6 +49,7 @@ export function splitRuns(text: string, quantities: readonly Found[], clause: Ra
       (previous.base === quantity.base ||
         (isChange(previous) && isChange(quantity) && /分别/.test(text.slice(...last.left))) ||
         (isLevel(previous) && isLevel(quantity) && /分别/.test(text.slice(...last.left))) ||
+        (isLevel(previous) && isChange(quantity) && eachChanged(text.slice(...last.left))) ||
         (previous.class === 'rank' && quantity.class === 'rank'))
     ) {
       last.values.push(turned(text, last, between, quantity));

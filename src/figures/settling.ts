@@ -85,6 +85,18 @@ function ungrown(reading: Reading): Draft | undefined {
   return levels.length === 1 && level && only.compare.every((item) => item.type !== 'yoy') ? only : undefined;
 }
 
+/** 生产总值951亿元，下降1.1%；与2019年相比，两年平均增长2.5%: a comparison alone behind ； is of the figure before it. */
+function groupBefore(reading: Reading): Draft[] | undefined {
+  const last = recent(reading).at(-1);
+  if (!last || last.segment !== reading.segment - 1 || last.kind === 'rank' || reading.subject !== undefined)
+    return undefined;
+  const between = reading.text.slice(last.quantity.outerEnd, reading.clause);
+  if (!/；(?:[与同比较][^，。；\d]{0,4}(?:(?:19|20)\d\d年)?[^，。；\d]{0,6}，)?$/.test(between))
+    return undefined;
+  const group = recent(reading).filter((draft) => draft.group === last.group);
+  return group.length === 1 ? group : undefined;
+}
+
 /** Says a comparison of the last figures, or makes figures of their own where the text names a subject. */
 export function settle(
   reading: Reading,
@@ -113,6 +125,20 @@ export function settle(
     );
     if (items.length > 1 && listed !== undefined) return addOwn(reading, run, listed, items, kind, rule);
     const group = targets(reading, items.length, ALL.test(left));
+    const [placed] = group;
+    // 出口规模居第一，占全国的41.4%: a share is not a place's.
+    if ((placed?.kind === 'rank' || placed?.kind === 'multiple') && (rule === 'share' || rule === 'multiple'))
+      return addOwn(
+        reading,
+        run,
+        own ?? `${placed.subject ?? placed.metric}${ofWhole(rule, left)}`,
+        [],
+        kind,
+        rule,
+        {
+          subject: placed.subject ?? placed.metric,
+        },
+      );
     if (group.length > 0) {
       attach(group, items);
       return true;
@@ -121,6 +147,11 @@ export function settle(
     const only = items.length === 1 && items[0]?.type === 'yoy' ? ungrown(reading) : undefined;
     if (only && !subject && reading.subject === undefined) {
       attach([only], items);
+      return true;
+    }
+    const before = subject || rule !== 'change' ? undefined : groupBefore(reading);
+    if (before && items.length === 1) {
+      attach(before, items);
       return true;
     }
     if (reading.subject === undefined) return false;
@@ -132,6 +163,11 @@ export function settle(
     return true;
   }
   return addOwn(reading, run, own ?? subject?.text ?? '', items, kind, rule);
+}
+
+/** 占全国的41.4%: the whole that a share of its own is named with. */
+function ofWhole(rule: BindingRule, left: string): string {
+  return rule === 'share' ? (/占[^，。；占]{2,20}?(?=的?$)/.exec(left)?.[0] ?? '') : '';
 }
 
 /** Makes figures of their own of a run's values, with what each says of itself. */

@@ -55,8 +55,23 @@ export function bindMovedShare(reading: Reading, run: Run, first: Found): boolea
   return true;
 }
 
+/** 占全国的41.4%、全省的84.8%: of a second whole. */
+const AND_OF = /^[、和及与，]([^，。；、\d]{2,12})的$/;
+
+function bindNextShare(reading: Reading, run: Run, first: Found): boolean {
+  const among = AND_OF.exec(leftText(reading, run))?.[1];
+  const [last] = lastGroup(reading);
+  if (among === undefined || !last || run.values.length > 1) return false;
+  const own = last.kind === 'share' ? /^(.*占)[^占]+$/.exec(last.metric)?.[1] : undefined;
+  if (own !== undefined) return addOwn(reading, run, own + among, [], 'share', 'share');
+  if (last.compare.at(-1)?.type !== 'share') return false;
+  attach([last], [compareWith(reading, first, 'share', signed(first, 1), 'share', among)]);
+  return true;
+}
+
 export function bindShare(reading: Reading, run: Run, first: Found): boolean | undefined {
   if (first.class !== 'percent' && first.class !== 'fraction') return undefined;
+  if (bindNextShare(reading, run, first)) return true;
   const left = leftText(reading, run);
   const like = left.lastIndexOf('相当于');
   const start = Math.max(left.lastIndexOf('占'), like);

@@ -26,6 +26,10 @@ export function clauseSubject(reading: Reading, said: Word[]): string | undefine
   // 民营经济在全市经济中的地位上升: what has the place.
   const placed = words.some((word) => /^(?:地位|作用|支撑)$/.test(word.text));
   if (placed && reading.topic !== undefined) return reading.topic;
+  // 新材料的增长与全区同步: with whom is no part of it.
+  const beside = words.findIndex((word) => /^(?:与|同|和)$/.test(word.text));
+  const level = words.some((word) => /^(?:同步|持平|一致|相当)$/.test(word.text));
+  if (beside > 0 && level) return clauseSubject(reading, words.slice(0, beside));
   // 财政收入保持高速增长: how it went is no part of what it is.
   const held = words.findIndex((word) => STEADY.test(word.text));
   const verb = words.findLastIndex((word) => /^v(?!n)/.test(word.tag));

@@ -26,7 +26,8 @@ function listOverCommas(reading: Reading, until: number, count: number): string[
     .replace(/^.*[；：]/, '')
     .replace(/^[\s，]*(?:其中[，]?)?/, '')
     .replace(/(?:增加值|产值|投资)?(?:同比|均|也)*$/, '')
-    .split('，');
+    .split('，')
+    .slice(-count);
   const ending = names.at(-1)?.slice(-1);
   const alike = names.every(
     (name) => /^[\p{Script=Han}、（）]{3,30}$/u.test(name) && name.endsWith(ending ?? ''),
@@ -54,13 +55,15 @@ function ownersBefore(reading: Reading, run: Run, name: string): string[] | unde
 export function namesInTurn(reading: Reading, run: Run, name: string | undefined): string[] | undefined {
   const count = run.values.length;
   if (count < 2) return undefined;
+  const at = leftText(reading, run).lastIndexOf('分别');
+  const parted = at < 0 ? undefined : listOverCommas(reading, run.left[0] + at, count);
+  if (parted) return shareHead(parted, SHARED_HEADS);
   const items = name === undefined ? undefined : splitInto(name, count);
   if (items) return shareHead(items, SHARED_HEADS);
   const listed = listBefore(reading, run, count);
   if (listed) return listed;
   const owned = name === undefined ? undefined : ownersBefore(reading, run, name);
   if (owned) return owned;
-  const at = leftText(reading, run).lastIndexOf('分别');
   if (at >= 0) {
     const until = run.left[0] + at;
     const list = splitInto(phraseUpTo(reading, run, until)?.text ?? '', count);
@@ -68,8 +71,7 @@ export function namesInTurn(reading: Reading, run: Run, name: string | undefined
       .filter((word) => !LIGHT_VERBS.has(word.text) && /^[vn]/.test(word.tag))
       .map((word) => word.text)
       .join('');
-    const over = list ? undefined : listOverCommas(reading, until, count);
-    if (list ?? over) return shareHead(list ?? over ?? [], SHARED_HEADS).map((item) => item + doing);
+    if (list) return shareHead(list, SHARED_HEADS).map((item) => item + doing);
   }
   const paired = name === undefined ? undefined : pairWithEarlier(reading, run, name);
   return paired && shareHead(paired, SHARED_HEADS);

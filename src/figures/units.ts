@@ -23,7 +23,7 @@ for (const unit of [...UNITS].sort((a, b) => b.word.length - a.word.length)) {
 const MAGNITUDE = /[十百千]?(?:万亿|萬億|[万亿萬億])|[百千](?=[^分])/y;
 
 /** 万元/人: a unit for each of another. */
-const PER = /^[／/](?:人|户|亩|吨|平方米|平方公里|公顷|立方米|年|天|日|月|件|台)/;
+const PER = /^[／/](?:人|户|亩|吨|平方米|平方公里|公顷|立方米|年|天|日|月|件|台|工)/;
 
 /**
  * Reads the unit that begins at an offset; undefined when none does.

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CASES as affairs } from './cases/affairs.ts';
 import { CASES as again } from './cases/again.ts';
+import { CASES as against } from './cases/against.ts';
 import { CASES as beside } from './cases/beside.ts';
 import { CASES as budget } from './cases/budget.ts';
 import { CASES as bulletin } from './cases/bulletin.ts';
@@ -12,6 +13,7 @@ import { CASES as departments } from './cases/departments.ts';
 import { CASES as earners } from './cases/earners.ts';
 import { CASES as frames } from './cases/frames.ts';
 import { CASES as gauges } from './cases/gauges.ts';
+import { CASES as inTurn } from './cases/inTurn.ts';
 import { CASES as leaks } from './cases/leaks.ts';
 import { CASES as lists } from './cases/lists.ts';
 import { CASES as names } from './cases/names.ts';
@@ -19,6 +21,7 @@ import { CASES as news } from './cases/news.ts';
 import { CASES as park } from './cases/park.ts';
 import { CASES as parkland } from './cases/parkland.ts';
 import { CASES as plans } from './cases/plans.ts';
+import { CASES as printed } from './cases/printed.ts';
 import { CASES as report } from './cases/report.ts';
 import { CASES as shares } from './cases/shares.ts';
 import { CASES as statistics } from './cases/statistics.ts';
@@ -29,6 +32,7 @@ import { extract, render } from './render.ts';
 const CASES = {
   affairs,
   again,
+  against,
   beside,
   budget,
   bulletin,
@@ -39,6 +43,7 @@ const CASES = {
   earners,
   frames,
   gauges,
+  inTurn,
   leaks,
   lists,
   names,
@@ -46,6 +51,7 @@ const CASES = {
   park,
   parkland,
   plans,
+  printed,
   report,
   shares,
   statistics,

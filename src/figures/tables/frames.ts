@@ -170,7 +170,9 @@ export const FRAMES: readonly Frame[] = [
     type: 'contribution_pp',
     rule: 'contribution',
     takes: ['point'],
-    pattern: new RegExp(`(?:拉动|上拉|带动|影响|下拉|拖累)${FIELD}(?:增长|增速|上涨|下降)?(?:约|了|近)?$`),
+    pattern: new RegExp(
+      `(?<!的)(?:拉动|上拉|带动|影响|下拉|拖累)${FIELD}(?:增长|增速|上涨|下降)?(?:约|了|近)?$`,
+    ),
     falls: /下拉|拖累|下降(?:约|了|近)?$/,
     kind: 'change_pp',
     named: true,

@@ -137,7 +137,12 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     needs: '节杯赛',
     example: '1024程序员节',
   },
-  { name: 'list-name', pattern: /(?:前)?\d{1,12}强|(?:前)?[十百千]强/g, needs: '强', example: '500强' },
+  {
+    name: 'list-name',
+    pattern: /(?:前)?(?:\d{1,3}(?:,\d{3})+|\d{1,12})强|(?:前)?[十百千]强/g,
+    needs: '强',
+    example: '500强',
+  },
   {
     name: 'named-number',
     pattern:
@@ -145,6 +150,12 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     example: '985高校',
   },
   { name: 'named-people', pattern: /4050(?=人员)/g, needs: '4', example: '4050人员' },
+  {
+    name: 'letters-of-slogan',
+    pattern: new RegExp(`(?<=[”」])(?:\\d{1,2}|[${CN}]{1,3})个[大]?字`, 'g'),
+    needs: '字',
+    example: '“稳增长、调结构”六个字',
+  },
   { name: 'star', pattern: /\d{1,12}A级|[四五]星级?/g, needs: '级星', example: '4A级景区' },
   {
     name: 'run-of-time',
@@ -212,6 +223,17 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     pattern:
       /(?<=全[国省市区县州]|[在居列]|[东中西]部|地区)\d{1,5}[个家市县区](?=[^，。；\d]{1,16}(?:第|首位|之首|前列))/g,
     example: '全省146家开发区第11名',
+  },
+  {
+    name: 'age-range',
+    pattern:
+      /\d{1,3}[—–\-~至到]\d{1,3}(?:周)?岁(?=[、和与及（]|(?:户籍|常住|劳动)?(?:人口|年龄|儿童|少年|青年|青少年|妇女|劳动力)|的(?:人口|人员|儿童|妇女))/g,
+    example: '0—14岁、15—59岁人口',
+  },
+  {
+    name: 'survey',
+    pattern: /\d{1,2}(?:\.\d)?[‰%](?=人口(?:变动)?(?:情况)?抽样调查)/g,
+    example: '据5‰人口变动抽样调查推算',
   },
   {
     name: 'age',

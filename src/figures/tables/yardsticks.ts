@@ -44,6 +44,13 @@ export const YARDSTICKS: readonly Yardstick[] = [
     example: '收入38亿元，完成全年50亿元目标任务的76%',
   },
   {
+    takes: ['money', 'count', 'area', 'measure'],
+    before: /(?:比|较)[^，。；、\d]{0,14}(?:计划|规划|任务|目标|预算|指标)数?$/,
+    behind: /^(?:(?:多|高出?|增加|增收|少|低|减少)了?)?$/,
+    tells: ['money', 'count', 'area', 'measure'],
+    example: '收入38亿元，比计划目标30亿元超过8亿元',
+  },
+  {
     takes: ['percent'],
     before: /(?:高于|低于|高出|快于|慢于|超过?|超出)[^，。；、\d]{0,10}$/,
     behind: /^(?:左右|以上)?的?(?:年度|预期|全年|增长|预算)?(?:计划|目标|任务|预期|要求)(?:值|任务)?$/,
