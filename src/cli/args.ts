@@ -27,6 +27,12 @@ export interface Output {
   err(text: string): void;
 }
 
+/** Where the reader of a pipe has gone (figures … | head), a command ends in silence. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 /** Standard output and standard error. */
 export const standardOutput: Output = {
   out: (text) => void process.stdout.write(text),

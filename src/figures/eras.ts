@@ -23,15 +23,24 @@ export function isReached(text: string, draft: Draft): boolean {
   const { kind, quantity } = draft;
   if (kind === 'rate' || kind === 'share') return true;
   if (isSum(text, draft)) return false;
+  const left = text.slice(draft.clause, quantity.start);
   return (
-    /(?:达到?|突破|超过|增至|跃升至|提高到|增加到|拥有|现有|已有)(?:了|近|约)?$/.test(
+    /(?:达到?|突破|超过|增至|跃升至|提高到|增加到|拥有|现有|已有|稳定在|保持在|维持在)(?:了|近|约)?$/.test(
       text.slice(Math.max(0, quantity.outerStart - 8), quantity.start),
     ) ||
+    // 拥有企业470家、园区24个; 达312亿元和28亿元: said of each of a list.
+    /(?:^|[，；、])(?:[^，。；\d]{0,8})(?:拥有|现有|达到?)[^，。；]{0,60}[、和]/.test(left) ||
+    COMPARED_WITH.test(text.slice(quantity.outerEnd, quantity.outerEnd + COMPARED_WITHIN)) ||
     /分别(?:达到?|突破|超过|增至|跃升至|提高到|增加到|为)[^，。；]{0,60}$/.test(
       text.slice(draft.clause, quantity.start),
     )
   );
 }
+
+/** 建成区面积161平方公里、…，分别比2018年增加81平方公里: held against a year, it is what there is. */
+const COMPARED_WITH =
+  /^[^。；，]{0,40}，(?:分别|均|都)?(?:比|较|是|为)(?:19|20)\d\d年(?!.{0,4}(?:累计|总和))/;
+const COMPARED_WITHIN = 64;
 
 const isSum = (text: string, draft: Draft): boolean =>
   /累计|[共总]计|新增|新建|用于/.test(text.slice(draft.clause, draft.quantity.outerStart));

@@ -18,7 +18,7 @@ export interface FigureOptions {
 }
 
 /** Years that a text names; where a span begins or what is compared with tells nothing of when it was written. */
-const YEAR = /(?<![比较从由\d])((?:19|20)\d\d)年(?!\d{1,2}月\d{1,2}日|[至到](?:19|20)\d\d年)/g;
+const YEAR = /(?<![比较从由\d])((?:19|20)\d\d)年(?!\d{1,2}月\d{1,2}日|[至到](?:19|20)\d\d年|的?(?:不变|可比)?价)/g;
 const DAY = /(?<![年\d])(\d{1,2})月\d{1,2}日/g;
 /** A title whose year is the one it is delivered in: what it tells of is the year before. */
 const DELIVERED = /政府工作报告|在.{2,20}(?:会议|大会)上的/;
@@ -50,7 +50,7 @@ function plannedYear(article: Article, { reference, year }: TimeFrame): number {
 }
 
 /** Titles of news on the half of a year that has just passed. */
-const HALF_YEAR = /(?<!下)半年|年中|半程|时间过半/;
+const HALF_YEAR = /(?<!下)半年|年中|半程|时间过半|中期报告|中报/;
 
 /** Titles of monthly accounts, whose sums run from the year's beginning: 2020年5月预算执行情况. */
 const ACCOUNTS = /((?:19|20)\d\d)年([1-9]|1[0-2])月份?[^，。\d]{0,14}(?:财政|预算|收支)/;
@@ -68,6 +68,9 @@ function partOf(
   if (named) return named.period;
   const [year, month = 12] = frame.reference.split('-').map(Number);
   if (HALF_YEAR.test(title) && year !== undefined && month >= 6 && month <= 9) return halfPeriod(year, true);
+  const current = frame.year === year && month >= 4 && month <= 11;
+  const usual = current ? usualPart(texts, { ...frame, year }, month, findTimes) : undefined;
+  if (usual) return usual;
   const lead = texts.find((text) => /\d[^年月日]{0,3}[%亿万]/.test(text)) ?? '';
   const value = lead.search(/\d[^年月日]{0,3}[%亿万]/);
   const mark = findTimes(lead.slice(0, value), frame).at(-1);
@@ -76,6 +79,26 @@ function partOf(
   // In November and later, 1—11月 tells of a year that the rest of the article reports on as a whole.
   const nearlyWhole = mark.period.start.endsWith('-01') && Number(mark.period.end.slice(5)) >= 10;
   return frame.year === year && month >= 11 && nearlyWhole ? undefined : mark.period;
+}
+
+/** The part of its own year that a text written in that year tells of throughout: the one it names most, twice at least. */
+function usualPart(
+  texts: readonly string[],
+  frame: TimeFrame,
+  month: number,
+  findTimes: FindTimes,
+): Period | undefined {
+  const counts = new Map<string, { period: Period; times: number }>();
+  for (const text of texts)
+    for (const { period } of findTimes(text, frame)) {
+      const [year, end] = period.end.split('-').map(Number);
+      if (!isPartOfYear(period) || period.start !== `${frame.year}-01` || year !== frame.year) continue;
+      if (end === undefined || end >= month || end < 3) continue;
+      const known = counts.get(period.label) ?? { period, times: 0 };
+      counts.set(period.label, { ...known, times: known.times + 1 });
+    }
+  const [first] = [...counts.values()].sort((a, b) => b.times - a.times);
+  return first && first.times >= 2 ? first.period : undefined;
 }
 
 function yearsOf(

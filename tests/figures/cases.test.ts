@@ -11,6 +11,7 @@ import { CASES as county } from './cases/county.ts';
 import { CASES as decades } from './cases/decades.ts';
 import { CASES as departments } from './cases/departments.ts';
 import { CASES as earners } from './cases/earners.ts';
+import { CASES as fiveYears } from './cases/fiveYears.ts';
 import { CASES as frames } from './cases/frames.ts';
 import { CASES as gauges } from './cases/gauges.ts';
 import { CASES as inTurn } from './cases/inTurn.ts';
@@ -41,6 +42,7 @@ const CASES = {
   decades,
   departments,
   earners,
+  fiveYears,
   frames,
   gauges,
   inTurn,

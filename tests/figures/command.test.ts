@@ -1,4 +1,9 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { figures } from '../../src/cli/figures.ts';
@@ -37,4 +42,20 @@ test('figures refuses a date that is none, and a file that is not there', async 
   const missing = await run(['no-such-file.txt']);
   assert.equal(missing.code, 1);
   assert.match(missing.err, /seed-unreadable/);
+});
+
+test('figures ends in silence where nobody reads on, as in figures … | head', async () => {
+  const command = fileURLToPath(new URL('../../src/cli/figures.ts', import.meta.url));
+  const long = join(await mkdtemp(join(tmpdir(), 'nianjian-figures-')), 'long.txt');
+  await writeFile(long, `临溪区年报\n\n${'全年新建学校12所，增长8.5%。\n\n'.repeat(600)}`);
+  const child = spawn(process.execPath, [command, long, '--date', '2024-01']);
+  let err = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    err += chunk.toString();
+  });
+  child.stdout.once('data', () => child.stdout.destroy());
+  const [code] = (await once(child, 'close')) as [number];
+  await rm(dirname(long), { recursive: true });
+  assert.doesNotMatch(err, /EPIPE/);
+  assert.equal(code, 0);
 });

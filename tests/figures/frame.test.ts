@@ -84,6 +84,18 @@ const CASES: [what: string, text: string, reference: string, period: string][] =
     '2034',
   ],
   [
+    'the year whose prices are used is not the year that is told of',
+    '临江区工作回顾\n\n1991年，各项事业取得进展。\n\n实现工农业总产值54亿元（1990年不变价），增长3.3%。',
+    '1992',
+    '1991',
+  ],
+  [
+    'a text of its own year that names three quarters again and again is of them',
+    '临江区经济运行平稳\n\n出口完成45亿美元，增长10.7%。\n\n今年前三季度，生产总值增长8.7%。前三季度，税收增长9.1%。\n\n新增就业14.2万人。',
+    '2014-11',
+    '2014Q1-Q3',
+  ],
+  [
     'months may begin with the old name of the first',
     '临江区项目建设进展顺利\n\n元至6月，完成固定资产投资6.8亿元。',
     '2004-07',
