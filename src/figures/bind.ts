@@ -41,7 +41,8 @@ export function bindBlock(
   let groups = 0;
   const known: Reading['known'] = new Map();
   if (scanned.length === 0) return out;
-  const { text, quantities } = setYardsticksAside(said, scanned);
+  // 依次 deals a list as 分别 does, and is as long.
+  const { text, quantities } = setYardsticksAside(said.replaceAll('依次', '分别'), scanned);
   const within = takeWithin(quantities);
   let before: Range | undefined;
   for (const sentence of splitSentences(text)) {
@@ -111,7 +112,7 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
       reading.subject = undefined;
       reading.topic = undefined;
     } else {
-      if (VIEWED.test(reading.text.slice(...clause))) continue;
+      if (VIEWED.test(reading.text.slice(...clause)) || SOURCED.test(reading.text.slice(...clause))) continue;
       const words = wordsBetween(reading.words, ...clause).filter((word) => !/^[，：；,:]$/.test(word.text));
       reading.topic = topicOf(words, reading.context) ?? reading.topic;
       // 经济增速连续四个季度高于全省平均水平: the subject is not whom it is measured against.
@@ -126,6 +127,10 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
 
 /** 分产业看，: how a list is ordered is nobody's name. */
 const VIEWED = /^\s*(?:分|从|按)[^，。；]{1,10}(?:看|分|来看)[，：]$/;
+
+/** 经初步核算，: who says so is nobody's name. */
+const SOURCED =
+  /^\s*(?:据|经|根据)[^，。；]{0,16}(?:统计|预测|测算|核算|测评|评估|审核|审计|认定|介绍|了解|显示|数据|反馈)[^，。；]{0,2}[，：]$/;
 
 const EVALUATED = /在([^，。；]{2,40}?(?:排名|榜单?|评价|考核|评比|评估|评选|测评|排行))(?:结果)?中，$/;
 
@@ -183,7 +188,7 @@ function bindRun(reading: Reading, run: Run): boolean {
   if (
     kind === 'duration' &&
     lastGroup(reading)[0]?.quantity.class !== 'duration' &&
-    !/(?:天数|日数|时间|时限|周期|期限|天|住院日|时长)$/.test(
+    !/(?:天数|日数|年限|寿命|时间|时限|周期|期限|天|住院日|时长)$/.test(
       reading.text
         .slice(...run.left)
         .replace(/(?:达到?|为|增加|减少|缩短|压缩|提升|下降|[降升]|控制在|[至到约了由同比上年])+$/, ''),

@@ -18,7 +18,8 @@ export interface FigureOptions {
 }
 
 /** Years that a text names; where a span begins or what is compared with tells nothing of when it was written. */
-const YEAR = /(?<![比较从由\d])((?:19|20)\d\d)年(?!\d{1,2}月\d{1,2}日|[至到](?:19|20)\d\d年|的?(?:不变|可比)?价)/g;
+const YEAR =
+  /(?<![比较从由\d])((?:19|20)\d\d)年(?!\d{1,2}月\d{1,2}日|[至到](?:19|20)\d\d年|的?(?:不变|可比)?价)/g;
 const DAY = /(?<![年\d])(\d{1,2})月\d{1,2}日/g;
 /** A title whose year is the one it is delivered in: what it tells of is the year before. */
 const DELIVERED = /政府工作报告|在.{2,20}(?:会议|大会)上的/;

@@ -55,10 +55,21 @@ export function makesProfit(words: readonly Word[], at: number): boolean {
   return EARNERS.test(joined(before, 0)) || (SHORT_HEADS.has(made) && isTrade(before.at(-1)));
 }
 
+/** 数据处理和运营服务: a verbal noun inside the name of a trade. */
+export function namesTrade(words: readonly Word[], at: number): boolean {
+  const [left, word, right] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    word?.tag === 'vn' &&
+    /^(?:服务|产业|行业|业务|平台|管理)$/.test(right?.text ?? '') &&
+    left !== undefined &&
+    (isNounLike(left) || /^[和与、]$/.test(left.text))
+  );
+}
+
 /** What is made or sold and stands for those who do, not the place or the body that the report is of. */
 function isTrade(word: Word | undefined): boolean {
   return (
-    word !== undefined && /^(?:n|nz|vn)$/.test(word.tag) && !OWN.has(word.text) && !BODIES.test(word.text)
+    word !== undefined && /^(?:n|nz|vn|l)$/.test(word.tag) && !OWN.has(word.text) && !BODIES.test(word.text)
   );
 }
 

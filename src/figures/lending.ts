@@ -60,14 +60,15 @@ export function giveMoney(text: string, found: readonly Found[]): Found[] {
   });
 }
 
-/** 分别进出口422亿、294亿、290亿元: of a list, only the last says that it is money. */
+/** 分别进出口422亿、294亿、290亿元; 38万、15万吨: of a list, only the last says what it is in. */
 function takeMoney(text: string, found: readonly Found[]): Found[] {
   const out = [...found];
   for (let index = out.length - 2; index >= 0; index -= 1) {
     const [quantity, next] = [out[index], out[index + 1]];
-    if (!quantity || next?.class !== 'money' || powerAlone(text, quantity) === undefined) continue;
+    const lends = next?.class === 'money' || next?.class === 'measure' || next?.class === 'area';
+    if (!quantity || !next || !lends || powerAlone(text, quantity) === undefined) continue;
     if (JOINT.test(text.slice(quantity.outerEnd, next.outerStart)))
-      out[index] = { ...quantity, base: next.base, class: 'money' };
+      out[index] = { ...quantity, base: next.base, class: next.class };
   }
   return out;
 }

@@ -58,6 +58,9 @@ const perHead = (item: string): string =>
 /** How an item is measured, which is no part of its name. */
 const REMARK = /（[^（）]{0,12}(?:下同|初步核算|初步统计|预计|口径|现价|可比价)）$/;
 
+/** A character that begins names of the same rest: 中、高等职业教育, 猪、牛、羊肉; 煤 is a name itself. */
+const HALF = /[上中下大小高低初东西南北省市县区乡城农工牧林渔副男女老幼猪牛羊鸡鸭国公铁水陆空存贷重轻进出]/;
+
 /** Gives every item of a list the head that only its last one carries: 工业、服务业增加值. */
 export function shareHead(listed: readonly string[], heads: readonly string[]): string[] {
   const items = listed.map((item) => item.replace(REMARK, ''));
@@ -68,7 +71,10 @@ export function shareHead(listed: readonly string[], heads: readonly string[]): 
     return items.map((item, index) => (index === items.length - 1 ? item : item + rest));
   const led = items.map((item, index) => (index > 0 && PER_HEAD.test(items[0] ?? '') ? perHead(item) : item));
   const head = heads.find((each) => last.endsWith(each) && last.length > each.length);
-  const short = items.some((item) => item.length === 1) && !/[存出]栏$/.test(head ?? '');
+  const short =
+    items.some((item) => item.length === 1) &&
+    items.every((item) => item.length > 1 || HALF.test(item)) &&
+    !/[存出]栏$/.test(head ?? '');
   // 中、高等职业教育: a lone character takes all but the first of the last name.
   if (short && last.length >= 3)
     return items.map((item) => (item.length === 1 ? item + last.slice(1) : item));

@@ -2,7 +2,7 @@ import { changeBefore } from './changes.ts';
 import { signed } from './drafts.ts';
 import type { Draft, DraftComparison } from './drafts.ts';
 import type { Found } from './found.ts';
-import { addDraft, compareWith, isBareLead, lastGroup, phraseUpTo } from './reading.ts';
+import { addDraft, compareWith, isBareLead, lastGroup, leftText, phraseUpTo } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
 import { settle } from './settling.ts';
 
@@ -83,8 +83,9 @@ export function takeGrowths(reading: Reading, run: Run): boolean {
   const count = run.values.length;
   const grown = lastGroup(reading);
   const ordered = reading.drafts.slice(-count);
-  if (count < 2 || grown.length !== count || !grown.every(isGrowth) || !isBareLead(reading, run))
-    return false;
+  const bare =
+    isBareLead(reading, run) || /^[，、]?分别(?:达到?|为|至)(?:了|约)?$/.test(leftText(reading, run));
+  if (count < 2 || grown.length !== count || !grown.every(isGrowth) || !bare) return false;
   if (!ordered.every((draft, index) => draft === grown[index])) return false;
   if (new Set(grown.map((draft) => draft.metric)).size < count) return false;
   reading.drafts.splice(-count);
@@ -116,7 +117,7 @@ export function mergeIncrements(reading: Reading): void {
       continue;
     const between = reading.text.slice(change.quantity.outerEnd, level.quantity.outerStart);
     if (
-      !/^，(?:总量|总数|规模|总额)?(?:达到?|突破|超过|为|实现|升至|增至|从[^，。；]{2,24}(?:增加|增长|提高|上升|扩大|发展)(?:到|至)(?:\d{4}年的)?)?(?:约|近|超)?$/.test(
+      !/^(?:，|、(?=达|升至|增至)|(?=达))(?:总量|总数|规模|总额)?(?:达到?|突破|超过|为|实现|升至|增至|从[^，。；]{2,24}(?:增加|增长|提高|上升|扩大|发展)(?:到|至)(?:\d{4}年的)?)?(?:约|近|超)?$/.test(
         between,
       )
     )

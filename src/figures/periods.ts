@@ -44,6 +44,12 @@ export function narrowTimes(text: string, marks: readonly TimeMark[], scope: Tim
       next += 1;
     }
     if (mark.holds !== 'on') return mark;
+    // 1992年经省政府批准设立，: when something began, not what the text goes on with.
+    if (
+      FOUNDED.test(text.slice(mark.end, mark.end + 24)) &&
+      Number(mark.period.end.slice(0, 4)) < (scope.annual ?? 0) - 1
+    )
+      return { ...mark, holds: 'segment', until: mark.end };
     const inside =
       lastValue >= 0 && !/[。！？；;]/.test(text.slice(Math.max(lastValue, mark.start - REACH), mark.start));
     if (inside && mark.start - lastValue < REACH)
@@ -82,6 +88,10 @@ export function markFinder(
     );
   };
 }
+
+/** That something was begun in a year. */
+const FOUNDED =
+  /^(?:\d{1,2}月(?:\d{1,2}日)?)?[^，。；\d]{0,14}(?:批准|设立|成立|创建|创办|组建|始建|筹建|挂牌|升格|开始建设|破土动工)/;
 
 /** How far into a paragraph what it begins with may stand. */
 const HEAD = 8;

@@ -6,6 +6,7 @@ import {
   hasEvery,
   joined,
   makesProfit,
+  namesTrade,
   splitsName,
   sumsUp,
   WITHIN,
@@ -204,7 +205,7 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
     else if (word.text === '拥有' && hasEvery(words, at, context)) continue;
     else if (makesProfit(words, at)) continue;
     else if (word.text === '新增' && addsWithin(words, at)) continue;
-    else if (LIGHT_VERBS.has(word.text)) break;
+    else if (LIGHT_VERBS.has(word.text) && !namesTrade(words, at)) break;
     else if (!isNounLike(word) && !isVerb(word) && !/^(?:[各每本]|其他|每人|每户|平均)$/.test(word.text))
       break;
   }

@@ -134,7 +134,7 @@ function readArabic(text: string, first: number, digits: string): Found | undefi
 
 /** Measures that have no unit: 收入比值为2.21. */
 const PURE =
-  /(?:收入比|性别比|比值|系数|指数|得分|倍数|死亡率|生育率|容积率)(?:分别)?(?:为|是|达到?|[升降增减]至)?(?:了|约)?$/;
+  /(?:收入比|性别比|比值|系数|指数|得分|倍数|死亡率|生育率|容积率)(?:（[^（）\d]{1,24}）)?(?:分别)?(?:为|是|达到?|[升降增减]至)?(?:了|约)?$/;
 
 /** How far such a measure has come: 死亡率为0.52，比上年降低0.31. */
 const PURE_CHANGE =

@@ -97,6 +97,29 @@ function groupBefore(reading: Reading): Draft[] | undefined {
   return group.length === 1 ? group : undefined;
 }
 
+/** What a sentence that a full stop has torn from the one before begins with. */
+const TORN = /^\s*(?:分别)?(?:比|较)(?:上年|去年)|^\s*同比/;
+
+/** 利润1063万元，税金383万元。分别比上年增长17%和31%: levels of the sentence before, whose growth is a sentence of its own. */
+function partedBefore(
+  { text, drafts, first, sentence }: Reading,
+  run: Run,
+  subject: Phrase | undefined,
+  count: number,
+): Draft[] | undefined {
+  const last = drafts[first - 1];
+  if (drafts.length > first || !last || run.left[0] !== sentence[0]) return undefined;
+  if (!/^[）)]?。\s*$/.test(text.slice(last.quantity.outerEnd, sentence[0]))) return undefined;
+  const again = subject !== undefined && count === 1 && subject.text === last.metric;
+  if (!again && (subject || !TORN.test(text.slice(...run.left)))) return undefined;
+  const told = drafts.slice(Math.max(0, first - count), first);
+  const open = told.every(
+    ({ kind, compare }) =>
+      kind !== 'growth' && kind !== 'rank' && compare.every((item) => item.type !== 'yoy'),
+  );
+  return open && told.length === count ? told : undefined;
+}
+
 /** Says a comparison of the last figures, or makes figures of their own where the text names a subject. */
 export function settle(
   reading: Reading,
@@ -108,6 +131,11 @@ export function settle(
   rule: BindingRule,
 ): boolean {
   const left = leftText(reading, run);
+  const parted = rule === 'change' ? partedBefore(reading, run, subject, items.length) : undefined;
+  if (parted) {
+    attach(parted, items);
+    return true;
+  }
   const named =
     subject &&
     (namedBefore(reading, subject.text, items.length) ??
@@ -117,7 +145,8 @@ export function settle(
     return true;
   }
   // 集成电路、蓄电池等分别增长17.7%、63.1%: a list that nothing sums up.
-  if (!subject && items.length > 1 && namesInTurn(reading, run, undefined))
+  const summed = subject === undefined || /指标$/.test(subject.text);
+  if (summed && items.length > 1 && namesInTurn(reading, run, undefined))
     return addOwn(reading, run, '', items, kind, rule);
   if (pointsBack(subject) || pointsAt(reading, subject)) {
     const listed = [reading.subject, reading.topic].find(

@@ -1,7 +1,7 @@
 import { shareHead, splitInto, splitList } from './lists.ts';
 import { leftText, pairWithEarlier, phraseUpTo } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
-import { SHARED_HEADS } from './tables/nouns.ts';
+import { SHARED_HEADS, SHORT_HEADS } from './tables/nouns.ts';
 import { LIGHT_VERBS } from './tables/verbs.ts';
 import { wordsBetween } from './words.ts';
 
@@ -73,6 +73,10 @@ export function namesInTurn(reading: Reading, run: Run, name: string | undefined
       .join('');
     if (list) return shareHead(list, SHARED_HEADS).map((item) => item + doing);
   }
+  const about =
+    name !== undefined && SHORT_HEADS.has(name) && at >= 0 ? [reading.topic, reading.subject] : [];
+  const told = about.map((each) => splitInto(each ?? '', count)).find((list) => list !== undefined);
+  if (told) return told.map((item) => item + name);
   const paired = name === undefined ? undefined : pairWithEarlier(reading, run, name);
   return paired && shareHead(paired, SHARED_HEADS);
 }

@@ -26,6 +26,7 @@ import { CASES as printed } from './cases/printed.ts';
 import { CASES as report } from './cases/report.ts';
 import { CASES as shares } from './cases/shares.ts';
 import { CASES as statistics } from './cases/statistics.ts';
+import { CASES as takenUp } from './cases/takenUp.ts';
 import { CASES as town } from './cases/town.ts';
 import { CASES as zone } from './cases/zone.ts';
 import { extract, render } from './render.ts';
@@ -57,6 +58,7 @@ const CASES = {
   report,
   shares,
   statistics,
+  takenUp,
   town,
   zone,
 };
