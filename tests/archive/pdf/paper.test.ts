@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { titleSize } from '../../../src/archive/pdf/paper/cover.ts';
 import { paper } from '../../../src/archive/pdf/paper/document.ts';
-import { headOfPages } from '../../../src/archive/pdf/paper/heads.ts';
+import { headOfPages, runningHeads } from '../../../src/archive/pdf/paper/heads.ts';
 import { momentOf } from '../../../src/archive/pdf/finish/index.ts';
 import { readSource } from '../../../src/library/index.ts';
 import { viewReport } from '../../../src/site/index.ts';
@@ -34,6 +34,13 @@ test('a page belongs to the first section that begins on it, else to the one tha
   ]);
   assert.deepEqual(headOfPages(parts, pages), ['', '目录', '一', '一', '二', '三']);
   assert.deepEqual(headOfPages(parts.slice(0, 2), new Map([['main', 1]])), ['引言']);
+});
+
+test('pages behind the last place that a link leads to go on with what begins there', () => {
+  const view = viewReport(readSource(ROOT, '2025-qilu-software-park'), 'zh-Hans');
+  const heads = runningHeads(view, new Map([['colophon', 2]]));
+  const [, fallback] = /symbols:"[^"]*" "版权页";suffix:'';fallback:([a-z-]+)/.exec(heads) ?? [];
+  assert.ok(fallback && heads.includes(`@counter-style ${fallback}{system:cyclic;symbols:"版权页"`), heads);
 });
 
 test('a figure that an edition leaves out of its text has no page and no link that leads nowhere', () => {

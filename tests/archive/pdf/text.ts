@@ -23,6 +23,39 @@ export async function pageTexts(bytes: Uint8Array): Promise<string[]> {
   }
 }
 
+/** A line of text on a page, from its first piece: where its baseline begins, in pt from the lower left. */
+export interface Line {
+  x: number;
+  y: number;
+  size: number;
+  text: string;
+}
+
+/** The lines of each page; what stands in two columns at one height is two lines. */
+export async function pageLines(bytes: Uint8Array): Promise<Line[][]> {
+  const document = await getDocumentProxy(new Uint8Array(bytes));
+  try {
+    const pages = Array.from({ length: document.numPages }, (_, i) => document.getPage(i + 1));
+    return await Promise.all(
+      pages.map(async (page) => {
+        const lines: (Line & { end: number })[] = [];
+        for (const item of (await (await page).getTextContent()).items) {
+          if (!('str' in item) || item.str.trim() === '') continue;
+          const [, , , size, x, y] = item.transform as number[];
+          const line = lines.find((one) => Math.abs(one.y - y!) < 1 && x! >= one.end - 1 && x! < one.end + 9);
+          if (line) {
+            line.text += x! > line.end + 1 ? ` ${item.str}` : item.str;
+            line.end = x! + item.width;
+          } else lines.push({ x: x!, y: y!, size: size!, text: item.str, end: x! + item.width });
+        }
+        return lines;
+      }),
+    );
+  } finally {
+    await document.cleanup();
+  }
+}
+
 /** An element with what is read of it. */
 export interface Read {
   type: string;

@@ -15,13 +15,18 @@ export function chartNotes(view: ReportView, charts: readonly Chart[], pages: Pa
       h('h2', { id: 'chart-notes' }, paper.dataTitle),
       h('p', { className: 'words' }, paper.dataNote),
     ]),
-    h(
-      'div',
-      { className: 'chart-notes__columns' },
-      charts.map((chart) => entry(view, chart, pages)),
+    ...pairs(charts).map((pair) =>
+      h(
+        'div',
+        { className: 'chart-notes__pair' },
+        pair.map((chart) => entry(view, chart, pages)),
+      ),
     ),
   ]);
 }
+
+const pairs = (charts: readonly Chart[]): Chart[][] =>
+  charts.flatMap((_, i) => (i % 2 === 0 ? [charts.slice(i, i + 2)] : []));
 
 function entry(view: ReportView, chart: Chart, pages: Pages): Element {
   const { paper } = strings(view.locale);

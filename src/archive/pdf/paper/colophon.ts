@@ -2,8 +2,10 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { format, strings } from '../../../editions/index.ts';
 import type { Report } from '../../../library/index.ts';
-import { citeApa, citeGbt, EDITIONS, formatDate } from '../../../site/index.ts';
+import { citeApa, citeGbt, EDITIONS, formatDate, widthOf } from '../../../site/index.ts';
 import type { ReportView } from '../../../site/index.ts';
+
+type Entry = [name: string, text: ElementContent[] | string | null, lang?: string | null];
 
 /** The last page: where the report comes from, when, by whom, and how to see that it is what it says. */
 export function colophon(view: ReportView, report: Report, version: string): Element {
@@ -11,7 +13,7 @@ export function colophon(view: ReportView, report: Report, version: string): Ele
   const { site, paper } = strings(locale);
   const foreign = locale === 'en' ? 'zh-Hans' : null;
   const seed = report.seed.name;
-  const entries: [name: string, text: ElementContent[] | string | null, lang?: string | null][] = [
+  const entries: Entry[] = [
     [site.organisation, view.organisation],
     [site.reportYear, String(report.year)],
     [site.source, view.source, foreign],
@@ -47,7 +49,10 @@ export function colophon(view: ReportView, report: Report, version: string): Ele
           ),
     ],
     [site.method, site.methodText],
-    [paper.verify, [h('p', format(paper.verifyText, { seed })), h('p', format(paper.verifyHow, { seed }))]],
+    [
+      paper.verify,
+      [paper.verifyText, paper.verifyHow].map((text) => h('p', withCommands(format(text, { seed }), seed))),
+    ],
     [site.seedDigest, [h('code', report.seed.sha256)]],
     [paper.fonts, format(paper.fontsText, { serif: SERIF[locale] })],
     [paper.made, format(paper.madeWith, { version })],
@@ -56,9 +61,41 @@ export function colophon(view: ReportView, report: Report, version: string): Ele
     h('div', { className: 'part__head' }, h('h2', { id: 'colophon' }, paper.colophon)),
     h(
       'dl',
-      entries.flatMap(([name, text, lang]) => (text ? [h('dt', name), h('dd', { lang }, text)] : [])),
+      inRows(entries.filter(([, text]) => text)).flatMap((row) =>
+        row.flatMap(([name, text, lang]) => [
+          h('dt', name),
+          h('dd', { lang, className: row.length > 1 ? null : 'long' }, text),
+        ]),
+      ),
     ),
   ]);
+}
+
+/** Widest that an entry may be, in em, to have another beside it. */
+const SHORT = 17;
+
+/** Entries in rows: short ones that follow each other stand two abreast. */
+function inRows(entries: readonly Entry[]): Entry[][] {
+  const isShort = ([, text]: Entry) => typeof text === 'string' && widthOf(text) <= SHORT;
+  const rows: Entry[][] = [];
+  for (const entry of entries) {
+    const row = rows.at(-1);
+    if (row?.length === 1 && isShort(row[0]!) && isShort(entry)) row.push(entry);
+    else rows.push([entry]);
+  }
+  return rows;
+}
+
+/** A text with the commands in it, and the name of the file, on one line each: broken at a hyphen, nobody could copy them. */
+function withCommands(text: string, file: string): ElementContent[] {
+  const command = new RegExp(
+    `((?:certutil -hashfile |shasum -a 256 )?${file.replace(/[.\\]/g, '\\$&')}(?: SHA256)?)`,
+  );
+  return text
+    .split(command)
+    .map((part, i) =>
+      i % 2 === 1 ? h('span', { className: 'command' }, part) : { type: 'text', value: part },
+    );
 }
 
 const SERIF = {

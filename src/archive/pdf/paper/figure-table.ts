@@ -76,8 +76,8 @@ function derivedRow(figure: LocalFigure, locale: Locale, at: Element): Element {
   const lang = figure.entity === null ? figure.scopeLang : figure.entityLang;
   return h('tr', [
     h('th', { scope: 'row', className: 'metric', lang: figure.metricLang }, [
-      ...(owner ? [h('small', { lang }, owner), ' '] : []),
       h('span', figure.metric),
+      ...(owner ? [' ', h('small', { className: 'whose', lang }, owner)] : []),
     ]),
     ...numberCells(figure, locale),
     h('td', { className: 'change' }, figure.source.derived?.formula || EMPTY),

@@ -23,7 +23,10 @@ const NONE = '\u200b';
 export function runningHeads(view: ReportView, pages: Pages): string {
   const { site } = strings(view.locale);
   const symbols = headOfPages(partsOf(view), pages).map((name) => cssString(name || NONE));
-  return `@counter-style heads{system:fixed 1;symbols:${symbols.join(' ') || cssString(NONE)};suffix:''}
+  const last = symbols.at(-1) ?? cssString(NONE);
+  // Pages behind the last place that a link leads to go on with what begins there.
+  return `@counter-style last-head{system:cyclic;symbols:${last};suffix:''}
+@counter-style heads{system:fixed 1;symbols:${symbols.join(' ') || last};suffix:'';fallback:last-head}
 @page{
 @top-left{content:${cssString(titleBeside(view))}}
 @top-right{content:counter(page,heads)}

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { isPackaged } from '../../../src/archive/chromium.ts';
+import { fontFaces } from '../../../src/archive/pdf/faces.ts';
+import { paper, printBrowser } from '../../../src/archive/pdf/index.ts';
+import { print } from '../../../src/archive/pdf/print.ts';
+import { openPrinters } from '../../../src/archive/printers.ts';
+import { readSource } from '../../../src/library/index.ts';
+import { viewReport } from '../../../src/site/index.ts';
+import type { ReportView } from '../../../src/site/index.ts';
+import { printSamples, ROOT } from './samples.ts';
+import type { Sample } from './samples.ts';
+import { pageLines, squeeze } from './text.ts';
+import type { Line } from './text.ts';
+
+interface Laid extends Sample {
+  view: ReportView;
+  pages: Line[][];
+}
+
+/** Where the column of notes begins, and where running heads and feet stand, in pt. */
+const NOTES = 355;
+const [HEAD, FOOT] = [775, 60];
+
+const columnOf = (lines: readonly Line[]): Line[] =>
+  lines.filter(({ x, y }) => x < NOTES && y < HEAD && y > FOOT).sort((a, b) => b.y - a.y);
+
+describe('the pages of a PDF', () => {
+  let laid: Laid[] = [];
+  const printers = openPrinters({ browser: printBrowser() });
+  after(() => printers.close());
+  before(async () => {
+    const samples = await printSamples([
+      { id: '2025-qilu-software-park', locales: ['zh-Hans', 'en'] },
+      { id: '2023-huaiyin-district', locales: ['en'] },
+    ]);
+    laid = await Promise.all(
+      samples.map(async (sample) => ({
+        ...sample,
+        view: viewReport(sample.source, sample.locale),
+        pages: await pageLines(sample.bytes),
+      })),
+    );
+  });
+
+  test('a heading has two lines of its section under it, at least, wherever it comes to stand', async () => {
+    const source = readSource(ROOT, '2024-jinan-high-tech-zone');
+    const view = viewReport(source, 'en');
+    const fonts = fontFaces('en', isPackaged && !process.env['CHROMIUM_PATH']);
+    let low = 0;
+    for (let lines = 0; lines < 12; lines++) {
+      const pushed = `${fonts}\n.section:first-of-type{padding-top:${lines * 14}pt}`;
+      const printed = await printers.withPage((page) =>
+        print(page, (pages) => paper(view, source, { pages, fonts: pushed, version: '0' })),
+      );
+      const columns = (await pageLines(printed)).slice(2).map(columnOf);
+      for (const { heading } of view.sections) {
+        const last = squeeze(heading.at(-1) ?? '');
+        const under = columns.flatMap((column) => {
+          const at = column.findIndex(({ text, size }) => size > 16 && last.endsWith(squeeze(text)));
+          return at < 0 ? [] : [column.length - at - 1];
+        });
+        assert.ok((under[0] ?? 0) >= 2, `${lines} ${last}: ${under.join()}`);
+        if (under[0]! < 6) low++;
+      }
+    }
+    assert.ok(low > 0, 'none stood low');
+  });
+
+  test('paragraphs stand apart, the first on a page from what goes on there too', () => {
+    let seen = 0;
+    for (const { view, pages, locale } of laid)
+      for (const { rows } of view.sections)
+        for (const { block } of rows) {
+          const start = squeeze(block.text).slice(0, locale === 'en' ? 30 : 12);
+          for (const lines of pages.slice(2)) {
+            const column = columnOf(lines);
+            const at = column.findIndex(({ text }) => squeeze(text).startsWith(start));
+            if (at < 1) continue;
+            seen++;
+            const distance = column[at - 1]!.y - column[at]!.y;
+            assert.ok(distance > column[at]!.size * 2, `${locale} ${start}: ${distance.toFixed(1)}`);
+          }
+        }
+    assert.ok(seen > 40);
+  });
+
+  test('the command that checks the source text can be copied: it stands on one line', () => {
+    for (const { pages, source, locale } of laid)
+      assert.ok(
+        pages.flat().some(({ text }) => text.includes(`shasum -a 256 ${source.report.seed.name}`)),
+        locale,
+      );
+  });
+});
