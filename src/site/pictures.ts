@@ -5,6 +5,9 @@ import { wordsOf } from './words.ts';
 
 /** A picture as a page shows it. */
 export interface PictureView {
+  file: string;
+  /** The caption's block, or the one that it stands behind. */
+  blockId: string;
   src: string;
   width: number;
   height: number;
@@ -25,6 +28,7 @@ export function viewPictures(
   const say = wordsOf(summary, site, glossary, locale);
   return Map.groupBy(
     pictures.map(({ file, blockId, width, height, alt, altEn }) => ({
+      file,
       blockId,
       src: hrefs.picture(summary.id, file),
       width,

@@ -4,6 +4,8 @@ import { test } from 'node:test';
 import { toHtml } from 'hast-util-to-html';
 import { formatPageData, inlinePage, readPageData } from '../../src/archive/single-file/index.ts';
 import type { PageData } from '../../src/archive/single-file/index.ts';
+import { dataAddress, NO_IMAGES } from '../../src/archive/images.ts';
+import type { Images } from '../../src/archive/images.ts';
 import { fitFonts } from '../../src/archive/single-file/fit-fonts.ts';
 import type { DatasetHead, FigureRecord } from '../../src/site/index.ts';
 import { parseHtml } from '../../src/build/html.ts';
@@ -16,9 +18,15 @@ const FILES: Record<string, string> = {
   '_fonts/a.woff2': 'a'.repeat(900),
   '_fonts/b.woff2': 'b'.repeat(300),
   'i.svg': '<svg/>',
+  'pictures/a/1.png': 'c'.repeat(600),
+  'pictures/a/2.png': 'd'.repeat(300),
+  'images/l.png': 'e'.repeat(200),
 };
 
-const written = (body: string, { head = '', limit = 1e6, base = '/', data = '{}' } = {}) =>
+const written = (
+  body: string,
+  { head = '', limit = 1e6, base = '/', data = '{}', images = NO_IMAGES } = {},
+) =>
   inlinePage(page(body, { head }), {
     path: 'en/2025/a/index.html',
     place: { url: ORIGIN, base },
@@ -29,6 +37,7 @@ const written = (body: string, { head = '', limit = 1e6, base = '/', data = '{}'
     ]),
     data,
     limit,
+    images,
   });
 
 /** The page as a browser reads it, with all its quotes. */
@@ -143,4 +152,33 @@ test('what only search engines and shared links read is left to the published pa
   });
   assert.doesNotMatch(html, /og:|atom|ld\+json/);
   assert.match(html, /rel="canonical"/);
+});
+
+test('where there is no room for all images, the largest picture goes first, to the last the logo; a link to its file stands for a picture', () => {
+  const image = (path: string, alt: string) => {
+    const bytes = Buffer.from(FILES[path]!);
+    return { alt, bytes, data: dataAddress(path, bytes), width: 3, height: 2 };
+  };
+  const picture = (n: number, alt: string) => ({
+    ...image(`pictures/a/${n}.png`, alt),
+    ...{ altLang: null, blockId: 'b', file: `${n}.png`, link: `source/${n}.png` },
+  });
+  const images: Images = {
+    logo: image('images/l.png', '标'),
+    pictures: [picture(2, ''), picture(1, '路')],
+  };
+  const body =
+    '<img src="/images/l.png" alt="标"><figure class="picture"><img src="/pictures/a/2.png" alt></figure><figure class="picture"><img src="/pictures/a/1.png" alt="路"><figcaption>图</figcaption></figure>';
+  const whole = inline(body, { images });
+  assert.equal(whole.match(/src="data:image\/png/g)?.length, 3);
+  const size = Buffer.byteLength(written(body, { images }));
+  const [first, second, third] = [1, 850, 1250].map((less) => inline(body, { images, limit: size - less }));
+  const [large, small, logo] = [...images.pictures.toReversed(), images.logo!].map(({ data }) => data);
+  assert.match(first!, /^<!doctype html><html[^>]* data-left-out="pictures">/);
+  assert.match(first!, /<a href="source\/1\.png">路 · 1\.png<\/a><figcaption>图/);
+  assert.ok(!first!.includes(large!) && first!.includes(small!) && first!.includes(logo!));
+  assert.match(second!, /<a href="source\/2\.png">2\.png<\/a>/);
+  assert.ok(!second!.includes(small!) && second!.includes(logo!));
+  assert.match(third!, /data-left-out="pictures logo"/);
+  assert.ok(!third!.includes(logo!));
 });

@@ -63,7 +63,7 @@ test('what charts.css says of a class is left out of a drawing in a page, and no
 
 test('a page says in its first tag what it goes without', () => {
   assert.deepEqual(
-    leftOutOf('<!doctypehtml><html lang=en data-left-out="middle face"><p>'),
+    leftOutOf('<!doctypehtml><html lang=en data-left-out="middle pictures logo face"><p>'),
     Object.keys(LEFT_OUTS),
   );
   assert.deepEqual(leftOutOf(Buffer.from('<!doctype html><html lang="en" data-left-out=middle>')), [

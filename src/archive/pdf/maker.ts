@@ -8,6 +8,7 @@ import { viewReport } from '../../site/index.ts';
 import type { BrowserOptions } from '../browser.ts';
 import { isPackaged } from '../chromium.ts';
 import { dataFiles } from '../data.ts';
+import { imagesDigest, imagesOf } from '../images.ts';
 import type { Maker } from '../maker.ts';
 import { VERSION } from '../project.ts';
 import { fontFaces, writeFontsConf } from './faces.ts';
@@ -21,7 +22,8 @@ import { factsOf, linkWords } from './says.ts';
 export const pdfMaker: Maker = {
   name: 'pdf',
   ofEdition: (source, locale, { root, code, browser }) => {
-    const key = digestOf({ maker: 'pdf', report: source.report.digest, locale, code, browser });
+    const images = imagesDigest(source, root);
+    const key = digestOf({ maker: 'pdf', report: source.report.digest, locale, code, browser, images });
     return [
       {
         path: `${source.report.id}.${locale}.pdf`,
@@ -29,8 +31,9 @@ export const pdfMaker: Maker = {
         async make({ withPage }) {
           const view = viewReport(source, locale);
           const fonts = fontFaces(locale, isPackaged && !process.env['CHROMIUM_PATH']);
+          const shown = imagesOf(source, root, locale);
           const printed = await withPage((page) =>
-            print(page, (pages) => paper(view, source, { pages, fonts, version: VERSION })),
+            print(page, (pages) => paper(view, source, { pages, fonts, version: VERSION, images: shown })),
           );
           return finish(printed, {
             facts: { ...factsOf(view, source), producer: `Nianjian ${VERSION}`, digest: key },

@@ -1,4 +1,4 @@
-import { extname, posix } from 'node:path';
+import { posix } from 'node:path';
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { moveAddresses } from '../../build/addresses.ts';
@@ -7,9 +7,12 @@ import { attribute, elementSpan, parseHtml, textOf, walk } from '../../build/htm
 import { inlineFonts } from '../../build/offline.ts';
 import { hashSource, rewritePolicy } from '../../build/policy.ts';
 import { splice, type Edit } from '../../build/splice.ts';
+import { dataAddress } from '../images.ts';
+import type { Images } from '../images.ts';
 import { fitFonts } from './fit-fonts.ts';
 import { LEFT_OUT, WITHOUT_MIDDLE } from './left-out.ts';
 import type { LeftOut } from './left-out.ts';
+import { pictureLink } from './picture-link.ts';
 import { plainDrawing } from './plain-drawings.ts';
 import { dropUnusedRules } from './unused-rules.ts';
 
@@ -25,19 +28,19 @@ export interface InlineOptions {
   data: string;
   /** Bytes that the file may have; where it would take more, something is left out, and the file says what. */
   limit: number;
+  /** What the page shows beside its drawings. */
+  images: Images;
 }
 
 /** The id of the element that holds a page's figures as JSON. */
 export const DATA_ID = 'figures-json';
-
-const TYPES: Record<string, string> = { '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg' };
 
 /**
  * A page of the built site as one file: styles, fonts, pictures and data inside, no script, and a policy that lets
  * nothing be fetched. Links to its sibling files are relative; all others name the published site.
  */
 export function inlinePage(html: string, options: InlineOptions): string {
-  const { path, place, read, siblings, data, limit } = options;
+  const { path, place, read, siblings, data, limit, images } = options;
   const tree = parseHtml(html, true);
   const edits: Edit[] = [];
   const styles: string[] = [];
@@ -74,7 +77,7 @@ export function inlinePage(html: string, options: InlineOptions): string {
     ...moveAddresses(tree, path, place, (target, element) => {
       if (isInlined(element)) return null;
       if (element.tagName === 'img' || attribute(element, 'rel') === 'icon')
-        return dataUri(target.path, read);
+        return dataAddress(target.path, read(target.path));
       const folder = target.path.replace(/(^|\/)index\.html$/, '$1');
       return siblings.get(target.path) ?? `${place.url}${place.base}${encodeURI(folder)}`;
     }),
@@ -90,7 +93,8 @@ export function inlinePage(html: string, options: InlineOptions): string {
       policy.set('form-action', ["'none'"]);
     });
   const leftOut: LeftOut[] = [];
-  const finish = () => tighten(splice(html, [...edits, ...policyOf()]), leftOut);
+  const instead = new Map<string, Element | null>();
+  const finish = () => tighten(splice(html, [...edits, ...policyOf()]), leftOut, instead);
   const whole = finish();
   if (Buffer.byteLength(whole) <= limit) return whole;
   if (/class="?drawn-middle\b/.test(whole)) {
@@ -98,7 +102,19 @@ export function inlinePage(html: string, options: InlineOptions): string {
     edits.push({ start: end, end, text: `<style>${WITHOUT_MIDDLE}</style>` });
     styles.push(WITHOUT_MIDDLE);
   }
-  const smaller = finish();
+  let smaller = finish();
+  for (const [name, dropped] of droppable(images)) {
+    const over = Buffer.byteLength(smaller) - limit;
+    if (over <= 0) break;
+    let saved = 0;
+    for (const [address, replacement] of dropped) {
+      if (saved >= over) break;
+      instead.set(address, replacement);
+      saved += address.length - toHtml(replacement ?? []).length;
+    }
+    if (dropped.length > 0) leftOut.push(name);
+    smaller = finish();
+  }
   const over = Buffer.byteLength(smaller) - limit;
   if (over <= 0) return smaller;
   leftOut.push('face');
@@ -109,6 +125,19 @@ export function inlinePage(html: string, options: InlineOptions): string {
   }
   return finish();
 }
+
+type Replacement = [address: string, replacement: Element | null];
+
+/** Images that a page may do without, the largest first, and what stands in their place: the logo stands beside its name. */
+const droppable = ({ pictures, logo }: Images): [LeftOut, Replacement[]][] => [
+  [
+    'pictures',
+    pictures
+      .toSorted((a, b) => b.data.length - a.data.length || (a.link < b.link ? -1 : 1))
+      .map((picture) => [picture.data, pictureLink(picture)]),
+  ],
+  ['logo', logo ? [[logo.data, null]] : []],
+];
 
 /** Elements in which blanks between the elements are not drawn. */
 const BLOCKS = new Set(
@@ -121,7 +150,11 @@ const LINES = new Set(
 );
 
 /** The same page in fewer bytes: without the blanks, quotes, end tags and attributes that nobody sees and HTML doesn't ask for. */
-function tighten(html: string, leftOut: readonly LeftOut[]): string {
+function tighten(
+  html: string,
+  leftOut: readonly LeftOut[],
+  instead: ReadonlyMap<string, Element | null>,
+): string {
   const tree = parseHtml(html);
   const tidy = (parent: Root | Element) => {
     if (parent.type === 'root' || BLOCKS.has(parent.tagName))
@@ -132,6 +165,13 @@ function tighten(html: string, leftOut: readonly LeftOut[]): string {
       parent.children = parent.children.filter(
         (child) => child.type !== 'element' || attribute(child, 'className') !== 'drawn-middle',
       ) as typeof parent.children;
+    if (instead.size > 0)
+      parent.children = parent.children.flatMap((child) => {
+        const address =
+          child.type === 'element' && child.tagName === 'img' ? attribute(child, 'src') : undefined;
+        const replacement = address === undefined ? undefined : instead.get(address);
+        return replacement === undefined ? [child] : (replacement ?? []);
+      }) as typeof parent.children;
     if (parent.type === 'element' && LINES.has(parent.tagName)) trimEdges(parent);
     for (const child of parent.children) {
       if (child.type !== 'element') continue;
@@ -160,8 +200,3 @@ const isInlined = (element: Element): boolean =>
   element.tagName === 'script' ||
   attribute(element, 'rel') === 'stylesheet' ||
   attribute(element, 'type') === 'application/atom+xml';
-
-function dataUri(path: string, read: (path: string) => Buffer): string {
-  const type = TYPES[extname(path)] ?? 'application/octet-stream';
-  return `data:${type};base64,${read(path).toString('base64')}`;
-}

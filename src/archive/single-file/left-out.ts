@@ -1,6 +1,11 @@
 /** What a page that would weigh too much goes without, in this order. */
 export const LEFT_OUTS = {
   middle: { zh: '中等宽度的图', en: 'the drawings of middle width' },
+  pictures: {
+    zh: '放不下的图片（改为链接到包里的文件）',
+    en: 'pictures that found no room (links lead to their files in the bag)',
+  },
+  logo: { zh: '标志', en: 'the logo' },
   face: { zh: '正文的字体（由读者自己的字体显示）', en: 'the face for text (the reader’s own is shown)' },
 } as const;
 

@@ -10,6 +10,7 @@ import { editionsOf, hrefsOf, reportData } from '../../site/index.ts';
 import type { Maker } from '../maker.ts';
 import { PROJECT } from '../project.ts';
 import { dataName, pageName, pdfName, SOURCE } from '../names.ts';
+import { imagesDigest, imagesOf } from '../images.ts';
 import { inlinePage } from './inline-page.ts';
 import { formatPageData } from './page-data.ts';
 import { trimFonts } from './trim-fonts.ts';
@@ -27,10 +28,13 @@ const CODE = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
  */
 export const singleFileMaker = (site: () => Promise<string>, code = codeVersion(PROJECT, CODE)): Maker => ({
   name: 'single-file',
-  ofEdition: (source, locale) => [
+  ofEdition: (source, locale, { root }) => [
     {
       path: pageName(source.report.id, locale),
-      key: digestOf({ maker: 'single-file', report: source.report.digest, locale, code }),
+      key: digestOf({
+        ...{ maker: 'single-file', report: source.report.digest, locale, code },
+        images: imagesDigest(source, root),
+      }),
       async make() {
         const dist = await site();
         const { head, records } = reportData(source, locale);
@@ -46,6 +50,7 @@ export const singleFileMaker = (site: () => Promise<string>, code = codeVersion(
             read: (file) => trimmed.get(file) ?? read(file),
             siblings: siblingsOf(source, locale),
             data: formatPageData(head, records),
+            images: imagesOf(source, root, locale),
             limit,
           });
         };

@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Locale } from '../../editions/types.ts';
-import { readSource, sha256, splitId } from '../../library/index.ts';
+import { picturePath, readSource, sha256, splitId } from '../../library/index.ts';
 import type { Source } from '../../library/index.ts';
 import { editionsOf, toCsv } from '../../site/index.ts';
 import type { DatasetHead, FigureRecord } from '../../site/index.ts';
 import { figuresCode, parseInfo } from '../bag/index.ts';
+import { imagesOf } from '../images.ts';
 import { dataName, pageName, pdfName, SOURCE } from '../names.ts';
 import { readPageData } from '../single-file/index.ts';
 import type { PageData } from '../single-file/index.ts';
@@ -22,6 +22,7 @@ import type { OpenedBag } from './opened.ts';
 import { pageText } from './page-text.ts';
 import { guardPdf } from './pdf-guard.ts';
 import { checkRecords } from './check-records.ts';
+import { comparePaperImages } from './pdf-images.ts';
 import { readPdf } from './pdf-text.ts';
 import type { VerifyFinding } from './rules.ts';
 
@@ -53,13 +54,22 @@ export async function checkFigures(bag: OpenedBag, limits: Limits): Promise<Veri
   }
   const root = mkdtempSync(join(tmpdir(), 'nianjian-verify-'));
   try {
-    const large = await unpackSource(bag, id, root);
+    const large = await unpackSource(bag, sourcePaths(bag, id), root);
     if (large.length > 0) return large;
     const source = readSource(root, id);
+    large.push(...(await unpackSource(bag, imagePaths(source), root)));
+    if (large.length > 0) return large;
     const version = await versionNote(bag, limits);
     const findings: VerifyFinding[] = [];
     for (const locale of editionsOf(source.summary, source.site))
-      findings.push(...(await checkEdition(bag, source, locale, limits)));
+      findings.push(
+        ...(await checkEdition(
+          bag,
+          source,
+          expectedOf(source, locale, imagesOf(source, root, locale)),
+          limits,
+        )),
+      );
     findings.push(...(await checkRecords(bag, source, root, limits)));
     return findings.map(({ args, ...rest }) => ({ ...rest, args: { ...args, version } }));
   } catch (error) {
@@ -70,15 +80,26 @@ export async function checkFigures(bag: OpenedBag, limits: Limits): Promise<Veri
   }
 }
 
-async function unpackSource(bag: OpenedBag, id: string, root: string): Promise<VerifyFinding[]> {
-  const paths = [
-    `seeds/${id}.txt`,
-    ...['report.yaml', 'en.md', 'published.yaml'].map((name) => `content/reports/${id}/${name}`),
-    ...[...bag.files.keys()]
-      .flatMap((path) => VERSION.exec(path)?.[1] ?? [])
-      .map((name) => `content/reports/${id}/${name}`),
-    ...['site.yaml', 'glossary.yaml'].map((name) => `content/${name}`),
-  ];
+const sourcePaths = (bag: OpenedBag, id: string): string[] => [
+  `seeds/${id}.txt`,
+  ...['report.yaml', 'en.md', 'published.yaml'].map((name) => `content/reports/${id}/${name}`),
+  ...[...bag.files.keys()]
+    .flatMap((path) => VERSION.exec(path)?.[1] ?? [])
+    .map((name) => `content/reports/${id}/${name}`),
+  ...['site.yaml', 'glossary.yaml'].map((name) => `content/${name}`),
+];
+
+/** Files whose names the settings give, which let none lead out of their folder. */
+const imagePaths = ({ report, site }: Source): string[] => [
+  ...(report.meta.pictures ?? []).map(({ file }) => picturePath(report.id, file)),
+  ...(site.logo ? [`content/${site.logo.file}`] : []),
+];
+
+async function unpackSource(
+  bag: OpenedBag,
+  paths: readonly string[],
+  root: string,
+): Promise<VerifyFinding[]> {
   for (const path of paths) {
     const held = `data/${SOURCE}/${path}`;
     const size = bag.files.get(held);
@@ -94,11 +115,11 @@ async function unpackSource(bag: OpenedBag, id: string, root: string): Promise<V
 async function checkEdition(
   bag: OpenedBag,
   source: Source,
-  locale: Locale,
+  expected: Expected,
   limits: Limits,
 ): Promise<VerifyFinding[]> {
   const { id } = source.report;
-  const expected = expectedOf(source, locale);
+  const { locale } = expected.view;
   const files: [string, Check][] = [
     [dataName(locale, 'json'), checkJson],
     [dataName(locale, 'csv'), checkCsv],
@@ -163,6 +184,7 @@ const checkPdf: Check = async (bytes, expected, source) => {
   const { text, attachments } = content;
   const findings = comparePaper(text, [...expected.passages, ...expected.paper]);
   findings.push(...checkPaper(content, expected, source));
+  findings.push(...(await comparePaperImages(bytes, expected.images)));
   const checks: Record<string, Check> = { 'figures.json': checkJson, 'figures.csv': checkCsv };
   for (const [name, content] of attachments) {
     const found = (await checks[name]?.(Buffer.from(content), expected, source)) ?? [];

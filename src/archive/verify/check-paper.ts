@@ -14,8 +14,8 @@ import type { VerifyFinding } from './rules.ts';
  * Compares what a PDF says beside its figures with the document that it is printed from: every number of its text, the
  * words for its pictures and links, running heads, outline, and what it says of itself. Its page numbers are its own.
  */
-export function checkPaper(found: PdfContent, { view }: Expected, source: Source): VerifyFinding[] {
-  const tree = parseHtml(paper(view, source, { pages: found.pages, fonts: '', version: VERSION }));
+export function checkPaper(found: PdfContent, { view, images }: Expected, source: Source): VerifyFinding[] {
+  const tree = parseHtml(paper(view, source, { pages: found.pages, fonts: '', version: VERSION, images }));
   return [
     ...compareText(found, tree),
     ...compareLists('outline', found.outline, headingsOf(tree)),
@@ -115,8 +115,9 @@ const headingsOf = (tree: Root): string[] =>
 function altsOf(tree: Root): string[] {
   const alts: string[] = [];
   walk(tree, (node) => {
-    if (node.type === 'element' && attribute(node, 'role') === 'img')
-      alts.push(attribute(node, 'ariaLabel') ?? '');
+    if (node.type !== 'element') return;
+    if (attribute(node, 'role') === 'img') alts.push(attribute(node, 'ariaLabel') ?? '');
+    if (node.tagName === 'img' && attribute(node, 'alt')) alts.push(attribute(node, 'alt')!);
   });
   return alts;
 }

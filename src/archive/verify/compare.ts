@@ -5,6 +5,7 @@ import type { Expected, Passage } from './expected.ts';
 import { findClaim, haystack } from './find-claim.ts';
 import type { Haystack } from './find-claim.ts';
 import { compareMarkup } from './page-elements.ts';
+import { withoutIn } from './page-images.ts';
 import type { PageText } from './page-text.ts';
 import type { VerifyFinding } from './rules.ts';
 
@@ -71,7 +72,7 @@ export function comparePaper(text: string, passages: readonly Passage[]): Verify
 
 /** Compares a page, paragraph by paragraph and place by place; then its markup, where its text told of nothing. */
 export function comparePage(page: PageText, { passages, pageOf }: Expected): VerifyFinding[] {
-  const { places, markup } = pageOf(page.leftOut.includes('middle'));
+  const { places, markup } = pageOf(withoutIn(page.tree, page.leftOut));
   const texts = passages.flatMap(({ id, stretches }) => {
     const expected = squeeze(stretches.map(({ text }) => text).join(''));
     const found = page.textOf(id ?? '') ?? '';

@@ -5,6 +5,10 @@ import type { Source } from '../../library/index.ts';
 import { reportData, rowId, viewReport } from '../../site/index.ts';
 import type { DatasetHead, FigureRecord, ReportView, Row } from '../../site/index.ts';
 import type { Stretch } from './claims.ts';
+import { NO_IMAGES } from '../images.ts';
+import type { Images } from '../images.ts';
+import { linkTexts, withImages } from './page-images.ts';
+import type { Without } from './page-images.ts';
 import { markupOf } from './page-elements.ts';
 import type { Markup } from './page-elements.ts';
 import { frameOf } from './page-frame.ts';
@@ -24,16 +28,17 @@ export interface Expected {
   /** Paragraphs, and rows of the table of figures, as page and paper have them. */
   passages: Passage[];
   /** What else the page states, and its markup: links, drawings, words for those who listen. */
-  pageOf: (withoutMiddle: boolean) => { places: Place[]; markup: Markup };
+  pageOf: (without: Without) => { places: Place[]; markup: Markup };
   /** What else the paper states, which draws each chart once. */
   paper: Passage[];
   view: ReportView;
+  images: Images;
   /** How each figure is given, for messages. */
   display: ReadonlyMap<string, string>;
 }
 
 /** Reads the figures of an edition from the source text again, and lays out what its page and its paper state. */
-export function expectedOf(source: Source, locale: Locale): Expected {
+export function expectedOf(source: Source, locale: Locale, images: Images = NO_IMAGES): Expected {
   const view = viewReport(source, locale);
   const { head, records } = reportData(source, locale);
   const rows = [...(view.standfirst ? [view.standfirst] : []), ...view.sections.flatMap((s) => s.rows)];
@@ -41,12 +46,17 @@ export function expectedOf(source: Source, locale: Locale): Expected {
   const passages = [...rows.map(blockPassage), ...view.edition.figures.map((figure) => rowPassage(figure))];
   return {
     view,
+    images,
     head,
     records,
     passages,
-    pageOf: (withoutMiddle) => ({
-      places: [...placesOf(view, withoutMiddle), ...frameOf(view, source)],
-      markup: markupOf(view, source, withoutMiddle),
+    pageOf: (without) => ({
+      places: [
+        ...placesOf(view, without.middle),
+        ...frameOf(view, source),
+        { selector: '.picture > a', figure: null, texts: linkTexts(images, without) },
+      ],
+      markup: withImages(markupOf(view, source, without.middle), images, without),
     }),
     paper: [
       ...charts.flatMap(chartPassages),

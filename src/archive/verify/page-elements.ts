@@ -242,7 +242,7 @@ const idsIn = (nodes: readonly ElementContent[]): string[] =>
       : [],
   );
 
-const canonicalHtml = (html: string): string =>
+export const canonicalHtml = (html: string): string =>
   canonical(fromHtml(html, { fragment: true }).children as ElementContent[]);
 
 /** Markup in one spelling, without blanks beside tags. */

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { contentRoot, readLogo, readSite, standsAlone } from '../../library/index.ts';
+import { contentRoot, readLogo, readSite } from '../../library/index.ts';
 
 export function getStaticPaths() {
-  const logo = standsAlone() ? null : readLogo(contentRoot(), readSite(contentRoot()));
+  const logo = readLogo(contentRoot(), readSite(contentRoot()));
   return logo ? [{ params: { name: logo.name }, props: { bytes: logo.bytes } }] : [];
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { NO_IMAGES } from '../../../src/archive/images.ts';
 import { isPackaged } from '../../../src/archive/chromium.ts';
 import { fontFaces } from '../../../src/archive/pdf/faces.ts';
 import { paper, printBrowser } from '../../../src/archive/pdf/index.ts';
@@ -51,7 +52,9 @@ describe('the pages of a PDF', () => {
     for (let lines = 0; lines < 12; lines++) {
       const pushed = `${fonts}\n.section:first-of-type{padding-top:${lines * 14}pt}`;
       const printed = await printers.withPage((page) =>
-        print(page, (pages) => paper(view, source, { pages, fonts: pushed, version: '0' })),
+        print(page, (pages) =>
+          paper(view, source, { pages, fonts: pushed, version: '0', images: NO_IMAGES }),
+        ),
       );
       const columns = (await pageLines(printed)).slice(2).map(columnOf);
       for (const { heading } of view.sections) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { NO_IMAGES } from '../../../src/archive/images.ts';
 import { titleSize } from '../../../src/archive/pdf/paper/cover.ts';
 import { paper } from '../../../src/archive/pdf/paper/document.ts';
 import { headOfPages, runningHeads } from '../../../src/archive/pdf/paper/heads.ts';
@@ -53,10 +54,10 @@ test('a figure that an edition leaves out of its text has no page and no link th
       .flatMap(({ rows }) => rows.flatMap((r) => [...r.notes, ...r.wide]))
       .find(({ id }) => id === chart)!.figures[0]!,
   ];
-  const first = paper(view, source, { pages: new Map(), fonts: '', version: '1' });
+  const first = paper(view, source, { pages: new Map(), fonts: '', version: '1', images: NO_IMAGES });
   const ids = [...first.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
   const pages = new Map(ids.filter((id) => !gone.includes(id)).map((id) => [id, 4]));
-  const second = paper(view, source, { pages, fonts: '', version: '1' });
+  const second = paper(view, source, { pages, fonts: '', version: '1', images: NO_IMAGES });
   for (const id of gone) {
     assert.ok(first.includes(`href="#${id}"`), id);
     assert.ok(!second.includes(`href="#${id}"`), id);
@@ -66,7 +67,12 @@ test('a figure that an edition leaves out of its text has no page and no link th
 test('no text of a report ends the style sheet or an attribute of the document', () => {
   const source = readSource(ROOT, '2025-qilu-software-park');
   const view = { ...viewReport(source, 'zh-Hans'), organisation: '</style><b>"\\甲' };
-  const html = paper(view, source, { pages: new Map([['main', 3]]), fonts: '', version: '1' });
+  const html = paper(view, source, {
+    pages: new Map([['main', 3]]),
+    fonts: '',
+    version: '1',
+    images: NO_IMAGES,
+  });
   assert.equal(html.match(/<\/style>/g)?.length, 1);
   assert.ok(html.includes('\\3c /style>'));
 });

@@ -3,7 +3,9 @@ import { h } from 'hastscript';
 import { strings } from '../../../editions/index.ts';
 import type { ReportView } from '../../../site/index.ts';
 import { widthOf } from '../../../site/index.ts';
+import type { Image } from '../../images.ts';
 import { change, drawing, title, unit, value } from './parts.ts';
+import { logo } from './pictures.ts';
 
 /** Millimetres that a line of the title may take, and the sizes in pt that it may have. */
 const MEASURE = 178;
@@ -19,11 +21,16 @@ export function titleSize(phrases: readonly string[], locale: string): number {
 }
 
 /** The cover: whose year, its title, the figure that leads, a few more. */
-export function cover(view: ReportView, year: number): Element {
+export function cover(view: ReportView, year: number, mark: Image | null): Element {
   const { locale } = view;
   const words = strings(locale).site;
   return h('section', { className: 'cover' }, [
-    h('p', { className: 'cover__top' }, [h('b', words.name), h('span', String(year))]),
+    h('p', { className: 'cover__top' }, [
+      ...(mark ? [logo(mark), ' '] : []),
+      h('b', words.name),
+      ' ',
+      h('span', String(year)),
+    ]),
     h('div', { className: 'cover__title' }, [
       h(
         'p',

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import type { ReportView } from '../../../site/index.ts';
 import type { Source } from '../../../library/index.ts';
+import type { Images } from '../../images.ts';
 import { chartNotes } from './chart-notes.ts';
 import { colophon } from './colophon.ts';
 import { chartsOf, contents } from './contents.ts';
@@ -10,6 +11,7 @@ import { cover } from './cover.ts';
 import { figureTable } from './figure-table.ts';
 import { runningHeads, UNLISTED } from './heads.ts';
 import type { Pages } from './parts.ts';
+import { pictureBlock, picturesOf } from './pictures.ts';
 import { section, standfirst } from './section.ts';
 
 /** In the order of the document; a later rule beats an earlier one. */
@@ -20,6 +22,7 @@ const SHEETS = [
   'contents',
   'text',
   'notes',
+  'pictures',
   'appendices',
   'figures',
   'chart-notes',
@@ -36,6 +39,7 @@ export interface PaperOptions {
   fonts: string;
   /** Of Nianjian. */
   version: string;
+  images: Images;
 }
 
 /** No screen shows the document: laying it out for one would cost a third of the time. */
@@ -44,9 +48,15 @@ const NO_SCREEN = '@media screen{body{display:none}}';
 const UNPAINTED = '*{visibility:hidden!important}';
 
 /** A report as a document to be printed: HTML that needs nothing beside it. */
-export function paper(view: ReportView, source: Source, { pages, fonts, version }: PaperOptions): string {
+export function paper(
+  view: ReportView,
+  source: Source,
+  { pages, fonts, version, images }: PaperOptions,
+): string {
   const { report, summary } = source;
   const charts = chartsOf(view);
+  const pictures = picturesOf(images);
+  const opening = pictures.get(view.standfirst?.block.id ?? '');
   const heads = runningHeads(view, pages);
   const style = [
     fonts,
@@ -59,11 +69,12 @@ export function paper(view: ReportView, source: Source, { pages, fonts, version 
   const body = [
     // Chromium says where an element is printed only if a link leads to it, shown or not.
     ...UNLISTED.map((id) => h('a', { href: `#${id}`, hidden: true })),
-    cover(view, report.year),
+    cover(view, report.year, images.logo),
     contents(view, pages),
     h('main', { id: 'main' }, [
       ...(view.standfirst ? [standfirst(view.standfirst)] : []),
-      ...view.sections.map((one) => section(view, one, pages)),
+      ...(opening ? [pictureBlock(opening)] : []),
+      ...view.sections.map((one) => section(view, one, pages, pictures)),
     ]),
     ...(view.edition.figures.length > 0 ? [figureTable(view, pages)] : []),
     ...(charts.length > 0 ? [chartNotes(view, charts, pages)] : []),

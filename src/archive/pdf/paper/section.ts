@@ -6,9 +6,11 @@ import { blockClasses, chartId, periodOf } from '../../../site/index.ts';
 import type { ReportView, Row, SectionView } from '../../../site/index.ts';
 import { change, drawing, isThere, title, unit, value } from './parts.ts';
 import type { Pages } from './parts.ts';
+import { pictureBlock } from './pictures.ts';
+import type { Pictures } from './pictures.ts';
 
 /** A section: its heading, its paragraphs with the notes beside them, the charts that cross the page. */
-export function section(view: ReportView, of: SectionView, pages: Pages): Element {
+export function section(view: ReportView, of: SectionView, pages: Pages, pictures: Pictures): Element {
   const heading = `h${Math.min(of.depth + 1, 4)}`;
   const noted = of.rows.some((row) => row.notes.length + row.numerals.length > 0);
   return h('section', { className: of.depth > 1 ? 'section section--sub' : 'section' }, [
@@ -31,7 +33,7 @@ export function section(view: ReportView, of: SectionView, pages: Pages): Elemen
     h(
       'div',
       { className: noted ? 'rows rows--noted' : 'rows' },
-      of.rows.flatMap((row) => rowOf(view, row, pages)),
+      of.rows.flatMap((row) => rowOf(view, row, pages, pictures)),
     ),
   ]);
 }
@@ -40,17 +42,20 @@ export function section(view: ReportView, of: SectionView, pages: Pages): Elemen
 export const standfirst = (row: Row): Element =>
   h('p', { className: 'standfirst', id: row.block.id }, row.hast);
 
-function rowOf(view: ReportView, row: Row, pages: Pages): ElementContent[] {
+function rowOf(view: ReportView, row: Row, pages: Pages, pictures: Pictures): ElementContent[] {
   const { block } = row;
+  const own = [block.id, ...block.merged].flatMap((id) => pictures.get(id) ?? []);
+  const captioned = own.length > 0 && block.kind === 'caption';
+  const text = h(block.kind === 'aside' ? 'aside' : 'p', { className: blockClasses(block), id: block.id }, [
+    ...block.merged.map((id) => h('span', { id })),
+    ...row.hast,
+  ]);
   const beside = [
     ...row.notes.map((chart) => note(view, chart, pages)),
     ...row.numerals.map((figure) => numeral(figure, view.locale)),
   ];
   return [
-    h(block.kind === 'aside' ? 'aside' : 'p', { className: blockClasses(block), id: block.id }, [
-      ...block.merged.map((id) => h('span', { id })),
-      ...row.hast,
-    ]),
+    captioned ? pictureBlock(own, text) : text,
     ...(beside.length > 0
       ? [h('div', { className: row.rows > 1 ? `notes span-${Math.min(row.rows, 6)}` : 'notes' }, beside)]
       : []),
@@ -63,6 +68,7 @@ function rowOf(view: ReportView, row: Row, pages: Pages): ElementContent[] {
           ),
         ]
       : []),
+    ...(own.length > 0 && !captioned ? [pictureBlock(own)] : []),
     ...row.wide.map((chart) => wide(view, chart, pages)),
   ];
 }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentRoot, picturePath, readPictures, standsAlone } from '../../../library/index.ts';
+import { contentRoot, picturePath, readPictures } from '../../../library/index.ts';
 import { listWanted, sourceOf } from '../../_reports.ts';
 
 const TYPES: Readonly<Record<string, string>> = { png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp' };
@@ -12,8 +12,6 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  // A single file goes without them.
-  if (standsAlone()) return [];
   return (await listWanted()).flatMap(({ id, digest, pictures }) =>
     pictures === undefined
       ? []
