@@ -11,20 +11,13 @@ import { viewReport } from '../../../src/site/index.ts';
 import type { ReportView } from '../../../src/site/index.ts';
 import { printSamples, ROOT } from './samples.ts';
 import type { Sample } from './samples.ts';
-import { pageLines, squeeze } from './text.ts';
+import { columnOf, pageLines, squeeze } from './text.ts';
 import type { Line } from './text.ts';
 
 interface Laid extends Sample {
   view: ReportView;
   pages: Line[][];
 }
-
-/** Where the column of notes begins, and where running heads and feet stand, in pt. */
-const NOTES = 355;
-const [HEAD, FOOT] = [775, 60];
-
-const columnOf = (lines: readonly Line[]): Line[] =>
-  lines.filter(({ x, y }) => x < NOTES && y < HEAD && y > FOOT).sort((a, b) => b.y - a.y);
 
 describe('the pages of a PDF', () => {
   let laid: Laid[] = [];

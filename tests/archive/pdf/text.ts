@@ -23,6 +23,10 @@ export async function pageTexts(bytes: Uint8Array): Promise<string[]> {
   }
 }
 
+/** Where the column of notes begins, and where running heads and feet stand, in pt. */
+const NOTES = 355;
+const [HEAD, FOOT] = [775, 60];
+
 /** A line of text on a page, from its first piece: where its baseline begins, in pt from the lower left. */
 export interface Line {
   x: number;
@@ -31,22 +35,28 @@ export interface Line {
   text: string;
 }
 
-/** The lines of each page; what stands in two columns at one height is two lines. */
+/** The lines of each page; what stands beside the text's column is no part of its lines. */
 export async function pageLines(bytes: Uint8Array): Promise<Line[][]> {
   const document = await getDocumentProxy(new Uint8Array(bytes));
   try {
     const pages = Array.from({ length: document.numPages }, (_, i) => document.getPage(i + 1));
     return await Promise.all(
       pages.map(async (page) => {
+        const pieces = (await (await page).getTextContent()).items.flatMap((item) => {
+          if (!('str' in item) || item.str.trim() === '') return [];
+          const [, , , size = 0, x = 0, y = 0] = item.transform as number[];
+          return [{ x, y, size, text: item.str, end: x + item.width }];
+        });
         const lines: (Line & { end: number })[] = [];
-        for (const item of (await (await page).getTextContent()).items) {
-          if (!('str' in item) || item.str.trim() === '') continue;
-          const [, , , size, x, y] = item.transform as number[];
-          const line = lines.find((one) => Math.abs(one.y - y!) < 1 && x! >= one.end - 1 && x! < one.end + 9);
-          if (line) {
-            line.text += x! > line.end + 1 ? ` ${item.str}` : item.str;
-            line.end = x! + item.width;
-          } else lines.push({ x: x!, y: y!, size: size!, text: item.str, end: x! + item.width });
+        for (const piece of pieces.sort((a, b) => a.x - b.x)) {
+          const line = lines.find(
+            (one) => Math.abs(one.y - piece.y) < 1 && one.x < NOTES === piece.x < NOTES,
+          );
+          if (!line) lines.push(piece);
+          else {
+            line.text += piece.x > line.end + 1 ? ` ${piece.text}` : piece.text;
+            line.end = piece.end;
+          }
         }
         return lines;
       }),
@@ -55,6 +65,10 @@ export async function pageLines(bytes: Uint8Array): Promise<Line[][]> {
     await document.cleanup();
   }
 }
+
+/** The lines of the text's column on a page, from top to bottom. */
+export const columnOf = (lines: readonly Line[]): Line[] =>
+  lines.filter(({ x, y }) => x < NOTES && y < HEAD && y > FOOT).sort((a, b) => b.y - a.y);
 
 /** An element with what is read of it. */
 export interface Read {
