@@ -56,6 +56,13 @@ test('styles and fonts move into the page, pictures too, and scripts go', () => 
   assert.doesNotMatch(html, /x\.js|\.woff2|rel="stylesheet"/);
 });
 
+test('of the styles that stand in the page, too, what no element can meet goes', () => {
+  const html = inline('', {
+    head: '<style>body{color:red}.elsewhere{color:blue}:root:lang(en){color:green}</style>',
+  });
+  assert.ok(html.includes('<style>body{color:red}</style>'), html);
+});
+
 test('the policy lets nothing be fetched and no script run, and knows each style by its digest', () => {
   const html = inline('', { head: `${SHEETS}<style>a{}</style>` });
   const policy = /content="(default-src[^"]*)"/.exec(html)?.[1] ?? '';
@@ -140,7 +147,7 @@ test('the data of a page is what figures.json says, less what follows from the r
     fields: ['id', 'low', 'qualifier', 'compare', 'offsets', 'url'],
     rows: [
       ['x', 5, null, [], [[1, 2]], '#'],
-      ['y', 5, null, [], [[1, 2]], 'https://n.example/a/#x'],
+      ['y', 5, null, [], [[1, 2]], '#x'],
     ],
   });
   assert.deepEqual(readPageData(table), records);

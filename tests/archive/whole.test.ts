@@ -19,6 +19,7 @@ import { listFiles } from '../../src/build/files.ts';
 import { parseHtml } from '../../src/build/html.ts';
 import { hashSource } from '../../src/build/policy.ts';
 import { readSource, reportProblems, sha256 } from '../../src/library/index.ts';
+import { fontsInUse } from '../e2e/fonts-in-use.ts';
 import { LOCALES, PARK, TOWN, makeLibrary, run } from './library.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'nianjian-archive-'));
@@ -175,6 +176,20 @@ test('a single file opens from a folder without a network, asks for nothing, has
   assert.equal(await page.locator('html').getAttribute('lang'), 'en');
   assert.deepEqual(complaints, []);
   await page.close();
+});
+
+test('every character of a single file that asks for our faces has one, in a font that came with it', async () => {
+  for (const locale of LOCALES) {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(pathToFileURL(join(data(), `${PARK}.${locale}.html`)).href);
+    const uses = await fontsInUse(page);
+    assert.ok(uses.length > 100, `${uses.length} texts in our faces`);
+    assert.deepEqual(
+      uses.filter(({ drawn }) => drawn.some((name) => name.endsWith('?'))),
+      [],
+    );
+    await page.close();
+  }
 });
 
 test('every single file weighs at most 400 KB', () => {

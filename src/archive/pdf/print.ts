@@ -6,18 +6,34 @@ import type { Pages } from './paper/parts.ts';
 
 const NOTHING: Pages = new Map();
 
+/** Printings after the first, until what is said of pages is so; one is enough unless a number moves something. */
+const MOST = 3;
+
 /**
  * Prints a document twice: the first printing tells on which page everything is, and the second says so in the
  * contents and the running heads. Gives the second as the browser made it.
  */
-export async function print(page: Page, documentOf: (pages: Pages) => string): Promise<Uint8Array> {
+export async function print(page: Page, documentOf: (pages: Pages) => string): Promise<PDFDocument> {
   await answerFonts(page);
   await show(page, documentOf(NOTHING));
   const first = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-  const pages = pageNumbers(await PDFDocument.load(first, { updateMetadata: false }));
-  await show(page, documentOf(pages));
-  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+  let pages = pageNumbers(await read(first));
+  for (let printing = 1; ; printing++) {
+    await show(page, documentOf(pages));
+    const document = await read(
+      await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
+    );
+    const found = pageNumbers(document);
+    if (printing === MOST || isSame(found, pages)) return document;
+    pages = found;
+  }
 }
+
+const read = (printed: Uint8Array): Promise<PDFDocument> =>
+  PDFDocument.load(printed, { updateMetadata: false, parseSpeed: Infinity });
+
+const isSame = (a: Pages, b: Pages): boolean =>
+  a.size === b.size && [...a].every(([id, number]) => b.get(id) === number);
 
 /** Opens a document with its faces loaded: no screen shows it, so nothing else would ask for them in time. */
 async function show(page: Page, html: string): Promise<void> {

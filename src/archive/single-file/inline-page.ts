@@ -57,7 +57,7 @@ export function inlinePage(html: string, options: InlineOptions): string {
     if (node.tagName === 'link' && attribute(node, 'type') === 'application/atom+xml')
       edits.push({ ...elementSpan(node), text: '' });
     if (attribute(node, 'type') === 'application/ld+json') edits.push({ ...elementSpan(node), text: '' });
-    if (node.tagName === 'style') styles.push(textOf(node));
+    if (node.tagName === 'style') addStyle(dropUnusedRules(textOf(node), tree), node);
     if (node.tagName === 'script' && attribute(node, 'src') !== undefined)
       edits.push({ ...elementSpan(node), text: '' });
     if (node.tagName !== 'link' || attribute(node, 'rel') !== 'stylesheet') return;

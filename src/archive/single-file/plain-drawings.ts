@@ -17,6 +17,8 @@ export function plainDrawing(element: Element): void {
   const classes = Array.isArray(names) ? names.map(String) : [];
   for (const [attribute, by] of Object.entries(SET_BY_STYLES))
     if (by.some((name) => classes.includes(name))) delete properties[attribute];
+  // A minus parts numbers by itself.
+  if (typeof properties['d'] === 'string') properties['d'] = properties['d'].replace(/[ ,]-/g, '-');
   if (tagName === 'svg') {
     delete properties['xmlns'];
     // Every text of a drawing has a class that sets its face.

@@ -4,7 +4,7 @@ import { attribute } from '../html.ts';
 import { LATIN_ALONE, LATIN_IN_CHINESE, expandRange, scriptOf, type Role, type Script } from './faces.ts';
 import { SETTINGS, type Setting, type SettingRow } from './settings.ts';
 
-/** The characters that a page needs, by `<script> <role>`; those of Newsreader only where they are bold. */
+/** The characters that a page needs, by `<script> <role>`; those of Newsreader that aren't bold only where faces are kept apart. */
 export type Needs = Map<`${Script} ${Role}`, Set<string>>;
 
 /** What an element is set in, and what it is in. */
@@ -30,7 +30,7 @@ const ASKED_FOR = new Set(SETTINGS.flatMap(({ within }) => within ?? []));
 /**
  * Collects the characters of a page for each face, by the `lang` around the text and the elements it is in.
  * `generated` is text that style sheets add by `content`; it may stand in either face. `apart` leaves out of the body
- * face what only titles and bold words need.
+ * face what only titles and bold words need, and gives what Newsreader sets at text weight.
  */
 export function collectCharacters(page: Root, generated = '', apart = false): Needs {
   const needs: Needs = new Map();
@@ -48,6 +48,7 @@ export function collectCharacters(page: Root, generated = '', apart = false): Ne
       if (point < 0x20 || INVISIBLE.test(character)) continue;
       if (!latin.has(point)) for (const set of sets) set.add(character);
       else if (setting === 'display') setOf('Latin display').add(character);
+      else if (apart) setOf('Latin body').add(character);
     }
   };
   const visit = (node: Root | Element, context: Context) => {

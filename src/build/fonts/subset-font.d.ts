@@ -8,6 +8,7 @@ declare module 'subset-font' {
       keepFeatures: string[];
       noHinting?: boolean;
       preserveNameIds?: number[];
+      dropTables?: string[];
     },
   ): Promise<Buffer>;
 }

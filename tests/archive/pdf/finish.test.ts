@@ -73,3 +73,16 @@ test('the shapes of a drawing belong to its figure, with the words for it', asyn
   assert.equal(figure!.content.length, 2);
   assert.match(String(figure!.dict.lookup(name('Alt'))), /./);
 });
+
+test('where a page’s number moves what it stands beside, the document is printed until what it says is so', async () => {
+  const fonts = fontFaces('zh-Hans', isPackaged && !process.env['CHROMIUM_PATH']);
+  const told: (number | undefined)[] = [];
+  // Unknown, the number takes a page of its own; known, it takes none.
+  const html = (pages: ReadonlyMap<string, number>) => {
+    told.push(pages.get('a'));
+    const filler = pages.has('a') ? '' : '<div style="break-after:page">00</div>';
+    return `<!doctype html><html lang="zh-Hans"><head><title>试</title><style>${fonts}body{font:400 20px 'Paper Latin'}</style></head><body>${filler}<a href="#a">${pages.get('a') ?? '00'}</a><p id="a">1</p></body></html>`;
+  };
+  await printers.withPage((page) => print(page, html));
+  assert.deepEqual(told, [undefined, 2, 1]);
+});

@@ -49,7 +49,7 @@ describe('the pages of a PDF', () => {
           paper(view, source, { pages, fonts: pushed, version: '0', images: NO_IMAGES }),
         ),
       );
-      const columns = (await pageLines(printed)).slice(2).map(columnOf);
+      const columns = (await pageLines(await printed.save())).slice(2).map(columnOf);
       for (const { heading } of view.sections) {
         const last = squeeze(heading.at(-1) ?? '');
         const under = columns.flatMap((column) => {

@@ -1,4 +1,5 @@
-import { PDFDocument, PDFHeader } from '@cantoo/pdf-lib';
+import { PDFHeader } from '@cantoo/pdf-lib';
+import type { PDFDocument } from '@cantoo/pdf-lib';
 import { pageNumbers } from '../page-numbers.ts';
 import { describeLinks } from './annotations.ts';
 import type { LinkWords } from './annotations.ts';
@@ -21,10 +22,9 @@ export interface FinishOptions {
  * for the same input.
  */
 export async function finish(
-  printed: Uint8Array,
+  document: PDFDocument,
   { facts, attachments, words }: FinishOptions,
 ): Promise<Uint8Array> {
-  const document = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: Infinity });
   document.context.header = PDFHeader.forVersion(1, 7);
   const pages = contentsOf(document);
   const operations = mendGlyphTexts(document.context, pages);
