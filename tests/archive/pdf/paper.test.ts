@@ -64,6 +64,23 @@ test('a figure that an edition leaves out of its text has no page and no link th
   }
 });
 
+test('a place whose id is longer than a PDF’s names may be has a shorter one, which links and page numbers know', () => {
+  const source = readSource(ROOT, '2025-qilu-software-park');
+  const view = viewReport(source, 'zh-Hans');
+  const long = `${'chang-'.repeat(22)}2025`;
+  const section = { ...view.sections[0]!, id: long };
+  const changed = { ...view, sections: [section, ...view.sections.slice(1)] };
+  const first = paper(changed, source, { pages: new Map(), fonts: '', version: '1', images: NO_IMAGES });
+  const [, short = ''] = /<div class="section__head" id="(chang-[^"]+)"/.exec(first) ?? [];
+  assert.ok(short.length === 127 && !first.includes(long));
+  const pages = new Map([[short, 7]]);
+  const second = paper(changed, source, { pages, fonts: '', version: '1', images: NO_IMAGES });
+  assert.match(
+    second,
+    new RegExp(`<a href="#${short}">[^<]+</a>[^]*?<a class="page" href="#${short}"[^>]*>7</a>`),
+  );
+});
+
 test('no text of a report ends the style sheet or an attribute of the document', () => {
   const source = readSource(ROOT, '2025-qilu-software-park');
   const view = { ...viewReport(source, 'zh-Hans'), organisation: '</style><b>"\\甲' };

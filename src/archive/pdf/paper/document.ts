@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import type { ReportView } from '../../../site/index.ts';
@@ -10,6 +11,7 @@ import { chartsOf, contents } from './contents.ts';
 import { cover } from './cover.ts';
 import { figureTable } from './figure-table.ts';
 import { runningHeads, UNLISTED } from './heads.ts';
+import { anchorOf } from './parts.ts';
 import type { Pages } from './parts.ts';
 import { pictureBlock, picturesOf } from './pictures.ts';
 import { section, standfirst } from './section.ts';
@@ -84,5 +86,15 @@ export function paper(
     h('head', [h('meta', { charSet: 'utf-8' }), h('title', view.pageTitle), h('style', style)]),
     h('body', body),
   ]);
+  shortenAnchors(tree);
   return `<!doctype html>${toHtml(tree)}`;
+}
+
+/** Gives places names that a PDF can hold, and links to them the same. */
+function shortenAnchors(element: Element): void {
+  const { id, href } = element.properties;
+  if (typeof id === 'string') element.properties['id'] = anchorOf(id);
+  if (typeof href === 'string' && href.startsWith('#'))
+    element.properties['href'] = `#${anchorOf(href.slice(1))}`;
+  for (const child of element.children) if (child.type === 'element') shortenAnchors(child);
 }

@@ -1,6 +1,7 @@
 import { strings } from '../../../editions/index.ts';
 import { widthOf } from '../../../site/index.ts';
 import type { ReportView } from '../../../site/index.ts';
+import { anchorOf } from './parts.ts';
 import type { Pages } from './parts.ts';
 
 /** A part of the document; a slight one gives way to another that begins on the same page. */
@@ -44,7 +45,7 @@ export function headOfPages(parts: readonly Part[], pages: Pages): string[] {
   let running = '';
   const last = Math.max(0, ...pages.values());
   for (let page = 1; page <= last; page++) {
-    const begun = parts.filter(({ id }) => pages.get(id) === page);
+    const begun = parts.filter(({ id }) => pages.get(anchorOf(id)) === page);
     heads.push((begun.find(({ slight }) => !slight) ?? begun[0])?.name ?? running);
     running = begun.at(-1)?.name ?? running;
   }

@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
 import type { Chart } from '../../../charts/types.ts';
 import type { LocalComparison, LocalFigure, Locale } from '../../../editions/types.ts';
+import { sha256 } from '../../../library/index.ts';
 import { titleHtml, valueHtml, valueParts } from '../../../site/index.ts';
 
 /** Numbers of pages by the id of what stands on them; empty while they are not known yet. */
@@ -33,11 +34,22 @@ export function drawing(chart: Chart, element: Element): Element {
 export const foreign = (text: string, locale: Locale): Locale | null =>
   locale === 'en' && /\p{Script=Han}/u.test(text) && !/[a-z]{3}/.test(text) ? 'zh-Hans' : null;
 
+/** Longest name that a PDF may give to a place, in bytes (ISO 19005-3, 6.1.13). */
+const LONGEST = 127;
+
+/** What the document calls a place: its id, cut and told apart by a digest where it is too long for a PDF. */
+export const anchorOf = (id: string): string =>
+  id.length <= LONGEST ? id : `${id.slice(0, LONGEST - 17)}-${sha256(id).slice(0, 16)}`;
+
 /** Whether something stands in the document: unknown before the first printing, when everything may. */
-export const isThere = (id: string, pages: Pages): boolean => pages.size === 0 || pages.has(id);
+export const isThere = (id: string, pages: Pages): boolean => pages.size === 0 || pages.has(anchorOf(id));
 
 /** The number of the page that something stands on, as a link to it; a dash where it stands on none. */
 export function pageLink(id: string, pages: Pages, label: string): Element {
   if (!isThere(id, pages)) return h('span', { className: 'page' }, '–');
-  return h('a', { className: 'page', href: `#${id}`, ariaLabel: label }, String(pages.get(id) ?? '00'));
+  return h(
+    'a',
+    { className: 'page', href: `#${id}`, ariaLabel: label },
+    String(pages.get(anchorOf(id)) ?? '00'),
+  );
 }
