@@ -7,7 +7,7 @@ import type { Pages } from './paper/parts.ts';
 const NOTHING: Pages = new Map();
 
 /** Printings after the first, until what is said of pages is so; one is enough unless a number moves something. */
-const MOST = 3;
+const MOST = 4;
 
 /**
  * Prints a document twice: the first printing tells on which page everything is, and the second says so in the

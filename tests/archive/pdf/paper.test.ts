@@ -4,9 +4,10 @@ import { NO_IMAGES } from '../../../src/archive/images.ts';
 import { titleSize } from '../../../src/archive/pdf/paper/cover.ts';
 import { paper } from '../../../src/archive/pdf/paper/document.ts';
 import { headOfPages, runningHeads } from '../../../src/archive/pdf/paper/heads.ts';
+import { lateNotes } from '../../../src/archive/pdf/paper/late-notes.ts';
 import { momentOf } from '../../../src/archive/pdf/finish/index.ts';
 import { readSource } from '../../../src/library/index.ts';
-import { viewReport } from '../../../src/site/index.ts';
+import { chartId, viewReport } from '../../../src/site/index.ts';
 import { ROOT } from './samples.ts';
 
 test('a title is as large as its longest phrase allows; a long one keeps its least size and breaks', () => {
@@ -79,6 +80,30 @@ test('a place whose id is longer than a PDF’s names may be has a shorter one, 
     second,
     new RegExp(`<a href="#${short}">[^<]+</a>[^]*?<a class="page" href="#${short}"[^>]*>7</a>`),
   );
+});
+
+test('notes that had to leave their paragraph’s page go across the next, where nothing would stand beside them', () => {
+  const source = readSource(ROOT, '2025-qilu-software-park');
+  const view = viewReport(source, 'zh-Hans');
+  const rows = view.sections.flatMap((section) =>
+    section.rows.map((row, i) => ({ row, last: i === section.rows.length - 1 })),
+  );
+  const { row } = rows.find(({ row: one, last }) => one.notes.length > 1 && (last || one.rows === 1))!;
+  const [figure, notes] = [row.block.figures[0]!, row.notes.map(chartId)];
+  const at = (begun: number, shown: number) =>
+    new Map([[figure, begun], ...notes.map((id): [string, number] => [id, shown])]);
+  assert.deepEqual(lateNotes(view, at(4, 5)), [row.block.id]);
+  assert.deepEqual(lateNotes(view, at(5, 5)), []);
+  assert.deepEqual(lateNotes(view, new Map()), []);
+  const single = { sections: [{ ...view.sections[0]!, rows: [{ ...row, notes: row.notes.slice(0, 1) }] }] };
+  assert.deepEqual(lateNotes(single, at(4, 5)), []);
+  const options = { pages: new Map(), fonts: '', version: '1', images: NO_IMAGES };
+  const [beside, across] = [new Set<string>(), new Set([row.block.id])].map((ids) =>
+    paper(view, source, { ...options, across: ids }),
+  );
+  const inStrip = new RegExp(`<div class="strip"><div class="note" id="${notes[0]}"`);
+  assert.doesNotMatch(beside!, inStrip);
+  assert.match(across!, inStrip);
 });
 
 test('no text of a report ends the style sheet or an attribute of the document', () => {

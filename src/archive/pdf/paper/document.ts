@@ -42,6 +42,8 @@ export interface PaperOptions {
   /** Of Nianjian. */
   version: string;
   images: Images;
+  /** Ids of paragraphs whose notes are set across the page, not beside them. */
+  across?: ReadonlySet<string>;
 }
 
 /** No screen shows the document: laying it out for one would cost a third of the time. */
@@ -53,7 +55,7 @@ const UNPAINTED = '*{visibility:hidden!important}';
 export function paper(
   view: ReportView,
   source: Source,
-  { pages, fonts, version, images }: PaperOptions,
+  { pages, fonts, version, images, across = new Set() }: PaperOptions,
 ): string {
   const { report, summary } = source;
   const charts = chartsOf(view);
@@ -76,7 +78,7 @@ export function paper(
     h('main', { id: 'main' }, [
       ...(view.standfirst ? [standfirst(view.standfirst)] : []),
       ...(opening ? [pictureBlock(opening)] : []),
-      ...view.sections.map((one) => section(view, one, pages, pictures)),
+      ...view.sections.map((one) => section(view, one, { pages, pictures, across })),
     ]),
     ...(view.edition.figures.length > 0 ? [figureTable(view, pages)] : []),
     ...(charts.length > 0 ? [chartNotes(view, charts, pages)] : []),

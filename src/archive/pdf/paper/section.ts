@@ -9,8 +9,16 @@ import type { Pages } from './parts.ts';
 import { pictureBlock } from './pictures.ts';
 import type { Pictures } from './pictures.ts';
 
+/** What a section needs to know of the whole document. */
+export interface Surroundings {
+  pages: Pages;
+  pictures: Pictures;
+  /** Ids of paragraphs whose notes are set across the page. */
+  across: ReadonlySet<string>;
+}
+
 /** A section: its heading, its paragraphs with the notes beside them, the charts that cross the page. */
-export function section(view: ReportView, of: SectionView, pages: Pages, pictures: Pictures): Element {
+export function section(view: ReportView, of: SectionView, around: Surroundings): Element {
   const heading = `h${Math.min(of.depth + 1, 4)}`;
   const noted = of.rows.some((row) => row.notes.length + row.numerals.length > 0);
   return h('section', { className: of.depth > 1 ? 'section section--sub' : 'section' }, [
@@ -33,7 +41,7 @@ export function section(view: ReportView, of: SectionView, pages: Pages, picture
     h(
       'div',
       { className: noted ? 'rows rows--noted' : 'rows' },
-      of.rows.flatMap((row) => rowOf(view, row, pages, pictures)),
+      of.rows.flatMap((row) => rowOf(view, row, around)),
     ),
   ]);
 }
@@ -42,7 +50,7 @@ export function section(view: ReportView, of: SectionView, pages: Pages, picture
 export const standfirst = (row: Row): Element =>
   h('p', { className: 'standfirst', id: row.block.id }, row.hast);
 
-function rowOf(view: ReportView, row: Row, pages: Pages, pictures: Pictures): ElementContent[] {
+function rowOf(view: ReportView, row: Row, { pages, pictures, across }: Surroundings): ElementContent[] {
   const { block } = row;
   const own = [block.id, ...block.merged].flatMap((id) => pictures.get(id) ?? []);
   const captioned = own.length > 0 && block.kind === 'caption';
@@ -50,8 +58,10 @@ function rowOf(view: ReportView, row: Row, pages: Pages, pictures: Pictures): El
     ...block.merged.map((id) => h('span', { id })),
     ...row.hast,
   ]);
+  const isAcross = across.has(block.id);
+  const strip = [...(isAcross ? row.notes : []), ...row.strip];
   const beside = [
-    ...row.notes.map((chart) => note(view, chart, pages)),
+    ...(isAcross ? [] : row.notes).map((chart) => note(view, chart, pages)),
     ...row.numerals.map((figure) => numeral(figure, view.locale)),
   ];
   return [
@@ -59,12 +69,12 @@ function rowOf(view: ReportView, row: Row, pages: Pages, pictures: Pictures): El
     ...(beside.length > 0
       ? [h('div', { className: row.rows > 1 ? `notes span-${Math.min(row.rows, 6)}` : 'notes' }, beside)]
       : []),
-    ...(row.strip.length > 0
+    ...(strip.length > 0
       ? [
           h(
             'div',
             { className: 'strip' },
-            row.strip.map((chart) => note(view, chart, pages)),
+            strip.map((chart) => note(view, chart, pages)),
           ),
         ]
       : []),
