@@ -10,6 +10,7 @@ import { makeBag, parseInfo } from '../../src/archive/bag/index.ts';
 import { launchBrowser } from '../../src/archive/browser.ts';
 import { printBrowser } from '../../src/archive/pdf/index.ts';
 import { verifyBag } from '../../src/archive/verify/index.ts';
+import { readSource } from '../../src/library/index.ts';
 import { listFiles } from '../../src/build/files.ts';
 import { pngOf } from '../intake/pictures.ts';
 import { ACCESS_RULES } from './pdf/access-rules.ts';
@@ -28,7 +29,7 @@ let browser: Browser;
 let said = '';
 let road: Buffer;
 
-/** A photograph with a caption, a picture without words behind a paragraph, a logo; one that no single file has room for. */
+/** A target; a photograph with a caption, a picture without words behind a paragraph, a logo; one that no single file has room for. */
 before(async () => {
   makeLibrary(root);
   browser = await launchBrowser(printBrowser());
@@ -39,7 +40,10 @@ before(async () => {
   );
   road = Buffer.from(String(jpeg), 'base64');
   const seed = join(root, `seeds/${TOWN}.txt`);
-  writeFileSync(seed, `${readFileSync(seed, 'utf8')}图为新修的村道。\n`);
+  writeFileSync(
+    seed,
+    `${readFileSync(seed, 'utf8')}图为新修的村道。\n2025年计划新修道路20公里，力争达到30公里。\n`,
+  );
   appendFileSync(
     join(folder, 'report.yaml'),
     `pictures:
@@ -67,7 +71,12 @@ const data = join(out, TOWN, 'data');
 const pagePath = `${TOWN}.zh-Hans.html`;
 const pdfPath = `${TOWN}.zh-Hans.pdf`;
 
-test('an archive with pictures and a logo is proved whole', async () => {
+test('an archive with pictures, a logo and targets is proved whole', async () => {
+  const { figures } = readSource(root, TOWN).report;
+  assert.ok(
+    figures.some(({ kind }) => kind === 'target'),
+    figures.map(({ kind }) => kind).join(),
+  );
   const { code, output } = await run('verify', out);
   assert.equal(code, 0, output);
 });

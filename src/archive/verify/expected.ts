@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Chart } from '../../charts/types.ts';
 import type { LocalFigure, Locale } from '../../editions/types.ts';
 import type { Source } from '../../library/index.ts';
-import { reportData, rowId, viewReport } from '../../site/index.ts';
+import { periodOf, reportData, rowId, viewReport } from '../../site/index.ts';
 import type { DatasetHead, FigureRecord, ReportView, Row } from '../../site/index.ts';
 import type { Stretch } from './claims.ts';
 import { NO_IMAGES } from '../images.ts';
@@ -43,7 +43,10 @@ export function expectedOf(source: Source, locale: Locale, images: Images = NO_I
   const { head, records } = reportData(source, locale);
   const rows = [...(view.standfirst ? [view.standfirst] : []), ...view.sections.flatMap((s) => s.rows)];
   const charts = rows.flatMap((row) => [...row.notes, ...row.strip, ...row.wide]);
-  const passages = [...rows.map(blockPassage), ...view.edition.figures.map((figure) => rowPassage(figure))];
+  const passages = [
+    ...rows.map(blockPassage),
+    ...view.edition.figures.map((figure) => rowPassage(figure, locale)),
+  ];
   return {
     view,
     images,
@@ -90,14 +93,14 @@ function figureOf({ properties: { id, href } }: Element): string | null {
   return typeof href === 'string' && href.startsWith('#row-') ? href.slice(5) : null;
 }
 
-function rowPassage(figure: LocalFigure): Passage {
+function rowPassage(figure: LocalFigure, locale: Locale): Passage {
   const changes = figure.compare.map(({ label, value }) => `${label} ${value}`).join(' ');
   return {
     id: rowId(figure.id),
     stretches: [
       { text: figure.metric, figure: null },
       { text: valueText(figure), figure: figure.id },
-      { text: `${figure.period} ${changes}`, figure: null },
+      { text: `${periodOf(figure, locale)} ${changes}`, figure: null },
     ],
   };
 }

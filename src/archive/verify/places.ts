@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { drawingsOf } from '../../charts/index.ts';
 import type { Chart } from '../../charts/types.ts';
 import type { LocalFigure } from '../../editions/types.ts';
-import { chartId, valueParts } from '../../site/index.ts';
+import { chartId, periodOf, valueParts } from '../../site/index.ts';
 import type { ReportView } from '../../site/index.ts';
 
 /** Elements of a page that state numbers in pieces, and all the texts that they hold. */
@@ -37,6 +37,8 @@ export function placesOf(view: ReportView, withoutMiddle: boolean): Place[] {
   const namesOf = ({ figures }: Chart) =>
     figures.length > 1 ? figures.flatMap((id) => view.figures.get(id)?.metric ?? []) : [];
   const numerals = rows.flatMap((row) => row.numerals);
+  // A target stands nowhere without saying that it is one, and for when.
+  const targetOf = (figure: LocalFigure) => (isTarget(figure) ? [periodOf(figure, view.locale)] : []);
   return [
     ...notes.map((chart) => place(chart, valueOf(chart))),
     ...rows.flatMap((row) => row.wide).map((chart) => place(chart, [])),
@@ -61,12 +63,14 @@ export function placesOf(view: ReportView, withoutMiddle: boolean): Place[] {
     {
       selector: '.highlights li',
       figure: view.highlights[0]?.id ?? null,
-      texts: view.highlights.flatMap((figure) => figureTexts(figure, 1)),
+      texts: view.highlights.flatMap((figure) =>
+        isTarget(figure) ? [...figureTexts(figure, 0), ...targetOf(figure)] : figureTexts(figure, 1),
+      ),
     },
     {
       selector: '.notes > .note:not([id])',
       figure: numerals[0]?.id ?? null,
-      texts: numerals.flatMap((figure) => figureTexts(figure)),
+      texts: numerals.flatMap((figure) => [...figureTexts(figure), ...targetOf(figure)]),
     },
   ];
 }
@@ -84,6 +88,8 @@ function leadPlace(
   const shown = change && figure.source.kind !== 'growth' ? [change.label, change.value] : [];
   return { selector: '.mega', figure: figure.id, texts: [valueText(figure), ...shown, ...texts] };
 }
+
+const isTarget = ({ source }: LocalFigure): boolean => source.kind === 'target';
 
 function figureTexts(figure: LocalFigure, comparisons = figure.compare.length): string[] {
   const changes = figure.compare.slice(0, comparisons).flatMap(({ label, value }) => [label, value]);
