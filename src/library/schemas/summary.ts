@@ -1,16 +1,19 @@
 import { z } from 'zod';
+import type { Comparison } from '../../figures/index.ts';
 import { SCRIPTS } from './fields.ts';
 import { termSchema } from './glossary.ts';
 import { pinSchema } from './pin.ts';
 
+/** All of a comparison but its place: a field more there is one that a build would refuse here. */
 const comparisonSchema = z.strictObject({
   type: z.string(),
   value: z.number().optional(),
   unit: z.string().optional(),
   among: z.string().optional(),
   text: z.string().optional(),
+  basis: z.enum(['other', 'gross']).optional(),
   self: z.literal(true).optional(),
-});
+} satisfies Record<keyof Omit<Comparison, 'span'>, z.ZodType>);
 
 /** A figure that leads a report: enough to set it in a list. */
 const headlineSchema = z.strictObject({
