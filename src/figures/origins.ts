@@ -37,9 +37,13 @@ function bindTurn(reading: Reading, run: Run, from: Run): boolean {
   return true;
 }
 
-/** Where a level came from; of a make-up (9.8∶58.6∶31.6) there are the words alone. */
+/** When a level was what it came from: 由2002年的7703元, 由去年的1076亿元. */
+const DATED = /[由从]((?:19|20)\d\d年|(?:去年|上年)(?:同期)?)(?:年?[底末])?的?$/;
+
+/** Where a level came from, and when that was; of a make-up (9.8∶58.6∶31.6) there are the words alone. */
 function fromOf(reading: Reading, base: Found): DraftComparison {
-  const item = compareWith(reading, base, 'from', signed(base, 1), 'from');
+  const when = DATED.exec(reading.text.slice(Math.max(0, base.outerStart - 12), base.outerStart))?.[1];
+  const item = compareWith(reading, base, 'from', signed(base, 1), 'from', when);
   if (!Array.isArray(base.amount) || base.class !== 'ratio') return item;
   const { value: _, ...rest } = item;
   return rest;

@@ -86,7 +86,7 @@ const AWKWARD: readonly Case[] = [
     specs: [
       { metric: '单笔补贴', raw: '0.01', unit: '元' },
       { metric: LONG, raw: '1000000000000', unit: '元' },
-      { metric: '人均补助', raw: '1', unit: '元' },
+      { metric: '最低补贴', raw: '1', unit: '元' },
     ],
   },
   {
@@ -381,7 +381,7 @@ export const CASES: readonly Case[] = [
     kind: any(magnitudes),
     specs: [
       { metric: '单笔最小补贴', raw: '0.01', unit: '元' },
-      { metric: '人均补助', raw: '1200', unit: '元' },
+      { metric: '首笔补助', raw: '1200', unit: '元' },
       { metric: '奖补资金', raw: '1411.61', unit: '万元', base: '元', amount: 14_116_100 },
       yi('汇聚资金', '1.7', { qualifier: '超' }),
       yi('项目总投资', '3140'),

@@ -104,3 +104,17 @@ test('a fall is negative, and a fall that narrows is a positive change', () => {
     ],
   );
 });
+
+test('where a level came from has a date where the text gives one', () => {
+  for (const [sentence, among] of [
+    ['全区农民人均纯收入由2018年的16230元增加到24815元。', '2018年'],
+    ['全区研发经费从2020年13.2亿元提高到19.8亿元。', '2020年'],
+    ['财政用于教育的支出由去年的10.7亿元增加到12.4亿元。', '去年'],
+    ['学校由56所增加到71所。', undefined],
+  ] as const) {
+    const compare = extract(sentence).figures.flatMap((figure) => figure.compare);
+    const from = compare.find(({ type }) => type === 'from');
+    assert.ok(from, sentence);
+    assert.equal(from.among, among, sentence);
+  }
+});

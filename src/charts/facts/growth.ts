@@ -10,6 +10,8 @@ export interface Growth {
   figure: LocalFigure;
   rate: number;
   bound: Bound;
+  /** As the edition writes it where the article rounds it: 近+70%, nearly +70%. */
+  rounded: string | null;
   planned: boolean;
   peers: PeerGrowth[];
 }
@@ -20,16 +22,23 @@ export function growthOf(figure: LocalFigure): Growth | undefined {
   const yoy = compare.find(({ type, value: rate }) => type === 'yoy' && rate !== undefined);
   // Beside an annual average, a growth is over several years.
   if (compare.some(({ type }) => type === 'cagr') || yearOf(figure) === undefined) return undefined;
-  const own = kind === 'growth' && typeof value.amount === 'number' ? value.amount : undefined;
+  // 比2002年增长60.98%, 增长2.23倍: not on a year earlier, not in percent.
+  if (compare.some(({ type, self }) => self && type !== 'yoy')) return undefined;
+  const own =
+    kind === 'growth' && value.base === '%' && typeof value.amount === 'number' ? value.amount : undefined;
   const rate = own ?? yoy?.value;
   if (rate === undefined || !Number.isFinite(rate) || (yoy?.unit !== undefined && yoy.unit !== '%'))
     return undefined;
   const hedge = own === undefined ? yoy?.text : value.qualifier;
+  const bound = boundOf(own === undefined ? hedgeIn(hedge) : hedge);
+  const planned = isPlanned(hedge) || isPlanned(value.qualifier);
+  const said = own === undefined ? figure.compare.find(({ type }) => type === 'yoy')?.value : figure.display;
   return {
     figure,
     rate,
-    bound: boundOf(own === undefined ? hedgeIn(hedge) : hedge),
-    planned: isPlanned(hedge) || isPlanned(value.qualifier),
+    bound,
+    rounded: planned || bound === 'exact' || bound === 'lower' ? null : (said ?? null),
+    planned,
     peers: compare.flatMap((comparison) => peerGrowthOf(comparison, rate) ?? []),
   };
 }

@@ -14,6 +14,9 @@ const SPREAD = 100;
 const LEAST = { amount: 3, count: 4 } as const;
 const MOST = 12;
 
+/** An amount for each of many is no size beside a total: 补助标准80元 and 832亿元. */
+const PER_ONE = /人均|户均|亩均|每[人户亩]|标准|单价|均价|价格|票价|工资|薪/;
+
 /** What a count is of, by its last two characters: only counts of one thing are worth comparing. */
 function thingOf({ source }: LocalFigure): string {
   return source.kind === 'count' ? source.metric.slice(-2) : '';
@@ -28,7 +31,7 @@ export function magnitudesOf(figures: readonly LocalFigure[]): Magnitudes | unde
   const levels = figures.flatMap((figure) => {
     const level = levelOf(figure);
     const name = `${figure.metric}|${figure.entity ?? ''}`;
-    if (!level || level.amount <= 0 || seen.has(name)) return [];
+    if (!level || level.amount <= 0 || seen.has(name) || PER_ONE.test(figure.source.metric)) return [];
     seen.add(name);
     return [level];
   });

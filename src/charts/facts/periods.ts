@@ -21,3 +21,15 @@ export function yearEarlier(figure: LocalFigure): string | undefined {
   if (year === undefined || !figure.period.includes(String(year))) return undefined;
   return figure.period.replaceAll(String(year), String(year - 1));
 }
+
+/**
+ * When the earlier value of a comparison was, in the edition's words: the year before where the text says so, or the year
+ * that it names; null where it says neither.
+ * @example earlierOf(figure('2007年'), '2002年') // '2002年'
+ */
+export function earlierOf(figure: LocalFigure, text: string): string | null {
+  if (/上年|去年|同比|同期/.test(text)) return yearEarlier(figure) ?? null;
+  const [own, named] = [yearOf(figure), /((?:19|20)\d\d)年/.exec(text)?.[1]];
+  if (own === undefined || named === undefined || !figure.period.includes(String(own))) return null;
+  return isYear(figure) ? figure.period.replaceAll(String(own), named) : null;
+}

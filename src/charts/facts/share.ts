@@ -36,6 +36,8 @@ export function shareOf(figure: LocalFigure): Share | undefined {
       ? percentOf(value.amount, value.base)
       : undefined;
   const part = own ?? beside?.value;
+  // 扩大到86%的县: what is said of one character is no title.
+  if (own !== undefined && [...metric].length < 2) return undefined;
   if (part === undefined || !(part > 0) || part > 100) return undefined;
   return {
     figure,

@@ -1,6 +1,6 @@
 import type { LocalFigure } from '../../editions/types.ts';
 import { isPlanned } from '../../figures/relations/bounds.ts';
-import { yearEarlier, yearOf } from './periods.ts';
+import { earlierOf } from './periods.ts';
 
 /** A ratio and what it was before, both in percent. */
 export interface Slope {
@@ -45,14 +45,6 @@ export function slopeOf(figure: LocalFigure | undefined): Slope | undefined {
       now: figure.period,
     },
   };
-}
-
-/** When the earlier one was: the year before where the text says so, or the year that it names. */
-function earlierOf(figure: LocalFigure, text: string): string | null {
-  if (/上年|去年|同比|同期/.test(text)) return yearEarlier(figure) ?? null;
-  const [own, named] = [yearOf(figure), /((?:19|20)\d\d)年/.exec(text)?.[1]];
-  if (own === undefined || named === undefined || !figure.period.includes(String(own))) return null;
-  return /^\d{4}$/.test(figure.source.period.label) ? figure.period.replaceAll(String(own), named) : null;
 }
 
 /** Clears floating-point dust: three decimals are more than any article has. */

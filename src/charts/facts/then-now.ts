@@ -2,7 +2,7 @@ import type { LocalFigure } from '../../editions/types.ts';
 import { shownNumber } from './derive.ts';
 import { levelOf } from './level.ts';
 import type { Level } from './level.ts';
-import { yearEarlier } from './periods.ts';
+import { earlierOf, yearEarlier } from './periods.ts';
 import { priorLevelOf } from '../../figures/derive/prior-level.ts';
 
 /** A level of this period and of the same period a year earlier. */
@@ -28,7 +28,8 @@ export function thenNowOf(figure: LocalFigure | undefined): ThenNow | undefined 
   if (!figure || !now || now.amount === 0 || figure.source.kind === 'target' || !shownNumber(figure))
     return undefined;
   const { compare } = figure.source;
-  const from = compare.find(({ type }) => type === 'from')?.value;
+  const origin = compare.find(({ type }) => type === 'from');
+  const from = origin?.value;
   if (from !== undefined && from > 0 && from !== now.amount)
     return {
       now,
@@ -36,7 +37,7 @@ export function thenNowOf(figure: LocalFigure | undefined): ThenNow | undefined 
       how: 'from',
       given: from,
       rate: (now.amount / from - 1) * 100,
-      period: { now: figure.period, before: null },
+      period: { now: figure.period, before: earlierOf(figure, origin?.among ?? '') },
     };
   const prior = priorLevelOf(figure.source);
   if (earlier === undefined || !prior || prior.how === 'delta') return undefined;

@@ -76,8 +76,9 @@ function barsOf(data: GrowthCompany, words: Words): BarRow[] {
   });
 }
 
-/** A lower bound keeps its number; it is not rounded into words. */
-function amountOf({ rate, bound }: Growth, words: Words): string {
+/** What the article bounds or rounds keeps its number; it is not rounded into words. */
+function amountOf({ rate, bound, rounded }: Growth, words: Words): string {
+  if (rounded !== null) return rounded.replace(/[+−]/, '');
   return bound === 'lower'
     ? fill(words.strings.orMore, { x: percent(Math.abs(rate)) })
     : fractionInWords(Math.abs(rate), words, 'growth');
@@ -154,6 +155,7 @@ export const growth: Kind<GrowthCompany> = {
     data.lead.id,
     ...data.rows.map(({ figure }) => figure.id).filter((id) => id !== data.lead.id),
   ],
+  focus: (data) => topOf(data).figure.id,
   form: (data) => (data.rows.length > 4 ? 'wide' : 'note'),
   draw,
   describe,

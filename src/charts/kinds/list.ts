@@ -3,6 +3,7 @@ import { amongOf } from '../facts/among.ts';
 import { countOf } from '../facts/parts.ts';
 import { subjectOf } from '../facts/subject.ts';
 import { shareOf } from '../facts/share.ts';
+import type { Share } from '../facts/share.ts';
 import { listOf, MOST_SQUARES } from '../facts/tally.ts';
 import type { Tally } from '../facts/tally.ts';
 import type { Box } from '../svg/box.ts';
@@ -41,7 +42,7 @@ function draw(tally: Tally, theme: Theme, words: Words) {
   const columns = columnsFor(tally.figures.length, width);
   const gap = columns === 3 && width < 500 ? 14 : GAP;
   const panel = (width - (columns - 1) * gap) / columns;
-  const most = Math.max(...tally.figures.map((figure) => countOf(figure) ?? 0));
+  const top = sharedBy(tally) ? undefined : topOf(tally);
   const elements = [];
   let y = 0;
   for (let row = 0; row < tally.figures.length; row += columns) {
@@ -53,7 +54,7 @@ function draw(tally: Tally, theme: Theme, words: Words) {
         figure,
         labels[index]!,
         { x: index * (panel + gap), y, width: panel, height: head },
-        { wide: width >= 500, accent: countOf(figure) === most },
+        { wide: width >= 500, accent: figure === top },
         words,
       ),
     );
@@ -107,6 +108,15 @@ function scaleText(figure: LocalFigure, worth: number, words: Words): string {
   });
 }
 
+/** The share that all parts have; the title then says no more of one than of another. */
+function sharedBy({ figures }: Tally): Share | undefined {
+  const shares = figures.map((figure) => shareOf(figure));
+  const [one] = shares;
+  return one && shares.every((share) => share?.value === one.value && share.bound === one.bound)
+    ? one
+    : undefined;
+}
+
 /** The largest; undefined where units differ. */
 function topOf({ figures }: Tally): LocalFigure | undefined {
   const comparable = new Set(figures.map(({ source }) => source.value.unit)).size === 1;
@@ -118,9 +128,8 @@ function titleOf({ figures }: Tally, words: Words): string {
   const { strings } = words;
   const n = inWords(figures.length, words);
   const [first, second] = figures;
-  const shares = figures.map((figure) => shareOf(figure));
-  const [one] = shares;
-  if (one && shares.every((share) => share?.value === one.value && share.bound === one.bound)) {
+  const one = sharedBy({ figures });
+  if (one) {
     const whole = amongOf(first!, 'share', words);
     const lower = one.bound === 'lower';
     const key =
@@ -173,7 +182,7 @@ export const list: Kind<Tally> = {
   name: 'list',
   accepts: listOf,
   shows: ({ figures }) => figures.map(({ id }) => id),
-  focus: (tally) => (topOf(tally) ?? tally.figures[0]!).id,
+  focus: (tally) => ((sharedBy(tally) ? undefined : topOf(tally)) ?? tally.figures[0]!).id,
   form: ({ figures }) =>
     figures.length > 3 || figures.some((figure) => (countOf(figure) ?? 0) > MOST_IN_MARGIN) ? 'wide' : 'note',
   draw,

@@ -8,6 +8,7 @@ import type { Theme } from '../svg/theme.ts';
 import { barRows } from '../svg/rows.ts';
 import { decimalsOf, plain, signed } from '../words/numbers.ts';
 import { asPhrase, asTitle, fill } from '../words/words.ts';
+import { whose } from '../words/whose.ts';
 import type { Words } from '../words/words.ts';
 
 import type { Kind } from './kind.ts';
@@ -58,7 +59,7 @@ function titleOf(data: PeerGrowth, words: Words): string {
   const { growth, peer } = data;
   const slots = {
     metric: asPhrase(subjectOf(growth.figure), words),
-    peer: peerLabel(growth, peer, words),
+    peer: whose(peerLabel(growth, peer, words), words),
   };
   if (peer.type === 'growth_ratio')
     return fill(strings.peerTitleRatio, {

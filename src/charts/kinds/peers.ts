@@ -51,8 +51,9 @@ export function peerRate(peer: Peer): string {
   return peer.derived ? signed(peer.rate, 1) : signed(peer.rate);
 }
 
-/** A rate with its sign, and with the mark of a lower bound. */
+/** A rate with its sign, and with its hedge or the mark of a lower bound. */
 export function rateText(growth: Growth, words: Words): string {
+  if (growth.rounded !== null) return growth.rounded;
   const rate = signed(growth.rate);
   return growth.bound === 'lower' ? fill(words.strings.orMore, { x: rate }) : rate;
 }

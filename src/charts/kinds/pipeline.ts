@@ -103,6 +103,7 @@ export const pipeline: Kind<Pipeline> = {
   name: 'pipeline',
   accepts,
   shows: ({ from, to }) => [from.figure.id, to.figure.id],
+  focus: ({ to }) => to.figure.id,
   form: ({ from }) => (from.count > 60 ? 'wide' : 'note'),
   draw: (data, theme, words) => drawCounts('pipeline', rowsOf(data, words), theme),
   describe,

@@ -39,9 +39,9 @@ export function sides(data: ThenNow, words: Words): { now: Side; before: Side } 
     },
     before: {
       label:
-        data.period.before === null
-          ? strings.before
-          : fill(strings.derivedTag, { label: data.period.before }),
+        data.how === 'from'
+          ? (data.period.before ?? strings.before)
+          : fill(strings.derivedTag, { label: data.period.before ?? strings.before }),
       value: data.how === 'from' ? derived.bare : derived.display,
       short: derived.number,
     },

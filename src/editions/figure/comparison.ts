@@ -26,7 +26,7 @@ export function localComparison(
   glossary: Glossary,
 ): LocalComparison {
   const words = strings(speaker.locale).figure;
-  const peer = comparison.among ?? (comparison.value === undefined ? wholeOf(comparison.text) : undefined);
+  const peer = peerOf(comparison);
   const name = peer === undefined ? null : speaker.name(peer, peerLists(glossary));
   const among = name?.text ?? null;
   const saying: Saying = { comparison, figure, speaker, glossary, words, among };
@@ -42,7 +42,21 @@ export function localComparison(
   };
 }
 
-function labelOf({ comparison: { type }, words, among }: Saying): string {
+/** Whom or what it names; where a level came from has a date there, which the label says. */
+function peerOf({ type, among, value, text }: Comparison): string | undefined {
+  if (type === 'from') return undefined;
+  return among ?? (value === undefined ? wholeOf(text) : undefined);
+}
+
+/** The year that a level came from: 由2002年的, 由去年的. */
+function originYear(among: string, { period }: Figure): string | undefined {
+  const named = /\d{4}/.exec(among)?.[0];
+  return named ?? (/[去上]年/.test(among) ? String(Number(period.end.slice(0, 4)) - 1) : undefined);
+}
+
+function labelOf({ comparison: { type, among: stated = '' }, figure, words, among }: Saying): string {
+  const year = type === 'from' ? originYear(stated, figure) : undefined;
+  if (year !== undefined) return format(words.fromIn, { year });
   if (type === 'record') return words.recordLabel;
   if (type === 'first' || type === 'only')
     return among === null ? words.standing : format(words.standingIn, { among });
