@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { growth, list, magnitudes, peer, pipeline, share, thenNow } from '../../src/charts/index.ts';
+import { growth, list, magnitudes, nested, peer, pipeline, share, thenNow } from '../../src/charts/index.ts';
+import { wrapText } from '../../src/charts/svg/measure.ts';
 import { themeOf } from '../../src/charts/svg/theme.ts';
 import { wordsFor } from '../../src/charts/words/for-locale.ts';
 import { whose } from '../../src/charts/words/whose.ts';
@@ -136,4 +137,95 @@ test('in English one grows faster than another’s growth, not than the other', 
   };
   const { title } = peer.describe(peer.accepts(localFigures('en', [output]))!, en);
   assert.equal(title, 'Gross regional product grew 1.5 times as fast as the city’s');
+});
+
+test('a multiple in a formula has the decimals that the article gives it', () => {
+  const output: Spec = {
+    metric: '智能终端产量',
+    raw: '2360',
+    unit: '万台',
+    base: '台',
+    amount: 23_600_000,
+    kind: 'count',
+    compare: [{ type: 'multiple', value: 1.9, unit: '倍', among: '上年', text: '1.9倍' }],
+  };
+  assert.match(thenNow.describe(thenNow.accepts(zh(output))!, hans).note ?? '', /÷ 1\.9/);
+});
+
+test('a shape stands for so many of the base unit: 1.6万份 in shapes of 1000份', () => {
+  const many = (metric: string, raw: string, unit: string, amount: number): Spec => ({
+    metric,
+    raw,
+    unit,
+    base: unit.replace('万', ''),
+    amount,
+    kind: 'count',
+  });
+  const specs = [
+    many('告知书', '1.6', '万份', 16_000),
+    many('冷库', '97', '座', 97),
+    many('培训', '8', '期', 8),
+  ];
+  for (const [locale, said] of [
+    ['zh-Hans', '一形1000份'],
+    ['zh-Hant', '一形1000份'],
+  ] as const) {
+    const data = list.accepts(localFigures(locale, specs))!;
+    assert.match(JSON.stringify(list.draw(data, themeOf(330), wordsFor(locale))), new RegExp(`"${said}"`));
+  }
+});
+
+test('what growth was before is dated as a year earlier only where the article says so', () => {
+  const changed = (among?: string): string => {
+    const gdp = rate('出口额', '5.3', {
+      compare: [
+        { type: 'yoy', value: 5.3, unit: '%', self: true },
+        { type: 'growth_change_pp', value: 0.4, unit: '个百分点', ...(among ? { among } : {}) },
+      ],
+    });
+    return JSON.stringify(peer.describe(peer.accepts(zh(gdp))!, hans).table);
+  };
+  assert.match(changed('上年'), /上年同期/);
+  for (const among of ['上半年', '1—8月', undefined]) assert.doesNotMatch(changed(among), /上年同期/);
+});
+
+test('a share beside a growth is labelled with the share, one in words has one decimal, and a rounded one its hedge', () => {
+  const part = (value: number, text: string, rest: Partial<Spec> = {}): Spec => ({
+    metric: '民间投资',
+    raw: '2.4',
+    unit: '%',
+    kind: 'growth',
+    compare: [{ type: 'share', value, unit: '%', among: '全部投资', text }],
+    ...rest,
+  });
+  const drawn = (spec: Spec): string =>
+    JSON.stringify(share.draw(share.accepts(zh(spec))!, themeOf(330), hans));
+  assert.match(drawn(part(57.9, '57.9%')), /"57\.9%"/);
+  assert.doesNotMatch(drawn(part(57.9, '57.9%')), /2\.4/);
+  assert.match(drawn(part(100 / 3, '三分之一')), /"33\.3%"/);
+  const title = (spec: Spec): string => share.describe(share.accepts(zh(spec))!, hans).title;
+  assert.equal(title(part(25, '近四分之一')), '民间投资占全部投资近四分之一');
+  assert.equal(title(part(15, '不到一成五')), '民间投资占全部投资不到15%');
+});
+
+test('what is set against an earlier time is no part of a whole', () => {
+  const part = (metric: string): Spec => ({ metric, raw: '98.2', unit: '%', kind: 'share' });
+  for (const metric of ['存栏恢复到2017年同期', '占比跌破'])
+    assert.equal(share.accepts(zh(part(metric))), undefined, metric);
+});
+
+test('a part that is named as its whole is not drawn as a part', () => {
+  const firms = (raw: string, metric: string): Spec => ({ metric, raw, unit: '家', kind: 'count' });
+  const [whole, part] = zh(firms('19', '产值超亿元的企业'), firms('2', '产值超亿元的企业'));
+  const within = { ...part!, source: { ...part!.source, relations: [relation(whole!.id)] } };
+  assert.equal(nested.accepts([whole!, within]), undefined);
+  assert.ok(nested.accepts([whole!, { ...within, metric: '产值超十亿元的企业' }]));
+});
+
+const relation = (to: string) => ({ type: 'part_of' as const, to, by: 'marker' as const });
+
+test('Chinese with blanks breaks at them first, and at none within a formula', () => {
+  assert.deepEqual(wrapText('2023年上半年 推算', 100, 13), ['2023年上半年', '推算']);
+  assert.deepEqual(wrapText('占18.5%（推算：200 ÷ 1080）', 400, 13), ['占18.5%（推算：200 ÷ 1080）']);
+  assert.ok(wrapText('占18.5%（推算：200 ÷ 1080）', 110, 13).every((line) => !/^÷/.test(line)));
 });

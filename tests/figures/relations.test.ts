@@ -139,3 +139,35 @@ test('a strong growth leads before a plan that was met', () => {
   );
   assert.equal(figures.find((each) => each.headline === 1)?.metric, '工业产值');
 });
+
+test('其中 after a comma divides what stands in its own sentence', () => {
+  const text = '规模以上工业企业发展到112家，比上年增加19家。引进县外资金18.9亿元，其中投资过亿元的项目5个。';
+  for (const { metric, relations = [] } of extract(text).figures)
+    assert.deepEqual(
+      relations.filter(({ type }) => type === 'part_of'),
+      [],
+      metric,
+    );
+});
+
+test('what was finished is no part of what was newly begun', () => {
+  for (const figure of extract('全区新开工项目61个、竣工23个。').figures) {
+    assert.deepEqual(figure.relations ?? [], []);
+    assert.ok(figure.compare.every(({ type }) => type !== 'part_of'));
+  }
+});
+
+test('a change of a rate says what it is measured from, and a doubling over years is none of a year', () => {
+  const compare = (text: string) => extract(text).figures.flatMap((figure) => figure.compare);
+  const change = compare('全区工业投资增长5.3%，增速比上半年加快0.4个百分点。');
+  assert.equal(change.find(({ type }) => type === 'growth_change_pp')?.among, '上半年');
+  const doubled = compare('市场主体总数5.6万户，三年翻了一番。');
+  assert.equal(doubled.find(({ type }) => type === 'multiple')?.basis, 'other');
+  const peers = compare(
+    '绿色贷款、普惠贷款增速分别为28.4%和17.2%，分别高于各项贷款增速20.1个和8.9个百分点。',
+  );
+  assert.deepEqual(
+    peers.flatMap(({ type, among }) => (type === 'growth_vs_peer_pp' ? [among] : [])),
+    ['各项贷款', '各项贷款'],
+  );
+});

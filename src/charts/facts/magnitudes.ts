@@ -15,7 +15,7 @@ const LEAST = { amount: 3, count: 4 } as const;
 const MOST = 12;
 
 /** An amount for each of many is no size beside a total: 补助标准80元 and 832亿元. */
-const PER_ONE = /人均|户均|亩均|每[人户亩]|标准|单价|均价|价格|票价|工资|薪/;
+const PER_ONE = /均(?!衡)|每|亩产|单产|标准|单价|价格|票价|工资|薪|^[百千万]元/;
 
 /** What a count is of, by its last two characters: only counts of one thing are worth comparing. */
 function thingOf({ source }: LocalFigure): string {

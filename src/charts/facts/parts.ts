@@ -24,7 +24,8 @@ export function partsOf(figures: readonly LocalFigure[]): Parts | undefined {
     if (size === undefined || wholeOf(whole, byId)) continue;
     const parts = figures.filter((figure) => {
       const count = countOf(figure) ?? 0;
-      return count > 0 && count <= size && rootOf(figure, byId) === whole;
+      // A part that is named as its whole tells nobody what it is a part by.
+      return count > 0 && count <= size && figure.metric !== whole.metric && rootOf(figure, byId) === whole;
     });
     if (parts.length === 0) continue;
     const nested = parts.every((part) => part.source.relations?.some(({ by }) => by === 'threshold'));

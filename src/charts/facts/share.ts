@@ -9,7 +9,11 @@ import type { Level } from './level.ts';
 export interface Share {
   figure: LocalFigure;
   value: number;
+  /** Whether it is the figure's own value, and not one beside it. */
+  own: boolean;
   bound: Bound;
+  /** As the article words it: 近, 不到. */
+  hedge: string;
   /** The part itself, where the figure is a level: 2275家. */
   level: Level | undefined;
 }
@@ -26,6 +30,13 @@ const PART_RATES: readonly { suffix: RegExp; example: string }[] = [
   },
 ];
 
+/** Names of what is no part of a whole, or says nothing by itself. */
+const NO_PART: readonly { name: RegExp; example: string }[] = [
+  { name: /^.$/, example: '县' },
+  { name: /^(?:占比|比重|占)/, example: '占比跌破' },
+  { name: /恢复[到至]|相当于|同期$|^(?:上年|去年|\d{4}年)的?$/, example: '存栏恢复到2017年同期' },
+];
+
 /** The share that a figure states, as its value or beside its level. */
 export function shareOf(figure: LocalFigure): Share | undefined {
   const { kind, value, compare, metric } = figure.source;
@@ -36,13 +47,15 @@ export function shareOf(figure: LocalFigure): Share | undefined {
       ? percentOf(value.amount, value.base)
       : undefined;
   const part = own ?? beside?.value;
-  // 扩大到86%的县: what is said of one character is no title.
-  if (own !== undefined && [...metric].length < 2) return undefined;
+  if (own !== undefined && NO_PART.some(({ name }) => name.test(metric))) return undefined;
+  const hedge = (own === undefined ? hedgeIn(beside?.text) : value.qualifier) ?? '';
   if (part === undefined || !(part > 0) || part > 100) return undefined;
   return {
     figure,
-    value: part,
-    bound: boundOf(own === undefined ? hedgeIn(beside?.text) : value.qualifier),
+    value: own === undefined ? tidy(part, beside?.text) : part,
+    own: own !== undefined,
+    bound: boundOf(hedge),
+    hedge,
     level: own === undefined ? levelOf(figure) : undefined,
   };
 }
@@ -50,4 +63,9 @@ export function shareOf(figure: LocalFigure): Share | undefined {
 /** Shares in words (三分之一) may come as fractions. */
 function percentOf(amount: number, base: string): number {
   return base === '' && amount <= 1 ? Math.round(amount * 1000) / 10 : amount;
+}
+
+/** 三分之一 is 33.3%, and not 33.333%: a fraction in words has no decimals of its own. */
+function tidy(part: number, text = ''): number {
+  return /\d/.test(text) ? part : Math.round(part * 10) / 10;
 }

@@ -1,7 +1,8 @@
 import type { LocalFigure } from '../../editions/types.ts';
 
 /** Words at the end of a metric that only say that it is a growth, as the chart around it does. */
-const GROWTH_WORDS = /(?:完成)?(?:同比)?(?:增速|增幅|涨幅|降幅|跌幅|增长率)$|(?:逆势|同比|预计)$/;
+const GROWTH_WORDS =
+  /(?:完成)?(?:同比)?(?:增速|增幅|涨幅|降幅|跌幅|增长率|(?:增长|上涨|下降)幅度)$|(?:逆势|同比|预计)$/;
 
 const ENGLISH_GROWTH = /^(?:growth|growth rate|rise|increase) (?:in|of) /i;
 

@@ -101,8 +101,11 @@ function drawPanel(
   };
 }
 
+const SCALES = /^(?:[百千万萬亿億]+|(?:hundred|thousand|million|billion|trillion)s?\b ?)/;
+
 function scaleText(figure: LocalFigure, worth: number, words: Words): string {
-  const unit = figure.unit.trim();
+  // A count is drawn in its base unit: 1.6万份 is 16000份.
+  const unit = figure.unit.trim().replace(SCALES, '');
   return fill(words.strings.listScale, {
     x: `${plain(worth, 0, words.locale === 'en')}${words.locale === 'en' && unit !== '' ? ' ' : ''}${unit}`,
   });

@@ -8,8 +8,15 @@ import type { Words } from '../words/words.ts';
 
 /** Whose rate it is, in the edition's words. */
 export function peerLabel(growth: Growth, peer: Peer, words: Words): string {
-  if (peer.type === 'prior_growth' || peer.type === 'growth_change_pp') return words.strings.priorLabel;
+  if (peer.type === 'prior_growth') return words.strings.priorLabel;
+  if (peer.type === 'growth_change_pp') return earlierLabel(growth, words);
   return amongOf(growth.figure, peer.type, words) ?? words.strings.peerDefault;
+}
+
+/** 增速比上年加快 is a year earlier; 比上半年, 比1—8月 and what has no date only before. */
+function earlierLabel({ figure }: Growth, { strings }: Words): string {
+  const change = figure.source.compare.find(({ type }) => type === 'growth_change_pp');
+  return /上年|去年/.test(change?.among ?? '') ? strings.priorLabel : strings.before;
 }
 
 /** How a peer's rate was derived: 全市＝15.1 − 13.9个百分点. */

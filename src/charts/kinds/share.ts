@@ -93,7 +93,7 @@ function cells(share: Share, theme: Theme, words: Words): Element {
 }
 
 function ownText(share: Share): string {
-  return share.figure.source.value.base === '%' ? share.figure.display : percent(share.value);
+  return share.own && share.figure.source.value.base === '%' ? share.figure.display : percent(share.value);
 }
 
 function bar(share: Share, width: number): Drawing {
@@ -137,13 +137,22 @@ function twoEnds(left: string, right: string, width: number, y: number): Drawing
   return { elements, height: y + (first.length + second.length - 1) * 17 + 5 };
 }
 
+/** The share in words, with what the article rounds it by: 近四分之一, 不到15%. */
+function amountOf({ value, bound, hedge }: Share, words: Words): string {
+  const { strings } = words;
+  const amount = fractionInWords(value, words);
+  if (bound === 'exact' || bound === 'lower') return amount;
+  if (/近/.test(hedge)) return /^(?:近|nearly)/.test(amount) ? amount : fill(strings.nearly, { x: amount });
+  return fill(bound === 'upper' ? strings.under : strings.about, { x: percent(value) });
+}
+
 function titleOf(share: Share, words: Words): string {
   const { strings } = words;
   const whole = amongOf(share.figure, 'share', words);
-  const slots = { metric: subjectOf(share.figure), amount: fractionInWords(share.value, words) };
+  const slots = { metric: subjectOf(share.figure), amount: amountOf(share, words) };
   if (!share.level && (whole === null || /占/.test(share.figure.source.metric))) {
     if (share.bound === 'lower') return fill(strings.shareIsAtLeast, slots);
-    return fill(/^[近约約一]|分之/.test(slots.amount) ? strings.shareIsNearly : strings.shareIs, slots);
+    return fill(/^[近约約一不]|分之/.test(slots.amount) ? strings.shareIsNearly : strings.shareIs, slots);
   }
   return fill(share.bound === 'lower' ? strings.shareOfAtLeast : strings.shareOf, {
     ...slots,

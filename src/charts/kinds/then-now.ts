@@ -8,7 +8,7 @@ import { frame } from '../svg/frame.ts';
 import type { Theme } from '../svg/theme.ts';
 import { barRows } from '../svg/rows.ts';
 import { growthSentence } from '../words/growth.ts';
-import { plain, signed } from '../words/numbers.ts';
+import { decimalsOf, plain, signed } from '../words/numbers.ts';
 import { asTitle, fill } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 import type { Kind } from './kind.ts';
@@ -158,7 +158,11 @@ function formula(data: ThenNow, before: string, words: Words): string {
     case 'from':
       return '';
     case 'multiple':
-      return fill(strings.thenNowMultiple, { before, now, times: plain(data.given, 0, false) });
+      return fill(strings.thenNowMultiple, {
+        before,
+        now,
+        times: plain(data.given, decimalsOf(data.given), false),
+      });
     case 'yoy':
       return fill(strings.thenNowRatio, {
         before,

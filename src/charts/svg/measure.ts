@@ -43,9 +43,9 @@ const WORD = /[“‘]?[A-Za-z0-9.,%+\-−'’/()]+”?|\s+|./gsu;
  * @example wrapText('科技型中小企业评价通过', 90, 13) // ['科技型中小企', '业评价通过']
  */
 export function wrapText(text: string, width: number, size: number): string[] {
-  const parts = text.split(' ');
-  if (parts.length === 2 && /^[\u2e80-\uffef]+$/.test(parts.join('')) && textWidth(text, size) > width)
-    return parts.flatMap((part) => wrapText(part, width, size));
+  const parts = /[\u2e80-\uffef]/.test(text) && !/[a-z]/.test(text) ? text.split(BLANK) : [];
+  if (parts.length > 1 && textWidth(text, size) > width)
+    return packParts(parts, width, size).flatMap((part) => wrapText(part, width, size));
   const lines: string[] = [];
   let line = '';
   const flush = (): void => {
@@ -77,6 +77,20 @@ export function wrapText(text: string, width: number, size: number): string[] {
   }
   flush();
   return balance(keepOpenings(lines, width, size), text, width, size);
+}
+
+/** Those within a formula are no place to break. */
+const BLANK = /(?<![÷×=＝+−]) (?![÷×=＝+−])/;
+
+/** Chinese that has blanks breaks there first: 2023年上半年 推算 leaves no lone 算. */
+function packParts(parts: readonly string[], width: number, size: number): string[] {
+  const packed: string[] = [];
+  for (const part of parts) {
+    const together = `${packed.at(-1) ?? ''} ${part}`;
+    if (packed.length > 0 && textWidth(together, size) <= width) packed[packed.length - 1] = together;
+    else packed.push(part);
+  }
+  return packed;
 }
 
 /** Moves an opening bracket or quote at the end of a line to what it opens, where there is room. */

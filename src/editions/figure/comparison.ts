@@ -42,9 +42,12 @@ export function localComparison(
   };
 }
 
-/** Whom or what it names; where a level came from has a date there, which the label says. */
+/** What has a date, and nobody, for what it is measured from. */
+const DATED: ReadonlySet<Comparison['type']> = new Set(['from', 'change_pp', 'growth_change_pp']);
+
+/** Whom or what it names. */
 function peerOf({ type, among, value, text }: Comparison): string | undefined {
-  if (type === 'from') return undefined;
+  if (DATED.has(type)) return undefined;
   return among ?? (value === undefined ? wholeOf(text) : undefined);
 }
 

@@ -7,7 +7,7 @@ const REACH = 40;
 
 /** What an increase is measured from: 比2002年增加, 比3月末减少, 比上年增加. */
 const SINCE =
-  /[比较]((?:\d{4}年|上年|去年|年初|上年末|去年底|\d{1,2}月末|上月|上季度|一季度|上半年)(?:末|底|同期)?)[^，。；]*$/;
+  /[比较]((?:\d{4}年|上年|去年|年初|上年末|去年底|\d{1,2}月末|(?:\d{1,2}[—－–-])?\d{1,2}月份?|前三季度|上月|上季度|一季度|上半年)(?:末|底|同期)?)[^，。；]*$/;
 
 /** Notes on a figure's comparisons what their words say of the base: another basis than the levels, an earlier moment. */
 export function withBases(figure: Figure, texts: Texts): Figure {
@@ -15,12 +15,21 @@ export function withBases(figure: Figure, texts: Texts): Figure {
   return { ...figure, compare: figure.compare.map((item) => withBase(figure, item, texts)) };
 }
 
-const DEPENDENT: ReadonlySet<string> = new Set(['yoy', 'delta', 'change_pp', 'growth', 'multiple']);
+const DEPENDENT: ReadonlySet<string> = new Set([
+  'yoy',
+  'delta',
+  'change_pp',
+  'growth',
+  'growth_change_pp',
+  'multiple',
+]);
+/** Changes of a rate say what they are measured from too: 增速比上半年加快0.4个百分点. */
+const CHANGES: ReadonlySet<string> = new Set(['delta', 'change_pp', 'growth_change_pp']);
 
 function withBase(figure: Figure, item: Comparison, texts: Texts): Comparison {
   if (!DEPENDENT.has(item.type)) return item;
   const words = wordsOf(figure, item, texts);
-  const since = item.type === 'delta' && item.among === undefined ? SINCE.exec(words)?.[1] : undefined;
+  const since = CHANGES.has(item.type) && item.among === undefined ? SINCE.exec(words)?.[1] : undefined;
   return {
     ...item,
     ...(since === undefined ? {} : { among: since }),

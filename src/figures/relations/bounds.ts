@@ -21,6 +21,6 @@ export function isPlanned(hedge: string | undefined): boolean {
 /** The hedge that stands before or after the number of a comparison: 超过50%, 85%以上. */
 export function hedgeIn(text: string | undefined): string | undefined {
   return text?.match(
-    /(?:超过|超|近|约|逾|不足|不到|突破|接近)(?=\d)|(?<=[%％倍点元])(?:以上|左右|多)|(?<=\d)[余多]/,
+    /(?:超过|超|近|约|逾|不足|不到|突破|接近)(?=[\d一二两三四五六七八九十])|(?<=[%％倍点元])(?:以上|左右|多)|(?<=\d)[余多]/,
   )?.[0];
 }

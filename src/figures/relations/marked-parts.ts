@@ -56,7 +56,7 @@ export function textBetween(previous: Place | undefined, place: Place, texts: Te
 function wholeBefore(places: readonly Place[], index: number, between: string): Place | undefined {
   const part = places[index];
   if (!part || !isLevel(part.figure)) return undefined;
-  const opening = /[。！？]?\s*其中[^。]*$/.test(between);
+  const opening = /(?:^|[。！？])\s*其中[^。]*$/.test(between);
   const before = places.slice(Math.max(0, index - REACH), index).reverse();
   const near = before
     .filter((place) => opening || sameSentence(place, part))

@@ -42,6 +42,8 @@ export function leadsTo(from: Figure, to: Figure): boolean {
     a.count > b.count &&
     b.count > 0 &&
     a.noun === b.noun &&
+    // 新开工项目61个、竣工23个: what was finished need not be what was begun.
+    !(/新开工/.test(from.metric) && /竣工|完工/.test(to.metric)) &&
     from.source[0]?.paragraph === to.source[0]?.paragraph &&
     from.value.base === to.value.base &&
     from.period.label === to.period.label &&
