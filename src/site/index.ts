@@ -16,7 +16,7 @@ export { dropOrganisation, EDITIONS, formatDate, noteMark, publishedOn, sectionN
 export { blockClasses } from './block-classes.ts';
 export { chartId, rowId } from './anchors.ts';
 export { chartInPlaceOf, formerHtml } from './former-ids.ts';
-export { linkNumbers, numberCharts } from './marks.ts';
+export { inTextOrder, linkNumbers, numberCharts } from './marks.ts';
 export { figuresOfOthers, othersIn } from './others.ts';
 export { inReportOrder, reportOutput } from './output-order.ts';
 export { mixedHtml } from './mixed.ts';

@@ -27,6 +27,31 @@ export function numberCharts(charts: readonly Chart[]): {
   return { ofChart, ofFigure };
 }
 
+/**
+ * Charts in the order in which the text first names one of their figures, as notes are numbered: on the page a chart that
+ * crosses it may stand after the note of a later number. What the text doesn't name keeps its place behind the one before.
+ */
+export function inTextOrder(
+  charts: readonly Chart[],
+  blocks: readonly Pick<EditionBlock, 'hast'>[],
+): Chart[] {
+  const named = new Map<string, number>();
+  const visit = (node: ElementContent): void => {
+    if (node.type !== 'element') return;
+    const figure = node.properties['dataFigure'];
+    if (typeof figure === 'string' && !named.has(figure)) named.set(figure, named.size);
+    node.children.forEach(visit);
+  };
+  for (const { hast } of blocks) hast.forEach(visit);
+  let last = -1;
+  const placed = charts.map((chart) => {
+    const places = chart.figures.flatMap((figure) => named.get(figure) ?? []);
+    last = places.length > 0 ? Math.min(...places) : last;
+    return { chart, place: last };
+  });
+  return placed.toSorted((a, b) => a.place - b.place).map(({ chart }) => chart);
+}
+
 /** Where a reference mark sits, so that no line begins with the punctuation after it. */
 const NO_BREAK = '\u2060';
 

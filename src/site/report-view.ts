@@ -14,7 +14,7 @@ import type { FormerIds } from './former-ids.ts';
 import { hrefsOf } from './hrefs.ts';
 import type { Hrefs } from './hrefs.ts';
 import { dropOrganisation, quotesOf, sectionNumeral } from './locales.ts';
-import { linkNumbers, numberCharts } from './marks.ts';
+import { inTextOrder, linkNumbers, numberCharts } from './marks.ts';
 import { figuresOfOthers } from './others.ts';
 import { inOneLine } from './one-line.ts';
 import { packSection } from './packing.ts';
@@ -145,7 +145,12 @@ function layOut(source: Source, locale: Locale, others: readonly ReportSummary[]
   const unshown = edition.figures.filter((f) => !shown.has(f.id));
   const packed = edition.sections.map((s) => packSection(s.blocks, charts, unshown));
   const inOrder = packed.flat().flatMap((row) => [...row.notes, ...row.strip, ...row.wide]);
-  const { ofChart, ofFigure } = numberCharts(inOrder);
+  const { ofChart, ofFigure } = numberCharts(
+    inTextOrder(
+      inOrder,
+      edition.sections.flatMap(({ blocks }) => blocks),
+    ),
+  );
   const former = formerIdsOf(report, charts);
   const figures = new Map(edition.figures.map((f) => [f.id, f]));
   const rowOf = (row: PackedBlock): Row => ({

@@ -4,11 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { toHtml } from 'hast-util-to-html';
 import type { Chart } from '../../src/charts/types.ts';
 import type { EditionBlock } from '../../src/editions/types.ts';
+import { LOCALES } from '../../src/editions/types.ts';
 import { listReportIds, readSource } from '../../src/library/index.ts';
 import {
   blockClasses,
   figureRecords,
   formatDate,
+  inTextOrder,
   linkNumbers,
   noteMark,
   numberCharts,
@@ -20,6 +22,8 @@ import {
   chartsOf,
   viewReport,
 } from '../../src/site/index.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const block = (id: string, length: number): EditionBlock => ({
   kind: 'paragraph',
@@ -102,6 +106,40 @@ test('charts are numbered in reading order, and a number in the text points to i
   assert.match(toHtml(linkNumbers(anchor('none'), ofFigure)), /href="#row-none"/);
 });
 
+test('marks ascend in the text, also where a chart that crosses the page stands after a note of a later number', () => {
+  const anchors = (...figures: string[]): EditionBlock => ({
+    ...block('a', 1),
+    hast: figures.map((dataFigure) => ({
+      type: 'element',
+      tagName: 'a',
+      properties: { dataFigure },
+      children: [{ type: 'text', value: '5家' }],
+    })),
+  });
+  const charts = [
+    chart('third', 'a', 1),
+    chart('unnamed', 'a', 1),
+    chart('first', 'a', 1),
+    chart('second', 'b', 1),
+  ];
+  const order = inTextOrder(charts, [anchors('first', 'second'), anchors('third', 'first')]);
+  assert.deepEqual(
+    order.map(({ id }) => id),
+    ['first', 'second', 'third', 'unnamed'],
+  );
+  for (const id of listReportIds(root))
+    for (const locale of LOCALES) {
+      const view = viewReport(readSource(root, id), locale);
+      const html = view.sections.flatMap(({ rows }) => rows.map(({ hast }) => toHtml(hast))).join('');
+      const marks = [...new Set(html.match(/(?<=<sup>)[^<]+/g))];
+      assert.deepEqual(
+        marks,
+        marks.map((_, i) => noteMark(i + 1)),
+        `${id} ${locale}`,
+      );
+    }
+});
+
 test('marks go on past fifty', () => {
   assert.deepEqual([1, 20, 21, 36, 50, 51].map(noteMark), ['①', '⑳', '㉑', '㊱', '㊿', '(51)']);
 });
@@ -121,8 +159,6 @@ test('a date is given as exactly as it is known', () => {
   );
   assert.equal(formatDate('2024-04-24', 'en'), '24 April 2024');
 });
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 for (const id of listReportIds(root)) {
   const source = readSource(root, id);

@@ -29,7 +29,8 @@ export function contents(view: ReportView, pages: Pages): Element {
       ' ',
       pageLink(id, pages, format(paper.goTo, { what: text })),
     ]);
-  const charts = chartsOf(view);
+  const numbers = [...view.marks.keys()];
+  const charts = chartsOf(view).toSorted((a, b) => numbers.indexOf(a.id) - numbers.indexOf(b.id));
   const space = locale === 'en' ? ' ' : '　';
   return h('section', { className: 'contents' }, [
     h('h2', { id: 'contents' }, site.contents),
