@@ -2,6 +2,7 @@ import { asLabel } from '../editions/index.ts';
 import type { LocalComparison, LocalFigure, Locale } from '../editions/types.ts';
 import type { Chart } from '../charts/types.ts';
 import { escapeHtml } from './escape.ts';
+import { keepFormulas } from './formula.ts';
 import { rowId } from './anchors.ts';
 import { mixedHtml } from './mixed.ts';
 import { periodOf } from './period.ts';
@@ -37,7 +38,7 @@ export function derivedRowHtml(figure: LocalFigure): string {
   return (
     `<tr class="derived"> <th scope="row" class="metric"> ${metric}${whoseHtml(figure)} </th>` +
     ` <td class="value"> ${valueHtml(figure, true)} </td> <td> ${unitHtml(figure)} </td>` +
-    ` <td class="period">${escapeHtml(figure.period)}</td> <td class="change"> ${escapeHtml(formula)} </td> </tr>`
+    ` <td class="period">${escapeHtml(figure.period)}</td> <td class="change"> ${keepFormulas(escapeHtml(formula))} </td> </tr>`
   );
 }
 

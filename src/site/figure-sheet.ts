@@ -2,6 +2,7 @@ import { strings } from '../editions/index.ts';
 import type { LocalFigure, Locale } from '../editions/types.ts';
 import type { FigureKind } from '../figures/types.ts';
 import { escapeHtml } from './escape.ts';
+import { keepFormulas } from './formula.ts';
 import { changeHtml, langOf, unitHtml, whoseHtml } from './figure-html.ts';
 import { rowId } from './anchors.ts';
 import { valueHtml } from './value.ts';
@@ -35,7 +36,7 @@ export function sheetRowHtml(figure: LocalFigure, report: string, section: strin
   const href = escapeHtml(`${report}#${derived?.from[0] ?? figure.id}`);
   const metric = `<a href="${href}"${langOf(figure.metricLang)}>${escapeHtml(figure.metric)}</a>`;
   const last = derived
-    ? escapeHtml(derived.formula)
+    ? keepFormulas(escapeHtml(derived.formula))
     : figure.compare.map((one) => changeHtml(one, locale)).join('');
   return (
     `<tr${id}${data.join('')}> <th scope="row" class="metric"> ${metric}${whoseHtml(figure)} </th>` +

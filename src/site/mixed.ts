@@ -1,5 +1,6 @@
 import type { Locale } from '../editions/types.ts';
 import { escapeHtml } from './escape.ts';
+import { keepFormulas } from './formula.ts';
 
 /** A run of Chinese: characters, and the digits and marks between them. */
 const RUN = /\p{Script=Han}(?:[\p{Script=Han}\d、，；：。·“”‘’（）《》—]*[\p{Script=Han}）”’》])?/gu;
@@ -12,6 +13,6 @@ const RUN = /\p{Script=Han}(?:[\p{Script=Han}\d、，；：。·“”‘’（�
  * mixedHtml('Rank in 东湖新区', 'en') // 'Rank in <span lang="zh-Hans">东湖新区</span>'
  */
 export function mixedHtml(text: string, locale: Locale): string {
-  const html = escapeHtml(text);
+  const html = keepFormulas(escapeHtml(text));
   return locale === 'en' ? html.replace(RUN, (run) => `<span lang="zh-Hans">${run}</span>`) : html;
 }

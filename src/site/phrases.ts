@@ -5,10 +5,11 @@ import { mixedHtml } from './mixed.ts';
 /** No unit of a title is set wider than this on one line, in em: what a phone's title holds. */
 const UNIT = 9;
 
-/** Where a title may break, the better places first: after clauses, after list commas and closing quotes, between words. */
+/** Where a title may break, the better places first: after clauses, after list commas and closing quotes, before opening ones, between words. */
 const BREAKS: readonly ((text: string) => string[])[] = [
   (text) => text.split(/(?<=[，；：！？])/),
   (text) => text.split(/(?<=[、”」』）》])(?![，；：、！？。”」』）》])/),
+  (text) => text.split(/(?=[“「『（《])/),
   chineseWords,
 ];
 

@@ -136,3 +136,13 @@ test('Chinese inside an English text has its language, and nothing else is touch
   assert.equal(mixedHtml('占全区', 'zh-Hans'), '占全区');
   assert.equal(mixedHtml('Output', 'en'), 'Output');
 });
+
+test('a short formula in brackets is kept on one line; words in brackets and a long formula may break', () => {
+  assert.equal(mixedHtml('176.96 ÷ (1 + 38.8%).', 'en'), '176.96 ÷ <span class="whole">(1 + 38.8%)</span>.');
+  assert.equal(
+    mixedHtml('推算：8＝9 ÷ (1＋12.5%)。', 'zh-Hans'),
+    '推算：8＝9 ÷ <span class="whole">(1＋12.5%)</span>。',
+  );
+  for (const plain of ['Pass rate (the zone)', 'the plan (US$395.77 million ÷ 316.6%)'])
+    assert.equal(mixedHtml(plain, 'en'), plain);
+});

@@ -23,6 +23,14 @@ test('a clause wider than a phone’s line breaks after list commas and closing 
   ]);
 });
 
+test('a quotation is kept whole where a line holds it', () => {
+  for (const [title, locale] of [
+    ['向前赶超的“践行者”，开年部署引领新局', 'zh-Hans'],
+    ['向前趕超的「踐行者」，開年部署引領新局', 'zh-Hant-HK'],
+  ] as const)
+    assert.deepEqual(titleUnits(title, locale).slice(0, 2), [title.slice(0, 5), title.slice(5, 11)]);
+});
+
 test('what has no punctuation breaks between words, never inside one', () => {
   const units = titleUnits('建设现代化国际化创新型滨海城市新格局', 'zh-Hans');
   assert.ok(units.length > 1);
