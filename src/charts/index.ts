@@ -4,6 +4,8 @@ export type { ChartDecision, ChartOutcome } from './choices.ts';
 export { REASONS, reasonOf } from './left-to-words.ts';
 export { heroChart } from './hero.ts';
 export { listChart } from './list.ts';
+export { besideChart } from './beside.ts';
+export type { BesideValue } from './beside.ts';
 export { completion } from './kinds/completion.ts';
 export { growth } from './kinds/growth.ts';
 export { multiple } from './kinds/multiple.ts';

@@ -1,7 +1,9 @@
+import { besideChart } from '../charts/index.ts';
+import type { Chart } from '../charts/index.ts';
 import { format, makeListing, strings } from '../editions/index.ts';
 import type { Glossary, LocalFigure, Locale } from '../editions/types.ts';
 import { joinFigures } from '../figures/index.ts';
-import type { Metric, Placed, Series } from '../figures/index.ts';
+import type { Difference, Metric, Placed, Series } from '../figures/index.ts';
 import type { BesideReport, Site } from '../library/index.ts';
 import { citedOf } from './cited.ts';
 import { organisationKey } from './compare-groups.ts';
@@ -42,6 +44,8 @@ export interface CompareMetric {
   /** Why what stands here may not be read as one series; null where it may. */
   note: string | null;
   rows: CompareRow[];
+  /** A picture of each series that two reports or more give. */
+  charts: Chart[];
 }
 
 /** Everything that a page of reports side by side shows, in one locale. */
@@ -67,6 +71,9 @@ export interface CompareView {
   /** How many older reports are left out, in words; null for none. */
   older: string | null;
 }
+
+/** What differs in these is still drawn, each in its own way; other units, parts and doubles are left to the table. */
+const DRAWN: ReadonlySet<Difference> = new Set(['period', 'planned']);
 
 /** Lays the reports of an organisation or a place side by side. Pure. */
 export function viewComparison(
@@ -117,20 +124,41 @@ export function viewComparison(
     const apart = entry.apart.map((why) => (why === 'period' ? figure.period : words.apart[why]));
     return { text, href: `${href}#${figure.id}`, hrefLang, apart };
   };
-  const rowOf = (series: Series): CompareRow => {
+  const subjectOf = (series: Series): string | null => {
     const figure = figureOf(series.entries[0]!);
-    const reported = new Set(
-      reports
-        .filter(({ summary }) => organisationKey(summary) === series.organisation)
-        .map(({ summary }) => summary.year),
-    );
     const subject = [
       place ? opened.get(series.entries[0]!.report)!.organisation : null,
       figure.entity,
       series.scope === null ? null : figure.scope,
     ];
+    return subject.filter(Boolean).join(` ${words.join} `) || null;
+  };
+  const chartOf = (series: Series): Chart | null => {
+    const level = series.measure === 'level' || series.measure === 'growth';
+    const values = series.entries.filter(({ apart }) => apart.every((why) => DRAWN.has(why)));
+    return level
+      ? besideChart(
+          values.map((entry) => ({
+            figure: figureOf(entry),
+            comparison: entry.comparison,
+            year: entry.year,
+            planned: entry.planned,
+            apart: entry.apart.includes('period'),
+          })),
+          series.measure === 'growth',
+          subjectOf(series),
+          locale,
+        )
+      : null;
+  };
+  const rowOf = (series: Series): CompareRow => {
+    const reported = new Set(
+      reports
+        .filter(({ summary }) => organisationKey(summary) === series.organisation)
+        .map(({ summary }) => summary.year),
+    );
     return {
-      subject: subject.filter(Boolean).join(` ${words.join} `) || null,
+      subject: subjectOf(series),
       measure: words.measures[series.measure],
       cells: columns.map((column) => {
         const values = series.entries.filter(({ year }) => year === column.year).map(valueOf);
@@ -147,7 +175,8 @@ export function viewComparison(
       ...[...new Set(apart)].map((reason) => words.why[reason]),
     ];
     const note = why.length > 0 ? format(words.notJoined, { why: why.join(words.and) }) : null;
-    return { metric: name, metricLang, note, rows: metric.series.map(rowOf) };
+    const charts = metric.series.flatMap((series) => chartOf(series) ?? []);
+    return { metric: name, metricLang, note, rows: metric.series.map(rowOf), charts };
   };
 
   const say = wordsOf(reports[0]!.summary, site, glossary, locale);

@@ -37,6 +37,8 @@ function withoutLoneEnd(units: string[]): string[] {
 /** Building one takes longer than cutting a title. */
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
+const UNIT_WORD = /^[\p{Script=Han}%％]{1,2}$/u;
+
 /** Words by Node's own segmenter, pinned with it; punctuation clings to its word. */
 function chineseWords(text: string): string[] {
   const words: string[] = [];
@@ -44,6 +46,9 @@ function chineseWords(text: string): string[] {
   for (const { segment } of segmenter.segment(text)) {
     if (/^[“‘「『（《〈]$/.test(segment)) opening += segment;
     else if (/^[\p{P}\p{Z}]+$/u.test(segment) && words.length > 0 && opening === '')
+      words.push(`${words.pop()}${segment}`);
+    // A number and its unit are one word: 1150.2亿元, 28家.
+    else if (opening === '' && /\d[\d.,]*[万亿萬億]?$/.test(words.at(-1) ?? '') && UNIT_WORD.test(segment))
       words.push(`${words.pop()}${segment}`);
     else {
       words.push(opening + segment);

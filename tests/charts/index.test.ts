@@ -9,6 +9,7 @@ test('charts hands on these functions and kinds, and no others', () => {
     'LIGHT',
     'REASONS',
     'SOCIAL_SIZE',
+    'besideChart',
     'chartCard',
     'chooseCharts',
     'completion',

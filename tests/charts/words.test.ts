@@ -97,3 +97,9 @@ test('a Chinese character is one em wide, a line never begins with closing punct
   for (const line of wrapText('Supercalifragilisticexpialidocious', 60, 13))
     assert.ok(textWidth(line, 13) <= 60);
 });
+
+test('the air that browsers set between Chinese and Latin is measured', () => {
+  assert.ok(Math.abs(textWidth('约36家', 10) - (20 + 2 * 5.8 + 2 * 1.25)) < 1e-9);
+  assert.equal(textWidth('约（36）', 10), 30 + 2 * 5.8);
+  assert.equal(textWidth('over 36', 10), textWidth('over', 10) + textWidth(' 36', 10));
+});

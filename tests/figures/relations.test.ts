@@ -163,6 +163,8 @@ test('a change of a rate says what it is measured from, and a doubling over year
   assert.equal(change.find(({ type }) => type === 'growth_change_pp')?.among, '上半年');
   const doubled = compare('市场主体总数5.6万户，三年翻了一番。');
   assert.equal(doubled.find(({ type }) => type === 'multiple')?.basis, 'other');
+  const since = compare('技术合同成交额达到6.79亿元，较2022年翻了一番。');
+  assert.equal(since.find(({ type }) => type === 'multiple')?.basis, undefined);
   const peers = compare(
     '绿色贷款、普惠贷款增速分别为28.4%和17.2%，分别高于各项贷款增速20.1个和8.9个百分点。',
   );

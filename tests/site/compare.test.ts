@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { LOCALES } from '../../src/editions/types.ts';
 import { readBeside, readGlossary, readLibrary, readSite } from '../../src/library/index.ts';
 import type { ReportSummary } from '../../src/library/index.ts';
 import {
@@ -95,6 +96,29 @@ test('济南高新区: 2019 and 2024 stand in one row, a year against three quar
   assert.equal(said[0], '1150.2亿元');
   assert.equal(said.at(-1), '1425.9亿元 2024年前三季度');
   assert.ok(said.slice(1, -1).every((cell) => cell === 'unreported'));
+});
+
+test('what two reports give has a picture in every edition: two points that nothing joins, the gap between them told', () => {
+  for (const locale of LOCALES) {
+    const { shared, single } = viewComparison(
+      group,
+      readBeside(root, group.reports, false),
+      site,
+      glossary,
+      locale,
+    );
+    const charts = shared.flatMap((metric) => metric.charts);
+    assert.equal(charts.length, 2, locale);
+    for (const chart of charts) {
+      assert.match(chart.note!, /2020/);
+      assert.doesNotMatch(JSON.stringify(chart.narrow), /m-acc/);
+      assert.equal(chart.table.rows.length, 6);
+    }
+    assert.deepEqual(
+      single.flatMap((metric) => metric.charts),
+      [],
+    );
+  }
 });
 
 test('a metric that one report leaves out has a gap that says so', () => {

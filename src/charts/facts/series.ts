@@ -11,6 +11,10 @@ export interface Series {
   points: SeriesPoint[];
   /** Years within the range for which nothing is known. */
   gaps: number[];
+  /** Growth of the metric, and not its level. */
+  growth: boolean;
+  /** Whose it is, where that isn't plain. */
+  subject?: string;
 }
 
 export interface SeriesPoint {
@@ -19,6 +23,10 @@ export interface SeriesPoint {
   amount: number;
   bound: Bound;
   planned: boolean;
+  /** The value in the edition's words where it isn't the figure's own: the growth beside a level. */
+  said?: string;
+  /** Of another length of time than the others: never joined, and labelled with its own period. */
+  apart?: boolean;
 }
 
 const LEAST = 3;
@@ -40,14 +48,19 @@ export function seriesOf(figures: readonly LocalFigure[]): Series | undefined {
     if (byYear.size < LEAST) continue;
     if ([...byYear.values()].some((same) => new Set(same.map(({ amount }) => amount)).size > 1)) continue;
     const line = [...byYear.values()].map(([first]) => first!);
-    const years = [...byYear.keys()];
-    const [start, end] = [years[0]!, years.at(-1)!];
-    const gaps = Array.from({ length: end - start + 1 }, (_, index) => start + index).filter(
-      (year) => !byYear.has(year),
-    );
-    return { lead: group[0]!, points: line, gaps };
+    const lead = group[0]!;
+    return { lead, points: line, gaps: gapsBetween(line), growth: lead.source.kind === 'growth' };
   }
   return undefined;
+}
+
+/** Years between the first point and the last that have none. */
+export function gapsBetween(points: readonly SeriesPoint[]): number[] {
+  const years = points.map(({ year }) => year);
+  const [start, end] = [Math.min(...years), Math.max(...years)];
+  return Array.from({ length: end - start + 1 }, (_, index) => start + index).filter(
+    (year) => !years.includes(year),
+  );
 }
 
 function pointOf(figure: LocalFigure): SeriesPoint | undefined {
@@ -66,12 +79,13 @@ function keyOf({ source }: LocalFigure): string {
   return [metric, entity, scope, value.base, level, months].join('|');
 }
 
-/** Runs of years without a gap between them: what a line may join. */
+/** Runs of years without a gap between them, all of one basis: what a line may join. */
 export function runsOf({ points }: Series): SeriesPoint[][] {
   const runs: SeriesPoint[][] = [];
   for (const point of points) {
     const last = runs.at(-1);
-    if (last && point.year - last.at(-1)!.year === 1) last.push(point);
+    const before = last?.at(-1);
+    if (before && point.year - before.year === 1 && !point.apart && !before.apart) last!.push(point);
     else runs.push([point]);
   }
   return runs;

@@ -4,7 +4,7 @@ import type { LocalFigure } from '../../editions/types.ts';
 const GROWTH_WORDS =
   /(?:完成)?(?:同比)?(?:增速|增幅|涨幅|降幅|跌幅|增长率|(?:增长|上涨|下降)幅度)$|(?:逆势|同比|预计)$/;
 
-const ENGLISH_GROWTH = /^(?:growth|growth rate|rise|increase) (?:in|of) /i;
+const ENGLISH_GROWTH = /^(?:growth|growth rate|rise|increase) (?:in|of) | growth(?: rate)?$/i;
 
 /**
  * What a figure is about, as a chart names it.

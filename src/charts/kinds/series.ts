@@ -9,6 +9,7 @@ import { subjectOf } from '../facts/subject.ts';
 import { freeSpace } from '../svg/clear.ts';
 import { frame } from '../svg/frame.ts';
 import { strokes } from '../svg/marks.ts';
+import type { Mark } from '../svg/marks.ts';
 import { textWidth } from '../svg/measure.ts';
 import { fixed } from '../svg/number.ts';
 import { point } from '../svg/points.ts';
@@ -28,21 +29,25 @@ const YEAR = LABEL;
 const MOST_LABELS = 9;
 
 /** A point's value with its unit; a growth has its sign. */
-function valueOf({ figure, amount }: SeriesPoint): string {
-  return figure.source.kind === 'growth' ? signed(amount) : figure.display;
+function valueOf({ figure, amount, said }: SeriesPoint): string {
+  return said ?? (figure.source.kind === 'growth' ? signed(amount) : figure.display);
 }
 
 /** A point's number alone where all have one unit, which the subtitle then names. */
 function shortOf(series: Series): (point: SeriesPoint) => string {
   const units = new Set(series.points.map(({ figure }) => `${figure.prefix}|${figure.unit}`));
   const bare = unitOf(series) !== '' && units.size === 1;
-  return (at) => (bare && /^[\d,.]+$/.test(at.figure.number) ? at.figure.number : valueOf(at));
+  return (at) =>
+    bare && at.said === undefined && /^[\d,.]+$/.test(at.figure.number) ? at.figure.number : valueOf(at);
 }
 
 /** The unit of levels; none for ratios, whose values carry their sign. */
-function unitOf({ lead }: Series): string {
-  return lead.source.value.base === '%' ? '' : `${lead.prefix.trim()} ${lead.unit.trim()}`.trim();
+function unitOf({ lead, growth }: Series): string {
+  return growth || lead.source.value.base === '%' ? '' : `${lead.prefix.trim()} ${lead.unit.trim()}`.trim();
 }
+
+/** The year of a point; one of another basis has its own period. */
+const yearOf = ({ year, apart, figure }: SeriesPoint): string => (apart ? figure.period : String(year));
 
 interface Placed {
   at: SeriesPoint;
@@ -58,7 +63,7 @@ function draw(series: Series, theme: Theme, words: Words) {
   const { points } = series;
   const [first, last] = [points[0]!, points.at(-1)!];
   const pad = (at: SeriesPoint): number =>
-    Math.min(Math.max(textWidth(short(at), SIZE), textWidth(String(at.year), YEAR)) / 2, width / 4);
+    Math.min(Math.max(textWidth(short(at), SIZE), textWidth(yearOf(at), YEAR)) / 2, width / 4);
   const x = scaleLinear([first.year, last.year], [pad(first) + 2, width - pad(last) - 2]);
   const [low = 0, high = 0] = extent([0, ...points.map(({ amount }) => amount)]);
   const top = 26;
@@ -68,14 +73,32 @@ function draw(series: Series, theme: Theme, words: Words) {
   const years = low < 0 ? bottom + 38 : bottom + 17;
   return frame('series', theme, years + 6, [
     ...strokes('ink', [[0, y(0), width, 0]], 1),
+    ...stems(series, placed, y(0)),
     ...paths(series, placed),
     ...placed.flatMap(({ at, x: px, y: py }) => [
       ...(at.bound === 'lower' ? strokes('ink', [[px, py - 13, 0, 5]], 2) : []),
-      ...point(at.planned ? 'planned' : at === last ? 'accent' : 'stated', px, py, wide ? 5 : 4.5),
+      ...point(markOf(at, last), px, py, wide ? 5 : 4.5),
     ]),
     ...valueLabels(placed, short, width),
     ...yearLabels(series, x, years, width, words),
   ]);
+}
+
+/** The last of them is what the title is about; what is of another basis is grey. */
+function markOf(at: SeriesPoint, last: SeriesPoint): Mark {
+  if (at.planned) return 'planned';
+  if (at.apart) return 'soft';
+  return at === last ? 'accent' : 'stated';
+}
+
+/** What no line joins stands on the baseline, so that its height is read. */
+function stems(series: Series, placed: readonly Placed[], base: number): Element[] {
+  const lone = new Set(runsOf(series).flatMap((run) => (run.length === 1 ? run : [])));
+  return strokes(
+    'soft',
+    placed.flatMap(({ at, x, y }) => (lone.has(at) ? [[x, base, 0, y - base] as const] : [])),
+    1,
+  );
 }
 
 /** A line for each run of years; none across a gap. */
@@ -118,7 +141,7 @@ function valueLabels(
             size: SIZE,
             face: 'num',
             anchor: 'middle',
-            tone: one === last ? 'accent' : 'ink',
+            tone: one === last && !one.at.apart ? 'accent' : 'ink',
           }),
         ]
       : [];
@@ -140,11 +163,11 @@ function yearLabels(
       ? [text(content, cx, y, { size: YEAR, tone: 'soft', anchor: 'middle' })]
       : [];
   };
-  const years = series.points.map(({ year }) => year);
-  const ends = [years.at(-1)!, years[0]!];
+  const { points } = series;
+  const ends = [points.at(-1)!, points[0]!];
   const gaps = gapsOf(series);
   return [
-    ...[...new Set([...ends, ...years])].flatMap((year) => label(String(year), x(year))),
+    ...[...new Set([...ends, ...points])].flatMap((at) => label(yearOf(at), x(at.year))),
     ...gaps.flatMap(([from, to]) => label(words.strings.seriesNone, x((from + to) / 2))),
   ];
 }
@@ -164,10 +187,10 @@ function describe(series: Series, words: Words) {
   const { strings } = words;
   const { points, lead, gaps } = series;
   const [first, last] = [points[0]!, points.at(-1)!];
-  const subject =
-    lead.source.kind === 'growth'
-      ? fill(strings.growthOf, { metric: asPhrase(subjectOf(lead), words) })
-      : subjectOf(lead);
+  const name = series.subject
+    ? fill(strings.metricWhose, { metric: subjectOf(lead), whose: series.subject })
+    : subjectOf(lead);
+  const subject = series.growth ? fill(strings.growthOf, { metric: asPhrase(name, words) }) : name;
   const slots = {
     metric: subject,
     x: valueOf(first),
@@ -175,13 +198,19 @@ function describe(series: Series, words: Words) {
     from: first.figure.period,
     to: last.figure.period,
   };
-  const key =
-    last.amount > first.amount ? 'seriesUp' : last.amount < first.amount ? 'seriesDown' : 'seriesFlat';
+  const key = points.some(({ apart }) => apart)
+    ? 'seriesApart'
+    : last.amount > first.amount
+      ? 'seriesUp'
+      : last.amount < first.amount
+        ? 'seriesDown'
+        : 'seriesFlat';
   const title = asTitle(fill(strings[key], slots), words);
+  const basis = points.find(({ apart }) => !apart) ?? first;
   const known = new Map(points.map((at) => [at.year, at]));
   const facts = Array.from({ length: last.year - first.year + 1 }, (_, index): Fact => {
     const at = known.get(first.year + index);
-    const year = lead.period.replaceAll(/\d{4}/g, String(first.year + index));
+    const year = at?.figure.period ?? basis.figure.period.replaceAll(/\d{4}/g, String(first.year + index));
     return at
       ? { label: year, value: valueOf(at), origin: at.planned ? 'planned' : 'stated' }
       : { label: year, value: strings.seriesNone, origin: 'none' };
@@ -191,7 +220,16 @@ function describe(series: Series, words: Words) {
     from === to ? String(from) : fill(strings.yearRange, { from, to }),
   );
   const notes = [
-    gaps.length > 0 ? fill(strings.seriesGaps, { years: missing.join(strings.listComma) }) : '',
+    gaps.length > 0
+      ? fill(runsOf(series).some((run) => run.length > 1) ? strings.seriesGaps : strings.seriesNoLine, {
+          years: missing.join(strings.listComma),
+        })
+      : '',
+    points.some(({ apart }) => apart)
+      ? fill(strings.seriesApartNote, {
+          periods: points.flatMap((at) => (at.apart ? [at.figure.period] : [])).join(strings.listComma),
+        })
+      : '',
     points.some(({ bound }) => bound === 'lower') ? strings.seriesOpen : '',
     points.some(({ planned }) => planned) ? strings.plannedValueNote : '',
   ];

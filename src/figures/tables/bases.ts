@@ -3,7 +3,11 @@ export const OTHER_BASIS: readonly { pattern: RegExp; example: string }[] = [
   { pattern: /可比|不变价|扣除|剔除|实际增长/, example: '按可比价格计算增长6.1%' },
   { pattern: /同口径|口径|还原/, example: '同口径增长5%' },
   { pattern: /年均|累计|平均/, example: '年均增长8%' },
-  { pattern: /[两二三四五六七八九十\d]年(?:来|内|间|时间)?(?:实现)?(?:翻|增长)/, example: '三年翻了一番' },
+  {
+    pattern:
+      /(?<![\d〇零一二三四五六七八九])(?:[两二三四五六七八九十]|\d{1,2})年(?:来|内|间|时间)?(?:实现)?翻/,
+    example: '三年翻了一番',
+  },
   { pattern: /以美元|以人民币|汇率/, example: '以人民币计增长12%' },
 ];
 
