@@ -20,8 +20,16 @@ const ADVANCES: readonly AdvanceRow[] = [
   { pattern: /[\u0020-\u024f]/, em: 0.57, example: 'foreign' },
 ];
 
+/** A chart measures the same few hundred characters over and over. */
+const known = new Map<string, number>();
+
 function advance(character: string): number {
-  return ADVANCES.find((row) => row.pattern.test(character))?.em ?? 1;
+  let em = known.get(character);
+  if (em === undefined) {
+    em = ADVANCES.find((row) => row.pattern.test(character))?.em ?? 1;
+    known.set(character, em);
+  }
+  return em;
 }
 
 /** Browsers set a little air between Chinese and what is Latin, in em: 约36家. */
