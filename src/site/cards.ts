@@ -8,6 +8,7 @@ import { escapeHtml } from './escape.ts';
 import { chartId } from './anchors.ts';
 import { chartInPlaceOf } from './former-ids.ts';
 import type { ChartFormat } from './hrefs.ts';
+import { titleUnits } from './phrases.ts';
 import type { ReportView } from './report-view.ts';
 
 /** A file that people take away from a report's page: as it is, or an SVG to be made into a PNG. */
@@ -66,6 +67,7 @@ function sourceOf({ locale, organisation, cited }: ReportView, report: ReportSum
     source: format(strings(locale).site.cardSource, { organisation, year: report.year }),
     address: new URL(cited.url).host,
     colours: { ...LIGHT, accent: report.colour.light },
+    ...(locale === 'en' ? {} : { units: (text: string) => titleUnits(text, locale) }),
   };
 }
 

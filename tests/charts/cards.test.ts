@@ -112,3 +112,45 @@ test('the picture beside a link holds the title and the leading figure, and no t
       }
   }
 });
+
+test('a drawing that the words leave little height stands beside them, with larger letters; others under them', () => {
+  const placed = CASES.map(({ name, kind, specs }) => {
+    const chart = makeChart(kind, kind.accepts(localFigures('en', specs)), 's/1', wordsFor('en'));
+    const drawing = chartCard(chart, 'wide', source('en')).children.find(
+      (child) => child.type === 'element' && child.tagName === 'svg',
+    ) as Element;
+    return [name, Number(drawing.properties['x']) > CARD_SIZES.wide.width / 3] as const;
+  });
+  const beside = new Map(placed);
+  assert.equal(beside.get('nested'), true);
+  assert.equal(beside.get('share-bar'), false);
+});
+
+test('a title on a picture breaks between its units, in lines about as long', () => {
+  const titled = (units?: (text: string) => string[]): string[] => {
+    const made = { ...source('zh-Hans'), ...(units ? { units } : {}) };
+    return boxesOf(socialCard('入库数据企业七百六十六家，入选全省数据要素改革成果企业五家', null, made))
+      .filter(({ size }) => size > 40)
+      .map(({ content }) => content);
+  };
+  const units = [
+    '入库',
+    '数据',
+    '企业',
+    '七百六十六家，',
+    '入选',
+    '全省',
+    '数据',
+    '要素',
+    '改革',
+    '成果',
+    '企业五家',
+  ];
+  for (const line of titled(() => units).slice(1))
+    assert.ok(
+      units.some((unit) => line.startsWith(unit)),
+      line,
+    );
+  const widths = titled(() => units).map((line) => line.length);
+  assert.ok(widths.length > 1 && widths.at(-1)! > Math.max(...widths) / 2, String(widths));
+});

@@ -103,3 +103,12 @@ test('the air that browsers set between Chinese and Latin is measured', () => {
   assert.equal(textWidth('约（36）', 10), 30 + 2 * 5.8);
   assert.equal(textWidth('over 36', 10), textWidth('over', 10) + textWidth(' 36', 10));
 });
+
+test('English punctuation stays with its word, and no word is cut for it', () => {
+  const lines = wrapText(
+    'Single-product champions: 6 national',
+    textWidth('Single-product champions', 20) + 2,
+    20,
+  );
+  assert.deepEqual(lines.join(' '), 'Single-product champions: 6 national');
+});

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { textWidth } from '../svg/measure.ts';
 import type { Chart } from '../types.ts';
-import { cardBlock, cardLine, cardPaper, placeDrawing, rule } from './frame.ts';
+import { cardBlock, cardLine, cardPaper, fitDrawing, placeDrawing, rule } from './frame.ts';
 import type { CardSource } from './frame.ts';
 
 /** Pictures of a chart for posts: one that crosses a screen, and a square one. */
@@ -13,6 +13,12 @@ export const CARD_SIZES = {
 export type CardShape = keyof typeof CARD_SIZES;
 
 const PAD = 64;
+/** The words' part of a picture whose drawing stands beside them. */
+const WORDS = 0.4;
+const BETWEEN = 56;
+/** So much larger the letters of a drawing must be to stand beside the words. */
+const GAIN = 1.15;
+const MOST = 3.4;
 
 /**
  * A chart as a picture that stands alone: title, measure, drawing, note, and where it comes from. `numeral` is the
@@ -28,49 +34,77 @@ export function chartCard(
   const room = width - 2 * PAD;
   const { colours } = source;
   const square = shape === 'square';
-  const title = cardBlock(
-    { content: chart.title, size: square ? 60 : 52, bold: true },
-    { x: PAD, y: 62, width: room, lines: square ? 3 : 2 },
-    source,
-  );
-  const subtitle = cardBlock(
-    { content: chart.subtitle, size: 26, tone: 'ink2' },
-    { x: PAD, y: title.bottom + 10, width: room, lines: 2 },
-    source,
-  );
-  const foot = footOf(chart, { width, height, room, lines: square ? 4 : 2 }, source);
-  const above = subtitle.bottom + (square ? 44 : 28);
-  const size = numeral === null ? 0 : Math.min(100, (room / textWidth(numeral, 100)) * 100);
-  const top = above + (numeral === null ? 0 : size + 16);
+  const lines = square ? { title: 3, note: 4 } : { title: 2, note: 2 };
+  const over = headOf(chart, numeral, { size: square ? 60 : 52, width: room, lines: lines.title }, source);
+  const foot = footOf(chart, { width, height, room, lines: lines.note }, source);
+  const under = { x: PAD, y: over.bottom, width: room, height: foot.top - over.bottom - 20 };
+  const column = Math.round(room * WORDS);
+  const left = headOf(chart, numeral, { size: 40, width: column, lines: 5 }, source);
+  const note = footOf(chart, { width, height, room, lines: 6, column }, source);
+  const right = {
+    x: PAD + column + BETWEEN,
+    y: 84,
+    width: room - column - BETWEEN,
+    height: height - 84 - 100,
+  };
+  const gain = fitDrawing(chart, right, MOST).scale / fitDrawing(chart, under, MOST).scale;
+  const beside = !square && left.bottom < note.top && gain > GAIN;
   return cardPaper(
     width,
     height,
     [
       rule(PAD, 44, room, 5, colours.ink),
-      ...title.elements,
-      ...subtitle.elements,
-      ...(numeral === null
-        ? []
-        : [cardLine({ content: numeral, size, numeral: true }, PAD, above + size * 0.82, source)]),
-      placeDrawing(chart, { x: PAD, y: top, width: room, height: foot.top - top - 20 }, source, 3.4),
-      ...foot.elements,
+      ...(beside ? left : over).elements,
+      placeDrawing(chart, beside ? right : under, source, MOST),
+      ...(beside ? note : foot).elements,
     ],
     source,
     `${chart.title} — ${chart.alt}`,
   );
 }
 
+/** Title, measure and the number that the page sets above a leading chart, and where the room under them begins. */
+function headOf(
+  chart: Chart,
+  numeral: string | null,
+  { size, width, lines }: { size: number; width: number; lines: number },
+  source: CardSource,
+): { elements: Element[]; bottom: number } {
+  const title = cardBlock(
+    { content: chart.title, size, bold: true },
+    { x: PAD, y: 62, width, lines },
+    source,
+  );
+  const subtitle = cardBlock(
+    { content: chart.subtitle, size: 26, tone: 'ink2' },
+    { x: PAD, y: title.bottom + 10, width, lines: Math.max(2, lines - 1) },
+    source,
+  );
+  const above = subtitle.bottom + (size === 60 ? 44 : 28);
+  const large = numeral === null ? 0 : Math.min(100, (width / textWidth(numeral, 100)) * 100);
+  return {
+    elements: [
+      ...title.elements,
+      ...subtitle.elements,
+      ...(numeral === null
+        ? []
+        : [cardLine({ content: numeral, size: large, numeral: true }, PAD, above + large * 0.82, source)]),
+    ],
+    bottom: above + (numeral === null ? 0 : large + 16),
+  };
+}
+
 /** The note, then a rule, then whose figures these are and where the page is. */
 function footOf(
   chart: Chart,
-  place: { width: number; height: number; room: number; lines: number },
+  place: { width: number; height: number; room: number; lines: number; column?: number },
   source: CardSource,
 ): { elements: Element[]; top: number } {
-  const { width, height, room, lines } = place;
+  const { width, height, room, lines, column = room } = place;
   const line = height - 76;
   const probe = cardBlock(
     { content: chart.note ?? '', size: 21, tone: 'ink2' },
-    { x: PAD, y: 0, width: room, lines },
+    { x: PAD, y: 0, width: column, lines },
     source,
   );
   const top = chart.note === null ? line - 10 : line - 14 - probe.bottom;
@@ -79,7 +113,7 @@ function footOf(
       ? []
       : cardBlock(
           { content: chart.note, size: 21, tone: 'ink2' },
-          { x: PAD, y: top, width: room, lines },
+          { x: PAD, y: top, width: column, lines },
           source,
         ).elements;
   return {

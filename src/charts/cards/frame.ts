@@ -20,6 +20,8 @@ export interface CardSource {
   /** The page's address without its scheme. */
   address: string;
   colours: Colours;
+  /** A text in units that no line may break; by default Chinese breaks between any two characters. */
+  units?: (text: string) => string[];
 }
 
 /**
@@ -71,11 +73,13 @@ export function cardBlock(
 ): { elements: Element[]; bottom: number } {
   const { x, y, width, lines } = place;
   let { size } = text;
-  let wrapped = wrapText(text.content, width, size);
+  const units = source.units?.(text.content) ?? [text.content];
+  let wrapped = wrapUnits(units, width, size);
   while (wrapped.length > lines && size > 18) {
     size -= 2;
-    wrapped = wrapText(text.content, width, size);
+    wrapped = wrapUnits(units, width, size);
   }
+  wrapped = balanced(units, wrapped, width, size);
   wrapped = atClause(text.content, wrapped, width, size);
   const leading = size * 1.36;
   return {
@@ -84,6 +88,30 @@ export function cardBlock(
     ),
     bottom: y + size + (wrapped.length - 1) * leading + size * 0.3,
   };
+}
+
+/** Lines of whole units; where one is wider than a line, it is broken as any text. */
+function wrapUnits(units: readonly string[], width: number, size: number): string[] {
+  if (units.length < 2 || units.some((unit) => textWidth(unit.trim(), size) > width))
+    return wrapText(units.join(''), width, size);
+  const lines: string[] = [];
+  for (const unit of units) {
+    const together = (lines.at(-1) ?? '') + unit;
+    if (lines.length > 0 && textWidth(together.trim(), size) <= width) lines[lines.length - 1] = together;
+    else lines.push(unit);
+  }
+  return lines.map((line) => line.trim());
+}
+
+/** Lines about as long as each other, and no more of them: no word stands alone on the last. */
+function balanced(units: readonly string[], wrapped: string[], width: number, size: number): string[] {
+  let best = wrapped;
+  for (let narrower = width - size / 2; narrower > width / 2; narrower -= size / 2) {
+    const lines = wrapUnits(units, narrower, size);
+    if (lines.length > wrapped.length) break;
+    best = lines;
+  }
+  return best;
 }
 
 /** Two lines break after a clause rather than within one, where both then fit. */
@@ -123,13 +151,18 @@ export function cardPaper(
   );
 }
 
-/** The chart's drawing with the largest letters that fit a box, at its left, in the card's colours and faces. */
-export function placeDrawing(chart: Chart, box: Box, source: CardSource, most: number): Element {
+/** The drawing of a chart that has the largest letters in a box, and how much larger than on the page they are. */
+export function fitDrawing(chart: Chart, box: Pick<Box, 'width' | 'height'>, most: number) {
   const fits = drawingsOf(chart).map((drawing) => {
     const [, , width = 1, height = 1] = String(drawing.properties['viewBox']).split(' ').map(Number);
     return { drawing, width, height, scale: Math.min(box.width / width, box.height / height, most) };
   });
-  const best = fits.reduce((a, b) => (b.scale > a.scale ? b : a));
+  return fits.reduce((a, b) => (b.scale > a.scale ? b : a));
+}
+
+/** The chart's drawing with the largest letters that fit a box, at its left, in the card's colours and faces. */
+export function placeDrawing(chart: Chart, box: Box, source: CardSource, most: number): Element {
+  const best = fitDrawing(chart, box, most);
   const { width, height, scale } = best;
   const painted = inFaces(paint(best.drawing, source.colours), CARD_FACES[source.locale]);
   return {

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { LocalFigure } from '../../editions/types.ts';
 import { textWidth } from '../svg/measure.ts';
 import type { Chart } from '../types.ts';
-import { cardBlock, cardLine, cardPaper, placeDrawing, rule } from './frame.ts';
+import { cardBlock, cardLine, cardPaper, fitDrawing, placeDrawing, rule } from './frame.ts';
 import type { CardSource } from './frame.ts';
 
 /** The size that services that show links ask for. */
@@ -10,6 +10,7 @@ export const SOCIAL_SIZE = { width: 1200, height: 630 } as const;
 
 const PAD = 64;
 const NUMBER = 118;
+const MOST = 2.4;
 
 /** What a report leads with. */
 export interface CardLead {
@@ -60,12 +61,15 @@ function leadOf(
   const { display } = figure;
   const size = Math.min(NUMBER, (width / textWidth(display, NUMBER)) * NUMBER);
   const number = line.bottom + size * 0.82;
-  const space = bottom - number - 26;
+  const under = { x, y: number + 24, width, height: bottom - number - 26 };
+  const after = textWidth(display, size) + 48;
+  const beside = { x: x + after, y: line.bottom + 8, width: width - after, height: bottom - line.bottom - 8 };
+  const scale = (box: typeof under): number =>
+    chart && box.width > 0 && box.height > 50 ? fitDrawing(chart, box, MOST).scale : 0;
+  const box = scale(beside) > scale(under) ? beside : under;
   return [
     ...line.elements,
     cardLine({ content: display, size, numeral: true }, x, number, source),
-    ...(chart && space > 50
-      ? [placeDrawing(chart, { x, y: number + 24, width, height: space }, source, 2.4)]
-      : []),
+    ...(chart && scale(box) > 0 ? [placeDrawing(chart, box, source, MOST)] : []),
   ];
 }

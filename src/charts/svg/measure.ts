@@ -54,7 +54,7 @@ export function textWidth(text: string, size: number): number {
 }
 
 const NO_START = /^[，。、；：？！）》」』”’%％·,.;:?!)\]]/u;
-const WORD = /[“‘]?[A-Za-z0-9.,%+\-−'’/()]+”?|\s+|./gsu;
+const WORD = /[“‘]?[A-Za-z0-9.,:;!?%+\-−'’/()]+”?|\s+|./gsu;
 
 /**
  * Breaks text into lines of at most `width` px: between Chinese characters and at Latin spaces, never before closing
