@@ -142,6 +142,23 @@ test('every report prints as a paper with its title, text and table, without the
   });
 });
 
+test('on paper no year, name or value is squeezed until its letters stand under each other', async () => {
+  const paper = { viewport: { width: 665, height: 940 } };
+  const narrowest = (selector: string): string =>
+    `Math.min(...[...document.querySelectorAll('${selector}')].map((all) => all.getBoundingClientRect().width / parseFloat(getComputedStyle(all).fontSize)))`;
+  for (const edition of site.editions)
+    for (const { path } of [...pagesOf(site, 'list', edition), ...pagesOf(site, 'report', edition)])
+      await withPage(site, path, paper, async (page) => {
+        await page.emulateMedia({ media: 'print' });
+        // In em: a year has two, a name of a figure eight.
+        for (const [selector, least] of [
+          ['.entry__year', 2],
+          ['.highlights .metric', 8],
+        ] as const)
+          assert.ok(Number(await page.evaluate(narrowest(selector))) >= least, `${path} ${selector}`);
+      });
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`a report wears its organisation’s colour, ${colorScheme}`, async () => {
     const colourOf = (path: string) => {
