@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PROJECT } from '../../src/build/build-site.ts';
 import { DEFAULT_COLOURS, readReport, themeColours } from '../../src/library/index.ts';
+import { noteMark } from '../../src/site/index.ts';
 import { aReport, openSite, pagesOf, withPage } from './harness.ts';
 
 const site = await openSite();
@@ -140,6 +141,20 @@ test('every report prints as a paper with its title, text and table, without the
     assert.ok(await page.locator('main table:visible').first().isVisible());
     assert.ok(!(await page.locator('header a[hreflang="zh-Hant"]').first().isVisible()));
   });
+});
+
+test('on a phone charts come in the order of their numbers, as the text names them', async () => {
+  for (const { path } of pagesOf(site, 'report'))
+    await withPage(site, path, phone, async (page) => {
+      const marks = await page.evaluate<string[]>(
+        `[...document.querySelectorAll('.note__head > a, .wide__sub a')].map((link) => link.textContent.trim())`,
+      );
+      assert.deepEqual(
+        marks,
+        marks.map((_, i) => noteMark(i + 1)),
+        path,
+      );
+    });
 });
 
 test('on paper no year, name or value is squeezed until its letters stand under each other', async () => {
