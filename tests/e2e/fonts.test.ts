@@ -15,6 +15,8 @@ const sample = site.pages.filter(
   ({ kind, edition, path }) =>
     (kind === 'report' && edition === 'zh-Hans') ||
     kind === 'list' ||
+    // The choice of editions sets each in its own face.
+    kind === 'missing' ||
     (kind === 'compare' && edition !== 'zh-Hant-HK') ||
     path === `${aReport(site, edition ?? 'zh-Hans').path}figures/` ||
     path === aReport(site, edition ?? 'zh-Hans').path,
