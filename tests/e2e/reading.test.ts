@@ -157,6 +157,20 @@ test('on a phone charts come in the order of their numbers, as the text names th
     });
 });
 
+test('a formula kept on one line stands where its sentence puts it, without air around it', async () => {
+  for (const { path } of [aReport(site), aReport(site, 'en')])
+    await withPage(site, path, phone, async (page) => {
+      const whole = await page.evaluate<string[]>(
+        `[...document.querySelectorAll('.whole')].map((one) => {
+          const { display, marginInlineStart, marginInlineEnd, textWrapMode } = getComputedStyle(one);
+          return [display, marginInlineStart, marginInlineEnd, textWrapMode].join(' ');
+        })`,
+      );
+      assert.ok(whole.length > 3, path);
+      assert.deepEqual([...new Set(whole)], ['inline 0px 0px nowrap'], path);
+    });
+});
+
 test('on paper no year, name or value is squeezed until its letters stand under each other', async () => {
   const paper = { viewport: { width: 665, height: 940 } };
   const narrowest = (selector: string): string =>
