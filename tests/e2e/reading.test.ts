@@ -171,6 +171,31 @@ test('a formula kept on one line stands where its sentence puts it, without air 
     });
 });
 
+test('no width cuts a word of a table of figures', async () => {
+  // A word that is cut stands on two lines: its box is taller than a line.
+  const cut = `(() => {
+    const cut = [];
+    for (const cell of document.querySelectorAll('.figures :is(.unit, .kind, .period)')) {
+      const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        for (const { index, 0: word } of node.data.matchAll(/[A-Za-z]+/g)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          if (range.getClientRects().length > 1) cut.push(word);
+        }
+    }
+    return cut;
+  })()`;
+  for (const { path } of [...pagesOf(site, 'figures', 'en'), ...pagesOf(site, 'report', 'en')])
+    await withPage(site, path, phone, async (page) => {
+      for (const width of [360, 600, 640, 720, 767, 768, 959, 1100, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        assert.deepEqual(await page.evaluate(cut), [], `${path} at ${width} px`);
+      }
+    });
+});
+
 test('on paper no year, name or value is squeezed until its letters stand under each other', async () => {
   const paper = { viewport: { width: 665, height: 940 } };
   const narrowest = (selector: string): string =>
