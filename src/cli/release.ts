@@ -20,16 +20,18 @@ import type { Output } from './args.ts';
 import { staffLanguage } from './language.ts';
 
 const COMMAND = {
-  usage: 'npm run release -- [ID…] [--date YYYY-MM-DD] [--note TEXT] [--dry-run] [--language zh|en]',
+  usage:
+    'npm run release -- [ID…] [--date YYYY-MM-DD] [--note TEXT] [--note-en TEXT] [--dry-run] [--language zh|en]',
   about:
     '网站上线以后运行：把现在的样子记作公布过的一版。从此这一版的编号都有去处，它的网页一直能打开。\n' +
     '记在 content/reports/编号/published.yaml 和 versions/ 里，请一起提交到 Git。没有变化的报告不记。\n' +
-    '  --date 公布日期（默认今天）；--note 这一版有什么不同；--dry-run 只看不写；不写编号就是全部已发布的报告\n' +
+    '  --date 公布日期（默认今天）；--note 这一版有什么不同；--note-en 同一句的英文；--dry-run 只看不写；不写编号就是全部已发布的报告\n' +
     'To be run when the site is online: records the reports as they are now. From then on every id of this version leads\n' +
     'somewhere, and its page stays. Written to content/reports/ID/published.yaml and versions/: commit both to Git.',
   options: {
     date: { type: 'string' as const },
     note: { type: 'string' as const },
+    'note-en': { type: 'string' as const },
     root: { type: 'string' as const },
     language: { type: 'string' as const },
     'dry-run': { type: 'boolean' as const, default: false },
@@ -45,7 +47,7 @@ export function release(
 ): number {
   const args = readArgs(COMMAND, argv, output);
   if (!args.ok) return args.code;
-  const { root = contentRoot(), note, date = today(), 'dry-run': dry } = args.values;
+  const { root = contentRoot(), note, 'note-en': noteEn, date = today(), 'dry-run': dry } = args.values;
   const language = staffLanguage(root, args.values.language);
   const say = (zh: string, en: string): void => output.out(`${language === 'zh' ? zh : en}\n`);
   const { known } = listReports(root);
@@ -69,7 +71,12 @@ export function release(
       );
       const { read } = openPublished(root, id);
       const unique = [...new Map(charts.map((chart) => [chart.id, chart])).values()];
-      const made = releaseReport(root, source.report, read?.value ?? null, { date, note, charts: unique });
+      const made = releaseReport(root, source.report, read?.value ?? null, {
+        date,
+        note,
+        noteEn,
+        charts: unique,
+      });
       if (made.digest === null) {
         say(`${id}  没有变化，不用记`, `${id}  unchanged, nothing to record`);
         continue;

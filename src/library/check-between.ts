@@ -84,6 +84,7 @@ export function checkBetween(
         ...place,
         note: `${texts.zh.why}\n${texts.zh.fix}`,
         texts,
+        sentence,
       });
     }
   }

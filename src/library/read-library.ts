@@ -6,6 +6,7 @@ import { checkCharts } from './check-charts.ts';
 import { checkLogo } from './check-logo.ts';
 import { checkPictures } from './pictures/index.ts';
 import { checkScript } from './check-script.ts';
+import { checkTold } from './check-told.ts';
 import { checkEnglish, unnamedTerms } from '../editions/index.ts';
 import type { Glossary } from '../editions/types.ts';
 import { readAhead } from './ahead.ts';
@@ -98,6 +99,7 @@ export function inspectLibrary(root: string, options: InspectOptions = {}): Insp
         checkScript(seedFile, made, glossary.value);
       if (glossary.value && site.value?.editions.includes('en'))
         reportUnnamed(seedFile, made, glossary.value);
+      checkTold(metaFile, made, opened.place);
       if (made.english !== null)
         englishFile.messages.push(
           ...checkEnglish(made.english, made.article, englishFile.path, {

@@ -165,7 +165,8 @@ export function reportDoubt(file: VFile, doubt: Doubt): void {
   const message = file.message(doubt.reason, { ...place, ruleId: doubt.name, source: 'nianjian' });
   message.fatal = doubt.severity === 'error' ? true : doubt.severity === 'warning' ? false : undefined;
   if (doubt.note) message.note = doubt.note;
-  if (doubt.texts) Object.assign(message, { texts: doubt.texts });
+  const { texts, sentence } = doubt;
+  Object.assign(message, texts ? { texts } : {}, sentence === undefined ? {} : { args: { sentence } });
 }
 
 function openMeta(root: string, id: string, file: VFile): ReadYaml<ReportMeta> | null {

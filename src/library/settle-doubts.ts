@@ -52,7 +52,7 @@ export function settleDoubts(
     if (sentence === undefined) return [doubt];
     const found = settling(name, sentence, decisions);
     for (const index of found) met.add(index);
-    return found.length > 0 ? [] : [{ ...doubt, texts: withEntry(texts, name, sentence) }];
+    return found.length > 0 ? [] : [{ ...doubt, sentence, texts: withEntry(texts, name, sentence) }];
   });
   return { open, met };
 }

@@ -37,6 +37,8 @@ export interface Doubt {
   note?: string;
   /** Its words in both languages, where it has them. */
   texts?: BilingualText;
+  /** Of a doubt about arithmetic: what an entry that settles it names. */
+  sentence?: string;
 }
 
 // Read as this module is loaded, so that it names the code in memory: a file that changes later can't lend

@@ -10,7 +10,7 @@ import { hrefsOf } from './hrefs.ts';
 import { dropOrganisation, formatDate, publishedOn, quotesOf } from './locales.ts';
 import { inOneLine } from './one-line.ts';
 import { editionsOf } from './report-paths.ts';
-import { wordsOf } from './words.ts';
+import { tellCorrection, toldText, wordsOf } from './words.ts';
 
 /** A report as a list shows it: its place in time, its name, one figure. */
 export interface EntryView {
@@ -71,12 +71,15 @@ export function viewFeedEntry(
   const corrections = (report.corrections ?? []).toSorted((a, b) => (a.date < b.date ? -1 : 1));
   const summary = [
     `${organisation} ${report.year}${separator}${inOneLine(figures, locale)}`,
-    ...corrections.map(
-      ({ date, what, why }) => `${heading} ${formatDate(date, locale)}${separator}${say(what)} (${say(why)})`,
-    ),
+    ...corrections.map((one) => {
+      const told = toldText(tellCorrection(one, say, locale, report.script), locale);
+      return `${heading} ${formatDate(one.date, locale)}${separator}${told}`;
+    }),
   ].join('\n');
   const updated = corrections.reduce((last, { date }) => (date > last ? date : last), published);
-  return { title, url, published, updated, author: organisation, summary };
+  const status = report.status ? strings(locale).site[report.status] : null;
+  const marked = status === null ? title : locale === 'en' ? `${title} (${status})` : `${title}（${status}）`;
+  return { title: marked, url, published, updated, author: organisation, summary };
 }
 
 function listingOf(report: ReportSummary, site: Site, glossary: Glossary, locale: Locale): Listing {

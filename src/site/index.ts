@@ -53,4 +53,4 @@ export { changeHtml, dataRowsHtml, derivedRowHtml, rowHtml, unitHtml } from './f
 export { periodOf } from './period.ts';
 export { fractionDigits, valueHtml, valueParts } from './value.ts';
 export { reportStructuredData, siteStructuredData } from './structured-data.ts';
-export { siteWords } from './words.ts';
+export { siteWords, toldText } from './words.ts';

@@ -21,7 +21,8 @@ import { packSection } from './packing.ts';
 import type { PackedBlock } from './packing.ts';
 import { heroClass } from './phrases.ts';
 import { parallelTwins } from './report-paths.ts';
-import { wordsOf } from './words.ts';
+import { tellCorrection, wordsOf } from './words.ts';
+import type { Told } from './words.ts';
 
 /** A row of a section, with its text linked and its charts numbered. */
 export interface Row extends PackedBlock {
@@ -44,7 +45,7 @@ export interface VersionView {
   digest: string;
   /** Of the article alone. */
   seed: string;
-  note: string | null;
+  note: { text: string; lang: string | null } | null;
   /** Its page; null where the report is in this state. */
   href: string | null;
 }
@@ -68,13 +69,13 @@ export interface ReportView {
   kickers: string[];
   organisation: string;
   byline: string[];
-  /** What report.yaml records; in English they stay Chinese. */
-  corrections: { date: string; what: string; why: string }[];
+  /** What report.yaml records; in English they are Chinese where staff haven't put them into English. */
+  corrections: (Told & { date: string })[];
   versions: VersionView[];
   /** Former ids by the present ones. */
   former: FormerIds;
   /** Published once, and taken away since. */
-  gone: { id: string; why: string }[];
+  gone: { id: string; why: string; lang: string | null }[];
   source: string | null;
   /** One paragraph set large under the title; null where the article opens otherwise. */
   standfirst: Row | null;
@@ -174,6 +175,8 @@ function layOut(source: Source, locale: Locale, others: readonly ReportSummary[]
   const phrases = dropOrganisation(edition.title, organisation);
   const place = meta.organisation.place ? say(meta.organisation.place, meta.organisation.placeEn) : null;
   const byline = (meta.author ?? report.article.data.byline).map((name, i) => say(name, meta.authorEn?.[i]));
+  const foreignOf = (english: string | undefined): string | null =>
+    locale === 'en' && english === undefined ? report.script : null;
   return {
     locale,
     report: { year: report.year, slug: report.slug },
@@ -190,20 +193,19 @@ function layOut(source: Source, locale: Locale, others: readonly ReportSummary[]
     ].filter((k): k is string => Boolean(k)),
     organisation,
     byline,
-    corrections: (meta.corrections ?? []).map(({ date, what, why }) => ({
-      date,
-      what: say(what),
-      why: say(why),
+    corrections: (meta.corrections ?? []).map((one) => ({
+      date: one.date,
+      ...tellCorrection(one, say, locale, report.script),
     })),
-    versions: report.versions.map(({ name, digest, seed, date, note, now }) => ({
+    versions: report.versions.map(({ name, digest, seed, date, note, noteEn, now }) => ({
       date,
       digest,
       seed,
-      note: note ? say(note) : null,
+      note: note ? { text: say(note, noteEn), lang: foreignOf(noteEn) } : null,
       href: now ? null : hrefsOf(site).version(locale, report, name),
     })),
     former,
-    gone: report.formerly.gone.map(({ id, why }) => ({ id, why: say(why) })),
+    gone: report.formerly.gone.map(({ id, why, en }) => ({ id, why: say(why, en), lang: foreignOf(en) })),
     source: meta.source ? say(meta.source.name, meta.source.en) : null,
     standfirst,
     sections,

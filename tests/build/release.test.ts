@@ -18,7 +18,10 @@ const GRAIN = 'liang-shi-zong-chan-liang-2024';
 /** A town's report that went online on 22 January 2025. */
 function makePublished(t: TestContext): string {
   const root = makeLibrary(t);
-  assert.equal(say(root, '--date', '2025-01-22', '--note', '首次发布').code, 0);
+  assert.equal(
+    say(root, '--date', '2025-01-22', '--note', '首次发布', '--note-en', 'First publication').code,
+    0,
+  );
   return root;
 }
 function say(root: string, ...argv: string[]): { code: number; text: string } {
@@ -51,7 +54,7 @@ test('a version is recorded once: the ids that are public, and a copy of the fil
   const root = makePublished(t);
   const record = read(root, `${FOLDER}/published.yaml`);
   assert.match(record, new RegExp(`id: ${GRAIN}, said: 3.2万吨`));
-  assert.match(record, /date: 2025-01-22/);
+  assert.match(record, /date: 2025-01-22, note: 首次发布, noteEn: First publication/);
   const [name = ''] = readdirSync(join(root, FOLDER, 'versions'));
   const files = readdirSync(join(root, FOLDER, 'versions', name)).sort();
   const sums = files.map((file) => {

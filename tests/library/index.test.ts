@@ -14,6 +14,8 @@ test('the library exports what it says, and nothing by accident', () => {
     'LibraryError',
     'MAX_PICTURE_BYTES',
     'PAPER',
+    'PICTURE_NAME',
+    'argsOf',
     'codeVersion',
     'contentRoot',
     'contrast',

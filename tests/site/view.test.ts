@@ -21,6 +21,7 @@ import {
   viewFeedEntry,
   chartsOf,
   viewReport,
+  toldText,
 } from '../../src/site/index.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -231,8 +232,10 @@ test('corrections and versions are said in the edition’s script', () => {
   ];
   const meta = { ...source.report.meta, corrections };
   const view = viewReport({ ...source, report: { ...source.report, meta, versions } }, 'zh-Hant');
-  assert.deepEqual(view.corrections, [{ date: '2026-03-01', what: '投資額更正', why: '原文筆誤' }]);
-  assert.equal(view.versions[0]?.note, '首次發佈');
+  assert.deepEqual(view.corrections, [
+    { date: '2026-03-01', what: '投資額更正', why: '原文筆誤', lang: null },
+  ]);
+  assert.deepEqual(view.versions[0]?.note, { text: '首次發佈', lang: null });
   assert.match(view.versions[0]?.href ?? '', /^\/zh-Hant\/.*\/versions\/cdcdcdcdcdcd\/$/);
 });
 
@@ -244,9 +247,57 @@ test('a correction is in the feed of each edition, and is when the entry was las
   };
   const entry = viewFeedEntry(summary, source.site, source.glossary, 'zh-Hant');
   assert.equal(entry.updated, '2026-03-01');
-  assert.match(entry.summary, /更正 2026年3月1日：投資額更正 \(原文筆誤\)/);
+  assert.match(entry.summary, /更正 2026年3月1日：投資額更正（原文筆誤）/);
   const plain = viewFeedEntry(source.summary, source.site, source.glossary, 'zh-Hant');
   assert.equal(plain.updated, plain.published);
+});
+
+test('corrections, withdrawn ids and versions are said in English where staff have written it, and else in Chinese, named as such', () => {
+  const source = readSource(root, '2025-qilu-software-park');
+  const digest = 'cd'.repeat(32);
+  const said = { date: '2026-03-01', what: '投资额更正', why: '原文笔误' };
+  const english = { whatEn: 'The investment was corrected', whyEn: 'a slip in the article' };
+  const version = { date: '2026-02-01', digest, seed: digest, note: '首次发布', name: 'cd', now: false };
+  const meta = { ...source.report.meta, corrections: [{ ...said, ...english }, said] };
+  const gone = [
+    { id: 'a', why: '原文删去了', en: 'No longer in the article' },
+    { id: 'b', why: '原文删去了' },
+  ];
+  const formerly = { ...source.report.formerly, gone };
+  const versions = [{ ...version, noteEn: 'First publication' }, version];
+  const view = viewReport({ ...source, report: { ...source.report, meta, versions, formerly } }, 'en');
+  assert.deepEqual(
+    view.corrections.map((one) => [toldText(one, 'en'), one.lang]),
+    [
+      ['The investment was corrected (a slip in the article)', null],
+      ['投资额更正（原文笔误）', 'zh-Hans'],
+    ],
+  );
+  assert.deepEqual(
+    view.versions.map(({ note }) => note),
+    [
+      { text: 'First publication', lang: null },
+      { text: '首次发布', lang: 'zh-Hans' },
+    ],
+  );
+  assert.deepEqual(
+    view.gone.map(({ why, lang }) => [why, lang]),
+    [
+      ['No longer in the article', null],
+      ['原文删去了', 'zh-Hans'],
+    ],
+  );
+  const summary = { ...source.summary, corrections: meta.corrections.slice(0, 1) };
+  const entry = viewFeedEntry(summary, source.site, source.glossary, 'en');
+  assert.match(entry.summary, /The investment was corrected \(a slip in the article\)$/);
+});
+
+test('a feed says of a draft, in each edition’s words, that it isn’t published', () => {
+  const source = readSource(root, '2025-qilu-software-park');
+  const titleIn = (locale: 'zh-Hant' | 'en', status?: 'draft'): string =>
+    viewFeedEntry({ ...source.summary, status }, source.site, source.glossary, locale).title;
+  assert.equal(titleIn('zh-Hant', 'draft'), `${titleIn('zh-Hant')}（草稿，尚未發佈）`);
+  assert.equal(titleIn('en', 'draft'), `${titleIn('en')} (Draft, not published yet)`);
 });
 
 test('a list shows the figure that leads the report’s own page', () => {

@@ -99,7 +99,7 @@ export function frameOf(view: ReportView, source: Source): Place[] {
       ...[words.versions, words.currentVersion, words.seedDigest, report.seed.sha256],
       ...view.versions.flatMap(({ date, note, digest, href }) => [
         format(href ? words.versionOf : words.versionNow, { date: formatDate(date, locale) }),
-        note,
+        note?.text ?? null,
         digest,
       ]),
       words.corrections,

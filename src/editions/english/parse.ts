@@ -157,7 +157,7 @@ function missing(
     id: string,
     text: string,
   ): void => {
-    const detail = text.length > 24 ? `${text.slice(0, 24)}…` : text;
+    const detail = text.length > 24 ? `${text.slice(0, 24)}…` : text.replace(/。$/, '');
     source.messages.push(englishProblem(name, { line, column: 1 }, { id, detail }));
   };
   for (const section of article.children) {

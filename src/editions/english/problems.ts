@@ -73,5 +73,5 @@ export function englishProblem(
   const { zh, en } = ENGLISH_PROBLEMS[name];
   const message = new VFileMessage(`${fill(zh)}。 ${fill(en)}.`, { place, ruleId: name, source: 'nianjian' });
   message.fatal = !WARNINGS.has(name);
-  return message;
+  return Object.assign(message, { args: values });
 }

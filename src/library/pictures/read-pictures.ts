@@ -66,7 +66,7 @@ export function checkPictures(
       report(metaFile, {
         name: 'missing-alt',
         place: place(['pictures', i]),
-        args: { file: one.file, entry: entryWith(one, key), language: LANGUAGE[key] },
+        args: { file: one.file, entry: entryWith(one, key), language: LANGUAGE[key], field: key },
       });
     }
   }

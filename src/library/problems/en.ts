@@ -178,6 +178,11 @@ export const en: Record<ProblemName, ProblemText> = {
     why: 'Readers may have quoted the earlier numbers: they are told what was changed, and why.',
     fix: 'Add to report.yaml: corrections: [{ date: DATE, what: WHAT, why: WHY }], then run npm run release.',
   },
+  'untranslated-correction': {
+    what: '"{said}" has no English and stands in Chinese in the English edition.',
+    why: 'Readers of the English edition, too, are to know what was changed since publication, and why.',
+    fix: 'Add to its entry under {key} in report.yaml: {keys}',
+  },
   'broken-version': {
     what: 'The files in {path} are not those that were published.',
     why: 'A published version stays as it was: its name is the digest of its files.',

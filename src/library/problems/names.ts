@@ -44,6 +44,7 @@ export const SEVERITIES = {
   'lost-id': 'error',
   'wrong-formerly': 'error',
   'untold-change': 'warning',
+  'untranslated-correction': 'warning',
   'broken-version': 'error',
   'picture-missing': 'error',
   'bad-picture': 'error',

@@ -25,7 +25,8 @@ export function report(file: VFile, problem: Problem): BilingualMessage {
   });
   message.fatal = FATAL[SEVERITIES[problem.name]];
   message.note = `${texts.zh.why}\n${texts.zh.fix}`;
-  return Object.assign(message, { texts }, problem.weight === undefined ? {} : { weight: problem.weight });
+  const { args = {}, weight } = problem;
+  return Object.assign(message, { texts, args }, weight === undefined ? {} : { weight });
 }
 
 const FATAL = { error: true, warning: false, info: undefined } as const;

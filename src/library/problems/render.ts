@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import type { BilingualMessage, BilingualText, ProblemText } from './types.ts';
+import type { BilingualMessage, BilingualText, ProblemArg, ProblemText } from './types.ts';
 
 /** Chinese, English, or Chinese with English beneath it. */
 export type MessageLanguage = 'zh' | 'en' | 'both';
@@ -49,6 +49,11 @@ export function textsOf(message: VFileMessage): BilingualText {
   const both = /^([^]*?[。！？])\s*(?:\/\s*)?([A-Za-z][^]*)$/.exec(message.reason);
   const [zh, en] = both ? [both[1] ?? '', both[2] ?? ''] : [message.reason, message.reason];
   return { zh: { what: zh, why, fix }, en: { what: en, why, fix } };
+}
+
+/** What a message is about, by the names that its words have for it; of a message of ours alone. */
+export function argsOf(message: VFileMessage): Record<string, ProblemArg> {
+  return (message as Partial<BilingualMessage>).args ?? {};
 }
 
 /**

@@ -34,4 +34,9 @@ export interface Problem {
 }
 
 /** A VFileMessage that carries its words in both languages. */
-export type BilingualMessage = VFileMessage & { texts: BilingualText; weight?: number };
+export type BilingualMessage = VFileMessage & {
+  texts: BilingualText;
+  weight?: number;
+  /** What it is about, for a program that offers to settle it. */
+  args?: Record<string, ProblemArg>;
+};

@@ -212,6 +212,12 @@ export const zh: Record<ProblemName, ProblemText> = {
     why: '读者可能已经引用了原来的数，改了什么、为什么改，要告诉他们。',
     fix: '在 report.yaml 里加一条 corrections: [{ date: 日期, what: 改了什么, why: 为什么 }]，再运行 npm run release。',
   },
+  // corrections 里的一条没有写 whatEn
+  'untranslated-correction': {
+    what: '“{said}”没有英文，英文版里仍写中文。',
+    why: '读英文版的人也要知道公布以后改了什么、为什么改。',
+    fix: '在 report.yaml 的 {key} 里给这一条加上 {keys}',
+  },
   'broken-version': {
     what: '{path} 里的文件与公布时不一样。',
     why: '公布过的版本要原样留着，它的名称就是这几个文件的摘要。',

@@ -10,7 +10,7 @@ export interface Formerly {
   /** The present id of the page by the former one: of figures, sections and paragraphs. */
   now: Record<string, string>;
   /** What staff took away, with what readers are told of it. */
-  gone: { id: string; why: string }[];
+  gone: { id: string; why: string; en?: string | undefined }[];
   /** Charts that were published, by their ids, with the present ids of their figures. */
   charts: { id: string; figures: string[] }[];
 }
@@ -48,7 +48,7 @@ export function findIds(
 ): FoundIds {
   if (published === null) return { formerly: NO_FORMER_IDS, lost: [] };
   const now = new Map(said.flatMap(({ id, now }) => (now === undefined ? [] : [[id, now] as const])));
-  const gone = said.flatMap(({ id, gone }) => (gone === undefined ? [] : [{ id, why: gone }]));
+  const gone = said.flatMap(({ id, gone: why, goneEn: en }) => (why === undefined ? [] : [{ id, why, en }]));
   const settled = new Set(said.map(({ id }) => id));
   const lost: LostId[] = [];
   const present = presentIds(article);

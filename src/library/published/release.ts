@@ -26,6 +26,8 @@ export interface ReleaseOptions {
   /** ISO date. */
   date: string;
   note?: string | undefined;
+  /** The note in English. */
+  noteEn?: string | undefined;
   /** The charts of the report's pages, with the figures that they show. */
   charts: readonly { id: string; figures: readonly string[] }[];
 }
@@ -38,7 +40,7 @@ export function releaseReport(
   root: string,
   report: Report,
   published: Published | null,
-  { date, note, charts }: ReleaseOptions,
+  { date, note, noteEn, charts }: ReleaseOptions,
 ): Release {
   const { id } = report;
   const files = {
@@ -63,6 +65,7 @@ export function releaseReport(
         date,
         ...(report.english === null ? {} : { english: true as const }),
         ...(note === undefined ? {} : { note }),
+        ...(noteEn === undefined ? {} : { noteEn }),
       },
     ],
     figures: figuresOf(report, published),

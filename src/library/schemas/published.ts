@@ -13,6 +13,8 @@ const versionSchema = z.strictObject({
   english: z.literal(true).optional(),
   /** What is new in it. */
   note: text('首次发布').optional(),
+  /** The same in English. */
+  noteEn: text('First publication').optional(),
 });
 
 /** What a published figure is found again by, and what it said. */

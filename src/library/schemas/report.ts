@@ -40,6 +40,9 @@ const correctionSchema = z.strictObject({
   what: text('第三节的投资额改为 21.3 亿元'),
   /** Why. */
   why: text('原文笔误'),
+  /** Both in English. */
+  whatEn: text('The investment in section 3 now reads 2.13 billion yuan').optional(),
+  whyEn: text('A slip in the article').optional(),
 });
 
 /** An id that was published, and where it is now. */
@@ -50,6 +53,8 @@ const formerIdSchema = z.strictObject({
   now: text('gui-shang-gong-ye-chan-zhi-2025').optional(),
   /** What readers who follow the old address are told, where nothing does. */
   gone: text('原文删去了这一句').optional(),
+  /** The same in English. */
+  goneEn: text('The article no longer has this sentence').optional(),
 });
 
 /** content/reports/<year>-<slug>/report.yaml: what staff decide about one report. */

@@ -59,13 +59,23 @@ export const summarySchema = z.strictObject({
     place: z.string().optional(),
     placeEn: z.string().optional(),
   }),
-  /** Where it isn't published yet. */
   /** How many pictures its page has; left out where it has none. */
   pictures: z.number().int().positive().optional(),
+  /** Where it isn't published yet. */
   status: z.enum(['draft', 'review']).optional(),
   published: z.string(),
   /** Put right since publication. */
-  corrections: z.array(z.strictObject({ date: z.string(), what: z.string(), why: z.string() })).optional(),
+  corrections: z
+    .array(
+      z.strictObject({
+        date: z.string(),
+        what: z.string(),
+        why: z.string(),
+        whatEn: z.string().optional(),
+        whyEn: z.string().optional(),
+      }),
+    )
+    .optional(),
   /** Versions published before the one of now, each with its own page. */
   earlier: z.array(z.strictObject({ name: z.string(), english: z.boolean() })).optional(),
   /** Theme colour, for both schemes. */

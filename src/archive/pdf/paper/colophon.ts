@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { format, strings } from '../../../editions/index.ts';
 import type { Report } from '../../../library/index.ts';
-import { citeApa, citeGbt, EDITIONS, formatDate, widthOf } from '../../../site/index.ts';
+import { citeApa, citeGbt, EDITIONS, formatDate, toldText, widthOf } from '../../../site/index.ts';
 import type { ReportView } from '../../../site/index.ts';
 
 type Entry = [name: string, text: ElementContent[] | string | null, lang?: string | null];
@@ -12,12 +12,19 @@ export function colophon(view: ReportView, report: Report, version: string): Ele
   const { locale, cited } = view;
   const { site, paper } = strings(locale);
   const foreign = locale === 'en' ? 'zh-Hans' : null;
-  const seed = report.seed.name;
+  const {
+    meta,
+    seed: { name: seed },
+  } = report;
   const entries: Entry[] = [
     [site.organisation, view.organisation],
     [site.reportYear, String(report.year)],
-    [site.source, view.source, foreign],
-    [site.author, view.byline.join(locale === 'en' ? ', ' : '、') || null, foreign],
+    [site.source, view.source, meta.source?.en === undefined ? foreign : null],
+    [
+      site.author,
+      view.byline.join(locale === 'en' ? ', ' : '、') || null,
+      meta.authorEn === undefined ? foreign : null,
+    ],
     [site.translator, view.edition.translator],
     [site.published, formatDate(report.meta.published, locale)],
     [site.publisher, cited.publisher],
@@ -28,10 +35,10 @@ export function colophon(view: ReportView, report: Report, version: string): Ele
       site.corrections,
       view.corrections.length === 0
         ? site.noCorrections
-        : view.corrections.map(({ date, what, why }) =>
+        : view.corrections.map((told) =>
             h('p', [
-              `${formatDate(date, locale)}${site.separator}`,
-              h('span', { lang: foreign }, `${what}（${why}）`),
+              `${formatDate(told.date, locale)}${site.separator}`,
+              h('span', { lang: told.lang }, toldText(told, locale)),
             ]),
           ),
     ],
@@ -43,7 +50,7 @@ export function colophon(view: ReportView, report: Report, version: string): Ele
             h('p', [
               formatDate(date, locale),
               ' ',
-              ...(note ? [h('span', { lang: foreign }, note), ' '] : []),
+              ...(note ? [h('span', { lang: note.lang }, note.text), ' '] : []),
               h('code', digest),
             ]),
           ),
