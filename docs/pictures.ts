@@ -139,7 +139,7 @@ async function photographDesk(): Promise<void> {
   await page.locator('.told button').click();
   await page.locator('[data-text]', { hasText: SATISFIED }).scrollIntoViewIfNeeded();
   await keep('desk-add', page);
-  await written(() => page.locator('.add button').click());
+  await written(() => page.locator('.add button.primary').click());
   await tab('领头数字');
   await keep('desk-lead', side);
   await tab('图表');

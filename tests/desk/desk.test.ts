@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { TestContext } from 'node:test';
 import type { Page } from 'playwright';
 import { launchBrowser } from '../../src/archive/browser.ts';
+import { release } from '../../src/cli/release.ts';
 import { serveDesk } from '../../src/desk/index.ts';
 import { blocksOf } from '../../src/article/index.ts';
-import { readReport } from '../../src/library/index.ts';
+import { openReport, readReport } from '../../src/library/index.ts';
+import { pngOf } from '../intake/pictures.ts';
 import { makeLibrary } from '../library/fixture.ts';
 
 const browser = await launchBrowser();
@@ -15,8 +17,12 @@ after(() => browser.close());
 
 const ID = '2024-heyuan-town';
 
-async function open(t: TestContext): Promise<{ page: Page; root: string; yaml: () => string; url: string }> {
+async function open(
+  t: TestContext,
+  prepare: (root: string) => void = () => {},
+): Promise<{ page: Page; root: string; yaml: () => string; url: string }> {
   const root = makeLibrary(t);
+  prepare(root);
   const desk = await serveDesk({ root, who: '王琳' });
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   const faults: string[] = [];
@@ -104,7 +110,7 @@ test('words that are selected become a figure', async (t) => {
   });
   await page.locator('.add input[name=metric]').fill('工作年数');
   await page.locator('.add input[name=value]').fill('1年');
-  await page.locator('.add button').click();
+  await page.locator('.add button.primary').click();
   await saved(page);
   const added = readReport(root, ID, { cache: null }).figures.find(({ metric }) => metric === '工作年数');
   assert.equal(added?.decided?.added, true);
@@ -207,12 +213,101 @@ test('a number that differs rightly in the English is confirmed with a button', 
   const block = page.locator('.block', { hasText: '3.2万吨' });
   const field = block.locator('textarea');
   await field.fill('Grain output was 32,000 metric tons in 2024, up 4.9 percent.');
-  await field.blur();
-  await saved(page);
-  await field.focus();
-  await block.locator('[data-do=right]:enabled').click();
+  // Right after typing: what is typed is saved with it.
+  await block.locator('[data-do=right]').click();
   await block.getByText('已确认：4.1%').waitFor();
-  assert.match(readFileSync(join(root, `content/reports/${ID}/en.md`), 'utf8'), /differs 4\.1% -->/);
+  await page.locator('[data-do=undo]').focus();
+  const english = readFileSync(join(root, `content/reports/${ID}/en.md`), 'utf8');
+  assert.match(english, /differs 4\.1% -->/);
+  assert.match(english, /up 4\.9 percent\.$/m);
+  assert.equal(await page.locator('.told.fault').count(), 0);
+});
+
+test('doubts are settled with the keyboard: T, J to the next, a reason, Enter, and the next one is at hand', async (t) => {
+  const { page, yaml } = await open(t, (root) => {
+    const seed = join(root, `seeds/${ID}.txt`);
+    const more =
+      '全镇216个重点项目，开工在建135个，建设项目开工率为98.54%。\n全镇50个示范项目，开工在建30个，建设项目开工率为99%。\n';
+    writeFileSync(seed, readFileSync(seed, 'utf8') + more);
+  });
+  await page.keyboard.press('t');
+  const cards = page.locator('section.problem');
+  const focused = (): Promise<number> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('section.problem')].indexOf(document.activeElement as Element),
+    );
+  assert.equal(await focused(), 0);
+  const count = await cards.count();
+  await page.keyboard.press('j');
+  assert.equal(await focused(), 1);
+  await page.keyboard.press('k');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('两个数口径不同');
+  await page.keyboard.press('Enter');
+  await saved(page);
+  assert.match(yaml(), /^doubts:\n {2}- name: rate-mismatch\n {4}sentence: .*\n {4}reason: 两个数口径不同$/m);
+  assert.equal(await cards.count(), count - 1);
+  assert.equal(await focused(), 0);
+  assert.equal(await cards.first().locator('input').first().inputValue(), '');
+  await page.keyboard.press('Control+z');
+  await page.waitForFunction((n) => document.querySelectorAll('section.problem').length === n, count);
+  assert.doesNotMatch(yaml(), /doubts/);
+});
+
+test('a number that is none is said to be none with a button, and is marked no more', async (t) => {
+  const { page, yaml } = await open(t, (root) => {
+    const seed = join(root, `seeds/${ID}.txt`);
+    writeFileSync(seed, `${readFileSync(seed, 'utf8')}编号3.62的文件已经下发。\n`);
+  });
+  await page.locator('.mark.unbound').click();
+  await page.locator('[data-do=none]').click();
+  await saved(page);
+  assert.match(yaml(), /said: '3\.62'\n {4}sentence: 编号3\.62的文件已经下发。\n {4}hidden: 不是数据/);
+  assert.equal(await page.locator('.mark.unbound').count(), 0);
+});
+
+test('a picture is shown beside the fields for its alternative texts, and what is written there goes to its entry', async (t) => {
+  const { page, root, yaml } = await open(t, (root) => {
+    const folder = join(root, `content/reports/${ID}`);
+    mkdirSync(join(folder, 'pictures'));
+    writeFileSync(join(folder, 'pictures/picture-1.png'), pngOf(40, 30));
+    writeFileSync(join(folder, 'en.md'), '---\ntitle: A Year\n---\n');
+    const file = join(folder, 'report.yaml');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}pictures:\n  - { file: picture-1.png, line: 6 }\n`);
+  });
+  await page.getByRole('button', { name: /^提醒/ }).click();
+  await page.locator('[data-problem=missing-alt] [data-do=alt]').first().click();
+  await page.waitForFunction(
+    () => document.querySelector<HTMLImageElement>('.picture img')?.naturalWidth === 40,
+  );
+  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('name')), 'alt');
+  await page.keyboard.type('村口的新桥');
+  await page.keyboard.press('Tab');
+  await saved(page);
+  await page.locator('input[name=altEn]').fill('The new bridge');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelectorAll('.picture .missing').length === 0);
+  assert.match(yaml(), /\{ file: picture-1\.png, line: 6, alt: 村口的新桥, altEn: The new bridge \}/);
+  assert.deepEqual(
+    openReport(root, ID, '').report?.meta.pictures?.map(({ alt }) => alt),
+    ['村口的新桥'],
+  );
+});
+
+test('a change since publication is told to readers from the desk', async (t) => {
+  const { page, yaml } = await open(t, (root) => {
+    assert.equal(release(['--root', root, '--date', '2025-02-01'], { out: () => {}, err: () => {} }), 0);
+  });
+  await page.keyboard.press('t');
+  await page.getByText('记一笔更正').click();
+  await page.locator('details input[name=what]').fill('道路里程改为18公里');
+  await page.locator('details input[name=why]').fill('统计口径有误');
+  await page.keyboard.press('Enter');
+  await saved(page);
+  assert.match(
+    yaml(),
+    /corrections:\n {2}- date: .?\d{4}-\d\d-\d\d.?\n {4}what: 道路里程改为18公里\n {4}why: 统计口径有误\n/,
+  );
 });
 
 test('without its token the desk shows nothing of the article', async (t) => {

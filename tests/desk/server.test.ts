@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -9,6 +9,7 @@ import type { TestContext } from 'node:test';
 import { serveDesk } from '../../src/desk/index.ts';
 import type { DeskOptions } from '../../src/desk/index.ts';
 import { hasErrors, inspectLibrary } from '../../src/library/index.ts';
+import { pngOf } from '../intake/pictures.ts';
 import { makeLibrary } from '../library/fixture.ts';
 
 const ID = '2024-heyuan-town';
@@ -101,6 +102,53 @@ test('no id and no address leads out of content/', async (t) => {
     assert.equal((await ask(path, { headers: own })).status, 404, path);
   assert.equal(yaml(), before);
   assert.ok(!existsSync(join(root, 'report.yaml')));
+});
+
+test('no picture leads out of the folder of pictures, and only pictures are shown, to who has the token', async (t) => {
+  const { root, own, ask } = await open(t);
+  const folder = join(root, `content/reports/${ID}/pictures`);
+  mkdirSync(folder);
+  writeFileSync(join(root, 'outside.png'), pngOf(4, 3));
+  writeFileSync(join(folder, 'picture-1.png'), pngOf(4, 3));
+  writeFileSync(join(folder, 'text.png'), 'publisher: ours');
+  symlinkSync(join(root, 'outside.png'), join(folder, 'link.png'));
+  const show = async (file: string, headers: Record<string, string> = own): Promise<Reply> =>
+    ask(`/api/picture?${new URLSearchParams({ id: ID, file }).toString()}`, { headers });
+  assert.match((await show('picture-1.png')).body, /^\{"src":"data:image\/png;base64,/);
+  for (const file of [
+    'link.png',
+    'text.png',
+    'none.png',
+    '../report.yaml',
+    '../../../outside.png',
+    '..%2freport.yaml',
+    '',
+  ])
+    assert.deepEqual(await show(file), { status: 200, body: '{"src":""}' }, file);
+  assert.equal((await show('picture-1.png', {})).status, 401);
+});
+
+test('no entry is taken away or set but one of a list that holds it: the file stays sound', async (t) => {
+  const { post, state, yaml } = await open(t);
+  const { digests } = await state();
+  const before = yaml();
+  for (const change of [
+    { type: 'drop', path: ['year'] },
+    { type: 'drop', path: ['organisation', 'name'] },
+    { type: 'drop', path: ['__proto__', 'polluted'] },
+    { type: 'drop', path: ['figures', -1] },
+    { type: 'texts', path: ['organisation', 'name'], texts: { whatEn: 'x' } },
+    { type: 'texts', path: ['corrections', 0], texts: { published: 'x' } },
+    { type: 'correction', date: 'today', what: 'a', why: 'b' },
+    { type: 'formerly', id: 'a' },
+    { type: 'picture', file: '../../site.yaml', alt: 'x' },
+  ])
+    assert.ok(
+      (await post({ id: ID, base: digests, edit: change })).status >= 400 || yaml() === before,
+      JSON.stringify(change),
+    );
+  assert.equal(yaml(), before);
+  assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
 });
 
 test('a link that leads out of content/ is not written through', async (t) => {

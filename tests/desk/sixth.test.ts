@@ -73,7 +73,7 @@ test('a Word file becomes a published report: taken in, corrected, hidden, added
   });
   await page.locator('.add input[name=metric]').fill('群众满意度');
   await page.locator('.add input[name=value]').fill('96.5分');
-  await written(() => page.locator('.add button').click());
+  await written(() => page.locator('.add button.primary').click());
 
   await page.locator('.bar').getByRole('button', { name: '英文' }).click();
   const english = async (zh: string, en: string) => {

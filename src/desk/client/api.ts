@@ -56,5 +56,8 @@ export const sendEdit = (id: string, base: State['digests'], edit: Edit): Promis
   ask('/api/edit', { id, base, edit });
 export const sendMove = (id: string, base: State['digests'], way: 'undo' | 'redo'): Promise<State> =>
   ask('/api/move', { id, base, way });
+/** A picture as an address that the page may show. */
+export const getPicture = async (id: string, file: string): Promise<string> =>
+  (await ask<{ src: string }>(`/api/picture?${new URLSearchParams({ id, file }).toString()}`)).src;
 export const getParity = (zh: string, en: string, differs: string[]): Promise<DeskMismatch[]> =>
   ask('/api/parity', { zh, en, differs });

@@ -4,10 +4,11 @@ import { actionsOf, figureAt, say } from './model.ts';
 import type { Actions, Mode, Model, Tab } from './model.ts';
 import { articleView } from './views/article.ts';
 import { accept } from './views/figure.ts';
+import { focusProblem, stepProblem } from './views/problems.ts';
 import { sideView } from './views/side.ts';
 
 const MODES: readonly Mode[] = ['figures', 'structure', 'english', 'script'];
-const TABS: readonly Tab[] = ['figure', 'lead', 'charts', 'problems', 'page'];
+const TABS: readonly Tab[] = ['figure', 'lead', 'charts', 'pictures', 'problems', 'page'];
 
 /** Keys and what they do; a field that is being written in keeps its own. */
 const KEYS: readonly [key: string, word: string][] = [
@@ -18,6 +19,8 @@ const KEYS: readonly [key: string, word: string][] = [
   ['E', 'edit'],
   ['H', 'hide'],
   ['P', 'pin'],
+  ['T', 'problems'],
+  ['G', 'go'],
   ['1–4', 'modes'],
   ['Ctrl+Z', 'undo'],
   ['Ctrl+Y', 'redo'],
@@ -55,6 +58,7 @@ async function start(): Promise<void> {
     said: null,
     pending: null,
     mismatches: new Map(),
+    pictures: new Map(),
     locale: 'zh-Hans',
     version: 0,
   };
@@ -135,12 +139,12 @@ function pageView(model: Model, actions: Actions, draw: () => void) {
             </p>`
           : nothing
     }
-    ${broken.map(({ zh, en, place }) => html`<p class="told fault">${place} ${model.setup.language === 'zh' ? zh : en}</p>`)}
+    ${broken.map((one) => html`<p class="told fault">${one.place} ${one[model.setup.language]}</p>`)}
     <main>
       ${articleView(model, actions, draw)}
       <aside>
         <nav>
-          ${TABS.map(
+          ${TABS.filter((tab) => tab !== 'pictures' || report?.pictures.length).map(
             (tab) =>
               html`<button aria-pressed=${model.tab === tab} @click=${set({ tab })}>
                 ${say(model, `tab.${tab}`)}${tab === 'problems' && report ? ` ${report.problems.length}` : ''}
@@ -194,8 +198,14 @@ function onKey(event: KeyboardEvent, model: Model, actions: Actions, draw: () =>
   const doing: Record<string, () => void> = control
     ? { z: () => void actions.move('undo'), y: () => void actions.move('redo') }
     : {
-        j: () => step(model, draw, 1),
-        k: () => step(model, draw, -1),
+        j: () => (model.tab === 'problems' ? stepProblem(1) : step(model, draw, 1)),
+        k: () => (model.tab === 'problems' ? stepProblem(-1) : step(model, draw, -1)),
+        t: () => {
+          change({ tab: 'problems' });
+          focusProblem(0);
+        },
+        g: () =>
+          document.activeElement?.closest('.problem')?.querySelector<HTMLElement>('[data-do="go"]')?.click(),
         n: () => step(model, draw, 1, true),
         a: () => accept(model, actions),
         e: () => change({ editing: figureAt(model) !== null }),

@@ -4,7 +4,7 @@ import { getDigests, getState, Refused, sendEdit, sendMove } from './api.ts';
 import type { Setup, State } from './api.ts';
 
 export type Mode = 'figures' | 'structure' | 'english' | 'script';
-export type Tab = 'figure' | 'lead' | 'charts' | 'problems' | 'page';
+export type Tab = 'figure' | 'lead' | 'charts' | 'pictures' | 'problems' | 'page';
 
 /** Words selected in the article that may become a figure. */
 export interface Selected {
@@ -34,6 +34,8 @@ export interface Model {
   /** A change that another one overtook; it is kept until it is written or given up. */
   pending: { edit: Edit; file: string } | null;
   mismatches: Map<string, DeskMismatch[]>;
+  /** Pictures that have been fetched, by report and file; '' where one is on its way or isn't there. */
+  pictures: Map<string, string>;
   locale: string;
   /** Counts changes, so that the page beside is loaded anew. */
   version: number;
@@ -75,11 +77,18 @@ export function actionsOf(model: Model, draw: () => void) {
       failed(error, null);
     }
   };
-  const write = async (edit: Edit): Promise<void> => {
+  // One after the other: each is based on what the one before it left.
+  let last: Promise<unknown> = Promise.resolve();
+  const write = (edit: Edit): Promise<void> => {
+    const done = last.then(() => send(edit));
+    last = done;
+    return done;
+  };
+  const send = async (edit: Edit): Promise<void> => {
     try {
       const state = await sendEdit(model.id, model.state.digests, edit);
       model.pending = null;
-      const file = edit.type === 'english' || edit.type === 'front' ? 'en.md' : 'report.yaml';
+      const file = ['english', 'front', 'adopt'].includes(edit.type) ? 'en.md' : 'report.yaml';
       model.said = { text: say(model, 'saved', { file }), fault: false };
       take(state);
     } catch (error) {

@@ -1,8 +1,17 @@
 import type { Edit } from './edit.ts';
-import { setEnglish, setFront } from './english.ts';
+import { adoptEnglish, setEnglish, setFront } from './english.ts';
 import type { EnglishOrder } from './english.ts';
 import { decideFigure, undecideFigure } from './figures.ts';
 import { dropPin, setChart, setHeadline, setPin } from './lists.ts';
+import {
+  addCorrection,
+  describePicture,
+  dropEntry,
+  nameTerm,
+  setTexts,
+  settleDoubt,
+  settleFormer,
+} from './settle.ts';
 import { setLines, setMend, setSplit } from './structure.ts';
 
 /** The files of a report that the desk writes. */
@@ -20,9 +29,11 @@ export interface EnglishFrame {
   skeleton: () => string;
 }
 
+const ENGLISH: ReadonlySet<Edit['type']> = new Set(['english', 'front', 'adopt']);
+
 /** Which file an edit is written to. */
 export function fileOf(edit: Edit): FileName {
-  return edit.type === 'english' || edit.type === 'front' ? 'english' : 'report';
+  return ENGLISH.has(edit.type) ? 'english' : 'report';
 }
 
 /** The files after an edit: texts in, texts out. Throws an EditError where the file can't be edited as it stands. */
@@ -47,6 +58,22 @@ export function applyEdit(texts: Texts, edit: Edit, frame: EnglishFrame): Texts 
       return { ...texts, report: setPin(report, edit) };
     case 'unpin':
       return { ...texts, report: dropPin(report, edit) };
+    case 'doubt':
+      return { ...texts, report: settleDoubt(report, edit) };
+    case 'picture':
+      return { ...texts, report: describePicture(report, edit) };
+    case 'formerly':
+      return { ...texts, report: settleFormer(report, edit) };
+    case 'term':
+      return { ...texts, report: nameTerm(report, edit) };
+    case 'correction':
+      return { ...texts, report: addCorrection(report, edit) };
+    case 'texts':
+      return { ...texts, report: setTexts(report, edit) };
+    case 'drop':
+      return { ...texts, report: dropEntry(report, edit) };
+    case 'adopt':
+      return { ...texts, english: adoptEnglish(texts.english ?? frame.skeleton(), edit) };
     case 'english':
       return { ...texts, english: setEnglish(texts.english ?? frame.skeleton(), edit, frame.order) };
     case 'front':

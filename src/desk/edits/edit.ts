@@ -32,6 +32,12 @@ const setSchema = z
   .partial();
 
 const line = z.number().int().positive();
+const id = z.string().min(1).max(400);
+/** An entry of a list of report.yaml. */
+const entryPath = z
+  .array(z.union([z.string().regex(/^[a-z]+$/i), z.number().int().nonnegative()]))
+  .min(2)
+  .max(4);
 
 /** One change that staff make: all that the desk can write. */
 export const editSchema = z.discriminatedUnion('type', [
@@ -69,6 +75,43 @@ export const editSchema = z.discriminatedUnion('type', [
     why: word.min(1),
   }),
   z.strictObject({ type: z.literal('unpin'), source: word.min(1) }),
+  /** A doubt about arithmetic was looked at, and the article is right. */
+  z.strictObject({
+    type: z.literal('doubt'),
+    name: word.min(1),
+    sentence: z.string().min(1).max(4000),
+    reason: word.min(1),
+  }),
+  /** What is to be seen on a picture. */
+  z.strictObject({
+    type: z.literal('picture'),
+    file: word.min(1),
+    alt: word.optional(),
+    altEn: word.optional(),
+  }),
+  /** Where a published id is now, or why it is gone. */
+  z.strictObject({ type: z.literal('formerly'), id, now: id.optional(), gone: word.min(1).optional() }),
+  /** An English name, in this report. */
+  z.strictObject({ type: z.literal('term'), zh: word.min(1), en: word.min(1), why: word.min(1) }),
+  /** A change since publication, told to readers. */
+  z.strictObject({
+    type: z.literal('correction'),
+    date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+    what: word.min(1),
+    why: word.min(1),
+    whatEn: word.optional(),
+    whyEn: word.optional(),
+  }),
+  /** Texts of an entry of a list; an empty one is taken away. */
+  z.strictObject({
+    type: z.literal('texts'),
+    path: entryPath,
+    texts: z.strictObject({ whatEn: word, whyEn: word, goneEn: word }).partial(),
+  }),
+  /** Takes an entry out of a list. */
+  z.strictObject({ type: z.literal('drop'), path: entryPath }),
+  /** English whose paragraph has another id now; null takes it away. */
+  z.strictObject({ type: z.literal('adopt'), id, to: id.nullable() }),
   /** The English of a heading or of paragraphs, as Markdown; empty where it is still to be written. */
   z.strictObject({
     type: z.literal('english'),

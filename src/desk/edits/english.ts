@@ -85,6 +85,17 @@ export function setEnglish(markdown: string, edit: EditOf<'english'>, order: Eng
   return `${before}${before === '' ? '' : newline + newline}${made}${newline}${after === '' ? '' : newline}${after}`;
 }
 
+/** Puts English whose paragraph is gone to another one, or takes it away with its comment. */
+export function adoptEnglish(markdown: string, { id, to }: EditOf<'adopt'>): string {
+  const part = englishParts(markdown).find(({ ids }) => ids.includes(id));
+  if (!part) return markdown;
+  const others = part.ids.filter((one) => one !== id);
+  if (to === null && others.length === 0) return markdown.slice(0, part.start) + markdown.slice(part.end);
+  const comment = markdown.slice(part.start, part.bodyStart);
+  const words = to === null ? ` ${id}` : id;
+  return `${markdown.slice(0, part.start)}${comment.replace(words, to ?? '')}${markdown.slice(part.bodyStart)}`;
+}
+
 const FRONT = /^(\ufeff?---[ \t]*\r?\n)([^]*?)(\r?\n)?(---[ \t]*(?:\r?\n|$))/;
 
 /** The front matter of an en.md as data; empty where there is none that can be read. */

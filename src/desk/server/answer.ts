@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { listReportIds } from '../../library/index.ts';
+import { listReportIds, readImage } from '../../library/index.ts';
 import { editSchema, EditError } from '../edits/index.ts';
 import { parity } from '../view/index.ts';
 import { RefusedEdit } from './desk.ts';
 import type { Desk } from './desk.ts';
 import type { Refusal } from './guard.ts';
-import { isReport, PathError } from './paths.ts';
+import { isReport, PathError, readPictureFile } from './paths.ts';
 import { ConflictError, digestsOf, readTexts } from './store.ts';
 
 /** What the desk's data is answered from. */
@@ -37,6 +37,8 @@ export function answer(path: string, query: URLSearchParams, body: unknown, wher
         return of(root, query.get('id'), (id) => desk.state(id));
       case '/api/digests':
         return of(root, query.get('id'), (id) => digestsOf(readTexts(root, id)));
+      case '/api/picture':
+        return of(root, query.get('id'), (id) => pictureOf(root, id, query.get('file') ?? ''));
       case '/api/edit':
         return given(editBody, body, ({ id, base, edit }) => of(root, id, () => desk.edit(id, base, edit)));
       case '/api/move':
@@ -52,6 +54,15 @@ export function answer(path: string, query: URLSearchParams, body: unknown, wher
   } catch (error) {
     return refusalOf(error);
   }
+}
+
+/** A picture that report.yaml may name, as an address that holds it: a link or anything but a picture has none. */
+function pictureOf(root: string, id: string, file: string): { src: string } {
+  const bytes = readPictureFile(root, id, file);
+  const image = bytes && readImage(bytes);
+  if (!image) return { src: '' };
+  const type = image.type === 'jpg' ? 'jpeg' : image.type;
+  return { src: `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}` };
 }
 
 function of(root: string, id: string | null, work: (id: string) => unknown): Answer {

@@ -84,7 +84,11 @@ export function openDesk(root: string, hooks: WriteHooks = {}): Desk {
                 .filter(({ fatal }) => fatal === true)
                 .map((message) => {
                   const { zh, en } = textsOf(message);
-                  return { zh: zh.what, en: en.what, place: `${file.path}:${message.line ?? 1}` };
+                  return {
+                    zh: zh.what + zh.fix,
+                    en: `${en.what} ${en.fix}`,
+                    place: `${file.path}:${message.line ?? 1}`,
+                  };
                 }),
             ),
     };

@@ -1,6 +1,14 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { englishPath, listReportIds, reportPath, splitId } from '../../library/index.ts';
+import {
+  englishPath,
+  listReportIds,
+  MAX_PICTURE_BYTES,
+  PICTURE_NAME,
+  picturePath,
+  reportPath,
+  splitId,
+} from '../../library/index.ts';
 import type { FileName } from '../edits/index.ts';
 
 /** A path that leads out of content/, or to something that is no plain file. */
@@ -32,4 +40,14 @@ export function writablePath(root: string, id: string, name: FileName): string {
   const there = lstatSync(path, { throwIfNoEntry: false });
   if (there && !there.isFile()) throw new PathError(relative);
   return path;
+}
+
+/** The bytes of a report's picture; null where there is none by that name, or a link, or something too large to show. */
+export function readPictureFile(root: string, id: string, name: string): Buffer | null {
+  if (!PICTURE_NAME.test(name)) return null;
+  const content = realpathSync(join(root, 'content'));
+  const path = join(content, ...picturePath(id, name).slice('content/'.length).split('/'));
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  if (!there?.isFile() || there.size > MAX_PICTURE_BYTES || realpathSync(path) !== path) return null;
+  return readFileSync(path);
 }

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { lineStarts } from '../../article/index.ts';
 import { planCharts } from '../../charts/index.ts';
-import { conversionChoices, makeEdition, pinsOf, statementsByBlock, toScript } from '../../editions/index.ts';
+import { conversionChoices, makeEdition, pinsOf, statementsByBlock } from '../../editions/index.ts';
 import type { Glossary } from '../../editions/types.ts';
 import type { Report, Site } from '../../library/index.ts';
 import { chartId, editionInput, editionsOf, hrefsOf } from '../../site/index.ts';
@@ -9,8 +9,10 @@ import { addStructure, headingBlock, plainBlock } from './blocks.ts';
 import { addEnglish, deskFront } from './english.ts';
 import { deskFigure, markOf } from './figures.ts';
 import type { Entry, Said } from './figures.ts';
+import { formsOf } from './forms.ts';
 import { deskProblems } from './problems.ts';
-import type { DeskBlock, DeskChart, DeskChoice, DeskMark, DeskReport, DeskSection } from './types.ts';
+import { blocksIn } from './remedies.ts';
+import type { DeskBlock, DeskChart, DeskMark, DeskPicture, DeskReport, DeskSection } from './types.ts';
 import { UNBOUND, unboundMark } from './unbound.ts';
 
 /** A doubt at a place of the seed. */
@@ -68,7 +70,9 @@ export function viewDesk(input: DeskInput): DeskReport {
     pins: meta.pins ?? [],
     english: report.english === null ? null : deskFront(report.english),
     furniture: furnitureOf(report),
+    pictures: (meta.pictures ?? []).map((picture) => deskPicture(picture, blocks)),
     problems: deskProblems(files, places),
+    published: report.versions.length > 0,
     progress: {
       done: counted.filter(({ state }) => state === 'accepted' || state === 'hidden').length,
       total: counted.length,
@@ -78,10 +82,6 @@ export function viewDesk(input: DeskInput): DeskReport {
       path: hrefs.report(locale, report).slice(1),
     })),
   };
-}
-
-function blocksIn(sections: readonly DeskSection[]): DeskBlock[] {
-  return sections.flatMap(({ heading, blocks }) => (heading ? [heading, ...blocks] : blocks));
 }
 
 /** Marks every statement of every figure, and gives the figures in reading order. */
@@ -156,19 +156,6 @@ function markChoices({ report, glossary }: DeskInput, blocks: readonly DeskBlock
     }));
 }
 
-/** Each way to write the phrase of a choice: as the program would, and with another form of the character in doubt. */
-function formsOf({
-  source,
-  chosen,
-  others,
-  phrase,
-}: Pick<DeskChoice, 'source' | 'chosen' | 'others' | 'phrase'>): string[] {
-  if (source === phrase) return [chosen, ...others];
-  const at = phrase.indexOf(source);
-  const written = [...toScript(phrase, 'zh-Hant')];
-  return [chosen, ...others].map((form) => written.with([...phrase.slice(0, at)].length, form).join(''));
-}
-
 /** The charts of the page, and beside them those that staff decided on. The one that leads can't be changed. */
 function chartsOf({ report, site, glossary }: DeskInput): DeskChart[] {
   const decisions = report.meta.charts ?? [];
@@ -198,6 +185,21 @@ function chartsOf({ report, site, glossary }: DeskInput): DeskChart[] {
       decided: decided?.kind ?? null,
     };
   });
+}
+
+function deskPicture(
+  { file, line, alt = '', altEn = '' }: NonNullable<Report['meta']['pictures']>[number],
+  blocks: readonly DeskBlock[],
+): DeskPicture {
+  const block = blocks.find(({ lines }) => lines.includes(line));
+  return {
+    file,
+    words: block?.text ?? '',
+    isCaption: block?.kind === 'caption',
+    blockId: block?.id ?? null,
+    alt,
+    altEn,
+  };
 }
 
 function furnitureOf({ article, seed, meta }: Report): DeskReport['furniture'] {

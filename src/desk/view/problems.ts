@@ -1,9 +1,11 @@
 import type { VFile } from 'vfile';
-import { LineCounter, isMap, isSeq, parseDocument } from 'yaml';
-import { placeText, severityOf, sortMessages, textsOf } from '../../library/index.ts';
+import { argsOf, placeText, severityOf, sortMessages, textsOf } from '../../library/index.ts';
 import { englishParts } from '../edits/index.ts';
+import { blocksIn, remedyFor } from './remedies.ts';
 import { UNBOUND } from './unbound.ts';
 import type { DeskFigure, DeskProblem, DeskSection } from './types.ts';
+import { entryAt } from './yaml-place.ts';
+import type { YamlEntry } from './yaml-place.ts';
 
 /** What a problem's place is looked up in. */
 export interface Places {
@@ -14,36 +16,66 @@ export interface Places {
   english: string | null;
 }
 
-/** The problems of a report that `check` lists, each with where in the desk it is mended. Numbers in the text that are no figure are marked there instead. */
+/** The problems of a report that `check` lists, each with where in the desk it is mended, and how. Numbers in the text that are no figure are marked there instead. */
 export function deskProblems(files: readonly VFile[], places: Places): DeskProblem[] {
   return sortMessages(files)
     .filter(({ message }) => !UNBOUND.has(message.ruleId ?? '') || message.fatal === true)
-    .map(({ file, message }) => ({
-      name: message.ruleId ?? '',
-      severity: severityOf(message),
-      ...textsOf(message),
-      place: placeText(file, message),
-      goto: placeIn(file.path, message.line, message.column ?? 1, places),
-    }));
+    .map(({ file, message }) => {
+      const { line, column = 1 } = message;
+      const name = message.ruleId ?? '';
+      const inMeta = line !== undefined && file.path.endsWith('/report.yaml');
+      const entry = inMeta ? entryAt(places.report, line, column) : null;
+      const { sections, figures } = places;
+      const inArticle = file.path.startsWith('seeds/');
+      const args = Object.fromEntries(
+        Object.entries(argsOf(message)).map(([key, arg]) => [
+          key,
+          typeof arg === 'object' ? arg.zh : String(arg),
+        ]),
+      );
+      // English that isn't there yet has no place of its own: its id says which paragraph is meant.
+      const missing = name.startsWith('english-') && blocksIn(sections).find(({ id }) => id === args['id']);
+      const goto = missing
+        ? { block: missing.id, mode: 'english' as const }
+        : placeIn(file.path, line, column, entry, places);
+      return {
+        name,
+        severity: severityOf(message),
+        ...textsOf(message),
+        place: placeText(file, message),
+        goto: goto && { ...goto, ...modeOf(name) },
+        remedy: remedyFor({ name, args, entry, inArticle, sections, figures }),
+      };
+    });
+}
+
+/** Where what is asked of a block is done. */
+const MODES: readonly [names: RegExp, mode: 'structure' | 'script'][] = [
+  [/^(?:heading|wrap|mend)-doubtful$|^unended-paragraph$|^stripped-control$/, 'structure'],
+  [/^script-/, 'script'],
+];
+
+function modeOf(name: string): { mode?: 'structure' | 'script' } {
+  const mode = MODES.find(([names]) => names.test(name))?.[1];
+  return mode ? { mode } : {};
 }
 
 function placeIn(
   path: string,
   line: number | undefined,
   column: number,
+  entry: YamlEntry | null,
   places: Places,
 ): DeskProblem['goto'] {
   if (line === undefined) return null;
   if (path.startsWith('seeds/')) return inSeed(line, column, places);
   if (path.endsWith('/en.md')) return inEnglish(line, places.english ?? '');
-  if (path.endsWith('/report.yaml')) return inReport(line, places);
-  return null;
+  return entry && inReport(entry, places);
 }
 
 /** The block that holds a raw line, and the figure there, where the place is a number's. */
 function inSeed(line: number, column: number, { sections }: Places): DeskProblem['goto'] {
-  const blocks = sections.flatMap(({ heading, blocks }) => (heading ? [heading, ...blocks] : blocks));
-  const block = blocks.find(({ lines }) => lines.includes(line));
+  const block = blocksIn(sections).find(({ lines }) => lines.includes(line));
   if (!block) return null;
   const begin = block.lineStarts.find((start) => start.line === line)?.offset ?? 0;
   // Layout's blanks before a line are no part of the text, so the place is near and not exact.
@@ -56,23 +88,19 @@ function inEnglish(line: number, markdown: string): DeskProblem['goto'] {
   const offset = markdown.split('\n', line).join('\n').length;
   const part = englishParts(markdown).findLast(({ start }) => start <= offset);
   const [block] = part?.ids ?? [];
-  return block === undefined ? { english: true } : { block, english: true };
+  return block === undefined ? { mode: 'english' } : { block, mode: 'english' };
 }
 
-function inReport(line: number, { report, figures }: Places): DeskProblem['goto'] {
-  const lines = new LineCounter();
-  const document = parseDocument(report, { lineCounter: lines, stringKeys: true });
-  const list = document.get('figures', true);
-  if (!isSeq(list)) return null;
-  const entry = list.items.findLast(
-    (item) =>
-      isMap(item) &&
-      item.range &&
-      lines.linePos(item.range[0]).line <= line &&
-      line <= lines.linePos(item.range[1]).line,
-  );
-  if (!isMap(entry)) return null;
-  const [said, sentence] = [String(entry.get('said')), String(entry.get('sentence'))];
-  const figure = figures.find((one) => one.entry?.said === said && one.entry.sentence === sentence);
-  return figure ? { figure: figure.id, block: figure.blockId } : null;
+function inReport({ path: [list], value }: YamlEntry, { figures, sections }: Places): DeskProblem['goto'] {
+  const entry = value as Record<string, unknown>;
+  if (list === 'figures') {
+    const figure = figures.find(
+      (one) => one.entry?.said === entry['said'] && one.entry?.sentence === entry['sentence'],
+    );
+    return figure ? { figure: figure.id, block: figure.blockId } : null;
+  }
+  if (list !== 'pictures' && list !== 'structure') return null;
+  const lines = list === 'pictures' ? [entry['line']] : [value, entry['line']].flat(2);
+  const block = blocksIn(sections).find((one) => one.lines.some((line) => lines.includes(line)));
+  return block ? { block: block.id } : null;
 }

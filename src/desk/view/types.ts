@@ -115,7 +115,48 @@ export interface DeskProblem {
   /** `seeds/2025-a.txt:12:3`. */
   place: string;
   /** Where it is mended in the desk. */
-  goto: { block?: string; figure?: string; english?: boolean } | null;
+  goto: { block?: string; figure?: string; mode?: 'english' | 'structure' | 'script' } | null;
+  /** What settles it with a button. */
+  remedy: DeskRemedy | null;
+}
+
+interface Choice {
+  id: string;
+  words: string;
+}
+
+/** How a problem is settled at the desk. */
+export type DeskRemedy =
+  /** The article is right, and why. */
+  | { do: 'doubt'; name: string; sentence: string }
+  /** Alternative texts of a picture. */
+  | { do: 'alt'; file: string }
+  /** A published id: what stands for it now, or why nothing does. */
+  | { do: 'formerly'; id: string; choices: Choice[] }
+  /** A decision is put on its sentence as it is now. */
+  | { do: 'follow'; entry: { id?: string; said: string; sentence: string }; now: string }
+  /** An entry of report.yaml is taken away. */
+  | { do: 'drop'; path: (string | number)[] }
+  /** One way to write a word in traditional script. */
+  | { do: 'pin'; source: string; forms: string[] }
+  /** An English name. */
+  | { do: 'term'; zh: string }
+  /** A change since publication is told. */
+  | { do: 'correction' }
+  /** English of what an entry of report.yaml says in Chinese. */
+  | { do: 'translate'; path: (string | number)[]; texts: { field: string; zh: string; en: string }[] }
+  /** English that has lost its paragraph is put to another one. */
+  | { do: 'adopt'; id: string; choices: Choice[] };
+
+/** A picture of the report, as report.yaml lists it. */
+export interface DeskPicture {
+  file: string;
+  /** The text of the block that it stands with: its caption, where it has one. */
+  words: string;
+  isCaption: boolean;
+  blockId: string | null;
+  alt: string;
+  altEn: string;
 }
 
 /** A report as the desk shows it: all of it plain data. */
@@ -138,7 +179,10 @@ export interface DeskReport {
   english: { title: string; kicker: string; translator: string } | null;
   /** Lines that are left out of the article. */
   furniture: { line: number; text: string; decided: boolean }[];
+  pictures: DeskPicture[];
   problems: DeskProblem[];
+  /** Whether it was published: what changes from now on is told to readers. */
+  published: boolean;
   progress: { done: number; total: number };
   /** Its pages below the site's base path, by edition. */
   pages: { locale: string; path: string }[];

@@ -20,12 +20,24 @@ export function addView(model: Model, actions: Actions, draw: () => void): Templ
     model.figure = model.state.report?.figures.find((one) => one.metric === metric)?.id ?? null;
     draw();
   };
+  // Doubted no more.
+  const none = (): void => {
+    model.selected = null;
+    void actions.write({
+      type: 'figure',
+      number: { said, sentence },
+      set: { hidden: say(model, 'add.noneWhy') },
+    });
+  };
   return html`<form class="form add" @submit=${submit}>
     <h2>${say(model, 'add.title')}</h2>
     <blockquote>${sentence}</blockquote>
     <label>${say(model, 'figure.metric')} <input name="metric" required autofocus /></label>
     <label>${say(model, 'figure.value')} <input name="value" .value=${said} required /></label>
     <p class="note">${say(model, 'add.metricNeeded')}</p>
-    <button class="primary">${say(model, 'add.save')}</button>
+    <div class="buttons">
+      <button class="primary">${say(model, 'add.save')}</button>
+      <button type="button" data-do="none" @click=${none}>${say(model, 'add.none')}</button>
+    </div>
   </form>`;
 }

@@ -27,6 +27,9 @@ export function frontView(model: Model, actions: Actions): TemplateResult {
   </div>`;
 }
 
+/** A click that leaves the field at hand as it is: what is typed there isn't saved by itself before. */
+const stay = (event: Event): void => event.preventDefault();
+
 /** The English of a block beside it, with its numbers compared as one types. */
 export function englishTools(
   block: DeskBlock,
@@ -56,15 +59,15 @@ export function englishTools(
     if (value.trim() !== (english?.text ?? ''))
       void actions.write({ type: 'english', ids, text: value.trim() });
   };
-  const settle = (words: string) => (): void => {
-    model.mismatches.delete(block.id);
-    void actions.write({
-      type: 'english',
-      ids,
-      text: english?.text ?? '',
-      differs: [...differs, words],
-    });
-  };
+  // What is being typed is saved with it.
+  const settle =
+    (words: string) =>
+    (event: Event): void => {
+      const field = (event.target as HTMLElement).closest('.english')?.querySelector('textarea');
+      const text = field?.value.trim() ?? english?.text ?? '';
+      model.mismatches.delete(block.id);
+      void actions.write({ type: 'english', ids, text, differs: [...differs, words] });
+    };
   const wrong = model.mismatches.get(block.id);
   return html`<div class="english">
     <textarea
@@ -86,7 +89,7 @@ export function englishTools(
               ({ why, zh, en }) =>
                 html`<p class="wrong">
                   ${why[model.setup.language]}
-                  <button data-do="right" ?disabled=${!english?.text} @click=${settle(zh ?? en ?? '')}>
+                  <button data-do="right" @mousedown=${stay} @click=${settle(zh ?? en ?? '')}>
                     ${say(model, 'english.right')}
                   </button>
                 </p>`,

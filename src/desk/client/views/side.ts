@@ -5,6 +5,7 @@ import { chartsView } from './charts.ts';
 import { figureView } from './figure.ts';
 import { leadView } from './lead.ts';
 import { pageView } from './page.ts';
+import { picturesView } from './pictures.ts';
 import { problemsView } from './problems.ts';
 
 /** What was understood, beside the article. */
@@ -16,8 +17,10 @@ export function sideView(model: Model, actions: Actions, draw: () => void): Temp
       return leadView(model, actions);
     case 'charts':
       return chartsView(model, actions);
+    case 'pictures':
+      return picturesView(model, actions, draw);
     case 'problems':
-      return problemsView(model, draw);
+      return problemsView(model, actions, draw);
     case 'page':
       return pageView(model, draw);
   }
