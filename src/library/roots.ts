@@ -41,6 +41,11 @@ export function showsDrafts(): boolean {
   return process.env['NIANJIAN_DRAFTS'] === '1';
 }
 
+/** Whether pages are made beside the desk, which tells what is wrong itself: they are made of what can be read. */
+export function besideDesk(): boolean {
+  return process.env['NIANJIAN_DESK'] === '1';
+}
+
 /** Where articles and figures are kept from run to run, for the command line and for Astro alike. */
 export const CACHE_FOLDER: string | null =
   CODE_ROOT === null ? null : join(CODE_ROOT, 'node_modules', '.cache', 'nianjian', 'reports');

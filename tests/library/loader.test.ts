@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { EventEmitter, once } from 'node:events';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -120,5 +120,31 @@ test(
     watcher.emit('unlink', join(root, SEED));
     await once(log, 'info');
     assert.equal(store.size, 0);
+  },
+);
+
+test(
+  'beside the desk, which tells what is wrong, reports that can be read have summaries whatever is wrong with others, and a change is taken when nobody has written for a while',
+  LIMIT,
+  async (t) => {
+    const root = makeLibrary(t);
+    const english = join(root, `content/reports/${ID}/en.md`);
+    writeFileSync(english, '---\ntitle: A Year\n---\n');
+    cpSync(join(root, `content/reports/${ID}`), join(root, 'content/reports/2023-heyuan-town'), {
+      recursive: true,
+    });
+    cpSync(join(root, SEED), join(root, 'seeds/2023-heyuan-town.txt'));
+    appendFileSync(join(root, 'content/reports/2023-heyuan-town/report.yaml'), 'banana: 1\n');
+    const strict = libraryLoader({ root, cache: null });
+    await assert.rejects(strict.load(makeContext().context), { name: 'LibraryError' });
+    const { context, store, watcher, log } = makeContext();
+    await libraryLoader({ root, cache: null, desk: true }).load(context);
+    assert.deepEqual([...store.keys()], [ID]);
+    writeFileSync(english, '---\ntitle: The Year\n---\n');
+    const begun = Date.now();
+    watcher.emit('change', english);
+    await once(log, 'info');
+    assert.ok(Date.now() - begun > 1000);
+    assert.equal((store.get(ID) as Entry).data.englishTitle, 'The Year');
   },
 );

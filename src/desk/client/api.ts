@@ -52,10 +52,14 @@ export const getSetup = (): Promise<Setup> => ask('/api/setup');
 export const getState = (id: string): Promise<State> => ask(`/api/report?id=${encodeURIComponent(id)}`);
 export const getDigests = (id: string): Promise<State['digests']> =>
   ask(`/api/digests?id=${encodeURIComponent(id)}`);
-export const sendEdit = (id: string, base: State['digests'], edit: Edit): Promise<State> =>
+/** Writes a change, and gives the digests of what stands then. */
+export const sendEdit = (id: string, base: State['digests'], edit: Edit): Promise<State['digests']> =>
   ask('/api/edit', { id, base, edit });
-export const sendMove = (id: string, base: State['digests'], way: 'undo' | 'redo'): Promise<State> =>
-  ask('/api/move', { id, base, way });
+export const sendMove = (
+  id: string,
+  base: State['digests'],
+  way: 'undo' | 'redo',
+): Promise<State['digests']> => ask('/api/move', { id, base, way });
 /** A picture as an address that the page may show. */
 export const getPicture = async (id: string, file: string): Promise<string> =>
   (await ask<{ src: string }>(`/api/picture?${new URLSearchParams({ id, file }).toString()}`)).src;

@@ -67,11 +67,20 @@ export function actionsOf(model: Model, draw: () => void) {
   };
   const take = (state: State): void => {
     model.state = state;
+    draw();
+  };
+  /** What was written shows on the page beside while the report is read anew. */
+  const written = async (digests: State['digests'], said = model.said): Promise<void> => {
+    model.state.digests = digests;
     model.version += 1;
     draw();
+    const state = await getState(model.id);
+    model.said = said;
+    take(state);
   };
   const reload = async (): Promise<void> => {
     try {
+      model.version += 1;
       take(await getState(model.id));
     } catch (error) {
       failed(error, null);
@@ -86,11 +95,10 @@ export function actionsOf(model: Model, draw: () => void) {
   };
   const send = async (edit: Edit): Promise<void> => {
     try {
-      const state = await sendEdit(model.id, model.state.digests, edit);
+      const digests = await sendEdit(model.id, model.state.digests, edit);
       model.pending = null;
       const file = ['english', 'front', 'adopt'].includes(edit.type) ? 'en.md' : 'report.yaml';
-      model.said = { text: say(model, 'saved', { file }), fault: false };
-      take(state);
+      await written(digests, { text: say(model, 'saved', { file }), fault: false });
     } catch (error) {
       failed(error, edit);
     }
@@ -101,7 +109,7 @@ export function actionsOf(model: Model, draw: () => void) {
     told,
     async move(way: 'undo' | 'redo'): Promise<void> {
       try {
-        take(await sendMove(model.id, model.state.digests, way));
+        await written(await sendMove(model.id, model.state.digests, way));
       } catch (error) {
         failed(error, null);
       }

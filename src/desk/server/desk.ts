@@ -38,11 +38,14 @@ export class RefusedEdit extends Error {
   }
 }
 
-/** The desk of one library: reads reports, and writes changes one after the other. */
+/**
+ * The desk of one library: reads reports, and writes changes one after the other. A change gives the digests of what stands
+ * now, and nothing else: the page beside can be made anew while the report is read.
+ */
 export interface Desk {
   state: (id: string) => DeskState;
-  edit: (id: string, base: Digests, edit: Edit) => DeskState;
-  move: (id: string, base: Digests, way: 'undo' | 'redo') => DeskState;
+  edit: (id: string, base: Digests, edit: Edit) => Digests;
+  move: (id: string, base: Digests, way: 'undo' | 'redo') => Digests;
 }
 
 /** Opens the desk of a library. */
@@ -101,21 +104,21 @@ export function openDesk(root: string, hooks: WriteHooks = {}): Desk {
       const file = fileOf(edit);
       if (digestOf(texts[file]) !== base[file]) throw new ConflictError(file);
       const made = applyEdit(texts, edit, frameOf(root, id));
-      if (made[file] === texts[file]) return state(id);
+      if (made[file] === texts[file]) return digestsOf(texts);
       if (file === 'report') mustBeSound(texts.report, made.report);
       replaceText(root, id, file, base[file], made[file], hooks);
       journalOf(id).add({ file, edit, before: texts[file], after: made[file] });
-      return state(id);
+      return digestsOf(made);
     },
     move(id, base, way) {
       const journal = journalOf(id);
       const step = journal.peek(way);
-      if (!step) return state(id);
+      if (!step) return digestsOf(readTexts(root, id));
       const [from, to] = way === 'undo' ? [step.after, step.before] : [step.before, step.after];
       if (base[step.file] !== digestOf(from)) throw new ConflictError(step.file);
       replaceText(root, id, step.file, base[step.file], to, hooks);
       journal.move(way);
-      return state(id);
+      return digestsOf(readTexts(root, id));
     },
   };
 }

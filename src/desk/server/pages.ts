@@ -17,7 +17,13 @@ export async function servePages(root: string, log: (line: string) => void = () 
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const child = fork(join(import.meta.dirname, 'pages-process.ts'), [String(port)], {
-    env: { ...process.env, NIANJIAN_ROOT: root, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' },
+    env: {
+      ...process.env,
+      NIANJIAN_ROOT: root,
+      NIANJIAN_DESK: '1',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ASTRO_DEV_BACKGROUND: '0',
+    },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   let ready = false;

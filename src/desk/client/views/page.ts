@@ -25,6 +25,6 @@ export function pageView(model: Model, draw: () => void): TemplateResult {
     </div>
     <iframe
       title=${say(model, 'tab.page')}
-      src=${`${pages}${page?.path ?? ''}?v=${model.version}`}
+      src=${`${pages}${page?.path ?? ''}?v=${model.version}${model.figure ? `#${model.figure}` : ''}`}
     ></iframe>`;
 }
