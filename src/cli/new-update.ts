@@ -1,9 +1,8 @@
-import { parseArticle } from '../article/index.ts';
-import type { StructureDecisions } from '../article/index.ts';
 import { checkEnglish } from '../editions/index.ts';
 import { extractFigures } from '../figures/index.ts';
 import { changesBetween, writeFiles } from '../intake/index.ts';
 import { englishPath, LibraryError, readReport, reportProblems, seedPath } from '../library/index.ts';
+import { followVersion } from './new-follow.ts';
 import { filesOf } from './new-run.ts';
 import type { Run } from './new-run.ts';
 import { changeLines } from './new-words.ts';
@@ -26,17 +25,15 @@ export function update(run: Run, wanted: boolean): number {
     output.err(reportProblems(error.files, { language }));
     return 1;
   }
-  if (before.seed.text === text) {
+  const next = followVersion(root, before, { manuscript, text, article });
+  if (before.seed.text === text && next.files.length === 0) {
     output.out(
       say(`${id} 已经是这篇文章，没有变化。\n`, `${id} is this article already: nothing changes.\n`),
     );
     return 0;
   }
-  const { meta } = before;
-  const { reference, year, organisation, figures: decisions, structure } = meta;
-  const now = structure
-    ? parseArticle(text, { decisions: structure as StructureDecisions }).article
-    : article;
+  const { reference, year, organisation, figures: decisions } = before.meta;
+  const { now } = next;
   const extracted = extractFigures(now, { reference, year, organisation: organisation.name, decisions });
   const changes = changesBetween(before, { article: now, figures: extracted.figures });
   output.out(
@@ -54,20 +51,7 @@ export function update(run: Run, wanted: boolean): number {
         `  ${unsure.length} decision(s) on figures to look at again (the sentence has changed or is gone); check lists them.\n`,
       ),
     );
-  if (structure)
-    output.out(
-      say(
-        '  report.yaml 的 structure 按行号写，新稿的行号可能变了，请对照。\n',
-        '  structure in report.yaml goes by lines, which may have moved: compare them.\n',
-      ),
-    );
-  if ((manuscript.pictures ?? []).length > 0)
-    output.out(
-      say(
-        '  新稿里的图片没有导入，pictures/ 和 report.yaml 的 pictures 都没有动，行号请对照。\n',
-        '  Pictures of the new version are not taken in: pictures/ and the entries in report.yaml stay; compare their lines.\n',
-      ),
-    );
+  for (const line of next.words) output.out(`  ${line[language]}\n`);
   if (before.english !== null) {
     const stale = checkEnglish(before.english, now, englishPath(id), { path: seedPath(id), text });
     if (stale.length > 0)
@@ -87,11 +71,11 @@ export function update(run: Run, wanted: boolean): number {
     );
     return dry ? 0 : 1;
   }
-  writeFiles(root, filesOf(run, true));
+  writeFiles(root, [...filesOf(run, true), ...next.files]);
   output.out(
     say(
-      `\n已换成新稿：${seedPath(id)}。report.yaml 和英文版没有动；旧稿在 git 的历史里。\n接下来：npm run check -- ${id}\n`,
-      `\n${seedPath(id)} is the new version now. report.yaml and the English edition were not touched; the earlier text is in git's history.\nNext: npm run check -- ${id}\n`,
+      `\n已换成新稿：${seedPath(id)}。${next.files.length > 0 ? '图片和行号已随新稿改好，别的决定' : 'report.yaml 里的决定'}和英文版没有动；旧稿在 git 的历史里。\n接下来：npm run check -- ${id}\n`,
+      `\n${seedPath(id)} is the new version now. ${next.files.length > 0 ? 'Pictures and line numbers follow it; other decisions' : 'Decisions in report.yaml'} and the English edition were not touched; the earlier text is in git's history.\nNext: npm run check -- ${id}\n`,
     ),
   );
   return 0;

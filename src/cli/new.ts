@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decodeSeed, parseArticle } from '../article/index.ts';
 import { checkSize, guessId, guessReport, IntakeError, readManuscript } from '../intake/index.ts';
+import type { LocalFile } from '../intake/index.ts';
 import { contentRoot, reportPath, seedPath, splitId } from '../library/index.ts';
 import type { Output } from './args.ts';
 import { readArgs, standardOutput } from './args.ts';
@@ -70,7 +71,8 @@ export async function newReport(
   }
   const path = args.positionals[0] as string;
   try {
-    const manuscript = await readManuscript(readBytes(path, input), basename(path));
+    const local = path === '-' ? undefined : beside(dirname(path));
+    const manuscript = await readManuscript(readBytes(path, input), basename(path), local);
     const { text } = decodeSeed(manuscript.seed);
     const { article } = parseArticle(text);
     const guesses = guessReport(text, article, { organisation: values.organisation, year });
@@ -95,6 +97,21 @@ export async function newReport(
     output.err(`${path}: ${error.ruleId}\n  ${error.texts[language]}\n`);
     return 1;
   }
+}
+
+/** Reads files of a folder and below it; a link that leads out of it has none. */
+function beside(folder: string): LocalFile {
+  const base = realpathSync(folder);
+  return (path) => {
+    try {
+      const real = realpathSync(join(base, path));
+      if (!real.startsWith(base + sep) || !statSync(real).isFile()) return null;
+      checkSize(statSync(real).size);
+      return readFileSync(real);
+    } catch {
+      return null;
+    }
+  };
 }
 
 function readBytes(path: string, input: () => Uint8Array): Uint8Array {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
+import { saidAlt } from './alt.ts';
 import { tableSentences } from './tables.ts';
 import type { ManuscriptLine, Role } from './manuscript.ts';
 
@@ -14,18 +15,24 @@ const SILENT = new Set(
   'script style noscript template head svg math button select textarea input iframe object'.split(' '),
 );
 
+/** A picture: what its `src` and `alt` say, and the line that it stands behind, -1 before all. */
+export interface FoundPicture {
+  src: string;
+  alt: string | undefined;
+  behind: number;
+}
+
 /** What was met on the way. */
 export interface BlockLines {
   lines: ManuscriptLine[];
-  /** For each picture, what its `src` says and the line that it stands behind, -1 before all. */
-  pictures: { src: string; behind: number }[];
+  pictures: FoundPicture[];
   tables: number;
 }
 
 /** The text of HTML as lines: one a paragraph, heading, caption, item and row of a table. */
 export function blockLines(root: Root | Element): BlockLines {
   const lines: ManuscriptLine[] = [];
-  const pictures: BlockLines['pictures'] = [];
+  const pictures: FoundPicture[] = [];
   let tables = 0;
   let text = '';
   const end = (role: Role): void => {
@@ -42,6 +49,7 @@ export function blockLines(root: Root | Element): BlockLines {
       else if (tagName === 'img')
         pictures.push({
           src: String(node.properties['src'] ?? ''),
+          alt: saidAlt(String(node.properties['alt'] ?? '')),
           behind: text.trim() === '' ? lines.length - 1 : lines.length,
         });
       else if (tagName === 'table' && isData(node)) {

@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import mammoth from 'mammoth';
 import { blockLines } from './blocks.ts';
 import { guardZip, refusal } from './guard-zip.ts';
-import { leftOut } from './left-out.ts';
+import { rewritten } from './rewritten.ts';
 import { ofLines } from './manuscript.ts';
 import type { Manuscript, Notice } from './manuscript.ts';
 
@@ -32,11 +32,11 @@ export async function readDocx(bytes: Uint8Array): Promise<Manuscript> {
     throw refusal('bad-docx');
   }
   const { lines, pictures, tables } = blockLines(fromHtml(html, { fragment: true }) as Root);
-  const own = pictures.flatMap(({ src, behind }) => {
+  const own = pictures.flatMap(({ src, alt, behind }) => {
     const image = images[Number(src)];
-    return image ? [{ bytes: image, behind }] : [];
+    return image ? [{ bytes: image, alt, behind }] : [];
   });
-  return { ...ofLines('.docx', bytes, lines, [...revisions(xml), ...leftOut(0, tables)]), pictures: own };
+  return { ...ofLines('.docx', bytes, lines, [...revisions(xml), ...rewritten(tables)]), pictures: own };
 }
 
 function revisions(xml: string): Notice[] {

@@ -1,11 +1,14 @@
 import { Readability } from '@mozilla/readability';
 import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
 import { parseHTML } from 'linkedom';
 import { decodeSeed } from '../article/index.ts';
 import { blockLines } from './blocks.ts';
-import { leftOut } from './left-out.ts';
+import { linkedPictures } from './linked-pictures.ts';
+import type { LocalFile } from './linked-pictures.ts';
 import { ofLines } from './manuscript.ts';
 import type { Manuscript, ManuscriptLine } from './manuscript.ts';
+import { rewritten } from './rewritten.ts';
 
 /** What is no part of an article on any page, by element and by the names that sites give it. */
 const FURNITURE =
@@ -17,9 +20,9 @@ const FURNITURE =
 const LEAST_PART = 0.5;
 
 /** Reads a saved web page: its readable part, without navigation, menus and notices. */
-export function readHtml(bytes: Uint8Array): Manuscript {
-  const source = decodePage(bytes);
-  const { document } = parseHTML(source);
+export function readHtml(bytes: Uint8Array, local: LocalFile): Manuscript {
+  // linkedom wants what a page may leave out: html, head and body.
+  const { document } = parseHTML(toHtml(fromHtml(decodePage(bytes))));
   const title = document.querySelector('h1')?.textContent?.trim() ?? '';
   for (const element of document.querySelectorAll(FURNITURE)) element.remove();
   const plain = document.body?.innerHTML || document.documentElement?.innerHTML || '';
@@ -28,16 +31,23 @@ export function readHtml(bytes: Uint8Array): Manuscript {
   const read = new Readability(document, { charThreshold: 100 }).parse();
   const kept = read?.content && lengthOf(read.content) >= LEAST_PART * whole ? read.content : plain;
   const { lines, pictures, tables } = blockLines(fromHtml(kept, { fragment: true }));
-  return ofLines(
-    '.html',
-    bytes,
-    withTitle(lines, title || (read?.title ?? '')),
-    leftOut(pictures.length, tables),
-  );
+  const titled = withTitle(lines, title || (read?.title ?? ''));
+  // A title that stood elsewhere, or nowhere, moves what comes behind it.
+  const moved = pictures.map((one) => ({ ...one, behind: placeAmong(titled, lines, one.behind) }));
+  return { ...ofLines('.html', bytes, titled, rewritten(tables)), pictures: linkedPictures(moved, local) };
 }
 
 function lengthOf(html: string): number {
   return html.replace(/<[^>]*>|\s/g, '').length;
+}
+
+function placeAmong(
+  titled: readonly ManuscriptLine[],
+  lines: readonly ManuscriptLine[],
+  behind: number,
+): number {
+  const line = lines.slice(0, behind + 1).findLast((one) => titled.includes(one));
+  return line ? titled.indexOf(line) : Math.min(behind, 0);
 }
 
 function withTitle(lines: readonly ManuscriptLine[], title: string): ManuscriptLine[] {

@@ -1,10 +1,14 @@
 export { changesBetween, figureWords } from './changes.ts';
 export type { Changes } from './changes.ts';
+export { followPictures, followStructure } from './follow.ts';
+export type { FollowedPictures, FollowedStructure, KnownPicture } from './follow.ts';
 export { checkSize } from './detect.ts';
 export { guessId, guessReport, NO_ORGANISATION } from './guess.ts';
 export type { Guess, Guesses } from './guess.ts';
+export type { LocalFile } from './linked-pictures.ts';
 export { IntakeError } from './manuscript.ts';
 export type { Manuscript, ManuscriptPicture, Notice } from './manuscript.ts';
+export { movedLines } from './moved-lines.ts';
 export { placePictures } from './pictures.ts';
 export type { PlacedPicture } from './pictures.ts';
 export { readManuscript } from './read-file.ts';

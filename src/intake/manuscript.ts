@@ -12,11 +12,12 @@ export interface Notice {
   en: string;
 }
 
-/** A picture of a manuscript, and the line that it stands behind: its place among the lines, -1 before all. */
-export interface ManuscriptPicture {
-  bytes: Uint8Array;
+/** A picture of a manuscript, or why it couldn't be had, and the line that it stands behind: its place among the lines, -1 before all. */
+export type ManuscriptPicture = {
   behind: number;
-}
+  /** What the manuscript says is to be seen on it. */
+  alt?: string | undefined;
+} & ({ bytes: Uint8Array } | { absent: 'remote' | 'missing' | 'outside' | 'large' });
 
 /** A file as lines of text, whatever it was. */
 export interface Manuscript {
@@ -30,7 +31,7 @@ export interface Manuscript {
   lines: readonly ManuscriptLine[] | null;
   /** What was left out, and what staff should look at. */
   notices: readonly Notice[];
-  /** Pictures that came with it, of Word documents only. */
+  /** Pictures that came with it; none of PDFs. */
   pictures?: readonly ManuscriptPicture[];
 }
 

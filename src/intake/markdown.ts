@@ -7,14 +7,16 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { decodeSeed } from '../article/index.ts';
 import { blockLines } from './blocks.ts';
-import { leftOut } from './left-out.ts';
+import { linkedPictures } from './linked-pictures.ts';
+import type { LocalFile } from './linked-pictures.ts';
 import { ofLines } from './manuscript.ts';
 import type { Manuscript } from './manuscript.ts';
+import { rewritten } from './rewritten.ts';
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkCjkFriendly).freeze();
 
 /** Reads Markdown: its one heading of the first level is the title. */
-export function readMarkdown(bytes: Uint8Array): Manuscript {
+export function readMarkdown(bytes: Uint8Array, local: LocalFile): Manuscript {
   const tree: Mdast = parser.parse(decodeSeed(bytes).text);
   const titles = tree.children.filter((node) => node.type === 'heading' && node.depth === 1);
   const hast = toHast(tree) as Root;
@@ -22,5 +24,5 @@ export function readMarkdown(bytes: Uint8Array): Manuscript {
     for (const node of hast.children)
       if (node.type === 'element' && node.tagName === 'h1') node.properties['className'] = ['title'];
   const { lines, pictures, tables } = blockLines(hast);
-  return ofLines('.md', bytes, lines, leftOut(pictures.length, tables));
+  return { ...ofLines('.md', bytes, lines, rewritten(tables)), pictures: linkedPictures(pictures, local) };
 }

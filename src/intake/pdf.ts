@@ -1,16 +1,21 @@
-import { getDocumentProxy } from 'unpdf';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { IntakeError, ofLines } from './manuscript.ts';
 import type { Manuscript, ManuscriptLine } from './manuscript.ts';
 import { paragraphsOf, readingOrder } from './pdf-layout.ts';
 import type { PageLine, TextItem } from './pdf-layout.ts';
 import { plainIdeographs } from './radicals.ts';
 
+/** Smaller ones, in either direction, are signs and no pictures. */
+const LEAST_SIDE = 64;
+/** On so many pages pictures are counted. */
+const MOST_LOOKED_THROUGH = 40;
 /** An article has fewer pages. */
 const MAX_PAGES = 400;
 
 /** Reads a PDF that has text: columns in reading order, paragraphs whole, running heads and page numbers left out. */
 export async function readPdf(bytes: Uint8Array): Promise<Manuscript> {
-  const pages = (await readPages(bytes)).map(readingOrder);
+  const { pages: read, pictures } = await readPages(bytes);
+  const pages = read.map(readingOrder);
   const running = runningLines(pages.map((blocks) => blocks.flat()));
   const lines: ManuscriptLine[] = [];
   for (const block of pages.flat()) {
@@ -32,10 +37,18 @@ export async function readPdf(bytes: Uint8Array): Promise<Manuscript> {
       zh: 'PDF 不记段落和标题，这里是按版面推断的：请对照原件看一遍标题和分段。',
       en: 'A PDF records no paragraphs and headings: they were inferred from its layout. Compare headings and paragraphs with the original.',
     },
+    ...(pictures > 0
+      ? [
+          {
+            zh: `有 ${pictures} 张图片没有导入：PDF 里的图片取不出原样。请从原来的 Word 文件导入，或把图片放进 pictures/，写进 report.yaml 的 pictures。`,
+            en: `${pictures === 1 ? 'A picture was' : `${pictures} pictures were`} left out: a PDF has none as they were. Take in the Word file instead, or put them into pictures/ and list them under pictures in report.yaml.`,
+          },
+        ]
+      : []),
   ]);
 }
 
-async function readPages(bytes: Uint8Array): Promise<TextItem[][]> {
+async function readPages(bytes: Uint8Array): Promise<{ pages: TextItem[][]; pictures: number }> {
   let pdf;
   try {
     // pdf.js takes the bytes away from who gives them.
@@ -57,8 +70,22 @@ async function readPages(bytes: Uint8Array): Promise<TextItem[][]> {
       en: `This PDF has ${pdf.numPages} pages; ${MAX_PAGES} is the limit. Take only those of the article.`,
     });
   const pages: TextItem[][] = [];
+  const drawn: string[][] = [];
+  const { OPS } = await getResolvedPDFJS();
   for (let number = 1; number <= pdf.numPages; number += 1) {
-    const content = await (await pdf.getPage(number)).getTextContent();
+    const page = await pdf.getPage(number);
+    const content = await page.getTextContent();
+    if (number <= MOST_LOOKED_THROUGH) {
+      const { fnArray, argsArray } = await page.getOperatorList();
+      const sizes = fnArray.flatMap((operator, k) => {
+        const [, width = 0, height = 0] = (argsArray[k] ?? []) as [string, number?, number?];
+        return operator === OPS.paintImageXObject && Math.min(width, height) >= LEAST_SIDE
+          ? [`${width}×${height}`]
+          : [];
+      });
+      drawn.push(sizes);
+      page.cleanup();
+    }
     pages.push(
       content.items.flatMap((item): TextItem[] => {
         if (!('str' in item)) return [];
@@ -69,7 +96,10 @@ async function readPages(bytes: Uint8Array): Promise<TextItem[][]> {
       }),
     );
   }
-  return pages;
+  // What stands on every page is a letterhead.
+  const everywhere = (size: string): boolean =>
+    drawn.length > 2 && drawn.every((sizes) => sizes.includes(size));
+  return { pages, pictures: drawn.flat().filter((size) => !everywhere(size)).length };
 }
 
 /** Lines at the head or foot of pages that say the same on several of them, but for a number; and bare page numbers. */

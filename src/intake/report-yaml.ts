@@ -59,8 +59,8 @@ function pictureLines(pictures: readonly PlacedPicture[]): string[] {
     '# Pictures. Add an alt to each: what is to be seen on it, for readers who cannot see it; and altEn for an English edition.',
     'pictures:',
     ...pictures.map(
-      ({ file, line, caption }) =>
-        `  - { file: ${file}, line: ${line} }${caption === null ? '' : ` # ${caption.replace(/\s+/g, ' ')}`}`,
+      ({ file, line, caption, alt }) =>
+        `  - { file: ${file}, line: ${line}${alt === undefined ? '' : `, alt: ${quoteYaml(alt)}`} }${caption === null ? '' : ` # ${caption.replace(/\s+/g, ' ')}`}`,
     ),
   ];
 }

@@ -6,6 +6,7 @@ import { decodeSeed } from '../../src/article/index.ts';
 import { readManuscript } from '../../src/intake/index.ts';
 import { linesOf, paragraphsOf, readingOrder } from '../../src/intake/pdf-layout.ts';
 import { plainIdeographs } from '../../src/intake/radicals.ts';
+import { pngOf } from './pictures.ts';
 import type { TextItem } from '../../src/intake/pdf-layout.ts';
 
 const browser = await launchBrowser();
@@ -62,6 +63,20 @@ test('a PDF of one column keeps headings apart from paragraphs, also over pages'
       ['清河镇2025年工作总结'],
     ),
   );
+});
+
+test('pictures of a PDF are counted and told, a letterhead on every page and small signs left out', async () => {
+  const img = (width: number, height: number): string =>
+    `<img src="data:image/png;base64,${pngOf(width, height).toString('base64')}">`;
+  const told = async (body: string): Promise<string> =>
+    (await readManuscript(await print(body), 'a.pdf')).notices.map(({ zh }) => zh).join('');
+  const page = (own: string): string =>
+    `<div style="break-after:page">${img(200, 80)}<p>${paragraphs[own.length % 14]}</p>${own}</div>`;
+  assert.match(
+    await told(page(img(300, 200)) + page(img(16, 16)) + page(img(120, 90))),
+    /有 2 张图片没有导入/,
+  );
+  assert.doesNotMatch(await told(`<p>${LONG}。</p>`), /图片/);
 });
 
 test('a scan is refused, and so is a PDF with a password', async () => {

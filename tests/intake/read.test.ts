@@ -111,11 +111,6 @@ test('Markdown loses its marks and keeps its structure', async () => {
   );
 });
 
-test('pictures are left out, counted and told', async () => {
-  const { notices } = await read('# 题\n\n全年完成产值18.6亿元。\n\n![图](a.png)\n\n![图](b.png)\n', 'a.md');
-  assert.match(notices[0]?.zh ?? '', /2 张图片/);
-});
-
 test('what is no article is refused in words that say what to do', async () => {
   assert.equal(await refused('', 'a.docx'), 'empty-file');
   assert.equal(await refused(Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'a.doc'), 'old-format');

@@ -10,12 +10,18 @@ export function picturesView(model: Model, actions: Actions, draw: () => void): 
   const { pictures = [], english = null } = model.state.report ?? {};
   return html`<p class="note">${say(model, 'pictures.why')}</p>
     ${pictures.map(
-      (picture) =>
+      (picture, i) =>
         html`<figure class="picture">
           ${shown(picture, model, draw)}
           <figcaption>${picture.isCaption ? picture.words : say(model, 'pictures.noCaption')}</figcaption>
           ${field(picture, 'alt', model, actions)}
           ${english || picture.altEn ? field(picture, 'altEn', model, actions) : nothing}
+          <button
+            data-do="drop-picture"
+            @click=${() => actions.write({ type: 'drop', path: ['pictures', i] })}
+          >
+            ${say(model, 'pictures.drop')}
+          </button>
         </figure>`,
     )}`;
 }
