@@ -30,6 +30,9 @@ export function namesIn(text: string): string[] {
   return [...new Set(names)];
 }
 
+/** A role and its names behind a value. */
+const REPORTERS = /\s+(?:本报|本网|见习|实习|特约)?(?:记者|通讯员)[\s：:]+/;
+
 /** The labelled fields of a line of metadata: 来源, 作者 and so on, up to the next label. */
 export function fieldsIn(text: string): Map<string, string> {
   const fields = new Map<string, string>();
@@ -42,9 +45,12 @@ export function fieldsIn(text: string): Map<string, string> {
   const marks = [...plain.matchAll(label)];
   marks.forEach((mark, i) => {
     const value = plain.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? plain.length);
+    // 来源：某医院 通讯员 王小溪: what stands behind the role is a field of its own.
+    const [own = '', people] = value.split(REPORTERS);
+    if (people && !fields.has('作者')) fields.set('作者', people.trim());
     fields.set(
       mark[1] as string,
-      (value.trim().split(/\s*[|｜丨【[（(]|[）)】\]]$|\s{3,}/)[0] as string).trim(),
+      (own.trim().split(/\s*[|｜丨【[（(]|[）)】\]]$|\s{3,}/)[0] as string).trim(),
     );
   });
   return fields;

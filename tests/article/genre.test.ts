@@ -100,6 +100,13 @@ describe('byline, source and dates', () => {
       ['临溪区融媒体中心', '2032-01-15', 2032, [2]],
     );
   });
+  test('names behind a source are no part of it', () => {
+    const data = dataOf(article('2032年1月5日　来源：临溪区人民医院　通讯员 王小溪 李木'));
+    assert.deepEqual(
+      [data.source, data.byline, data.published],
+      ['临溪区人民医院', ['王小溪', '李木'], '2032-01-05'],
+    );
+  });
   test('dates are read with dots, slashes and Chinese', () => {
     for (const date of ['2032.1.5', '2032/01/05', '2032年1月5日', '2032-01-05']) {
       assert.equal(dataOf(article(`发布日期：${date}`)).published, '2032-01-05');

@@ -27,6 +27,10 @@ test('the skeleton of an en.md has every heading and paragraph by its id, in ord
 
 test('check asks for the title and for each paragraph that the skeleton leaves empty, and for nothing else', () => {
   assert.deepEqual([...new Set(names(skeleton))].sort(), ['english-empty-id', 'english-no-title']);
+  const empty = checkEnglish(skeleton, article).filter(({ ruleId }) => ruleId === 'english-empty-id');
+  assert.ok(
+    empty.some(({ reason }) => reason.startsWith('“去年，东湖新区稳住了基本盘”还没有译文。请在编号“')),
+  );
 });
 
 test('the skeleton filled in is an English edition with nothing missing; only its numbers are then asked for', () => {

@@ -97,7 +97,11 @@ export function readEnglish(markdown: string, article: Article): EnglishSource {
   const drop = (): void => {
     for (const id of pending?.ids ?? []) {
       settled.add(id);
-      messages.push(englishProblem('english-empty-id', pending?.place ?? START, { id }));
+      const section = sections.get(id);
+      const text =
+        blocks.get(id)?.block.data.text ?? (section ? headingText(section).replaceAll('\n', ' ') : id);
+      const detail = beginning(text);
+      messages.push(englishProblem('english-empty-id', pending?.place ?? START, { id, detail }));
     }
     pending = null;
   };
@@ -144,6 +148,10 @@ export function readEnglish(markdown: string, article: Article): EnglishSource {
 
 const START: Place = { line: 1, column: 1 };
 
+/** Enough of a text to know it by. */
+const beginning = (text: string): string =>
+  text.length > 24 ? `${text.slice(0, 24)}…` : text.replace(/。$/, '');
+
 /** Tells paragraphs and headings that are neither translated nor left out, at the place of the last one before them. */
 function missing(
   source: EnglishSource,
@@ -157,8 +165,7 @@ function missing(
     id: string,
     text: string,
   ): void => {
-    const detail = text.length > 24 ? `${text.slice(0, 24)}…` : text.replace(/。$/, '');
-    source.messages.push(englishProblem(name, { line, column: 1 }, { id, detail }));
+    source.messages.push(englishProblem(name, { line, column: 1 }, { id, detail: beginning(text) }));
   };
   for (const section of article.children) {
     const heading = headingText(section).replaceAll('\n', ' ');

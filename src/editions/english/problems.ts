@@ -31,8 +31,8 @@ export const ENGLISH_PROBLEMS = {
     en: 'No id stands before this, so nobody knows which paragraph it translates; write <!-- ¶ id --> before it',
   },
   'english-empty-id': {
-    zh: '编号“{id}”之后没有文字。请写上译文，或在编号后加 omit',
-    en: 'Nothing follows "{id}"; write the English, or add omit after the id',
+    zh: '“{detail}”还没有译文。请在编号“{id}”之后写上，或在编号后加 omit',
+    en: 'There is no English of "{detail}" yet; write it after "{id}", or add omit after the id',
   },
   'english-unsupported': {
     zh: '这里不能用 {detail}，已按文字处理或略去。请只用标题和段落',
