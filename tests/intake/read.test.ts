@@ -69,6 +69,35 @@ test('the rows of a table are sentences: columns give their names and units, emp
   );
 });
 
+test('a row has its unit behind its name or in a column of units; growth and shares keep their own', () => {
+  assert.deepEqual(
+    tableSentences([
+      ['指标', '2024年', '2025年', '同比增长（%）', '占全市比重'],
+      ['门急诊量（万人次）', '124.2', '132.6', '6.8', '31.5%'],
+      ['货物吞吐量（亿吨）', '1.12', '1.2', '7.1', ''],
+    ]),
+    [
+      '门急诊量：2024年124.2万人次，2025年132.6万人次，同比增长6.8%，占全市比重31.5%。',
+      '货物吞吐量：2024年1.12亿吨，2025年1.2亿吨，同比增长7.1%。',
+    ],
+  );
+  assert.deepEqual(
+    tableSentences([
+      ['项目', '计量单位', '2025年', '位次'],
+      ['在校生', '人', '21360', '3'],
+      ['科研经费', '亿元', '6.2', '5'],
+    ]),
+    ['在校生：2025年21360人，位次3。', '科研经费：2025年6.2亿元，位次5。'],
+  );
+  assert.deepEqual(
+    tableSentences([
+      ['手术（台）', '2.17万'],
+      ['义诊', '86场'],
+    ]),
+    ['手术：2.17万台。', '义诊：86场。'],
+  );
+});
+
 test('of tracked changes what was deleted is gone, what was inserted is text, and staff are told', async () => {
   const manuscript = await read(await docxOf(revised('完成产值', '18.6', '19.2', '亿元。')), 'a.docx');
   assert.deepEqual(lines(manuscript), ['完成产值19.2亿元。']);
