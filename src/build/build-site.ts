@@ -20,6 +20,8 @@ import { writeHosting } from './hosting/index.ts';
 import { makeOffline } from './offline.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { addRedirects } from './redirects.ts';
+import { sayResult, sayStep } from './say.ts';
+import type { StepName } from './say.ts';
 
 /** The project's own folder, with its trailing slash. */
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
@@ -41,7 +43,7 @@ export interface BuildOptions {
   drafts?: boolean;
   /** Let Astro say everything it does. */
   verbose?: boolean;
-  /** In which problems are told: Chinese unless told. */
+  /** In which it says what it does: Chinese unless told. */
   language?: 'zh' | 'en';
   log?: (line: string) => void;
 }
@@ -61,18 +63,21 @@ export interface BuildResult {
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { fonts = true, cards = true, audit = true, offline = false, log = console.log } = options;
+  const { language = 'zh' } = options;
+  const say = (name: Parameters<typeof sayResult>[1], args: Parameters<typeof sayResult>[2]): string =>
+    sayResult(language, name, args);
   const root = resolve(options.root);
   const out = resolve(options.out);
   const seconds: Record<string, number> = {};
   const step = async <T>(
-    name: string,
+    name: StepName,
     work: () => T | Promise<T>,
-    say: (result: T) => string,
+    told: (result: T) => string,
   ): Promise<T> => {
     const start = performance.now();
     const result = await work();
     seconds[name] = (performance.now() - start) / 1000;
-    log(`${name.padEnd(6)} ${seconds[name].toFixed(1).padStart(6)} s  ${say(result)}`);
+    log(sayStep(language, name, seconds[name], told(result)));
     return result;
   };
 
@@ -80,11 +85,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const site = readSite(root);
   const left = options.drafts ? [] : listReports(root).ids.filter((id) => isUnpublished(root, id));
   if (left.length > 0)
-    log(
-      options.language === 'en'
-        ? `not published, left out: ${left.join(', ')} (--drafts)`
-        : `${left.length} 份未发布，没有生成：${left.join('、')}（--drafts）`,
-    );
+    log(say('drafts', { n: left.length, ids: left.join(language === 'en' ? ', ' : '、') }));
   const pages = await step(
     'pages',
     async () => {
@@ -92,14 +93,14 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       pruneCache();
       return listFiles(out, '.html').length;
     },
-    (count) => `${count} pages`,
+    (n) => say('pages', { n }),
   );
   if (fonts) {
     const cache = join(PROJECT, 'node_modules', '.cache', 'nianjian-fonts');
     await step(
       'fonts',
-      () => addFonts(out, { cache, log }),
-      (made) => `${made.files} files for ${made.pages} pages, ${Math.round(made.bytes / 1000)} KB`,
+      () => addFonts(out, { cache, progress: (done, of) => log(say('subsets', { done, of })) }),
+      ({ bytes, ...made }) => say('fonts', { ...made, kb: Math.round(bytes / 1000) }),
     );
   } else dropFontLinks(out);
   if (cards) {
@@ -108,7 +109,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       'cards',
       () => addCards(out, { root, cache }),
       ({ files, pictures, made, bytes }) =>
-        `${files} files, ${pictures} of them pictures (${made} new), ${Math.round(bytes / 1000)} KB`,
+        say('cards', { files, pictures, made, kb: Math.round(bytes / 1000) }),
     );
   } else dropCardLinks(out);
   const renamed = listReportIds(root, options.drafts ?? false).flatMap((id) =>
@@ -118,15 +119,17 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     await step(
       'moved',
       () => addRedirects(out, site, renamed, { hosted: !offline }),
-      (files) => `${files} files at earlier addresses of reports`,
+      (files) => say('moved', { files }),
     );
   if (offline) makeOffline(out, site);
   else writeHosting(out, site);
   if (!audit) return { ok: true, pages, seconds };
-  const ok = await step('audit', () => auditSite(out, { ...site, offline }), sayAudit).then((made) =>
-    sayFindings(made, options),
+  const made = await step(
+    'audit',
+    () => auditSite(out, { ...site, offline }),
+    (audited) => sayAudit(audited, language),
   );
-  return { ok, pages, seconds };
+  return { ok: sayFindings(made, options), pages, seconds };
 }
 
 /** Audits a site that was built before, and says what is wrong with it; true where nothing is. */
@@ -135,9 +138,9 @@ export function auditBuilt(
   out: string,
   options: Pick<BuildOptions, 'language' | 'log'> = {},
 ): boolean {
-  const { log = console.log } = options;
+  const { log = console.log, language = 'zh' } = options;
   const made = auditSite(resolve(out), readSite(resolve(root)));
-  log(sayAudit(made));
+  log(sayAudit(made, language));
   return sayFindings(made, options);
 }
 
@@ -149,10 +152,10 @@ function sayFindings(
   return !hasErrors(files);
 }
 
-function sayAudit({ files, weights }: Audit): string {
-  const problems = files.reduce((sum, { messages }) => sum + messages.length, 0);
-  const head = `${weights.length} pages, ${problems === 0 ? 'nothing wrong' : `${problems} problems`}; the heaviest:`;
-  return [head, ...weightTable(weights)].join('\n       ');
+function sayAudit({ files, weights }: Audit, language: 'zh' | 'en'): string {
+  const n = files.reduce((sum, { messages }) => sum + messages.length, 0);
+  const head = sayResult(language, n === 0 ? 'sound' : 'unsound', { pages: weights.length, n });
+  return [head, ...weightTable(weights, language)].join('\n       ');
 }
 
 async function runAstro(root: string, out: string, options: BuildOptions): Promise<void> {

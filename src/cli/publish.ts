@@ -7,7 +7,7 @@ import { runArchives } from './archive-run.ts';
 import { readArgs, standardOutput } from './args.ts';
 import type { Output } from './args.ts';
 import { check } from './check.ts';
-import { staffLanguage, wrongLanguage } from './language.ts';
+import { speaker, staffLanguage, wrongLanguage } from './language.ts';
 
 const COMMAND = {
   usage: 'npm run publish -- [--out DIR] [--root DIR] [--no-cache] [--language zh|en]',
@@ -39,16 +39,17 @@ export async function publish(argv: readonly string[], output: Output = standard
   }
   const language = staffLanguage(root, args.values.language);
   const say = (line: string) => output.out(`${line}\n`);
-  say('— check');
+  const word = speaker(language);
+  say(word('— 检查', '— check'));
   const checked = check(['--language', language], output, { root });
   if (checked !== 0) return checked;
-  say('— build');
+  say(word('— 生成', '— build'));
   await buildSite({ root, out, archive: true, audit: false, language, log: say });
-  say('— archive');
+  say(word('— 存档', '— archive'));
   const ids = listReportIds(root);
   const archived = await runArchives({ root, out: join(out, 'archive'), ids, fresh, language }, output);
   if (archived === 130) return archived;
-  say('— audit');
+  say(word('— 核对', '— audit'));
   const sound = auditBuilt(root, out, { language, log: say });
   if (archived !== 0 || !sound) return 1;
   const unrecorded = ids.filter((id) => !readReport(root, id).versions.some(({ now }) => now));

@@ -91,7 +91,7 @@ export function release(
     }
   } catch (error) {
     if (!(error instanceof LibraryError)) throw error;
-    output.err(`${error.message}\n`);
+    output.err(reportProblems(error.files, { language }));
     return 1;
   }
   if (dry) say('只是试看，没有写文件。', 'A dry run: nothing was written.');

@@ -199,7 +199,7 @@ test('addFonts writes the same bytes from a cold and a warm cache', async (t) =>
   await addFonts(cold, { cache });
   const warm = makeSite(t, site);
   const said: string[] = [];
-  await addFonts(warm, { cache, log: (line) => said.push(line) });
+  await addFonts(warm, { cache, progress: (done) => said.push(String(done)) });
   assert.deepEqual(read(warm), read(cold));
   assert.deepEqual(said, []);
 });

@@ -120,14 +120,24 @@ export function checkWeight(weight: PageWeight, inlineScript: number, budget: Bu
 
 export const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
 
+/** Above the columns; a Chinese character takes the room of two. */
+const HEADS = {
+  zh: ['html', 'css', '脚本', '图片', '字体', '合计'],
+  en: ['html', 'css', 'script', 'images', 'fonts', 'total'],
+} as const;
+
 /** The heaviest pages as lines of a table. */
-export function weightTable(weights: readonly PageWeight[], rows = 5): string[] {
+export function weightTable(
+  weights: readonly PageWeight[],
+  language: 'zh' | 'en' = 'zh',
+  rows = 5,
+): string[] {
   const heaviest = [...weights]
     .sort((a, b) => totalWeight(b) - totalWeight(a) || (a.path < b.path ? -1 : 1))
     .slice(0, rows);
   const cell = (bytes: number) => (bytes / 1000).toFixed(1).padStart(8);
   return [
-    `${'html'.padStart(8)}${'css'.padStart(8)}${'script'.padStart(8)}${'images'.padStart(8)}${'fonts'.padStart(8)}${'total'.padStart(8)}  KB, Brotli`,
+    `${HEADS[language].map((word) => word.padStart(8 - (language === 'zh' ? word.replace(/[a-z]/g, '').length : 0))).join('')}  KB, Brotli`,
     ...heaviest.map((weight) => {
       const { html, css, script, images, fonts, path } = weight;
       return `${[html, css, script, images, fonts, totalWeight(weight)].map(cell).join('')}  ${path}`;

@@ -25,7 +25,8 @@ const PENDING = 'pending.css';
 
 export interface FontOptions {
   cache: string;
-  log?: (line: string) => void;
+  /** Told of how many subsets are made, of those that weren't kept from before. */
+  progress?: (done: number, of: number) => void;
 }
 
 /** What the step made; `pages` counts those that asked for fonts. */
@@ -53,7 +54,10 @@ interface PageFace {
  * Gives every page of a built site the fonts that it needs, and no more: a style sheet a page under
  * `_fonts/`, which names one subset a face. Names are hashes of the content.
  */
-export async function addFonts(dist: string, { cache, log = () => {} }: FontOptions): Promise<FontResult> {
+export async function addFonts(
+  dist: string,
+  { cache, progress = () => {} }: FontOptions,
+): Promise<FontResult> {
   const generated = listFiles(dist, '.css').map((path) =>
     generatedText(readFileSync(join(dist, path), 'utf8')),
   );
@@ -74,7 +78,7 @@ export async function addFonts(dist: string, { cache, log = () => {} }: FontOpti
   }
   const fonts = await subsetFaces(
     pages.flatMap(({ faces }) => faces),
-    { cache, progress: (done, of) => log(`  ${done}/${of} subsets`) },
+    { cache, progress: byQuarters(progress) },
   );
   if (pages.length) mkdirSync(join(dist, '_fonts'), { recursive: true });
   for (const { name, bytes } of fontLicences(pages.flatMap(({ faces }) => faces.map(({ face }) => face))))
@@ -180,3 +184,14 @@ function fontFace(face: Face, main: Script, name: string): string {
 }
 
 const digest = (data: string | Buffer) => createHash('sha256').update(data).digest('hex').slice(0, 10);
+
+/** Tells of each quarter that is done, once. */
+function byQuarters(progress: (done: number, of: number) => void): (done: number, of: number) => void {
+  let told = 0;
+  return (done, of) => {
+    const quarter = Math.floor((4 * done) / of);
+    if (quarter <= told) return;
+    told = quarter;
+    progress(done, of);
+  };
+}
