@@ -1,6 +1,7 @@
 /** Builds the site from seeds/ and content/ into dist/; see `--help`. */
 import { parseArgs } from 'node:util';
-import { buildSite } from '../build/build-site.ts';
+import { buildSite, PROJECT } from '../build/build-site.ts';
+import { refusedOut } from '../build/out-folder.ts';
 import { LibraryError, contentRoot, reportProblems } from '../library/index.ts';
 import { staffLanguage, wrongLanguage } from './language.ts';
 
@@ -53,6 +54,11 @@ async function main(): Promise<number> {
   }
   const { root = contentRoot() } = values;
   const language = staffLanguage(root, values.language);
+  const refused = refusedOut(values.out, { root, project: PROJECT });
+  if (refused) {
+    console.error(`usage: ${refused[language]}`);
+    return 2;
+  }
   try {
     const { out, fonts, cards, audit, archive, drafts, offline, verbose } = values;
     const { ok } = await buildSite({

@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { auditBuilt, buildSite } from '../build/build-site.ts';
+import { auditBuilt, buildSite, PROJECT } from '../build/build-site.ts';
+import { refusedOut } from '../build/out-folder.ts';
 import { contentRoot, listReportIds, readReport } from '../library/index.ts';
 import { runArchives } from './archive-run.ts';
 import { readArgs, standardOutput } from './args.ts';
@@ -38,6 +39,11 @@ export async function publish(argv: readonly string[], output: Output = standard
     return 2;
   }
   const language = staffLanguage(root, args.values.language);
+  const refused = refusedOut(out, { root, project: PROJECT });
+  if (refused) {
+    output.err(`usage: ${refused[language]}\n`);
+    return 2;
+  }
   const say = (line: string) => output.out(`${line}\n`);
   const word = speaker(language);
   say(word('— 检查', '— check'));
