@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { relative, resolve, sep } from 'node:path';
 
 /** Folders of the project and the library that hold what no build may replace. */
-const KEPT = ['content', 'docs', 'node_modules', 'public', 'seeds', 'src', 'tests', '.git'];
+const KEPT = ['content', 'docs', 'public', 'seeds', 'src', 'tests', '.git'];
 
 /**
  * Why a site can't be built into a folder, since what is in that is replaced; null where it can.

@@ -12,12 +12,19 @@ const refused = (out: string): boolean => refusedOut(out, { root, project: PROJE
 test('no site is built into a folder that holds the project, the library or what staff write, since that is replaced', () => {
   for (const out of ['.', '..', '/', homedir(), root, join(root, 'content'), join(root, 'seeds/site')])
     assert.ok(refused(out), out);
-  for (const name of ['public', 'public/reports', 'src', 'docs', 'node_modules', '.git'])
+  for (const name of ['public', 'public/reports', 'src', 'docs', '.git'])
     assert.ok(refused(join(PROJECT, name)), name);
 });
 
-test('any other folder is fine, also one whose name begins as another', () => {
-  for (const out of ['dist', 'site/reports', 'public-html', join(root, 'content-site'), join(root, '..dist')])
+test("any other folder is fine, also one whose name begins as another, and the program's own cache", () => {
+  for (const out of [
+    join(PROJECT, 'node_modules/.cache/nianjian/a'),
+    'dist',
+    'site/reports',
+    'public-html',
+    join(root, 'content-site'),
+    join(root, '..dist'),
+  ])
     assert.ok(!refused(out), out);
 });
 
