@@ -11,7 +11,7 @@ const root = mkdtempSync(join(tmpdir(), 'nianjian-decided-'));
 const out = join(root, 'out');
 const SENTENCE = '全年新修道路18公里，6200名村民出行更加方便。';
 
-/** A town whose staff corrected one figure and hid another. */
+/** A town with a plan for the next year, whose staff corrected one figure and hid another. */
 before(async () => {
   makeLibrary(root);
   appendFileSync(
@@ -26,12 +26,13 @@ before(async () => {
     hidden: 未经审计
 `,
   );
+  appendFileSync(join(root, 'seeds', `${TOWN}.txt`), '2025年，全镇力争实现粮食总产量3.5万吨。\n');
   const made = await run('archive', TOWN, '--root', root, '--out', out);
   assert.equal(made.code, 0, made.output);
 });
 after(() => rmSync(root, { recursive: true, force: true }));
 
-test('an archive of figures that staff corrected and hid is proved whole by the seed and the decisions in it', async () => {
+test('an archive of targets and of figures that staff corrected and hid is proved whole by the seed and the decisions in it', async () => {
   const { code, output } = await run('verify', join(out, TOWN));
   assert.equal(code, 0, output);
 });
@@ -60,6 +61,7 @@ test('the data says of each figure what staff corrected, and nothing of those th
       [
         ['粮食收成', ['metric', 'value']],
         ['村民', []],
+        ['粮食总产量', []],
       ],
     );
     const [columns = '', ...rows] = readFileSync(
