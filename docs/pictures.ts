@@ -58,55 +58,71 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   ['九十六点五', 'Residents gave 96.5 points, more than the year before.'],
 ];
 
-const root = mkdtempSync(join(tmpdir(), 'nianjian-pictures-'));
-process.env['NIANJIAN_ROOT'] = root;
+type Language = 'zh' | 'en';
+
+/** Words of the desk by which the script finds its way. */
+const WORDS = {
+  zh: { saved: '已写入', lead: '领头数字', charts: '图表', problems: /^提醒/, english: '英文' },
+  en: { saved: 'Written to', lead: 'Leading', charts: 'Charts', problems: /^Doubts/, english: 'English' },
+} as const;
+
 const say = (text: string): void => void process.stdout.write(text);
 const output = { out: say, err: say };
-mkdirSync(join(root, 'seeds'));
-mkdirSync(FOLDER, { recursive: true });
-cpSync('content', join(root, 'content'), {
-  recursive: true,
-  filter: (path) => !/content[\\/]reports[\\/]./.test(path) && !/about/.test(basename(path)),
-});
-mkdirSync(join(root, 'content/reports'), { recursive: true });
-const site = join(root, 'content/site.yaml');
-writeFileSync(
-  site,
-  readFileSync(site, 'utf8')
-    .replace(/name: .*/, 'name: 清河镇党政办公室')
-    .replace(/^ {2}en: .*/m, '  en: Qinghe Town Office'),
-);
-const word = join(root, '总结.docx');
-writeFileSync(word, await docxOf(...ARTICLE));
-
 const browser = await launchBrowser();
 try {
-  say('\n— npm run new\n');
-  await newReport([word, '--id', ID, '--organisation', '清河镇', '--english'], output, { root });
-  nameInEnglish();
-  await photographDesk();
-  say('\n— npm run check\n');
-  check([ID], output, { root });
-  await photographSite();
+  for (const language of ['zh', 'en'] as const) await illustrate(language);
 } finally {
   await browser.close();
-  rmSync(root, { recursive: true, force: true });
 }
 
-/** What staff write by hand: English names that no program knows. */
-function nameInEnglish(): void {
-  const meta = join(root, `content/reports/${ID}/report.yaml`);
-  writeFileSync(meta, readFileSync(meta, 'utf8').replace(/^( +)name: 清河镇.*$/m, '$&\n$1en: Qinghe Town'));
-  const glossary = join(root, 'content/glossary.yaml');
-  const metric = '  - { zh: 规上工业产值, en: industrial output above designated size, why: 规上即规模以上 }';
-  writeFileSync(glossary, readFileSync(glossary, 'utf8').replace(/^metrics:.*$/m, `metrics:\n${metric}`));
+/** All pictures of one guide. */
+async function illustrate(language: Language): Promise<void> {
+  const root = mkdtempSync(join(tmpdir(), 'nianjian-pictures-'));
+  process.env['NIANJIAN_ROOT'] = root;
+  const folder = language === 'zh' ? FOLDER : join(FOLDER, 'en');
+  mkdirSync(folder, { recursive: true });
+  try {
+    makeSite(root);
+    const word = join(root, '总结.docx');
+    writeFileSync(word, await docxOf(...ARTICLE));
+    say('\n— npm run new\n');
+    const argv = [word, '--id', ID, '--organisation', '清河镇', '--english', '--language', language];
+    await newReport(argv, output, { root });
+    say('\n— npm run check\n');
+    check([ID, '--language', language], output, { root });
+    const meta = join(root, `content/reports/${ID}/report.yaml`);
+    writeFileSync(meta, readFileSync(meta, 'utf8').replace(/^( +)name: 清河镇.*$/m, '$&\n$1en: Qinghe Town'));
+    await photographDesk(root, folder, language);
+    await photographSite(root, folder, language);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
 }
 
-async function photographDesk(): Promise<void> {
-  const desk = await serveDesk({ root, who: '王琳' });
+/** A library without reports, of the town's office. */
+function makeSite(root: string): void {
+  mkdirSync(join(root, 'seeds'));
+  cpSync('content', join(root, 'content'), {
+    recursive: true,
+    filter: (path) => !/content[\\/]reports[\\/]./.test(path) && !/about/.test(basename(path)),
+  });
+  mkdirSync(join(root, 'content/reports'), { recursive: true });
+  const site = join(root, 'content/site.yaml');
+  writeFileSync(
+    site,
+    readFileSync(site, 'utf8')
+      .replace(/name: .*/, 'name: 清河镇党政办公室')
+      .replace(/^ {2}en: .*/m, '  en: Qinghe Town Office'),
+  );
+}
+
+async function photographDesk(root: string, folder: string, language: Language): Promise<void> {
+  const words = WORDS[language];
+  const keep = (name: string, what: Page | Locator): Promise<void> => keepIn(folder, name, what);
+  const desk = await serveDesk({ root, language, who: language === 'zh' ? '王琳' : 'Wang Lin' });
   const page = await browser.newPage({
     viewport: { width: 1180, height: 720 },
-    locale: 'zh-CN',
+    locale: language === 'zh' ? 'zh-CN' : 'en-GB',
     colorScheme: 'light',
   });
   await page.goto(desk.url.replace('/#', `/?report=${ID}#`));
@@ -114,7 +130,7 @@ async function photographDesk(): Promise<void> {
     const answered = page.waitForResponse((response) => response.url().endsWith('/api/edit'));
     await work();
     if ((await answered).status() !== 200) throw new Error('the desk refused an edit');
-    await page.locator('.told', { hasText: '已写入' }).waitFor();
+    await page.locator('.told', { hasText: words.saved }).waitFor();
   };
   const mark = (said: string): Locator => page.locator('.mark', { hasText: said }).first();
   const side = page.locator('main > aside');
@@ -140,12 +156,19 @@ async function photographDesk(): Promise<void> {
   await page.locator('[data-text]', { hasText: SATISFIED }).scrollIntoViewIfNeeded();
   await keep('desk-add', page);
   await written(() => page.locator('.add button.primary').click());
-  await tab('领头数字');
+  await tab(words.lead);
   await keep('desk-lead', side);
-  await tab('图表');
+  await tab(words.charts);
   await keep('desk-charts', side);
+  await side.getByRole('button', { name: words.problems }).click();
+  const term = page.locator('[data-problem=unnamed-term]', { hasText: '规上工业产值' });
+  await term.locator('input').fill('industrial output above designated size');
+  await term.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await keep('desk-doubts', term);
+  await written(() => term.locator('[data-do=settle]').click());
+  await tab(words.charts);
 
-  await page.locator('.bar').getByRole('button', { name: '英文' }).click();
+  await page.locator('.bar').getByRole('button', { name: words.english, exact: true }).click();
   const english = async (zh: string, en: string): Promise<void> => {
     const field = page.locator('.block', { hasText: zh }).locator('textarea');
     await field.fill(en);
@@ -164,10 +187,10 @@ async function photographDesk(): Promise<void> {
   await desk.close();
 }
 
-async function photographSite(): Promise<void> {
+async function photographSite(root: string, folder: string, language: Language): Promise<void> {
   const out = join(root, 'dist');
   say('\n— npm run build\n');
-  await buildSite({ root, out, cards: false, log: (line) => say(`${line}\n`) });
+  await buildSite({ root, out, cards: false, language, log: (line) => say(`${line}\n`) });
   const served = await serveSite(out);
   const shoot = async (
     name: string,
@@ -178,10 +201,10 @@ async function photographSite(): Promise<void> {
     const page = await browser.newPage({ viewport: size, deviceScaleFactor, colorScheme: 'light' });
     await page.goto(served.url + path);
     await page.evaluate('document.fonts.ready.then(() => null)');
-    await keep(name, page);
+    await keepIn(folder, name, page);
     await page.close();
   };
-  await shoot('site', 'zh-Hans/2025/qing-he/', { width: 1180, height: 1000 });
+  await shoot('site', `${language === 'zh' ? 'zh-Hans' : 'en'}/2025/qing-he/`, { width: 1180, height: 1000 });
   await shoot('site-phone', 'en/2025/qing-he/', { width: 360, height: 640 });
   await served.close();
 }
@@ -201,8 +224,8 @@ async function select(page: Page, words: string): Promise<void> {
   }, words);
 }
 
-async function keep(name: string, what: Page | Locator): Promise<void> {
-  const path = join(FOLDER, `${name}.png`);
+async function keepIn(folder: string, name: string, what: Page | Locator): Promise<void> {
+  const path = join(folder, `${name}.png`);
   if ('goto' in what) await what.screenshot({ path, animations: 'disabled' });
   else await what.page().screenshot({ path, animations: 'disabled', clip: await what.evaluate(extent) });
   const { size } = statSync(path);

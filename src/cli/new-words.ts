@@ -29,7 +29,8 @@ export function foundLines(guesses: Guesses, language: StaffLanguage): string {
         : zh
           ? `见第 ${guess.line} 行`
           : `line ${guess.line}`;
-    return [`  ${name}  ${value === NO_ORGANISATION && !zh ? '(organisation)' : value}  （${where}）\n`];
+    const shown = value === NO_ORGANISATION && !zh ? '(organisation)' : value;
+    return [`  ${name}  ${shown}  ${zh ? `（${where}）` : `(${where})`}\n`];
   });
   return `${zh ? '\n看出来的，请确认：' : '\nRead off the article, to be confirmed:'}\n${lines.join('')}`;
 }
@@ -42,7 +43,7 @@ export function outlineLines(article: Article, title: string | null, language: S
     const name = heading === '' ? (language === 'zh' ? '（开头）' : '(opening)') : heading;
     return `  ${'  '.repeat(section.data.depth - 1)}${name}  ${language === 'zh' ? `${count} 段` : `${count} paragraph${count === 1 ? '' : 's'}`}\n`;
   });
-  return `\n${language === 'zh' ? '结构' : 'Structure'}：${title ?? article.data.title}\n${lines.join('')}`;
+  return `\n${language === 'zh' ? '结构：' : 'Structure: '}${title ?? article.data.title}\n${lines.join('')}`;
 }
 
 /** Figures shown of each kind at most; the desk shows all. */
