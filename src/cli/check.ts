@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import type { VFile } from 'vfile';
 import { fileURLToPath } from 'node:url';
 import { contentRoot, hasErrors, inspectLibrary, listReports, reportProblems } from '../library/index.ts';
 import type { MessageLanguage } from '../library/index.ts';
@@ -60,7 +61,8 @@ export function check(
   const wanted = ids.length > 0 ? files.filter(({ path }) => concerns(path, ids)) : files;
   if (format === 'json') output.out(toJson(wanted));
   else if (format === 'github') output.out(toGithub(wanted, language));
-  else if (wanted.length > 0) output.out(reportProblems(wanted, { language }));
+  else if (wanted.length > 0)
+    output.out(reportProblems(wanted, { language }) + sayDesk(wanted, known, language));
   else output.out(`${sayNone(reports.length, language)}\n`);
   return hasErrors(wanted) ? 1 : 0;
 }
@@ -76,11 +78,24 @@ function sayNone(count: number, language: MessageLanguage): string {
   return language === 'both' ? `${zh} ${en}` : language === 'zh' ? zh : en;
 }
 
+/** Where most of it is settled with a button. */
+function sayDesk(files: readonly VFile[], known: readonly string[], language: MessageLanguage): string {
+  const ids = known.filter((id) => files.some(({ path }) => isOf(path, id)));
+  if (ids.length === 0) return '';
+  const command = ids.length === 1 ? `npm run desk -- ${ids[0]}` : 'npm run desk';
+  const zh = `大多可以在审稿台的“提醒”里点一下解决：${command}`;
+  const en = `Most of it is settled with a button on the desk, under Doubts: ${command}`;
+  return `${language === 'both' ? `${zh}\n${en}` : language === 'zh' ? zh : en}\n`;
+}
+
 /** A file that belongs to one of the reports, or to all. */
 function concerns(path: string, ids: readonly string[]): boolean {
   if (/^content\/[^/]*$/.test(path)) return true;
-  return ids.some((id) => path === `seeds/${id}.txt` || path.startsWith(`content/reports/${id}/`));
+  return ids.some((id) => isOf(path, id));
 }
+
+const isOf = (path: string, id: string): boolean =>
+  path === `seeds/${id}.txt` || path.startsWith(`content/reports/${id}/`);
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   process.exitCode = check(process.argv.slice(2));
