@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArticle } from '../article/index.ts';
 import type { Article, StructureDecisions } from '../article/index.ts';
-import { setIn } from '../desk/index.ts';
+import { setIn } from '../desk/edits/index.ts';
 import {
   followPictures,
   followStructure,
