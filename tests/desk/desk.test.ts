@@ -254,6 +254,44 @@ test('doubts are settled with the keyboard: T, J to the next, a reason, Enter, a
   assert.doesNotMatch(yaml(), /doubts/);
 });
 
+test('paragraphs are chosen and made headings, joined and left out with the keyboard alone', async (t) => {
+  const { page, root, yaml } = await open(t);
+  const before = yaml();
+  const texts = (): string[] =>
+    blocksOf(readReport(root, ID, { cache: null }).article).map(({ data }) => data.text);
+  await page.keyboard.press('2');
+  await page.keyboard.press('j');
+  await page.locator('.block.current', { hasText: '一年来' }).waitFor();
+  await page.keyboard.press('x');
+  await page.locator('.left-out', { hasText: '一年来' }).waitFor();
+  assert.ok(!texts().some((text) => text.includes('一年来')));
+  await page.keyboard.press('Control+z');
+  await page.waitForFunction(() => !document.querySelector('.left-out'));
+  assert.equal(yaml(), before);
+  await page.keyboard.press('j');
+  await page.locator('.block.current', { hasText: '农业生产' }).waitFor();
+  await page.keyboard.press('z');
+  await page.locator('.block.paragraph', { hasText: '农业生产' }).waitFor();
+  assert.match(yaml(), /structure:\n {2}paragraphs: \[3\]/);
+});
+
+test('a figure is added with the keyboard alone: its words are typed, and their sentence is found', async (t) => {
+  const { page, root } = await open(t);
+  await page.keyboard.press('+');
+  await page.keyboard.type('没有的字');
+  await page.keyboard.press('Tab');
+  await page.getByText('文章里没有这几个字').waitFor();
+  await page.locator('.add input[name=said]').fill('各项');
+  await page.keyboard.press('Tab');
+  await page.locator('.add blockquote', { hasText: '各项工作都有新进展。' }).waitFor();
+  await page.locator('.add input[name=metric]').fill('工作项数');
+  await page.locator('.add input[name=value]').fill('12项');
+  await page.keyboard.press('Enter');
+  await saved(page);
+  const added = readReport(root, ID, { cache: null }).figures.find(({ metric }) => metric === '工作项数');
+  assert.equal(added?.decided?.added, true);
+});
+
 test('a number that is none is said to be none with a button, and is marked no more', async (t) => {
   const { page, yaml } = await open(t, (root) => {
     const seed = join(root, `seeds/${ID}.txt`);

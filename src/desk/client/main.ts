@@ -1,32 +1,12 @@
 import { html, nothing, render } from 'lit-html';
 import { getSetup, getState, hasToken } from './api.ts';
-import { actionsOf, figureAt, say } from './model.ts';
-import type { Actions, Mode, Model, Tab } from './model.ts';
+import { KEYS, MODES, onKey, step } from './keys.ts';
+import { actionsOf, say } from './model.ts';
+import type { Actions, Model, Tab } from './model.ts';
 import { articleView } from './views/article.ts';
-import { accept } from './views/figure.ts';
-import { focusProblem, stepProblem } from './views/problems.ts';
 import { sideView } from './views/side.ts';
 
-const MODES: readonly Mode[] = ['figures', 'structure', 'english', 'script'];
 const TABS: readonly Tab[] = ['figure', 'lead', 'charts', 'pictures', 'problems', 'page'];
-
-/** Keys and what they do; a field that is being written in keeps its own. */
-const KEYS: readonly [key: string, word: string][] = [
-  ['J', 'next'],
-  ['K', 'previous'],
-  ['N', 'nextUnseen'],
-  ['A', 'accept'],
-  ['E', 'edit'],
-  ['H', 'hide'],
-  ['P', 'pin'],
-  ['T', 'problems'],
-  ['G', 'go'],
-  ['1–4', 'modes'],
-  ['Ctrl+Z', 'undo'],
-  ['Ctrl+Y', 'redo'],
-  ['?', 'help'],
-  ['Esc', 'leave'],
-];
 
 async function start(): Promise<void> {
   const zh = (await (await fetch('/strings/zh.json')).json()) as Record<string, string>;
@@ -169,60 +149,6 @@ function pageView(model: Model, actions: Actions, draw: () => void) {
           </dialog>`
         : nothing
     }`;
-}
-
-/** Goes to the next figure or the one before, or to the next that nobody has looked at. */
-function step(model: Model, draw: () => void, by: 1 | -1, unseen = false): void {
-  const figures = model.state.report?.figures ?? [];
-  const at = figures.findIndex(({ id }) => id === model.figure);
-  const turned = figures.map((_, i) => figures[(at + by * (i + 1) + figures.length * 2) % figures.length]);
-  const next = unseen
-    ? turned.find((one) => one && one.state !== 'accepted' && one.state !== 'hidden')
-    : turned[0];
-  if (!next) return;
-  Object.assign(model, { figure: next.id, tab: 'figure', selected: null, editing: false, hiding: false });
-  draw();
-  document.querySelector(`[data-figure="${CSS.escape(next.id)}"]`)?.scrollIntoView({ block: 'center' });
-}
-
-function onKey(event: KeyboardEvent, model: Model, actions: Actions, draw: () => void): void {
-  const writing = (event.target as HTMLElement).matches('input, textarea, select');
-  if (event.key === 'Escape') {
-    Object.assign(model, { editing: false, hiding: false, keys: false, selected: null });
-    (document.activeElement as HTMLElement | null)?.blur();
-    draw();
-    return;
-  }
-  if (writing) return;
-  const control = event.ctrlKey || event.metaKey;
-  const doing: Record<string, () => void> = control
-    ? { z: () => void actions.move('undo'), y: () => void actions.move('redo') }
-    : {
-        j: () => (model.tab === 'problems' ? stepProblem(1) : step(model, draw, 1)),
-        k: () => (model.tab === 'problems' ? stepProblem(-1) : step(model, draw, -1)),
-        t: () => {
-          change({ tab: 'problems' });
-          focusProblem(0);
-        },
-        g: () =>
-          document.activeElement?.closest('.problem')?.querySelector<HTMLElement>('[data-do="go"]')?.click(),
-        n: () => step(model, draw, 1, true),
-        a: () => accept(model, actions),
-        e: () => change({ editing: figureAt(model) !== null }),
-        h: () => change({ hiding: figureAt(model) !== null }),
-        p: () => document.querySelector<HTMLButtonElement>('[data-do="pin"]')?.click(),
-        '?': () => change({ keys: !model.keys }),
-        ...Object.fromEntries(MODES.map((mode, i) => [String(i + 1), () => change({ mode })])),
-      };
-  const change = (to: Partial<Model>): void => {
-    Object.assign(model, to);
-    draw();
-    document.querySelector<HTMLInputElement>('aside input')?.focus();
-  };
-  const act = doing[event.key.toLowerCase()];
-  if (!act) return;
-  event.preventDefault();
-  act();
 }
 
 await start();

@@ -146,3 +146,10 @@ export function today(): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** The sentence of a text that a place stands in. */
+export function sentenceAround(text: string, at: number): string {
+  const before = text.slice(0, at).search(/[^。！？]*$/);
+  const [after = ''] = /^[^。！？]*[。！？]?/.exec(text.slice(at)) ?? [];
+  return (text.slice(before, at) + after).trim();
+}

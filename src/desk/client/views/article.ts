@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
 import type { DeskBlock, DeskMark } from '../../view/types.ts';
-import { say } from '../model.ts';
+import { say, sentenceAround } from '../model.ts';
 import type { Actions, Model } from '../model.ts';
 import { englishTools, frontView } from './english.ts';
 import { leftOutLines, structureTools } from './structure.ts';
@@ -85,10 +85,7 @@ export function select(model: Model, draw: () => void): void {
   const holder = (selection?.anchorNode?.parentElement ?? null)?.closest<HTMLElement>('[data-text]');
   if (model.mode !== 'figures' || !holder || said === '' || !holder.textContent?.includes(said)) return;
   const text = holder.textContent;
-  const at = text.indexOf(said);
-  const before = text.slice(0, at).search(/[^。！？]*$/);
-  const [after = ''] = /^[^。！？]*[。！？]?/.exec(text.slice(at)) ?? [];
-  model.selected = { said, sentence: (text.slice(before, at) + after).trim() };
+  model.selected = { said, sentence: sentenceAround(text, text.indexOf(said)) };
   model.figure = null;
   model.tab = 'figure';
   draw();
