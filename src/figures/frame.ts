@@ -56,6 +56,9 @@ const HALF_YEAR = /(?<!下)半年|年中|半程|时间过半|中期报告|中报
 /** Titles of monthly accounts, whose sums run from the year's beginning: 2020年5月预算执行情况. */
 const ACCOUNTS = /((?:19|20)\d\d)年([1-9]|1[0-2])月份?[^，。\d]{0,14}(?:财政|预算|收支)/;
 
+/** Titles of news on days off that have just passed. */
+const HOLIDAY = /假期|假日|国庆|春节|“?五一”?(?:小长假|期间|旅游)|黄金周|小长假/;
+
 /** The part of a year that an article is of: the one its title names, or the first that its first figures stand under. */
 function partOf(
   title: string,
@@ -68,6 +71,9 @@ function partOf(
   if (accounts) return monthsPeriod(Number(accounts[1]), 1, Number(accounts[2]));
   if (named) return named.period;
   const [year, month = 12] = frame.reference.split('-').map(Number);
+  // Days off in May and October begin with the month, and news of them appears in it.
+  if (HOLIDAY.test(title) && year !== undefined && (month === 5 || month === 10))
+    return monthsPeriod(year, month, month);
   if (HALF_YEAR.test(title) && year !== undefined && month >= 6 && month <= 9) return halfPeriod(year, true);
   const current = frame.year === year && month >= 4 && month <= 11;
   const usual = current ? usualPart(texts, { ...frame, year }, month, findTimes) : undefined;
@@ -172,9 +178,6 @@ function isEarly(stated: string): boolean {
   const month = Number(stated.slice(5));
   return month >= 1 && month <= 10;
 }
-
-/** Titles of news on days off that have just passed. */
-const HOLIDAY = /假期|假日|国庆|春节|“?五一”?(?:小长假|期间|旅游)|黄金周|小长假/;
 
 /** A report that names no year: news of a part of the year that is over by then is of this year, all else of the year before. */
 function reportedYear(stated: string, title: string, texts: readonly string[], findTimes: FindTimes): number {

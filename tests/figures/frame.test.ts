@@ -114,6 +114,18 @@ const CASES: [what: string, text: string, reference: string, period: string][] =
     '2031-10',
   ],
   [
+    'what news on days off tells without a time is of their month',
+    '国庆假期临江区旅游升温\n\n10月1日至7日，接待游客36万人次。\n\n数据显示，62%的游客选择自驾游。',
+    '2031-10',
+    '2031-10',
+  ],
+  [
+    'years that a text names count with the end of a span, not with its beginning',
+    '临江开发区成为主战场\n\n开发区面积36平方公里。2028年至2030年，分别完成产值31亿元、34亿元、36亿元。新区有企业62家。',
+    '2031-01',
+    '2030',
+  ],
+  [
     'the day that news is dated by is no period',
     '临江区交出五年成绩单\n\n2031年1月20日电 产值突破600亿元。',
     '2031-01',
