@@ -45,6 +45,12 @@ export function bindRank(reading: Reading, run: Run): boolean {
     return true;
   }
   const item = toComparison(reading, value, among);
+  // 居全国第六、西部第二: another field of the same place.
+  const next = group.length > 0 ? fieldNext(reading, group, value) : undefined;
+  if (next !== undefined) {
+    attach(group, [{ ...item, among: next }]);
+    return true;
+  }
   // 增幅排名均为第二，零售总额增幅排名第一: what follows a place has a subject of its own.
   const placedLast = group[0]?.kind === 'rank' || group[0]?.compare.at(-1)?.type === 'rank';
   const other = within && placedLast ? phraseUpTo(reading, run, run.left[0] + within.index) : subject;
@@ -119,6 +125,19 @@ function ownField(
   const placed = group[0]?.kind === 'rank' && /(?:企业|银行|公司|高校|院校|机场|港口|园区|城市)$/.test(field);
   const listed = /^、[^，。；、\d]{2,14}第/.test(text.slice(run.right[0], run.right[0] + 18));
   return (listed || placed) && field.replace(/^全[国省市区县州]/, '').length >= 4 ? field : undefined;
+}
+
+const FIELD_NEXT =
+  /^[名位]?[、和](?:居|列|位居|排)?([\p{Script=Han}]{0,5}(?:[东中西]部|东北|[苏浙皖赣闽湘鄂粤桂川陕甘鲁豫冀晋辽][东西南北中]|地区|三角洲?|沿海|[省市]|国家级\p{Script=Han}{1,4}区))$/u;
+
+/** The field of a place that stands right behind another place, parted by a list mark. */
+function fieldNext({ text }: Reading, group: readonly Draft[], value: Found): string | undefined {
+  const last = group.at(-1)?.compare.at(-1);
+  if (last?.type !== 'rank' || last.span === undefined) return undefined;
+  const from = last.span[1];
+  return value.start > from && value.start - from < 14
+    ? FIELD_NEXT.exec(text.slice(from, value.start).replace(/第$/, ''))?.[1]
+    : undefined;
 }
 
 function ofAnother(reading: Reading, subject: Phrase | undefined, group: readonly Draft[]): boolean {

@@ -72,7 +72,7 @@ export function withTopic(reading: Reading, run: Run, phrase: Phrase | undefined
     firstActor(reading) ??
     reading.subject ??
     ownerBefore(reading, phrase.text);
-  if (topic === undefined || topic.endsWith(phrase.text)) return phrase;
+  if (topic === undefined || topic.endsWith(phrase.text) || MEASURED.test(topic)) return phrase;
   return { ...phrase, text: topic + phrase.text };
 }
 
@@ -104,6 +104,9 @@ const NUMBERED = /(.{2})[一二两三四五六七八九十\d]{1,2}[个大]\p{Scr
 function untimed({ text, context }: Reading, [start, end]: Range): string {
   return [...text.slice(start, end)].filter((_, at) => !context.isTime(start + at)).join('');
 }
+
+/** What owns nothing: 经济较快增长，税收完成6亿元. */
+const MEASURED = /^(?:国民)?经济$|(?:财政|预算)收入$/;
 
 /** The first figure of the sentence, where what it counts earns and makes: 乡镇企业发展到1860个. */
 function firstActor(reading: Reading): string | undefined {
