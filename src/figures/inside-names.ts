@@ -96,3 +96,12 @@ export function addsWithin(words: readonly Word[], at: number): boolean {
     left.tag !== 'ns'
   );
 }
+
+/** 户均实现收入36万元: what each of them makes, whose verb the name goes without. */
+export function makesEach(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:实现|完成|达到)$/.test(words[at]?.text ?? '') &&
+    /^(?:户|劳|亩|人|校|店)均$/.test(words[at - 1]?.text ?? '') &&
+    at < words.length - 1
+  );
+}

@@ -5,6 +5,7 @@ import {
   contributes,
   hasEvery,
   joined,
+  makesEach,
   makesProfit,
   namesTrade,
   splitsName,
@@ -205,13 +206,16 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
     else if (word.text === '拥有' && hasEvery(words, at, context)) continue;
     else if (makesProfit(words, at)) continue;
     else if (word.text === '新增' && addsWithin(words, at)) continue;
+    else if (makesEach(words, at)) continue;
     else if (LIGHT_VERBS.has(word.text) && !namesTrade(words, at)) break;
     else if (!isNounLike(word) && !isVerb(word) && !/^(?:[各每本]|其他|每人|每户|平均)$/.test(word.text))
       break;
   }
   return words
     .slice(at + 1)
-    .filter((word, index, all) => !context.isTime(word.start) && !makesProfit(all, index));
+    .filter(
+      (word, index, all) => !context.isTime(word.start) && !makesProfit(all, index) && !makesEach(all, index),
+    );
 }
 
 function trimSubject(words: readonly Word[], context: PhraseContext): Word[] {

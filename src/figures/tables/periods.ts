@@ -353,7 +353,8 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     read: ([, year]) => Number(year),
   },
   {
-    pattern: /(?<![比较同与从由])(?:去年|上年|过去的?一年)(?!同|底|末|相比|以来|增|减|提|下|上)/,
+    pattern:
+      /(?<![比较同与从由])(?:去年|上年|过去的?一年)(?!同|底|末|相比|以来|增|减|提|下|上|(?:较)?高?基数|较?高的?基数)/,
     needs: '年',
     example: '去年',
     holds: 'on',
