@@ -98,7 +98,9 @@ const BECAME =
 export function doneTo({ reading, run, left, after }: Elision): Named | undefined {
   const [value] = run.values;
   const last = recent(reading).findLast((draft) => !draft.compare.some((item) => item.type === 'part_of'));
-  if (left || after.text !== '' || value?.class !== 'count' || last?.quantity.unit !== value.unit)
+  // 4人入选人才计划: of people, what became of them is name enough.
+  if (value === undefined || value.base === '人' || /^[名位]$/.test(value.unit)) return undefined;
+  if (left || after.text !== '' || value.class !== 'count' || last?.quantity.unit !== value.unit)
     return undefined;
   if (
     !/^[，、]?(?:其中|有|已有|另有)?(?:近|约)?$/.test(leftText(reading, run)) ||
