@@ -1,0 +1,91 @@
+import { yearPeriod } from '../../calendar.ts';
+import { YEAR, referenceYear } from './rule.ts';
+import type { PeriodRule } from './rule.ts';
+
+/** Words for one year, the first match first. */
+export const YEARS: readonly PeriodRule[] = [
+  {
+    pattern: new RegExp(`[加长高升大少降低小跃展](?:到|至)(${YEAR})年的?(?=[\\d近约超])`),
+    needs: '年',
+    example: '增加到2022年的3600万元',
+    holds: 'segment',
+    read: ([, year]) => yearPeriod(Number(year)),
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?<!恢复)到|(?<=^|[，。；：])至)(${YEAR})年(?:底|末)?(?!的(?![\\d近约超百一二三四五六七八九]))`,
+    ),
+    needs: '年',
+    example: '到2030年',
+    holds: 'sentence',
+    read: ([, year]) => yearPeriod(Number(year)),
+  },
+  {
+    pattern: new RegExp(
+      `(?<!(?:比|较|同|与|[比较][^，。；\\d]{1,6}的|从|由|是|为|自|成立于|始于|至|相当于|最[高低好多]的))(${YEAR})年(?!(?:底|末)?的[\\d.百一二两三四五六七八九十]|代|以来|前|同期|落户|成立|创办|创立|诞生|的?(?:不变|可比)价|\\d{1,2}月\\d{1,2}日(?:电|讯|消息))`,
+    ),
+    needs: '年',
+    example: '2023年',
+    holds: 'on',
+    read: ([, year]) => Number(year),
+  },
+  {
+    pattern:
+      /(?<![比较同与从由])(?:去年|上年|过去的?一年)(?!同|底|末|相比|以来|增|减|提|下|上|(?:较)?高?基数|较?高的?基数)/,
+    needs: '年',
+    example: '去年',
+    holds: 'on',
+    read: (_, { frame }) => referenceYear(frame) - 1,
+  },
+  {
+    pattern: /前年/,
+    needs: '前',
+    example: '前年',
+    holds: 'on',
+    read: (_, { frame }) => referenceYear(frame) - 2,
+  },
+  {
+    // 本年度 is the year that the report is of.
+    pattern: /(?<!比)本年度?(?!末|底)/,
+    needs: '本',
+    example: '本年度',
+    holds: 'on',
+    read: (_, { frame }) => frame.year,
+  },
+  {
+    // In a report on a part of the year, the part that it is of.
+    pattern: /(?<!比)今年以?来/,
+    needs: '今',
+    example: '今年以来',
+    holds: 'on',
+    read: (_, { frame }) => frame.period ?? referenceYear(frame),
+  },
+  {
+    pattern: /(?<!比)今年/,
+    needs: '今',
+    example: '今年',
+    holds: 'on',
+    read: (_, { frame }) => referenceYear(frame),
+  },
+  {
+    pattern: /明年/,
+    needs: '明',
+    example: '明年',
+    holds: 'on',
+    read: (_, { frame }) => referenceYear(frame) + 1,
+  },
+  {
+    pattern: /预[计期]全年|全年(?:预[计期](?!的?(?:目标|任务|指标))|有望|力争)/,
+    needs: '全',
+    example: '预计全年',
+    holds: 'segment',
+    read: (_, { base }) => yearPeriod(base),
+  },
+  {
+    pattern: /全年(?!(?:预期|预算|既定)?(?:目标|任务|计划|指标|预算))/,
+    needs: '全',
+    example: '全年',
+    holds: 'on',
+    read: (_, { base }) => base,
+  },
+];
