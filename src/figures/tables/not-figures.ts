@@ -228,11 +228,13 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     name: 'age-range',
     pattern:
       /\d{1,3}[—–\-~至到]\d{1,3}(?:周)?岁(?=[、和与及（]|(?:户籍|常住|劳动)?(?:人口|年龄|儿童|少年|青年|青少年|妇女|劳动力)|的(?:人口|人员|儿童|妇女))/g,
+    needs: '岁',
     example: '0—14岁、15—59岁人口',
   },
   {
     name: 'survey',
     pattern: /\d{1,2}(?:\.\d)?[‰%](?=人口(?:变动)?(?:情况)?抽样调查)/g,
+    needs: '抽',
     example: '据5‰人口变动抽样调查推算',
   },
   {
