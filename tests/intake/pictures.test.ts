@@ -25,29 +25,22 @@ import { jpegOf, pngOf } from './pictures.ts';
 const ID = '2025-qing-he';
 const FOLDER = `content/reports/${ID}`;
 
+/** Runs the command on a file, and gives what was said. */
+async function runNew(root: string, file: string, ...more: string[]): Promise<{ code: number; out: string }> {
+  let out = '';
+  const say = (text: string): void => void (out += text);
+  const told = ['--organisation', '清河镇', '--year', '2025', '--language', 'zh'];
+  const code = await newReport([file, '--id', ID, ...told, ...more], { out: say, err: say }, { root });
+  return { code, out };
+}
+
 /** Takes a Word document in, and gives what was said. */
 async function takeIn(t: TestContext, docx: Buffer): Promise<{ root: string; out: string }> {
   const root = makeLibrary(t);
   const folder = mkdtempSync(join(tmpdir(), 'nianjian-docx-'));
   t.after(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, 'a.docx'), docx);
-  let out = '';
-  const argv = [
-    join(folder, 'a.docx'),
-    '--id',
-    ID,
-    '--organisation',
-    '清河镇',
-    '--year',
-    '2025',
-    '--language',
-    'zh',
-  ];
-  const code = await newReport(
-    argv,
-    { out: (text) => void (out += text), err: (text) => void (out += text) },
-    { root },
-  );
+  const { code, out } = await runNew(root, join(folder, 'a.docx'));
   assert.equal(code, 0, out);
   return { root, out };
 }
@@ -164,20 +157,8 @@ test('a web page and Markdown bring pictures that they hold or that lie beside t
   for (const [name, body] of Object.entries({ '年报.html': html, '年报.md': markdown })) {
     const root = makeLibrary(t);
     writeFileSync(join(own, name), body);
-    let out = '';
-    const say = (more: string): void => void (out += more);
-    const argv = [
-      join(own, name),
-      '--id',
-      ID,
-      '--organisation',
-      '清河镇',
-      '--year',
-      '2025',
-      '--language',
-      'zh',
-    ];
-    assert.equal(await newReport(argv, { out: say, err: say }, { root }), 0, out);
+    const { code, out } = await runNew(root, join(own, name));
+    assert.equal(code, 0, out);
     const files = readdirSync(join(root, FOLDER, 'pictures'));
     assert.deepEqual(files, ['picture-1.png', 'picture-2.png'], name);
     const sizes = files.map((file) => readImage(readFileSync(join(root, FOLDER, 'pictures', file)))?.width);
@@ -211,22 +192,7 @@ test('a new version of a Word file keeps what staff wrote of its pictures and li
   const file = join(folder, 'a.docx');
   const run = async (docx: Buffer, ...more: string[]): Promise<string> => {
     writeFileSync(file, docx);
-    let out = '';
-    const say = (text: string): void => void (out += text);
-    const argv = [
-      file,
-      '--id',
-      ID,
-      '--organisation',
-      '清河镇',
-      '--year',
-      '2025',
-      '--language',
-      'zh',
-      ...more,
-    ];
-    await newReport(argv, { out: say, err: say }, { root });
-    return out;
+    return (await runNew(root, file, ...more)).out;
   };
   const road = paragraph('全年新修道路18公里，6200名村民出行更加方便。');
   const captions = [
