@@ -13,6 +13,9 @@ import { lineNumbers } from './units.ts';
 import { normaliseRun, plainUnit } from './punctuation.ts';
 import { guessYears } from './years.ts';
 
+/** How far from its beginning an article says where it was read. */
+const OPENING = 400;
+
 const KICKER_MARK = /^(?:【(?<boxed>.{2,14})】|(?<barred>.{2,20}?)\s*[丨｜|︱])\s*(?<title>.{4,})$/;
 
 /** What the head, the furniture and the trailing bylines of an article tell about it. */
@@ -55,10 +58,14 @@ export function headData(
     .map((block) => block.data.text)
     .join('\n');
   const headings = sections.map((section) => headingLinesOf(section).join(' '));
-  const heads = { title: foldScript(plain(`${kicker ?? ''} ${title}`)), published };
+  const heads = {
+    title: foldScript(plain(`${kicker ?? ''} ${title}`)),
+    opening: foldScript(plain(raw.slice(0, OPENING))),
+    published,
+  };
   const years = guessYears(foldScript(prose), { ...heads, headings: headings.map(foldScript) });
   const organisation =
-    guessOrganisation(foldScript(plain(title)), foldScript(prose)) ??
+    guessOrganisation(heads.title, foldScript(prose), heads.opening) ??
     guessOrganisation(foldScript(plain(source ?? '')), '') ??
     furniture.find((text) => PUBLISHING_BODY.test(text)) ??
     null;

@@ -1,6 +1,7 @@
 export { blocksOf, headingLinesOf, headingOf, sectionsOf } from './blocks.ts';
 export { decodeSeed, MAX_SEED_BYTES, SeedError } from './decode.ts';
 export { hashHex } from './hash.ts';
+export { guessOrganisation } from './organisations.ts';
 export { outlineOf } from './outline.ts';
 export type { Outline, OutlineParagraph } from './outline.ts';
 export { parseArticle } from './parse.ts';
@@ -27,3 +28,4 @@ export type {
   StructureDecisions,
   TextSpan,
 } from './types.ts';
+export { guessYears } from './years.ts';

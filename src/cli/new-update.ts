@@ -1,3 +1,4 @@
+import { blocksOf } from '../article/index.ts';
 import { checkEnglish } from '../editions/index.ts';
 import { extractFigures } from '../figures/index.ts';
 import { changesBetween, writeFiles } from '../intake/index.ts';
@@ -43,6 +44,13 @@ export function update(run: Run, wanted: boolean): number {
     ),
   );
   output.out(changeLines(changes, language));
+  if (changes.paragraphs.gone.length === blocksOf(before.article).length)
+    output.out(
+      say(
+        '  没有一段与原来的相同：多半是另一份报告。\n',
+        '  Not one paragraph is the same: this is likely another report.\n',
+      ),
+    );
   const unsure = extracted.outcomes.filter(({ state }) => state !== 'held');
   if (unsure.length > 0)
     output.out(

@@ -21,18 +21,18 @@ export function foundLines(guesses: Guesses, language: StaffLanguage): string {
   const lines = rows.flatMap(([name, guess]) => {
     if (guess === null) return [];
     const value = Array.isArray(guess.value) ? guess.value.join('、') : String(guess.value);
-    const where =
-      guess.line === null
-        ? zh
-          ? '原文没有写明'
-          : 'the article does not say'
-        : zh
-          ? `见第 ${guess.line} 行`
-          : `line ${guess.line}`;
+    const where = whereSaid(guess)[language];
     const shown = value === NO_ORGANISATION && !zh ? '(organisation)' : value;
     return [`  ${name}  ${shown}  ${zh ? `（${where}）` : `(${where})`}\n`];
   });
   return `${zh ? '\n看出来的，请确认：' : '\nRead off the article, to be confirmed:'}\n${lines.join('')}`;
+}
+
+/** Where a guess was found. */
+function whereSaid({ line, named }: Guess<unknown>): Record<StaffLanguage, string> {
+  if (line !== null) return { zh: `见第 ${line} 行`, en: `line ${line}` };
+  if (named === true) return { zh: '见文件名', en: 'the name of the file' };
+  return { zh: '原文没有写明', en: 'the article does not say' };
 }
 
 /** The sections that were found, with their paragraphs counted. */

@@ -75,8 +75,9 @@ export async function newReport(
     const manuscript = await readManuscript(readBytes(path, input), basename(path), local);
     const { text } = decodeSeed(manuscript.seed);
     const { article } = parseArticle(text);
-    const guesses = guessReport(text, article, { organisation: values.organisation, year });
-    const id = values.id ?? guessId(guesses);
+    const fileName = path === '-' ? '' : basename(path);
+    const guesses = guessReport(text, article, { organisation: values.organisation, year, fileName });
+    const id = values.id ?? guessId(guesses, fileName);
     const run: Run = {
       root,
       id,

@@ -1,12 +1,15 @@
 import type { Article } from '../article/index.ts';
-import { slugOf } from '../article/index.ts';
+import { guessOrganisation, guessYears, slugOf } from '../article/index.ts';
 import { articleFrame } from '../figures/index.ts';
+import { IntakeError } from './manuscript.ts';
 
 /** Something that report.yaml needs, as the article seems to say it: to be confirmed. */
 export interface Guess<T = string> {
   value: T;
   /** The line of the seed that says so; null where nothing does. */
   line: number | null;
+  /** The file's name says so. */
+  named?: boolean;
 }
 
 /** What an article seems to say of itself. */
@@ -20,16 +23,21 @@ export interface Guesses {
   source: Guess | null;
 }
 
-/** What staff say themselves, by flags. */
+/** What staff say themselves, by flags, and the name of the file that they hand in. */
 export interface Settled {
   organisation?: string | undefined;
   year?: number | undefined;
+  fileName?: string | undefined;
 }
 
 /** What stands for an organisation that the article doesn't name. */
 export const NO_ORGANISATION = '（单位名称）';
 
-/** Reads off an article whose year it is, when it appeared and who wrote it, each with the line that says so. */
+/**
+ * Reads off an article whose year it is, when it appeared and who wrote it, each with the line that says so; where the
+ * article is silent, off the file's name. Throws an {@link IntakeError} where nothing tells the year: every figure would
+ * be of a wrong one.
+ */
 export function guessReport(text: string, article: Article, settled: Settled = {}): Guesses {
   const lines = text.split(/\r\n|\n|\r/);
   const lineOf = (words: string): number | null => {
@@ -38,16 +46,30 @@ export function guessReport(text: string, article: Article, settled: Settled = {
     return at < 0 ? null : at + 1;
   };
   const { data } = article;
-  const frame = articleFrame(article, settled.year === undefined ? {} : { year: settled.year });
-  const organisation = settled.organisation ?? data.organisation ?? NO_ORGANISATION;
-  const year = settled.year ?? data.year ?? frame.year;
+  const name = bareName(settled.fileName ?? '');
+  const organisation = settled.organisation ?? data.organisation ?? guessOrganisation(name, '');
+  const told = settled.year ?? data.year;
+  const year = told ?? guessYears('', { title: name, opening: '', published: null, headings: [] }).year;
+  if (year === null)
+    throw new IntakeError('year-unknown', {
+      zh: '文章和文件名里都没有写是哪一年的。加上年份再导入一次，例如 --year 2025。',
+      en: 'Neither the article nor the name of its file says what year it is of. Take it in again with the year, such as --year 2025.',
+    });
+  const frame = articleFrame(article, { year });
   const published = data.published ?? (data.publishedYear ? String(data.publishedYear) : String(year));
   const [, place] =
-    new RegExp(`([\\p{Script=Han}]{2,6}?[市州盟])(?=${escape(organisation)})`, 'u').exec(text) ?? [];
+    organisation === null
+      ? []
+      : (new RegExp(`([\\p{Script=Han}]{2,6}?[市州盟])(?=${escape(organisation)})`, 'u').exec(text) ?? []);
+  const inName = (line: number | null, words: string): Pick<Guess, 'line' | 'named'> =>
+    line === null && name.includes(words) ? { line, named: true } : { line };
   return {
-    organisation: { value: organisation, line: lineOf(organisation) },
+    organisation:
+      organisation === null
+        ? { value: NO_ORGANISATION, line: null }
+        : { value: organisation, ...inName(lineOf(organisation), organisation) },
     place: place ? { value: place, line: lineOf(place + organisation) } : null,
-    year: { value: year, line: lineOf(`${year}年`) ?? lineOf(String(year)) },
+    year: { value: year, ...inName(lineOf(`${year}年`) ?? lineOf(String(year)), String(year)) },
     published: { value: published, line: dateLine(lines, published) },
     reference: { value: data.published ? data.published.slice(0, 7) : frame.reference, line: null },
     author: data.byline.length > 0 ? { value: data.byline, line: lineOf(data.byline[0] ?? '') } : null,
@@ -55,9 +77,19 @@ export function guessReport(text: string, article: Article, settled: Settled = {
   };
 }
 
-/** `2025-qing-he-zhen`. */
-export function guessId({ organisation, year }: Guesses): string {
-  return `${year.value}-${slugOf(organisation.value.replace(/[（）]/g, ''), 40) || 'report'}`;
+/** `2025-qing-he-zhen`; by the file's name where nobody knows whose report it is. */
+export function guessId({ organisation, year }: Guesses, fileName = ''): string {
+  const named = organisation.value === NO_ORGANISATION ? bareName(fileName) : organisation.value;
+  const slug = slugOf(named.replaceAll(String(year.value), ''), 40).replace(/^nian-(?=.)/, '');
+  return `${year.value}-${slug || 'report'}`;
+}
+
+/** A file's name without its ending and what is no part of a title: `2025年工作总结（定稿） (1).docx` → `2025年工作总结`. */
+function bareName(fileName: string): string {
+  return fileName
+    .replace(/\.[a-z\d]{1,5}$/i, '')
+    .replace(/[（(][^（()）]{0,12}[）)]|[_-]?(?:终稿|定稿|最终|修改稿?|final)/gi, '')
+    .trim();
 }
 
 /** The line that holds a date, however it is written. */

@@ -65,7 +65,8 @@ function pictureLines(pictures: readonly PlacedPicture[]): string[] {
   ];
 }
 
-function note({ line }: Guess<unknown>): string {
+function note({ line, named }: Guess<unknown>): string {
+  if (line === null && named === true) return '# 请确认，见文件名 to confirm: the name of the file';
   return line === null
     ? '# 请确认，原文没有写明 to confirm: the article does not say'
     : `# 请确认，见第 ${line} 行 to confirm: line ${line}`;

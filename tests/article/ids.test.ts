@@ -57,6 +57,8 @@ test('the exports of the stage are these', () => {
     'articleParser',
     'blocksOf',
     'decodeSeed',
+    'guessOrganisation',
+    'guessYears',
     'hashHex',
     'headingLinesOf',
     'headingOf',

@@ -69,6 +69,55 @@ test('a heading that only its style tells is a heading', async (t) => {
   assert.ok(article.children.some(({ children }) => children[0]?.type === 'heading'));
 });
 
+test('what the article does not say is read off the name of its file', async (t) => {
+  const root = makeLibrary(t);
+  const file = join(root, '青桐县2025年总结（定稿）.docx');
+  writeFileSync(
+    file,
+    await docxOf(paragraph('丰收的一年'), paragraph('全县完成工业产值18.6亿元，同比增长7.2%。')),
+  );
+  const { code, out } = await run(root, file);
+  assert.equal(code, 0);
+  assert.match(out, /单位 {2}青桐县 {2}（见文件名）/);
+  assert.match(out, /年份 {2}2025 {2}（见文件名）/);
+  assert.match(out, /seeds\/2025-qing-tong-xian\.txt/);
+  assert.match(
+    readFileSync(join(root, 'content/reports/2025-qing-tong-xian/report.yaml'), 'utf8'),
+    /year: 2025 # 请确认，见文件名/,
+  );
+});
+
+test('where nobody is named, the id is that of the file', async (t) => {
+  const root = makeLibrary(t);
+  const file = join(root, 'nianzhong-huibao.txt');
+  writeFileSync(file, '丰收的一年\n\n2025年完成产值18.6亿元，同比增长7.2%。\n');
+  const { out } = await run(root, file);
+  assert.match(out, /单位 {2}（单位名称） {2}（原文没有写明）/);
+  assert.match(out, /seeds\/2025-nianzhong-huibao\.txt/);
+});
+
+test('an article that does not say its year is not taken in with a wrong one', async (t) => {
+  const root = makeLibrary(t);
+  const file = join(root, '总结.txt');
+  writeFileSync(file, '丰收的一年\n\n前三季度完成产值18.6亿元，比2019年增长7.2%。\n');
+  const before = listed(root);
+  const { code, err } = await run(root, file);
+  assert.equal(code, 1);
+  assert.match(err, /year-unknown[\s\S]*--year 2025/);
+  assert.deepEqual(listed(root), before);
+  assert.equal((await run(root, file, '--year', '2025')).code, 0);
+});
+
+test('another article under an id that is taken is told apart from a new version', async (t) => {
+  const { root, file } = await handIn(t);
+  await run(root, file, '--id', ID);
+  const other = join(root, '另一份.txt');
+  writeFileSync(other, '2025年的另一件事\n\n2025年，全县新建公路12公里，群众出行方便了许多。\n');
+  const { code, out } = await run(root, other, '--id', ID);
+  assert.equal(code, 1);
+  assert.match(out, /没有一段与原来的相同/);
+});
+
 test('a dry run writes nothing', async (t) => {
   const { root, file } = await handIn(t);
   const before = listed(root);
