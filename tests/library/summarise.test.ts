@@ -20,3 +20,20 @@ for (const [basis, sentence] of [
     const lead = summary.headline.find(({ id }) => id === figure.id);
     assert.equal(lead?.compare.find(({ type }) => type === 'yoy')?.basis, basis);
   });
+
+test('a summary takes the make-up of a whole as a leading figure', (t) => {
+  const root = makeLibrary(t);
+  appendFileSync(
+    join(root, 'seeds', `${ID}.txt`),
+    '\n\n一、经济结构\n\n2024年，全镇三次产业比例为15.6:49.9:34.5。\n',
+  );
+  const yaml = join(root, 'content/reports', ID, 'report.yaml');
+  const ratio = readSource(root, ID).report.figures.find(({ value }) => value.base === '比');
+  assert.ok(ratio, 'the sentence gives no such figure');
+  appendFileSync(yaml, `headline: [${ratio.id}]\n`);
+  const { summary } = readSource(root, ID);
+  assert.deepEqual(
+    summary.headline.find(({ value }) => value.base === '比')?.value.amount,
+    [15.6, 49.9, 34.5],
+  );
+});

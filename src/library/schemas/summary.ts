@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Comparison } from '../../figures/index.ts';
+import type { Comparison, Figure } from '../../figures/index.ts';
 import { SCRIPTS } from './fields.ts';
 import { termSchema } from './glossary.ts';
 import { pinSchema } from './pin.ts';
@@ -15,6 +15,12 @@ const comparisonSchema = z.strictObject({
   self: z.literal(true).optional(),
 } satisfies Record<keyof Omit<Comparison, 'span'>, z.ZodType>);
 
+/** A range has two numbers, the make-up of a whole (15.6:49.9:34.5) more. */
+const amountSchema: z.ZodType<Figure['value']['amount']> = z.union([
+  z.number(),
+  z.tuple([z.number(), z.number()], z.number()),
+]);
+
 /** A figure that leads a report: enough to set it in a list. */
 const headlineSchema = z.strictObject({
   id: z.string(),
@@ -23,7 +29,7 @@ const headlineSchema = z.strictObject({
   value: z.strictObject({
     raw: z.string(),
     unit: z.string(),
-    amount: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+    amount: amountSchema,
     base: z.string(),
     qualifier: z.string().optional(),
   }),
