@@ -12,6 +12,7 @@ export type { InlineLine, Piece } from './script/tree.ts';
 export { readProse } from './prose.ts';
 export type { Prose, ProseProblem } from './prose.ts';
 export { checkEnglish } from './english/check.ts';
+export { readEnglish } from './english/parse.ts';
 export { compareNumbers, explain } from './parity/index.ts';
 export type { Explained, Mismatch } from './parity/index.ts';
 export { scaffoldEnglish } from './english/scaffold.ts';

@@ -112,7 +112,7 @@ export function inspectLibrary(root: string, options: InspectOptions = {}): Insp
         checkScript(seedFile, made, glossary.value);
       if (glossary.value && site.value?.editions.includes('en'))
         reportUnnamed(seedFile, made, glossary.value);
-      checkTold(metaFile, made, opened.place);
+      checkTold(opened, made, { meta: opened.place, published: opened.publishedPlace });
       if (made.english !== null)
         englishFile.messages.push(
           ...checkEnglish(made.english, made.article, englishFile.path, {

@@ -52,8 +52,11 @@ export interface OpenedReport {
   doubts: Doubt[];
   /** Line and column of a part of report.yaml; of its beginning where there is none. */
   place: (path: Path, part?: 'key' | 'value') => Place;
+  /** The same of published.yaml. */
+  publishedPlace: (path: Path) => Place;
 }
 
+const START = (): Place => ({ line: 1, column: 1 });
 const metaReader = yamlReader(reportSchema);
 
 /** One report. Throws a {@link LibraryError} that holds every problem of its files. */
@@ -89,10 +92,11 @@ export function openReport(
   const parsed = openMeta(root, id, metaFile);
   const englishContent = readContent(root, englishFile);
   const english = englishContent && decodeText(englishContent, englishFile);
-  const place = parsed?.place ?? (() => ({ line: 1, column: 1 }));
+  const place = parsed?.place ?? START;
   const publishedFile = published.file;
   const files = { seedFile, metaFile, englishFile, publishedFile };
-  const nothing = { report: null, ...files, doubts: [], place };
+  const publishedPlace = published.read?.place ?? START;
+  const nothing = { report: null, ...files, doubts: [], place, publishedPlace };
   if (!seed || !parsed?.value) return nothing;
 
   const meta = parsed.value;
@@ -148,7 +152,7 @@ export function openReport(
     formerly: ids.formerly,
     digest,
   };
-  return { report: made, ...files, doubts: open, place };
+  return { report: made, ...files, doubts: open, place, publishedPlace };
 }
 
 /** Versions that were published, the latest first, with the one that the report is now marked. */

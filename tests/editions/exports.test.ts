@@ -17,6 +17,7 @@ test('editions/ hands on these and nothing else', () => {
     'makeEdition',
     'makeListing',
     'pinsOf',
+    'readEnglish',
     'readFrontMatter',
     'readProse',
     'reportPins',

@@ -29,6 +29,8 @@ export interface EnglishSource {
   headings: Map<string, string[]>;
   /** By the id of the first paragraph that it translates. */
   paragraphs: Map<string, EnglishParagraph>;
+  /** Ids that are left out on purpose. */
+  omitted: string[];
   messages: VFileMessage[];
 }
 
@@ -72,6 +74,7 @@ export function readEnglish(markdown: string, article: Article): EnglishSource {
     translator: null,
     headings: new Map(),
     paragraphs: new Map(),
+    omitted: [],
     messages: [],
   };
   const { messages } = source;
@@ -113,8 +116,12 @@ export function readEnglish(markdown: string, article: Article): EnglishSource {
     else if (marked !== null) {
       drop();
       const ids = marked.ids.filter((id) => known(id, place));
-      if (marked.omit) for (const id of ids) settled.add(id);
-      else pending = ids.length > 0 || marked.ids.length > 0 ? { ids, differs: marked.differs, place } : null;
+      if (marked.omit) {
+        source.omitted.push(...ids);
+        for (const id of ids) settled.add(id);
+      }
+      const named = !marked.omit && (ids.length > 0 || marked.ids.length > 0);
+      if (named) pending = { ids, differs: marked.differs, place };
     } else if (node.type === 'heading') {
       const id = pending?.ids.find((one) => sections.has(one));
       if (pending === null) messages.push(englishProblem('english-no-id', place));

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { blocksOf } from '../../article/index.ts';
+import { readEnglish } from '../../editions/index.ts';
 import type { Article } from '../../article/types.ts';
 import { listFolder } from '../files.ts';
 import { picturePath } from '../listing.ts';
@@ -42,9 +43,18 @@ export function checkPictures(
   place: (path: Path) => Place,
 ): VFile[] {
   const listed = meta.pictures ?? [];
+  const leftOut = listed.length === 0 || english === null ? [] : readEnglish(english, article).omitted;
   for (const [i, one] of listed.entries()) {
     const seen = look(root, id, one, article);
     const path = picturePath(id, one.file);
+    const block = blocksOf(article).find(({ data }) => data.lines.includes(one.line))?.data;
+    const inEnglish = english !== null && (block === undefined || !leftOut.includes(block.id));
+    if (english !== null && !inEnglish && block)
+      report(metaFile, {
+        name: 'picture-left-out',
+        place: place(['pictures', i]),
+        args: { file: one.file, id: block.id, words: beginning(block.text) },
+      });
     if ('problem' in seen) {
       const { problem } = seen;
       if (problem === 'line')
@@ -61,7 +71,7 @@ export function checkPictures(
         });
     }
     for (const key of ['alt', 'altEn'] as const) {
-      if (one[key] !== undefined || (key === 'altEn' && (english === null || one.alt === undefined)))
+      if (one[key] !== undefined || (key === 'altEn' && (!inEnglish || one.alt === undefined)))
         continue;
       report(metaFile, {
         name: 'missing-alt',
@@ -82,6 +92,8 @@ export function checkPictures(
       return file;
     });
 }
+
+const beginning = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
 
 const WHY = {
   large: {

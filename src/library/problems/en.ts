@@ -183,6 +183,11 @@ export const en: Record<ProblemName, ProblemText> = {
     why: 'Readers of the English edition, too, are to know what was changed since publication, and why.',
     fix: 'Add to its entry under {key} in report.yaml: {keys}',
   },
+  'untranslated-note': {
+    what: 'The note "{said}" on a version has no English and stands in Chinese in the English edition.',
+    why: 'Readers of the English edition, too, are to know what is new in this version.',
+    fix: 'Add to its entry in published.yaml (nothing else there is written by hand): {keys}',
+  },
   'broken-version': {
     what: 'The files in {path} are not those that were published.',
     why: 'A published version stays as it was: its name is the digest of its files.',
@@ -227,6 +232,11 @@ export const en: Record<ProblemName, ProblemText> = {
     what: 'The picture {file} has no {language}alternative text.',
     why: 'It is all that readers who cannot see the picture hear: what is to be seen on it, and not its caption again.',
     fix: 'Write its entry under pictures in report.yaml as: {entry}',
+  },
+  'picture-left-out': {
+    what: 'The picture {file} is not in the English edition.',
+    why: 'It goes with "{words}", which en.md leaves out.',
+    fix: 'To show it there too, write the English after "{id}" in en.md and take omit away; if it is to be left out, do nothing.',
   },
   'prose-unsupported': {
     what: '"{written}" is not set; it stands on the page as it is written.',

@@ -218,6 +218,12 @@ export const zh: Record<ProblemName, ProblemText> = {
     why: '读英文版的人也要知道公布以后改了什么、为什么改。',
     fix: '在 report.yaml 的 {key} 里给这一条加上 {keys}',
   },
+  // versions 里的一条没有写 noteEn
+  'untranslated-note': {
+    what: '版本说明“{said}”没有英文，英文版里仍写中文。',
+    why: '读英文版的人也要知道这一版有什么不同。',
+    fix: '在 published.yaml 的这一条里加上 {keys}（这份文件里只有它可以手写）',
+  },
   'broken-version': {
     what: '{path} 里的文件与公布时不一样。',
     why: '公布过的版本要原样留着，它的名称就是这几个文件的摘要。',
@@ -270,6 +276,12 @@ export const zh: Record<ProblemName, ProblemText> = {
     what: '图片 {file} 没有{language}替代文字。',
     why: '看不见图的读者只听得到这句话：画面上有什么，而不是图注再说一遍。',
     fix: '在 report.yaml 的 pictures 里把这一条写成：{entry}',
+  },
+  // en.md 里图注那一段写了 omit
+  'picture-left-out': {
+    what: '图片 {file} 不在英文版里。',
+    why: '它跟着“{words}”，en.md 略去了这一段。',
+    fix: '要在英文版里也放，就在 en.md 的“{id}”后面去掉 omit，写上译文；本来就不要，不用管。',
   },
   // <b>重要</b>
   'prose-unsupported': {
