@@ -34,6 +34,15 @@ export default defineConfig({
     },
   },
   integrations: [
+    {
+      name: 'nianjian-drafts',
+      hooks: {
+        // Who writes a draft wants to see it; a build is told by `--drafts`.
+        'astro:config:setup': ({ command }) => {
+          if (command === 'dev') process.env['NIANJIAN_DRAFTS'] ??= '1';
+        },
+      },
+    },
     reportOutputs(),
     sitemap({
       serialize: sitemapEntries(site, reports),

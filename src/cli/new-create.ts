@@ -40,8 +40,8 @@ export function create(run: Run, english: boolean): number {
   for (const file of files) output.out(`  ${file.path}\n`);
   output.out(
     say(
-      `\n接下来：\n  1. 打开 ${reportPath(id)}，把标着“请确认”的各项看一遍；\n  2. npm run check -- ${id}   看看有没有问题；\n  3. npm run desk            逐个核对数字；\n  4. npm run dev             在浏览器里看网页。\n`,
-      `\nNext:\n  1. open ${reportPath(id)} and look at what says “to confirm”;\n  2. npm run check -- ${id}   for problems;\n  3. npm run desk            to review the figures;\n  4. npm run dev             to see the pages in a browser.\n`,
+      `\n接下来：\n  1. npm run desk -- ${id}   在审稿台上确认这几项，逐个核对数字，看网页；\n  2. npm run check -- ${id}   看看还有没有问题；\n  3. 现在是草稿。定稿后在审稿台的“发布”里改为已发布，再运行 npm run publish。\n`,
+      `\nNext:\n  1. npm run desk -- ${id}   to confirm these, to review the figures and to see the pages;\n  2. npm run check -- ${id}   for what is left;\n  3. it is a draft: once it is final, set it to published under Publish on the desk, then npm run publish.\n`,
     ),
   );
   return 0;

@@ -6,6 +6,23 @@ import type { Path } from './yaml/path.ts';
 
 type PlaceOf = (path: Path) => Place;
 
+/** What a report says of itself in Chinese alone, with the key that its English goes into. */
+function untranslated({ organisation, source, author, authorEn }: Report['meta']) {
+  const { name, en, place, placeEn } = organisation;
+  return [
+    ...(en === undefined ? [{ key: 'organisation.en', said: name, path: ['organisation', 'name'] }] : []),
+    ...(place !== undefined && placeEn === undefined
+      ? [{ key: 'organisation.placeEn', said: place, path: ['organisation', 'place'] }]
+      : []),
+    ...(source && source.en === undefined
+      ? [{ key: 'source.en', said: source.name, path: ['source', 'name'] }]
+      : []),
+    ...(author && authorEn === undefined
+      ? [{ key: 'authorEn', said: author.join('、'), path: ['author'] }]
+      : []),
+  ];
+}
+
 /** Reports what readers are told of changes since publication and the English edition can only say in Chinese. */
 export function checkTold(
   { metaFile, publishedFile }: { metaFile: VFile; publishedFile: VFile },
@@ -26,6 +43,12 @@ export function checkTold(
     const args = { key, said, keys: missing.map((one) => `${one}: …`).join(', ') };
     report(metaFile, { name: 'untranslated-correction', place: place([key, i]), args });
   };
+  for (const { key, said, path } of untranslated(meta)) {
+    const [top = '', below] = key.split('.');
+    const where = below ? { zh: `的 ${top} `, en: ` under ${top}` } : { zh: ' ', en: '' };
+    const line = below ? `${below}: …` : `${top}: […]`;
+    report(metaFile, { name: 'untranslated-detail', place: place(path), args: { key, said, where, line } });
+  }
   for (const [i, one] of (meta.corrections ?? []).entries())
     tell(
       'corrections',

@@ -34,13 +34,13 @@ export type { InspectedLibrary, InspectOptions, Library } from './read-library.t
 export { readAbout } from './read-about.ts';
 export { readBeside } from './read-beside.ts';
 export type { BesideReport } from './read-beside.ts';
-export { metaProblems } from './meta-problems.ts';
 export { openReport, readReport } from './read-report.ts';
 export type { OpenedReport, ReadOptions } from './read-report.ts';
 export { openGlossary, openSite, openSiteLanguage, readGlossary, readSite } from './read-site.ts';
 export { readSource } from './read-source.ts';
 export type { Source } from './read-source.ts';
 export { contentRoot, linksArchive, standsAlone, wantedReports } from './roots.ts';
+export { yamlProblems } from './yaml-problems.ts';
 export { stats } from './stats.ts';
 export { quoteYaml } from './yaml/quote.ts';
 export type { Stats } from './stats.ts';

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { checkBetween, comparedOf } from './check-between.ts';
 import type { Compared } from './check-between.ts';
 import { checkAbout } from './check-about.ts';
+import { checkConfirmed } from './check-confirmed.ts';
 import { checkCharts } from './check-charts.ts';
 import { checkLogo } from './check-logo.ts';
 import { checkPictures } from './pictures/index.ts';
@@ -105,6 +106,7 @@ export function inspectLibrary(root: string, options: InspectOptions = {}): Insp
     if (made && !options.unchecked) {
       reportSameSeed(seedFile, made.seed, seeds);
       compared.push(comparedOf(made, opened.place));
+      checkConfirmed(root, metaFile);
       reportRenamed(metaFile, made, listed.known, opened.place);
       files.push(...checkPictures(root, metaFile, made, opened.place));
       if (glossary.value) checkCharts(metaFile, made, glossary.value, opened.place);

@@ -20,18 +20,21 @@ export interface Opened<T> {
 const SITE = 'content/site.yaml';
 const GLOSSARY = 'content/glossary.yaml';
 
-const siteReader = yamlReader(siteSchema, (parsed) =>
-  twice(parsed, ['editions'], parsed.value?.editions ?? []),
-);
+/** Editions that site.yaml names more than once. */
+export const siteTwice = (parsed: ParsedYaml<Site>): Problem[] =>
+  twice(parsed, ['editions'], parsed.value?.editions ?? []);
 
-const glossaryReader = yamlReader(glossarySchema, (parsed) =>
+/** Words that a list of the glossary holds more than once. */
+export const glossaryTwice = (parsed: ParsedYaml<Glossary>): Problem[] =>
   Object.entries(parsed.value ?? {}).flatMap(([list, terms]) => {
     const words = terms.map((term: { zh: string } | { source: string }) =>
       'zh' in term ? term.zh : term.source,
     );
     return twice(parsed, [list], words);
-  }),
-);
+  });
+
+const siteReader = yamlReader(siteSchema, siteTwice);
+const glossaryReader = yamlReader(glossarySchema, glossaryTwice);
 
 /** content/site.yaml with its problems, and where its parts stand. */
 export function openSite(root: string): Opened<Site> & Pick<ParsedYaml<Site>, 'place'> {

@@ -2,45 +2,16 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import type { TestContext } from 'node:test';
-import type { Page } from 'playwright';
 import { launchBrowser } from '../../src/archive/browser.ts';
 import { release } from '../../src/cli/release.ts';
-import { serveDesk } from '../../src/desk/index.ts';
 import { blocksOf } from '../../src/article/index.ts';
 import { openReport, readReport } from '../../src/library/index.ts';
 import { pngOf } from '../intake/pictures.ts';
-import { makeLibrary } from '../library/fixture.ts';
+import { deskOpener, ID, saved } from './harness.ts';
 
 const browser = await launchBrowser();
 after(() => browser.close());
-
-const ID = '2024-heyuan-town';
-
-async function open(
-  t: TestContext,
-  prepare: (root: string) => void = () => {},
-): Promise<{ page: Page; root: string; yaml: () => string; url: string }> {
-  const root = makeLibrary(t);
-  prepare(root);
-  const desk = await serveDesk({ root, who: '王琳' });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !/40[19]/.test(message.text())) faults.push(message.text());
-  });
-  t.after(async () => {
-    await page.close();
-    await desk.close();
-    assert.deepEqual(faults, []);
-  });
-  await page.goto(desk.url);
-  await page.locator('.article h1').waitFor();
-  const yaml = (): string => readFileSync(join(root, `content/reports/${ID}/report.yaml`), 'utf8');
-  return { page, root, yaml, url: desk.url };
-}
-const saved = (page: Page) => page.locator('.told', { hasText: '已写入' }).waitFor();
+const open = deskOpener(browser);
 
 test('a figure is accepted with the keyboard: signed in report.yaml, whose other lines stay, and counted', async (t) => {
   const { page, yaml } = await open(t);
@@ -297,11 +268,11 @@ test('a number that is none is said to be none with a button, and is marked no m
     const seed = join(root, `seeds/${ID}.txt`);
     writeFileSync(seed, `${readFileSync(seed, 'utf8')}编号3.62的文件已经下发。\n`);
   });
-  await page.locator('.mark.unbound').click();
+  await page.locator('.article .mark.unbound').click();
   await page.locator('[data-do=none]').click();
   await saved(page);
   assert.match(yaml(), /said: '3\.62'\n {4}sentence: 编号3\.62的文件已经下发。\n {4}hidden: 不是数据/);
-  assert.equal(await page.locator('.mark.unbound').count(), 0);
+  assert.equal(await page.locator('.article .mark.unbound').count(), 0);
 });
 
 test('a picture is shown beside the fields for its alternative texts, and what is written there goes to its entry', async (t) => {

@@ -36,6 +36,10 @@ function editOf(remedy: DeskRemedy): Edit {
       return { type: 'pin', source: remedy.source, 'zh-Hant': remedy.forms[0]!, why: '审稿时选定' };
     case 'term':
       return { type: 'term', zh: remedy.zh, en: 'an English name', why: '审稿时定' };
+    case 'detail':
+      return { type: 'details', fields: { [remedy.key]: 'In English' }, confirmed: [] };
+    case 'confirm':
+      return { type: 'details', fields: {}, confirmed: [remedy.key as 'year'] };
     case 'correction':
       return { type: 'correction', date: '2099-01-01', what: '改了产量', why: '原文笔误' };
     case 'translate':
@@ -102,6 +106,9 @@ for (const [folder, name] of [
   ['pictures', 'picture-missing'],
   ['published', 'lost-id'],
   ['published', 'untold-change'],
+  ['unconfirmed', 'unconfirmed'],
+  ['untranslated-note', 'untranslated-note'],
+  ['untranslated-detail', 'untranslated-detail'],
 ] as const)
   test(`${name} is settled at the desk (${folder})`, (t) => {
     const root = makeLibrary(t, folder);

@@ -1,14 +1,22 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { serveDesk } from '../../src/desk/index.ts';
 import type { DeskOptions } from '../../src/desk/index.ts';
-import { hasErrors, inspectLibrary } from '../../src/library/index.ts';
+import { hasErrors, inspectLibrary, sha256 } from '../../src/library/index.ts';
 import { pngOf } from '../intake/pictures.ts';
 import { makeLibrary } from '../library/fixture.ts';
 
@@ -165,6 +173,59 @@ test('a link that leads out of content/ is not written through', async (t) => {
   });
   assert.notEqual(status, 200);
   assert.equal(readFileSync(outside, 'utf8'), 'mine');
+});
+
+test('site.yaml and the glossary are written in their places and nowhere else, and only as what they may be', async (t) => {
+  const { root, post, state } = await open(t);
+  const site = join(root, 'content/site.yaml');
+  const { digests } = await state();
+  const change = (edit: unknown) => post({ id: ID, base: digests, edit });
+  const before = readFileSync(site, 'utf8');
+  for (const edit of [
+    { type: 'site', fields: { base: '../' } },
+    { type: 'site', fields: { url: 'javascript:alert(1)' } },
+    { type: 'site', fields: { __proto__: 'x', logo: 'a.svg' } },
+    { type: 'site', fields: { editions: ['zh-Hans', 'zh-Hans'] } },
+    { type: 'site', fields: { editions: [] } },
+    { type: 'site', fields: { 'publisher.name': '' } },
+    { type: 'record', index: 0, record: { text: 'x', url: 'file:///etc/passwd' } },
+    { type: 'record', index: 0, record: { text: 'x', href: 'x' } },
+    { type: 'details', fields: { year: '2024' }, confirmed: [] },
+    { type: 'details', fields: { 'structure.drop': 'x' }, confirmed: [] },
+    { type: 'status', status: 'deleted' },
+    { type: 'term', zh: 'x', en: 'x', why: 'x', list: 'pins' },
+    { type: 'texts', path: ['versions', 0], texts: { noteEn: 'x' } },
+  ]) {
+    const { status } = await change(edit);
+    assert.ok(status >= 400 || readFileSync(site, 'utf8') === before, JSON.stringify(edit));
+    assert.equal(readFileSync(site, 'utf8'), before, JSON.stringify(edit));
+  }
+  assert.equal((await change({ type: 'site', fields: { 'publisher.name': '河源镇党政办' } })).status, 200);
+  assert.match(readFileSync(site, 'utf8'), /name: 河源镇党政办/);
+  const outside = join(root, 'outside.yaml');
+  writeFileSync(outside, before);
+  rmSync(site);
+  symlinkSync(outside, site);
+  const edit = { type: 'site', fields: { 'publisher.name': '别人' } };
+  const text = sha256(readFileSync(outside));
+  assert.equal((await post({ id: ID, base: { ...digests, site: text }, edit })).status, 403);
+  assert.equal(readFileSync(outside, 'utf8'), before);
+  assert.ok(!existsSync(join(root, `content/reports/${ID}/published.yaml`)));
+});
+
+test('a draft is on the desk, and becomes published only without errors', async (t) => {
+  const { path, post, state } = await open(t);
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, `status: draft\n${text}renamedFrom: [2024-heyuan-town]\n`);
+  const edit = { type: 'status', status: 'published' };
+  const { digests } = await state();
+  const refused = await post({ id: ID, base: digests, edit });
+  assert.equal(refused.status, 422);
+  assert.match(refused.body, /改好才能发布/);
+  assert.match(readFileSync(path, 'utf8'), /^status: draft$/m);
+  writeFileSync(path, `status: draft\n${text}`);
+  assert.equal((await post({ id: ID, base: (await state()).digests, edit })).status, 200);
+  assert.match(readFileSync(path, 'utf8'), /^status: published$/m);
 });
 
 test('a huge body, broken JSON and an unknown edit are refused, and the desk goes on', async (t) => {

@@ -37,6 +37,7 @@ test('a Word file becomes a published report: taken in, corrected, hidden, added
     0,
   );
 
+  const yaml = join(root, `content/reports/${ID}/report.yaml`);
   const desk = await serveDesk({ root, who: '王琳' });
   t.after(() => desk.close());
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -93,10 +94,23 @@ test('a Word file becomes a published report: taken in, corrected, hidden, added
   await english('产业发展', 'Industry');
   await english('上下同心', 'Over the year the whole town pulled together.');
   await english('九十六点五', 'Public satisfaction stood at 96.5 points, higher than the year before.');
+
+  // A new report is a draft, and can't be published while a heading or the title lacks its English.
+  await page.locator('[data-do=state]').click();
+  const published = page.locator('input[name=status][value=published]');
+  assert.ok(await published.isDisabled());
+  assert.match(readFileSync(yaml, 'utf8'), /^status: draft$/m);
+  await written(async () => {
+    await page.locator('[data-front=title]').fill('Qinghe in 2025');
+    await page.locator('[data-front=title]').blur();
+  });
+  await written(() => page.locator('[data-do=confirm-all]').click());
+  await written(() => published.check());
+  const said = readFileSync(yaml, 'utf8');
+  assert.match(said, /^status: published$/m);
+  assert.doesNotMatch(said, /: .*请确认/);
   await page.close();
 
-  const path = join(root, `content/reports/${ID}/en.md`);
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/^title:.*$/m, 'title: Qinghe in 2025'));
   const out = join(root, 'dist');
   await buildSite({ root, out, fonts: false, cards: false, log: () => {} });
   const html = (edition: string): string =>

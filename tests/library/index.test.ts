@@ -28,7 +28,6 @@ test('the library exports what it says, and nothing by accident', () => {
     'listReportIds',
     'listReportPages',
     'listReports',
-    'metaProblems',
     'openGlossary',
     'openPublished',
     'openReport',
@@ -69,6 +68,7 @@ test('the library exports what it says, and nothing by accident', () => {
     'versionPath',
     'wantedReports',
     'withoutMetadata',
+    'yamlProblems',
   ]);
 });
 

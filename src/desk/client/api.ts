@@ -1,9 +1,9 @@
-import type { Edit } from '../edits/index.ts';
+import type { Edit, FileName } from '../edits/index.ts';
 import type { DeskMismatch, DeskReport } from '../view/types.ts';
 
 /** A report as the server has it, with the digests that the next change is based on. */
 export interface State {
-  digests: { report: string | null; english: string | null };
+  digests: Record<FileName, string | null>;
   undo: Edit | null;
   redo: Edit | null;
   report: DeskReport | null;
@@ -20,7 +20,7 @@ export interface Setup {
 /** A request that was refused, by the name of why. */
 export class Refused extends Error {
   status: number;
-  data: { detail?: string; zh?: string; en?: string; file?: string };
+  data: { detail?: string; zh?: string; en?: string; file?: FileName };
   constructor(status: number, error: string, data: Refused['data'] = {}) {
     super(error);
     this.status = status;

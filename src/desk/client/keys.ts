@@ -16,6 +16,7 @@ export const KEYS: readonly [key: string, word: string][] = [
   ['P', 'pin'],
   ['T', 'problems'],
   ['G', 'go'],
+  ['S', 'state'],
   ['+', 'add'],
   ['1–4', 'modes'],
   ['M', 'mend'],
@@ -88,6 +89,10 @@ export function onKey(event: KeyboardEvent, model: Model, actions: Actions, draw
         t: () => {
           change({ tab: 'problems' });
           focusProblem(0);
+        },
+        s: () => {
+          change({ tab: 'state' });
+          document.querySelector<HTMLElement>('.statuses input:checked')?.focus();
         },
         g: () =>
           document.activeElement?.closest('.problem')?.querySelector<HTMLElement>('[data-do="go"]')?.click(),

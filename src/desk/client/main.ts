@@ -6,7 +6,7 @@ import type { Actions, Model, Tab } from './model.ts';
 import { articleView } from './views/article.ts';
 import { sideView } from './views/side.ts';
 
-const TABS: readonly Tab[] = ['figure', 'lead', 'charts', 'pictures', 'problems', 'page'];
+const TABS: readonly Tab[] = ['figure', 'lead', 'charts', 'pictures', 'problems', 'page', 'state', 'site'];
 
 async function start(): Promise<void> {
   const zh = (await (await fetch('/strings/zh.json')).json()) as Record<string, string>;
@@ -32,6 +32,7 @@ async function start(): Promise<void> {
     block: null,
     editing: false,
     hiding: false,
+    added: 0,
     selected: null,
     keys: false,
     who: localStorage.getItem('desk-who') ?? setup.who,
@@ -42,7 +43,13 @@ async function start(): Promise<void> {
     locale: 'zh-Hans',
     version: 0,
   };
-  const draw = (): void => void render(pageView(model, actions, draw), document.body);
+  let tab: Tab | null = null;
+  const draw = (): void => {
+    render(pageView(model, actions, draw), document.body);
+    // Another tab is read from its beginning.
+    if (tab !== model.tab) document.querySelector('aside')?.scrollTo(0, 0);
+    tab = model.tab;
+  };
   const actions = actionsOf(model, draw);
   addEventListener('keydown', (event) => onKey(event, model, actions, draw));
   addEventListener('focus', () => void actions.look());
@@ -56,6 +63,8 @@ async function start(): Promise<void> {
       });
   }, 2000);
   draw();
+  // Where keys scroll from the start.
+  document.querySelector<HTMLElement>('.article')?.focus();
 }
 
 function pageView(model: Model, actions: Actions, draw: () => void) {
@@ -73,6 +82,13 @@ function pageView(model: Model, actions: Actions, draw: () => void) {
       >
         ${model.setup.reports.map((id) => html`<option ?selected=${id === model.id}>${id}</option>`)}
       </select>
+      ${
+        report
+          ? html`<button class="standing" data-do="state" @click=${set({ tab: 'state' })}>
+              ${say(model, `status.${report.standing.status}`)}
+            </button>`
+          : nothing
+      }
       <nav>
         ${MODES.map(
           (mode) =>

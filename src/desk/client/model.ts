@@ -1,10 +1,10 @@
-import type { Edit } from '../edits/index.ts';
+import type { Edit, FileName } from '../edits/index.ts';
 import type { DeskFigure, DeskMismatch } from '../view/types.ts';
 import { getDigests, getState, Refused, sendEdit, sendMove } from './api.ts';
 import type { Setup, State } from './api.ts';
 
 export type Mode = 'figures' | 'structure' | 'english' | 'script';
-export type Tab = 'figure' | 'lead' | 'charts' | 'pictures' | 'problems' | 'page';
+export type Tab = 'figure' | 'lead' | 'charts' | 'pictures' | 'problems' | 'page' | 'state' | 'site';
 
 /** Words selected in the article that may become a figure. */
 export interface Selected {
@@ -26,6 +26,8 @@ export interface Model {
   block: string | null;
   editing: boolean;
   hiding: boolean;
+  /** Blank comparisons that the form has been given. */
+  added: number;
   selected: Selected | null;
   keys: boolean;
   who: string;
@@ -58,7 +60,7 @@ export function actionsOf(model: Model, draw: () => void) {
   const failed = (error: unknown, edit: Edit | null): void => {
     if (!(error instanceof Refused)) return told(say(model, 'gone'), true);
     if (error.status === 409 && edit) {
-      model.pending = { edit, file: error.data.file === 'english' ? 'en.md' : 'report.yaml' };
+      model.pending = { edit, file: FILE_NAMES[error.data.file ?? 'report'] };
       void reload();
       return;
     }
@@ -95,10 +97,11 @@ export function actionsOf(model: Model, draw: () => void) {
   };
   const send = async (edit: Edit): Promise<void> => {
     try {
-      const digests = await sendEdit(model.id, model.state.digests, edit);
+      const before = model.state.digests;
+      const digests = await sendEdit(model.id, before, edit);
       model.pending = null;
-      const file = ['english', 'front', 'adopt'].includes(edit.type) ? 'en.md' : 'report.yaml';
-      await written(digests, { text: say(model, 'saved', { file }), fault: false });
+      const file = changed(before, digests);
+      await written(digests, file && { text: say(model, 'saved', { file: FILE_NAMES[file] }), fault: false });
     } catch (error) {
       failed(error, edit);
     }
@@ -117,8 +120,7 @@ export function actionsOf(model: Model, draw: () => void) {
     /** Files that an editor or another window has changed are shown as they are now. */
     async look(): Promise<void> {
       const now = await getDigests(model.id).catch(() => null);
-      const { report, english } = model.state.digests;
-      if (now === null || (now.report === report && now.english === english)) return;
+      if (now === null || changed(model.state.digests, now) === null) return;
       model.said = { text: say(model, 'elsewhere'), fault: false };
       await reload();
     },
@@ -136,6 +138,20 @@ export function actionsOf(model: Model, draw: () => void) {
       return write({ type: 'figure', number, ...(entry ? { entry } : {}), set });
     },
   };
+}
+
+const FILE_NAMES: Record<FileName, string> = {
+  report: 'report.yaml',
+  english: 'en.md',
+  published: 'published.yaml',
+  site: 'site.yaml',
+  glossary: 'glossary.yaml',
+};
+
+/** The first file that isn't what it was. */
+function changed(before: State['digests'], after: State['digests']): FileName | null {
+  const names = Object.keys(FILE_NAMES) as FileName[];
+  return names.find((name) => before[name] !== after[name]) ?? null;
 }
 
 export type Actions = ReturnType<typeof actionsOf>;

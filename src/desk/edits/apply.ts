@@ -1,3 +1,4 @@
+import { setDetails, setStatus } from './details.ts';
 import type { Edit } from './edit.ts';
 import { adoptEnglish, setEnglish, setFront } from './english.ts';
 import type { EnglishOrder } from './english.ts';
@@ -7,21 +8,22 @@ import {
   addCorrection,
   describePicture,
   dropEntry,
+  nameEverywhere,
   nameTerm,
   setTexts,
   settleDoubt,
   settleFormer,
 } from './settle.ts';
+import { setRecord, setSite } from './site.ts';
 import { setLines, setMend, setSplit } from './structure.ts';
 
-/** The files of a report that the desk writes. */
-export interface Texts {
-  report: string;
-  /** null where there is no en.md yet. */
-  english: string | null;
-}
+/** The files that the desk writes: a report's own, and those that hold for every report. */
+export const FILES = ['report', 'english', 'published', 'site', 'glossary'] as const;
 
-export type FileName = keyof Texts;
+export type FileName = (typeof FILES)[number];
+
+/** What they hold; null where there is none. */
+export type Texts = Record<FileName, string | null>;
 
 /** What an en.md is written by: the article's order, and the skeleton of a new one. */
 export interface EnglishFrame {
@@ -29,54 +31,79 @@ export interface EnglishFrame {
   skeleton: () => string;
 }
 
-const ENGLISH: ReadonlySet<Edit['type']> = new Set(['english', 'front', 'adopt']);
-
 /** Which file an edit is written to. */
 export function fileOf(edit: Edit): FileName {
-  return ENGLISH.has(edit.type) ? 'english' : 'report';
+  switch (edit.type) {
+    case 'english':
+    case 'front':
+    case 'adopt':
+      return 'english';
+    case 'site':
+    case 'record':
+      return 'site';
+    case 'term':
+      return edit.list === undefined ? 'report' : 'glossary';
+    case 'texts':
+      return edit.path[0] === 'versions' ? 'published' : 'report';
+    default:
+      return 'report';
+  }
 }
 
 /** The files after an edit: texts in, texts out. Throws an EditError where the file can't be edited as it stands. */
 export function applyEdit(texts: Texts, edit: Edit, frame: EnglishFrame): Texts {
-  const { report } = texts;
+  const file = fileOf(edit);
+  const text = texts[file] ?? (file === 'english' ? frame.skeleton() : '');
+  return { ...texts, [file]: applyTo(text, edit, frame) };
+}
+
+function applyTo(text: string, edit: Edit, frame: EnglishFrame): string {
   switch (edit.type) {
+    case 'status':
+      return setStatus(text, edit);
+    case 'details':
+      return setDetails(text, edit);
     case 'figure':
-      return { ...texts, report: decideFigure(report, edit) };
+      return decideFigure(text, edit);
     case 'undecide':
-      return { ...texts, report: undecideFigure(report, edit) };
+      return undecideFigure(text, edit);
     case 'headline':
-      return { ...texts, report: setHeadline(report, edit) };
+      return setHeadline(text, edit);
     case 'chart':
-      return { ...texts, report: setChart(report, edit) };
+      return setChart(text, edit);
     case 'lines':
-      return { ...texts, report: setLines(report, edit) };
+      return setLines(text, edit);
     case 'mend':
-      return { ...texts, report: setMend(report, edit) };
+      return setMend(text, edit);
     case 'split':
-      return { ...texts, report: setSplit(report, edit) };
+      return setSplit(text, edit);
     case 'pin':
-      return { ...texts, report: setPin(report, edit) };
+      return setPin(text, edit);
     case 'unpin':
-      return { ...texts, report: dropPin(report, edit) };
+      return dropPin(text, edit);
     case 'doubt':
-      return { ...texts, report: settleDoubt(report, edit) };
+      return settleDoubt(text, edit);
     case 'picture':
-      return { ...texts, report: describePicture(report, edit) };
+      return describePicture(text, edit);
     case 'formerly':
-      return { ...texts, report: settleFormer(report, edit) };
+      return settleFormer(text, edit);
     case 'term':
-      return { ...texts, report: nameTerm(report, edit) };
+      return edit.list === undefined ? nameTerm(text, edit) : nameEverywhere(text, edit, edit.list);
     case 'correction':
-      return { ...texts, report: addCorrection(report, edit) };
+      return addCorrection(text, edit);
     case 'texts':
-      return { ...texts, report: setTexts(report, edit) };
+      return setTexts(text, edit);
     case 'drop':
-      return { ...texts, report: dropEntry(report, edit) };
+      return dropEntry(text, edit);
     case 'adopt':
-      return { ...texts, english: adoptEnglish(texts.english ?? frame.skeleton(), edit) };
+      return adoptEnglish(text, edit);
     case 'english':
-      return { ...texts, english: setEnglish(texts.english ?? frame.skeleton(), edit, frame.order) };
+      return setEnglish(text, edit, frame.order);
     case 'front':
-      return { ...texts, english: setFront(texts.english ?? frame.skeleton(), edit) };
+      return setFront(text, edit);
+    case 'site':
+      return setSite(text, edit);
+    case 'record':
+      return setRecord(text, edit);
   }
 }

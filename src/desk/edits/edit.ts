@@ -39,6 +39,42 @@ const entryPath = z
   .min(2)
   .max(4);
 
+/** What a report says of itself, as report.yaml names it. */
+export const DETAILS = [
+  'title',
+  'organisation.name',
+  'organisation.en',
+  'organisation.place',
+  'organisation.placeEn',
+  'published',
+  'reference',
+  'author',
+  'authorEn',
+  'source.name',
+  'source.en',
+  'source.url',
+  'colour',
+] as const;
+
+/** Settings of the site, as site.yaml names them; the lines of the footer are written one by one. */
+export const SETTINGS = [
+  'publisher.name',
+  'publisher.en',
+  'url',
+  'base',
+  'editions',
+  'language',
+  'contact.email',
+  'contact.phone',
+  'contact.address',
+  'colours.light',
+  'colours.dark',
+] as const;
+
+const said = z.union([word, z.array(word.min(1)).max(40)]);
+/** Guesses of `npm run new` that can be confirmed as they are. */
+const GUESSED = [...DETAILS, 'year'] as const;
+
 /** One change that staff make: all that the desk can write. */
 export const editSchema = z.discriminatedUnion('type', [
   /** Accept, correct, rename, hide, add; `entry` is the decision in report.yaml that it changes, where there is one. */
@@ -50,6 +86,22 @@ export const editSchema = z.discriminatedUnion('type', [
   }),
   /** Takes every decision on a figure back. */
   z.strictObject({ type: z.literal('undecide'), entry: numberSchema }),
+  /** How far the report is. */
+  z.strictObject({ type: z.literal('status'), status: z.enum(['draft', 'review', 'published']) }),
+  /** What the report says of itself; an empty text takes it away. What is confirmed is right as it stands. */
+  z.strictObject({
+    type: z.literal('details'),
+    fields: z.partialRecord(z.enum(DETAILS), said),
+    confirmed: z.array(z.enum(GUESSED)).max(GUESSED.length),
+  }),
+  /** Settings of the whole site. */
+  z.strictObject({ type: z.literal('site'), fields: z.partialRecord(z.enum(SETTINGS), said) }),
+  /** A line of the site's footer; null takes it away. */
+  z.strictObject({
+    type: z.literal('record'),
+    index: z.number().int().nonnegative().max(100),
+    record: z.strictObject({ text: word.min(1), url: word.optional() }).nullable(),
+  }),
   /** Ids of the leading figures in order; none leaves the choice to the program. */
   z.strictObject({ type: z.literal('headline'), ids: z.array(z.string().min(1).max(400)).max(24) }),
   /** Another kind for a chart, `none` for none, null for the program's own. */
@@ -91,8 +143,14 @@ export const editSchema = z.discriminatedUnion('type', [
   }),
   /** Where a published id is now, or why it is gone. */
   z.strictObject({ type: z.literal('formerly'), id, now: id.optional(), gone: word.min(1).optional() }),
-  /** An English name, in this report. */
-  z.strictObject({ type: z.literal('term'), zh: word.min(1), en: word.min(1), why: word.min(1) }),
+  /** An English name, in this report; with a list of the glossary, in all. */
+  z.strictObject({
+    type: z.literal('term'),
+    zh: word.min(1),
+    en: word.min(1),
+    why: word.min(1),
+    list: z.enum(['metrics', 'units', 'entities', 'scopes', 'periods']).optional(),
+  }),
   /** A change since publication, told to readers. */
   z.strictObject({
     type: z.literal('correction'),
@@ -102,11 +160,11 @@ export const editSchema = z.discriminatedUnion('type', [
     whatEn: word.optional(),
     whyEn: word.optional(),
   }),
-  /** Texts of an entry of a list; an empty one is taken away. */
+  /** Texts of an entry of a list; an empty one is taken away. Those of `versions` are in published.yaml. */
   z.strictObject({
     type: z.literal('texts'),
     path: entryPath,
-    texts: z.strictObject({ whatEn: word, whyEn: word, goneEn: word }).partial(),
+    texts: z.strictObject({ whatEn: word, whyEn: word, goneEn: word, noteEn: word }).partial(),
   }),
   /** Takes an entry out of a list. */
   z.strictObject({ type: z.literal('drop'), path: entryPath }),

@@ -1,6 +1,6 @@
-export { applyEdit, fileOf } from './apply.ts';
+export { applyEdit, fileOf, FILES } from './apply.ts';
 export type { EnglishFrame, FileName, Texts } from './apply.ts';
-export { editSchema } from './edit.ts';
+export { DETAILS, editSchema, SETTINGS } from './edit.ts';
 export type { Edit, EditOf, FigureSet, NumberKey } from './edit.ts';
 export { englishParts, frontOf } from './english.ts';
 export type { EnglishOrder, EnglishPart } from './english.ts';

@@ -26,9 +26,14 @@ export function settleFormer(text: string, { id, now, gone }: EditOf<'formerly'>
 }
 
 /** Names a word in English, for this report. */
-export function nameTerm(text: string, { zh, en, why }: EditOf<'term'>): string {
-  const at = listOf(text, 'terms').findIndex((entry) => entry['zh'] === zh);
-  return at >= 0 ? setIn(text, ['terms', at, 'en'], en) : addEntry(text, 'terms', { zh, en, why }, true);
+export function nameTerm(text: string, edit: EditOf<'term'>): string {
+  return nameEverywhere(text, edit, 'terms');
+}
+
+/** Names a word in English for every report, in a list of the glossary. */
+export function nameEverywhere(text: string, { zh, en, why }: EditOf<'term'>, list: string): string {
+  const at = listOf(text, list).findIndex((entry) => entry['zh'] === zh);
+  return at >= 0 ? setIn(text, [list, at, 'en'], en) : addEntry(text, list, { zh, en, why }, true);
 }
 
 /** Tells readers of a change since publication. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { listReportIds, readImage } from '../../library/index.ts';
-import { editSchema, EditError } from '../edits/index.ts';
+import { readImage } from '../../library/index.ts';
+import { editSchema, EditError, FILES } from '../edits/index.ts';
 import { parity } from '../view/index.ts';
 import { RefusedEdit } from './desk.ts';
 import type { Desk } from './desk.ts';
 import type { Refusal } from './guard.ts';
-import { isReport, PathError, readPictureFile } from './paths.ts';
+import { deskReports, isReport, PathError, readPictureFile } from './paths.ts';
 import { ConflictError, digestsOf, readTexts } from './store.ts';
 
 /** What the desk's data is answered from. */
@@ -20,7 +20,7 @@ export interface Answering {
 export type Answer = { status: 200; data: unknown } | (Refusal & { data?: unknown });
 
 const digest = z.string().nullable();
-const baseSchema = z.strictObject({ report: digest, english: digest });
+const baseSchema = z.partialRecord(z.enum(FILES), digest);
 const editBody = z.strictObject({ id: z.string(), base: baseSchema, edit: editSchema });
 const moveBody = z.strictObject({ id: z.string(), base: baseSchema, way: z.enum(['undo', 'redo']) });
 const text = z.string().max(100_000);
@@ -32,7 +32,7 @@ export function answer(path: string, query: URLSearchParams, body: unknown, wher
   try {
     switch (path) {
       case '/api/setup':
-        return { status: 200, data: { ...setup(), reports: listReportIds(root) } };
+        return { status: 200, data: { ...setup(), reports: deskReports(root) } };
       case '/api/report':
         return of(root, query.get('id'), (id) => desk.state(id));
       case '/api/digests':

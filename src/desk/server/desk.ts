@@ -1,14 +1,14 @@
 import { scaffoldEnglish } from '../../editions/index.ts';
 import {
   inspectLibrary,
-  metaProblems,
   openGlossary,
   openReport,
   openSite,
   textsOf,
+  yamlProblems,
 } from '../../library/index.ts';
 import { applyEdit, EditError, fileOf } from '../edits/index.ts';
-import type { Edit, EnglishFrame } from '../edits/index.ts';
+import type { Edit, EnglishFrame, FileName } from '../edits/index.ts';
 import { englishOrder, viewDesk } from '../view/index.ts';
 import type { DeskReport } from '../view/index.ts';
 import { createJournal } from './journal.ts';
@@ -28,7 +28,7 @@ export interface DeskState {
   broken: { zh: string; en: string; place: string }[];
 }
 
-/** A change that would leave report.yaml wrong: nothing is written. */
+/** A change that would leave a file wrong: nothing is written. */
 export class RefusedEdit extends Error {
   override name = 'RefusedEdit';
   texts: { zh: string; en: string };
@@ -44,8 +44,8 @@ export class RefusedEdit extends Error {
  */
 export interface Desk {
   state: (id: string) => DeskState;
-  edit: (id: string, base: Digests, edit: Edit) => Digests;
-  move: (id: string, base: Digests, way: 'undo' | 'redo') => Digests;
+  edit: (id: string, base: Partial<Digests>, edit: Edit) => Digests;
+  move: (id: string, base: Partial<Digests>, way: 'undo' | 'redo') => Digests;
 }
 
 /** Opens the desk of a library. */
@@ -76,7 +76,8 @@ export function openDesk(root: string, hooks: WriteHooks = {}): Desk {
               glossary: glossary.value,
               doubts,
               files,
-              yaml: texts.report,
+              yaml: texts.report ?? '',
+              published: texts.published ?? '',
             })
           : null,
       broken:
@@ -105,8 +106,9 @@ export function openDesk(root: string, hooks: WriteHooks = {}): Desk {
       if (digestOf(texts[file]) !== base[file]) throw new ConflictError(file);
       const made = applyEdit(texts, edit, frameOf(root, id));
       if (made[file] === texts[file]) return digestsOf(texts);
-      if (file === 'report') mustBeSound(texts.report, made.report);
-      replaceText(root, id, file, base[file], made[file], hooks);
+      if (edit.type === 'status' && edit.status === 'published') mustPass(root, id);
+      if (file !== 'english') mustBeSound(file, texts[file] ?? '', made[file] ?? '');
+      replaceText(root, id, file, digestOf(texts[file]), made[file], hooks);
       journalOf(id).add({ file, edit, before: texts[file], after: made[file] });
       return digestsOf(made);
     },
@@ -116,7 +118,7 @@ export function openDesk(root: string, hooks: WriteHooks = {}): Desk {
       if (!step) return digestsOf(readTexts(root, id));
       const [from, to] = way === 'undo' ? [step.after, step.before] : [step.before, step.after];
       if (base[step.file] !== digestOf(from)) throw new ConflictError(step.file);
-      replaceText(root, id, step.file, base[step.file], to, hooks);
+      replaceText(root, id, step.file, digestOf(from), to, hooks);
       journal.move(way);
       return digestsOf(readTexts(root, id));
     },
@@ -130,10 +132,23 @@ function frameOf(root: string, id: string): EnglishFrame {
   return { order: englishOrder(report.article), skeleton: () => scaffoldEnglish(report.article) };
 }
 
+/** A report that has errors is published by no build. */
+function mustPass(root: string, id: string): void {
+  const { files } = inspectLibrary(root, { ids: [id] });
+  const [first, ...more] = files.flatMap(({ messages }) => messages.filter(({ fatal }) => fatal === true));
+  if (!first) return;
+  const { zh, en } = textsOf(first);
+  const n = more.length + 1;
+  throw new RefusedEdit({
+    zh: `还有 ${n} 个错误，改好才能发布。${zh.what}`,
+    en: `${n} error${n === 1 ? '' : 's'} must be mended before it can be published. ${en.what}`,
+  });
+}
+
 /** A change may leave faults that were there; it makes no new one. */
-function mustBeSound(before: string, after: string): void {
-  const known = metaProblems(before).map(({ zh }) => zh.what);
-  const fault = metaProblems(after).find(({ zh }) => !known.includes(zh.what));
+function mustBeSound(file: Exclude<FileName, 'english'>, before: string, after: string): void {
+  const known = yamlProblems(file, before).map(({ zh }) => zh.what);
+  const fault = yamlProblems(file, after).find(({ zh }) => !known.includes(zh.what));
   if (fault)
     throw new RefusedEdit({ zh: fault.zh.what + fault.zh.fix, en: `${fault.en.what} ${fault.en.fix}` });
 }

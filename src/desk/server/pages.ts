@@ -21,6 +21,7 @@ export async function servePages(root: string, log: (line: string) => void = () 
       ...process.env,
       NIANJIAN_ROOT: root,
       NIANJIAN_DESK: '1',
+      NIANJIAN_DRAFTS: '1',
       ASTRO_TELEMETRY_DISABLED: '1',
       ASTRO_DEV_BACKGROUND: '0',
     },

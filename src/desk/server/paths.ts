@@ -6,6 +6,7 @@ import {
   MAX_PICTURE_BYTES,
   PICTURE_NAME,
   picturePath,
+  publishedPath,
   reportPath,
   splitId,
 } from '../../library/index.ts';
@@ -16,18 +17,24 @@ export class PathError extends Error {
   override name = 'PathError';
 }
 
-const PATH_OF = { report: reportPath, english: englishPath } as const satisfies Record<
-  FileName,
-  (id: string) => string
->;
+const PATH_OF = {
+  report: reportPath,
+  english: englishPath,
+  published: publishedPath,
+  site: () => 'content/site.yaml',
+  glossary: () => 'content/glossary.yaml',
+} as const satisfies Record<FileName, (id: string) => string>;
+
+/** The reports that the desk shows: drafts are what most of the work is on. */
+export const deskReports = (root: string): string[] => listReportIds(root, true);
 
 /** Whether a name is that of a report of the library. */
 export function isReport(root: string, id: string): boolean {
-  return splitId(id) !== null && listReportIds(root).includes(id);
+  return splitId(id) !== null && deskReports(root).includes(id);
 }
 
 /**
- * The file of a report that the desk may write. The id must be one of the library's, and neither the folder nor the file
+ * A file that the desk may write, of a report or of the whole site. The id must be one of the library's, and neither the folder nor the file
  * may be a link: what is written is below content/, or nothing is.
  */
 export function writablePath(root: string, id: string, name: FileName): string {
@@ -36,7 +43,8 @@ export function writablePath(root: string, id: string, name: FileName): string {
   const relative = PATH_OF[name](id).slice('content/'.length);
   const path = join(content, ...relative.split('/'));
   const folder = join(path, '..');
-  if (realpathSync(folder) !== folder || !folder.startsWith(content + sep)) throw new PathError(relative);
+  const inside = folder === content || folder.startsWith(content + sep);
+  if (realpathSync(folder) !== folder || !inside) throw new PathError(relative);
   const there = lstatSync(path, { throwIfNoEntry: false });
   if (there && !there.isFile()) throw new PathError(relative);
   return path;

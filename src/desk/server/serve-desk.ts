@@ -3,7 +3,6 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { listReportIds } from '../../library/index.ts';
 import { answer } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { deskPage, listAssets } from './assets.ts';
@@ -12,6 +11,7 @@ import { openDesk } from './desk.ts';
 import { refuse } from './guard.ts';
 import type { Refusal } from './guard.ts';
 import type { Pages } from './pages.ts';
+import { deskReports } from './paths.ts';
 import { cleanLeftovers } from './write-file.ts';
 import type { WriteHooks } from './write-file.ts';
 
@@ -46,8 +46,8 @@ const HOST = '127.0.0.1';
 export async function serveDesk(options: DeskOptions): Promise<ServedDesk> {
   const { root, port = 0, language = 'zh', who = '', pages = null, log = () => {} } = options;
   const token = options.token ?? randomBytes(24).toString('base64url');
-  const left = listReportIds(root).map((id) => join(root, 'content', 'reports', id));
-  for (const path of cleanLeftovers(left)) log(`cleaned ${path}`);
+  const left = deskReports(root).map((id) => join(root, 'content', 'reports', id));
+  for (const path of cleanLeftovers([join(root, 'content'), ...left])) log(`cleaned ${path}`);
   const desk = openDesk(root, options.hooks);
   const assets = listAssets();
   const where = { root, desk, setup: () => ({ who, language, pages: pages?.address() ?? null }) };

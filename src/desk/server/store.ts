@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { sha256 } from '../../library/index.ts';
+import { FILES } from '../edits/index.ts';
 import type { FileName, Texts } from '../edits/index.ts';
 import { writablePath } from './paths.ts';
 import { writeWhole } from './write-file.ts';
@@ -18,17 +19,17 @@ export class ConflictError extends Error {
   }
 }
 
-/** A report's files as they are now. */
+/** A report's files as they are now, and those of the whole site. */
 export function readTexts(root: string, id: string): Texts {
-  return {
-    report: readText(writablePath(root, id, 'report')) ?? '',
-    english: readText(writablePath(root, id, 'english')),
-  };
+  return each((name) => readText(writablePath(root, id, name)));
 }
 
-export function digestsOf({ report, english }: Texts): Digests {
-  return { report: digestOf(report), english: digestOf(english) };
+export function digestsOf(texts: Texts): Digests {
+  return each((name) => digestOf(texts[name]));
 }
+
+const each = <T>(of: (name: FileName) => T): Record<FileName, T> =>
+  Object.fromEntries(FILES.map((name) => [name, of(name)])) as Record<FileName, T>;
 
 export function digestOf(text: string | null): string | null {
   return text === null ? null : sha256(text);

@@ -11,6 +11,7 @@ import { deskFigure, markOf } from './figures.ts';
 import type { Entry, Said } from './figures.ts';
 import { formsOf } from './forms.ts';
 import { deskProblems } from './problems.ts';
+import { deskSite, standingOf } from './standing.ts';
 import { blocksIn } from './remedies.ts';
 import type { DeskBlock, DeskChart, DeskMark, DeskPicture, DeskReport, DeskSection } from './types.ts';
 import { UNBOUND, unboundMark } from './unbound.ts';
@@ -29,13 +30,14 @@ export interface DeskInput {
   glossary: Glossary;
   doubts: readonly PlacedDoubt[];
   files: readonly VFile[];
-  /** report.yaml as it stands. */
+  /** report.yaml and published.yaml as they stand. */
   yaml: string;
+  published: string;
 }
 
 /** Lays a report out for the desk: its text with every number marked, what was understood, and what is in doubt. Pure. */
 export function viewDesk(input: DeskInput): DeskReport {
-  const { report, site, files, yaml } = input;
+  const { report, site, files, yaml, published } = input;
   const { article, seed, meta } = report;
   const sections: DeskSection[] = article.children.map((section) => ({
     id: section.data.id,
@@ -52,7 +54,8 @@ export function viewDesk(input: DeskInput): DeskReport {
   if (report.english !== null) addEnglish(blocks, report.english);
   markChoices(input, blocks);
   const counted = figures.filter(({ state }) => state !== 'unbound');
-  const places = { id: report.id, sections, figures, report: yaml, english: report.english };
+  const places = { id: report.id, sections, figures, report: yaml, published, english: report.english };
+  const problems = deskProblems(files, places);
   const hrefs = hrefsOf({ url: site.url, base: '/' });
   const headline = figures.filter((figure) => figure.headline !== null);
   return {
@@ -71,8 +74,10 @@ export function viewDesk(input: DeskInput): DeskReport {
     english: report.english === null ? null : deskFront(report.english),
     furniture: furnitureOf(report),
     pictures: (meta.pictures ?? []).map((picture) => deskPicture(picture, blocks)),
-    problems: deskProblems(files, places),
+    problems,
     published: report.versions.length > 0,
+    standing: standingOf(report, problems),
+    site: deskSite(site),
     progress: {
       done: counted.filter(({ state }) => state === 'accepted' || state === 'hidden').length,
       total: counted.length,

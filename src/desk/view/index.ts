@@ -14,5 +14,7 @@ export type {
   DeskRemedy,
   DeskReport,
   DeskSection,
+  DeskSite,
+  DeskStanding,
   MarkState,
 } from './types.ts';

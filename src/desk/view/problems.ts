@@ -13,6 +13,7 @@ export interface Places {
   sections: readonly DeskSection[];
   figures: readonly DeskFigure[];
   report: string;
+  published: string;
   english: string | null;
 }
 
@@ -23,8 +24,8 @@ export function deskProblems(files: readonly VFile[], places: Places): DeskProbl
     .map(({ file, message }) => {
       const { line, column = 1 } = message;
       const name = message.ruleId ?? '';
-      const inMeta = line !== undefined && file.path.endsWith('/report.yaml');
-      const entry = inMeta ? entryAt(places.report, line, column) : null;
+      const yaml = yamlAt(file.path, places);
+      const entry = line !== undefined && yaml !== null ? entryAt(yaml, line, column) : null;
       const { sections, figures } = places;
       const inArticle = file.path.startsWith('seeds/');
       const args = Object.fromEntries(
@@ -34,7 +35,8 @@ export function deskProblems(files: readonly VFile[], places: Places): DeskProbl
         ]),
       );
       // English that isn't there yet has no place of its own: its id says which paragraph is meant.
-      const missing = name.startsWith('english-') && blocksIn(sections).find(({ id }) => id === args['id']);
+      const untold = name.startsWith('english-') || name === 'picture-left-out';
+      const missing = untold && blocksIn(sections).find(({ id }) => id === args['id']);
       const goto = missing
         ? { block: missing.id, mode: 'english' as const }
         : placeIn(file.path, line, column, entry, places);
@@ -47,6 +49,11 @@ export function deskProblems(files: readonly VFile[], places: Places): DeskProbl
         remedy: remedyFor({ name, args, entry, inArticle, sections, figures }),
       };
     });
+}
+
+/** The file that holds the entry of a problem. */
+function yamlAt(path: string, { report, published }: Places): string | null {
+  return path.endsWith('/report.yaml') ? report : path.endsWith('/published.yaml') ? published : null;
 }
 
 /** Where what is asked of a block is done. */

@@ -58,6 +58,9 @@ const follow: Remedy = ({ args: { now = '' }, entry }) => {
   return { do: 'follow', entry: { ...named, said, sentence }, now };
 };
 
+const translate: Remedy = ({ entry }) =>
+  entry ? { do: 'translate', path: entry.path, ...texts(entry.value) } : null;
+
 /** Problems that the desk settles with a button, by name. Others lead to their place, or say what to do in a file. */
 export const REMEDIES: Readonly<Record<string, Remedy>> = {
   'missing-alt': ({ args: { file = '' } }) => ({ do: 'alt', file }),
@@ -76,10 +79,12 @@ export const REMEDIES: Readonly<Record<string, Remedy>> = {
   'bad-picture': drop,
   'script-reading': pin,
   'script-choice': pin,
-  'unnamed-term': ({ args: { zh = '' } }) => ({ do: 'term', zh }),
+  'unnamed-term': ({ args: { zh = '', list = '' } }) => ({ do: 'term', zh, list }),
+  unconfirmed: ({ args: { key = '', from = '' } }) => ({ do: 'confirm', key, line: from }),
   'untold-change': () => ({ do: 'correction' }),
-  'untranslated-correction': ({ entry }) =>
-    entry ? { do: 'translate', path: entry.path, ...texts(entry.value) } : null,
+  'untranslated-correction': translate,
+  'untranslated-note': translate,
+  'untranslated-detail': ({ args: { key = '', said = '' } }) => ({ do: 'detail', key, zh: said }),
   'english-unknown-id': adopt,
 };
 
@@ -93,7 +98,7 @@ export function remedyFor(of: Case): DeskRemedy | null {
 
 function texts(value: unknown): { texts: { field: string; zh: string; en: string }[] } {
   const entry = value as Record<string, unknown>;
-  const fields = ['what', 'why', 'gone'].filter((field) => typeof entry[field] === 'string');
+  const fields = ['what', 'why', 'gone', 'note'].filter((field) => typeof entry[field] === 'string');
   return {
     texts: fields.map((field) => ({
       field: `${field}En`,

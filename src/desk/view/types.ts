@@ -140,10 +140,14 @@ export type DeskRemedy =
   /** One way to write a word in traditional script. */
   | { do: 'pin'; source: string; forms: string[] }
   /** An English name. */
-  | { do: 'term'; zh: string }
+  | { do: 'term'; zh: string; list: string }
+  /** English of what the report says of itself. */
+  | { do: 'detail'; key: string; zh: string }
   /** A change since publication is told. */
   | { do: 'correction' }
-  /** English of what an entry of report.yaml says in Chinese. */
+  /** A guess of `npm run new` is right as it stands. */
+  | { do: 'confirm'; key: string; line: string }
+  /** English of what an entry of report.yaml or published.yaml says in Chinese. */
   | { do: 'translate'; path: (string | number)[]; texts: { field: string; zh: string; en: string }[] }
   /** English that has lost its paragraph is put to another one. */
   | { do: 'adopt'; id: string; choices: Choice[] };
@@ -157,6 +161,26 @@ export interface DeskPicture {
   blockId: string | null;
   alt: string;
   altEn: string;
+}
+
+/** How far a report is, and what it says of itself. */
+export interface DeskStanding {
+  status: 'draft' | 'review' | 'published';
+  /** By the keys of report.yaml; names of authors with 、 between them. */
+  details: Record<string, string>;
+  /** Those that were read off the article and that nobody has confirmed, with the line that says so. */
+  unconfirmed: { key: string; line: string }[];
+  /** What was published, the latest first; `now` is what the report is as it stands. */
+  versions: { date: string; name: string; note: string; now: boolean }[];
+}
+
+/** The settings of the whole site. */
+export interface DeskSite {
+  /** By the keys of site.yaml. */
+  settings: Record<string, string>;
+  /** Those that are made, the leading one first. */
+  editions: string[];
+  records: { text: string; url: string }[];
 }
 
 /** A report as the desk shows it: all of it plain data. */
@@ -183,6 +207,8 @@ export interface DeskReport {
   problems: DeskProblem[];
   /** Whether it was published: what changes from now on is told to readers. */
   published: boolean;
+  standing: DeskStanding;
+  site: DeskSite;
   progress: { done: number; total: number };
   /** Its pages below the site's base path, by edition. */
   pages: { locale: string; path: string }[];

@@ -71,8 +71,7 @@ export function checkPictures(
         });
     }
     for (const key of ['alt', 'altEn'] as const) {
-      if (one[key] !== undefined || (key === 'altEn' && (!inEnglish || one.alt === undefined)))
-        continue;
+      if (one[key] !== undefined || (key === 'altEn' && (!inEnglish || one.alt === undefined))) continue;
       report(metaFile, {
         name: 'missing-alt',
         place: place(['pictures', i]),

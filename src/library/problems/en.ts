@@ -118,6 +118,11 @@ export const en: Record<ProblemName, ProblemText> = {
     why: 'Each entry may appear once.',
     fix: 'Delete the second one.',
   },
+  unconfirmed: {
+    what: '"{key}" was read off the article, and nobody has confirmed it yet: {value}{where}',
+    why: 'With a wrong organisation, year or date the names on the page are wrong, and so is what 去年 and 今年 stand for.',
+    fix: 'Once you have looked, delete the comment behind it; correct it if it is wrong.',
+  },
   'year-mismatch': {
     what: '"year" is {year}, but the id "{id}" begins with {prefix}.',
     why: 'The year in the id and the web address is the year reported on: the two must agree.',
@@ -182,6 +187,11 @@ export const en: Record<ProblemName, ProblemText> = {
     what: '"{said}" has no English and stands in Chinese in the English edition.',
     why: 'Readers of the English edition, too, are to know what was changed since publication, and why.',
     fix: 'Add to its entry under {key} in report.yaml: {keys}',
+  },
+  'untranslated-detail': {
+    what: '"{said}" has no English and stands in Chinese in the English edition.',
+    why: 'Organisation, place, authors and source stand at the head of the page, in citations and in lists.',
+    fix: 'Add to report.yaml{where}: {line}',
   },
   'untranslated-note': {
     what: 'The note "{said}" on a version has no English and stands in Chinese in the English edition.',

@@ -141,6 +141,12 @@ export const zh: Record<ProblemName, ProblemText> = {
     why: '每一项只能出现一次。',
     fix: '删去重复的一项。',
   },
+  // organisation.name 后面还留着“# 请确认”
+  unconfirmed: {
+    what: '“{key}”是程序看出来的，还没有人确认：{value}{where}',
+    why: '单位、年份和日期看错了，页面上的称呼、“去年”“今年”都会跟着错。',
+    fix: '看过就删去这一行的“# 请确认……”，不对就改。',
+  },
   // 2024-a/report.yaml 里写着 year: 2023
   'year-mismatch': {
     what: '“year”写的是 {year}，编号“{id}”却以 {prefix} 开头。',
@@ -217,6 +223,12 @@ export const zh: Record<ProblemName, ProblemText> = {
     what: '“{said}”没有英文，英文版里仍写中文。',
     why: '读英文版的人也要知道公布以后改了什么、为什么改。',
     fix: '在 report.yaml 的 {key} 里给这一条加上 {keys}',
+  },
+  // 有英文版，没有写 organisation.en
+  'untranslated-detail': {
+    what: '“{said}”没有英文，英文版里仍写中文。',
+    why: '单位、地方、作者和来源写在页首、引用和列表里。',
+    fix: '在 report.yaml {where}里加一行：{line}',
   },
   // versions 里的一条没有写 noteEn
   'untranslated-note': {

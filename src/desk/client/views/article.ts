@@ -10,7 +10,7 @@ import { leftOutLines, structureTools } from './structure.ts';
 export function articleView(model: Model, actions: Actions, draw: () => void): TemplateResult {
   const { report } = model.state;
   if (!report) return html`<p>${say(model, 'broken')}</p>`;
-  return html`<article class="article ${model.mode}" @mouseup=${() => select(model, draw)}>
+  return html`<article class="article ${model.mode}" tabindex="-1" @mouseup=${() => select(model, draw)}>
     <h1>${report.title}</h1>
     ${model.mode === 'english' ? frontView(model, actions) : nothing}
     ${report.sections.map(

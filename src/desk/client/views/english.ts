@@ -51,7 +51,8 @@ export function englishTools(
     </p>`;
   const check = async (event: Event): Promise<void> => {
     const { value } = event.target as HTMLTextAreaElement;
-    model.mismatches.set(block.id, value === '' ? [] : await getParity(block.text, value, differs));
+    if (value === '') model.mismatches.delete(block.id);
+    else model.mismatches.set(block.id, await getParity(block.text, value, differs));
     draw();
   };
   const save = (event: Event): void => {

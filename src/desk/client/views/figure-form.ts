@@ -25,21 +25,24 @@ export function formView(
       const value = String(form.get(key) ?? '').trim();
       if (value !== figure[key]) set[key] = value;
     }
-    const lines = String(form.get('compare') ?? '').trim();
-    if (lines !== compareText(figure)) set['compare'] = compareFrom(lines);
+    const compare = compareFrom(form);
+    if (JSON.stringify(compare) !== JSON.stringify(compareFrom(rowsOf(figure)))) set['compare'] = compare;
     model.editing = false;
     if (Object.keys(set).length > 0) void actions.figure(set as Set);
     else draw();
   };
-  return html`<form class="form" @submit=${submit}>
+  return html`<form class="form edit" @submit=${submit}>
     ${FIELDS.map(
       (key) =>
         html`<label
           >${say(model, `figure.${key}`)}
-          <input name=${key} .value=${figure[key]} ?required=${key === 'metric' || key === 'value'}
+          <input
+            name=${key}
+            .value=${figure[key]}
+            ?required=${key === 'metric' || key === 'value'}
+            placeholder=${key === 'entity' ? say(model, 'figure.ownEntity') : ''}
         /></label>`,
     )}
-    <p class="note">${say(model, 'figure.periodHint')}</p>
     <label
       >${say(model, 'figure.kind')}
       <select name="kind">
@@ -51,10 +54,13 @@ export function formView(
         )}
       </select></label
     >
-    <label
-      >${say(model, 'figure.compare')}
-      <textarea name="compare" rows="3" spellcheck="false" .value=${compareText(figure)}></textarea>
-    </label>
+    <p class="note">${say(model, 'figure.periodHint')}</p>
+    <fieldset class="compares">
+      <legend>${say(model, 'figure.compare')}</legend>
+      ${[...figure.compare, ...Array.from({ length: model.added + 1 }, () => BLANK)].map((row, i) =>
+        compareRow(row, i, model, draw),
+      )}
+    </fieldset>
     <div class="buttons">
       <button class="primary">${say(model, 'figure.save')}</button>
       <button
@@ -70,16 +76,57 @@ export function formView(
   </form>`;
 }
 
-/** Comparisons as lines: `yoy 7.2%`, `rank 第四 全省`. */
-const compareText = ({ compare }: DeskFigure): string =>
-  compare.map(({ type, value, among }) => [type, value, among].filter(Boolean).join(' ')).join('\n');
+type Row = DeskFigure['compare'][number];
 
-function compareFrom(lines: string): { type: string; value?: string; among?: string }[] {
-  return lines
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const [type = '', value = '', ...among] = line.trim().split(/\s+/);
-      return { type, ...(value ? { value } : {}), ...(among.length > 0 ? { among: among.join(' ') } : {}) };
-    });
+const BLANK: Row = { type: '', value: '', among: '' };
+
+/** A comparison; the last row is blank, and once it says something another one follows. */
+function compareRow(row: Row, i: number, model: Model, draw: () => void): TemplateResult {
+  const types = Object.keys(model.words).filter((key) => key.startsWith('compareType.'));
+  const grow = (event: Event): void => {
+    if ((event.target as HTMLSelectElement).value === '' || row !== BLANK) return;
+    const rows = (event.target as HTMLElement).closest('.compares')?.querySelectorAll('.compare') ?? [];
+    if (i < rows.length - 1) return;
+    model.added += 1;
+    draw();
+  };
+  return html`<div class="compare">
+    <select name="compare-type" aria-label=${say(model, 'figure.compare')} @change=${grow}>
+      <option value="">${say(model, row === BLANK ? 'figure.compare.add' : 'figure.compare.remove')}</option>
+      ${types.map((key) => {
+        const type = key.slice('compareType.'.length);
+        return html`<option value=${type} ?selected=${type === row.type}>${say(model, key)}</option>`;
+      })}
+    </select>
+    <input
+      name="compare-value"
+      aria-label=${say(model, 'figure.compare.value')}
+      placeholder=${say(model, 'figure.compare.value')}
+      .value=${row.value}
+    />
+    <input
+      name="compare-among"
+      aria-label=${say(model, 'figure.compare.among')}
+      placeholder=${say(model, 'figure.compare.among')}
+      .value=${row.among}
+    />
+  </div>`;
+}
+
+/** The rows of a figure as its form would send them. */
+function rowsOf({ compare }: DeskFigure): FormData {
+  const form = new FormData();
+  for (const row of compare)
+    for (const key of ['type', 'value', 'among'] as const) form.append(`compare-${key}`, row[key]);
+  return form;
+}
+
+function compareFrom(form: FormData): { type: string; value?: string; among?: string }[] {
+  const [types = [], values = [], amongs = []] = ['type', 'value', 'among'].map((key) =>
+    form.getAll(`compare-${key}`).map((said) => String(said).trim()),
+  );
+  return types.flatMap((type, i) => {
+    const [value = '', among = ''] = [values[i], amongs[i]];
+    return type === '' ? [] : [{ type, ...(value && { value }), ...(among && { among }) }];
+  });
 }

@@ -14,7 +14,7 @@ export function accept(model: Model, actions: Actions): void {
 /** What was understood of the figure at hand, and what can be done with it. */
 export function figureView(model: Model, actions: Actions, draw: () => void): TemplateResult {
   const figure = figureAt(model);
-  if (!figure) return html`<p class="note">${say(model, 'nothing')}</p>`;
+  if (!figure) return emptyView(model);
   if (model.editing) return formView(figure, model, actions, draw);
   const rows: [string, string][] = [
     ['metric', figure.metric],
@@ -98,6 +98,16 @@ export function figureView(model: Model, actions: Actions, draw: () => void): Te
     </div>
     ${model.hiding ? hideView(model, actions) : nothing}
   </div>`;
+}
+
+/** What to do first, and what the lines under numbers mean. */
+function emptyView(model: Model): TemplateResult {
+  return html`<p class="note">${say(model, 'nothing')}</p>
+    <ul class="legend">
+      ${(['unseen', 'accepted', 'corrected', 'stale', 'unbound', 'hidden'] as const).map(
+        (state) => html`<li><span class="mark ${state}">18.6</span> ${say(model, `state.${state}`)}</li>`,
+      )}
+    </ul>`;
 }
 
 function staleView(figure: DeskFigure, model: Model): TemplateResult {

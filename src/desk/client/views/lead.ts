@@ -18,14 +18,16 @@ export function leadView(model: Model, actions: Actions): TemplateResult {
       ${ids.map((id, i) => {
         const figure = report?.figures.find((one) => one.id === id);
         return html`<li>
-          <span>${figure?.metric ?? id} <b>${figure?.value ?? ''}</b></span>
-          <button ?disabled=${i === 0} @click=${() => put(i, i - 1)}>${say(model, 'lead.up')}</button>
-          <button ?disabled=${i === ids.length - 1} @click=${() => put(i, i + 1)}>
-            ${say(model, 'lead.down')}
-          </button>
-          <button @click=${() => actions.write({ type: 'headline', ids: ids.filter((one) => one !== id) })}>
-            ${say(model, 'lead.remove')}
-          </button>
+          <div>
+            <span>${figure?.metric ?? id} <b>${figure?.value ?? ''}</b></span>
+            <button ?disabled=${i === 0} @click=${() => put(i, i - 1)}>${say(model, 'lead.up')}</button>
+            <button ?disabled=${i === ids.length - 1} @click=${() => put(i, i + 1)}>
+              ${say(model, 'lead.down')}
+            </button>
+            <button @click=${() => actions.write({ type: 'headline', ids: ids.filter((one) => one !== id) })}>
+              ${say(model, 'lead.remove')}
+            </button>
+          </div>
         </li>`;
       })}
     </ol>`;

@@ -10,8 +10,11 @@ import { remedyView } from './remedy.ts';
 /** What check says of the report, each with the way to its place and what settles it. */
 export function problemsView(model: Model, actions: Actions, draw: () => void): TemplateResult {
   const { problems = [], published = false } = model.state.report ?? {};
+  const missing = problems.filter(({ name }) => UNTRANSLATED.has(name));
+  const told = missing.length > 2 ? problems.filter((one) => !missing.includes(one)) : problems;
   return html`${problems.length === 0 ? html`<p class="note">${say(model, 'problems.empty')}</p>` : nothing}
-  ${repeat(problems, keyOf, (problem) => card(problem, model, actions, draw))}
+  ${missing.length > 2 ? untranslated(missing, model, draw) : nothing}
+  ${repeat(told, keyOf, (problem) => card(problem, model, actions, draw))}
   ${
     published
       ? html`<details class="problem">
@@ -20,6 +23,26 @@ export function problemsView(model: Model, actions: Actions, draw: () => void): 
         </details>`
       : nothing
   }`;
+}
+
+const UNTRANSLATED: ReadonlySet<string> = new Set([
+  'english-empty-id',
+  'english-missing-paragraph',
+  'english-missing-heading',
+]);
+
+/** Paragraphs without English, told together: in a new report that is all of them. */
+function untranslated(missing: readonly DeskProblem[], model: Model, draw: () => void): TemplateResult {
+  const [first] = missing;
+  return html`<section class="problem error" tabindex="0" data-problem="english-empty-id">
+    <p>
+      <b>${say(model, 'severity.error')}</b> ${say(model, 'problems.untranslated', { n: missing.length })}
+      <button data-do="go" @click=${() => first?.goto && goTo(first.goto, model, draw)}>
+        ${say(model, 'problems.go')}
+      </button>
+    </p>
+    <p class="note">${say(model, 'problems.untranslated.why')}</p>
+  </section>`;
 }
 
 /** A form keeps what is typed as long as its problem is there. */

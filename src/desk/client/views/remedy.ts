@@ -5,6 +5,7 @@ import type { DeskRemedy } from '../../view/types.ts';
 import { say } from '../model.ts';
 import type { Actions, Model } from '../model.ts';
 import { correctionView } from './correction.ts';
+import { detailOf } from './details.ts';
 
 type Field = { name: string; label: string; value?: string; lang?: string; optional?: boolean };
 
@@ -25,9 +26,14 @@ export function remedyView(
       );
     }
     case 'term': {
-      const { zh } = remedy;
-      return form([{ name: 'en', label: zh, lang: 'en' }], word('term'), ({ en = '' }) =>
-        write({ type: 'term', zh, en, why: '审稿时定' }),
+      const { zh, list } = remedy;
+      const all = list as NonNullable<Extract<Edit, { type: 'term' }>['list']>;
+      return form(
+        [{ name: 'en', label: zh, lang: 'en' }],
+        word('term'),
+        ({ en = '', everywhere }) =>
+          write({ type: 'term', zh, en, why: '审稿时定', ...(everywhere ? { list: all } : {}) }),
+        { name: 'everywhere', label: word('term.everywhere') },
       );
     }
     case 'translate': {
@@ -37,6 +43,12 @@ export function remedyView(
         lang: 'en',
       }));
       return form(fields, word('translate'), (said) => write({ type: 'texts', path, texts: said }));
+    }
+    case 'detail': {
+      const { key, zh } = remedy;
+      return form([{ name: 'en', label: zh, lang: 'en' }], word('translate'), ({ en = '' }) =>
+        write({ type: 'details', fields: { [key]: detailOf(key, en) }, confirmed: [] }),
+      );
     }
     case 'alt': {
       const open = (): void => {
@@ -65,6 +77,10 @@ export function remedyView(
       const number = { ...entry, sentence: now };
       return buttons([[word('follow'), () => write({ type: 'figure', number, entry, set: {} })]]);
     }
+    case 'confirm': {
+      const confirmed = [remedy.key as 'year'];
+      return buttons([[word('confirm'), () => write({ type: 'details', fields: {}, confirmed })]]);
+    }
     case 'drop':
       return buttons([[word('drop'), () => write({ type: 'drop', path: remedy.path })]]);
     case 'pin':
@@ -83,12 +99,14 @@ function form(
   fields: readonly Field[],
   button: string,
   done: (values: Record<string, string>) => void,
+  box?: { name: string; label: string },
 ): TemplateResult {
   const submit = (event: Event): void => {
     event.preventDefault();
     const data = new FormData(event.target as HTMLFormElement);
     const said = fields.map(({ name }) => [name, String(data.get(name) ?? '').trim()] as const);
-    if (said.every(([, value]) => value !== '')) done(Object.fromEntries(said));
+    const ticked = box && data.has(box.name) ? { [box.name]: 'on' } : {};
+    if (said.every(([, value]) => value !== '')) done({ ...Object.fromEntries(said), ...ticked });
   };
   return html`<form class="form settle" @submit=${submit}>
     ${fields.map(
@@ -96,6 +114,9 @@ function form(
         html`<label>${label} <input name=${name} .value=${value} lang=${lang ?? nothing} required /></label>`,
     )}
     <button class="primary" data-do="settle">${button}</button>
+    ${
+      box ? html`<label class="box"><input type="checkbox" name=${box.name} /> ${box.label}</label>` : nothing
+    }
   </form>`;
 }
 

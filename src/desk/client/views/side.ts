@@ -7,6 +7,8 @@ import { leadView } from './lead.ts';
 import { pageView } from './page.ts';
 import { picturesView } from './pictures.ts';
 import { problemsView } from './problems.ts';
+import { siteView } from './site.ts';
+import { stateView } from './state.ts';
 
 /** What was understood, beside the article. */
 export function sideView(model: Model, actions: Actions, draw: () => void): TemplateResult {
@@ -23,5 +25,9 @@ export function sideView(model: Model, actions: Actions, draw: () => void): Temp
       return problemsView(model, actions, draw);
     case 'page':
       return pageView(model, draw);
+    case 'state':
+      return stateView(model, actions, draw);
+    case 'site':
+      return siteView(model, actions);
   }
 }
