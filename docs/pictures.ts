@@ -62,8 +62,14 @@ type Language = 'zh' | 'en';
 
 /** Words of the desk by which the script finds its way. */
 const WORDS = {
-  zh: { saved: '已写入', lead: '领头数字', charts: '图表', problems: /^提醒/, english: '英文' },
-  en: { saved: 'Written to', lead: 'Leading', charts: 'Charts', problems: /^Doubts/, english: 'English' },
+  zh: {
+    ...{ saved: '已写入', lead: '领头', charts: '图表', problems: /^提醒/, english: '英文' },
+    ...{ state: '发布', site: '网站' },
+  },
+  en: {
+    ...{ saved: 'Written to', lead: 'Leading', charts: 'Charts', problems: /^Doubts/, english: 'English' },
+    ...{ state: 'Publish', site: 'Site' },
+  },
 } as const;
 
 const say = (text: string): void => void process.stdout.write(text);
@@ -90,8 +96,6 @@ async function illustrate(language: Language): Promise<void> {
     await newReport(argv, output, { root });
     say('\n— npm run check\n');
     check([ID, '--language', language], output, { root });
-    const meta = join(root, `content/reports/${ID}/report.yaml`);
-    writeFileSync(meta, readFileSync(meta, 'utf8').replace(/^( +)name: 清河镇.*$/m, '$&\n$1en: Qinghe Town'));
     await photographDesk(root, folder, language);
     await photographSite(root, folder, language);
   } finally {
@@ -162,7 +166,7 @@ async function photographDesk(root: string, folder: string, language: Language):
   await keep('desk-charts', side);
   await side.getByRole('button', { name: words.problems }).click();
   const term = page.locator('[data-problem=unnamed-term]', { hasText: '规上工业产值' });
-  await term.locator('input').fill('industrial output above designated size');
+  await term.locator('input[name=en]').fill('industrial output above designated size');
   await term.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await keep('desk-doubts', term);
   await written(() => term.locator('[data-do=settle]').click());
@@ -181,8 +185,22 @@ async function photographDesk(root: string, folder: string, language: Language):
   await slip.scrollIntoViewIfNeeded();
   await keep('desk-english', page);
   await english('18.6亿元', INDUSTRY);
-  const path = join(root, `content/reports/${ID}/en.md`);
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/^title:.*$/m, 'title: Qinghe in 2025'));
+  const type = async (name: string, value: string): Promise<void> => {
+    const field = page.locator(name);
+    await field.fill(value);
+    await written(() => field.blur());
+  };
+  await type('[data-front=title]', 'Qinghe in 2025');
+  await tab(words.state);
+  await type('input[name="organisation.en"]', 'Qinghe Town');
+  await page.locator('.told button').click();
+  await side.evaluate((element) => element.scrollTo(0, 0));
+  await keep('desk-publish', side);
+  await written(() => page.locator('[data-do=confirm-all]').click());
+  await written(() => page.locator('input[name=status][value=published]').check());
+  await tab(words.site);
+  await page.locator('.told button').click();
+  await keep('desk-site', side);
   await page.close();
   await desk.close();
 }
