@@ -15,7 +15,7 @@ import { fontFaces, writeFontsConf } from './faces.ts';
 import { finish } from './finish/index.ts';
 import type { Attachment } from './finish/index.ts';
 import { paper } from './paper/document.ts';
-import { lateNotes } from './paper/late-notes.ts';
+import { place, startPlacing } from './paper/placing.ts';
 import { print } from './print.ts';
 import { factsOf, linkWords } from './says.ts';
 
@@ -34,12 +34,12 @@ export const pdfMaker: Maker = {
           const fonts = fontFaces(locale, isPackaged && !process.env['CHROMIUM_PATH']);
           const shown = imagesOf(source, root, locale);
           const printed = await withPage((page) => {
-            // What was set across stays so: the printings come to an end.
-            const across = new Set<string>();
-            return print(page, (pages) => {
-              for (const id of lateNotes(view, pages)) across.add(id);
-              return paper(view, source, { pages, fonts, version: VERSION, images: shown, across });
-            });
+            const placing = startPlacing();
+            return print(
+              page,
+              (pages) => paper(view, source, { pages, fonts, version: VERSION, images: shown, placing }),
+              (pages) => place(placing, view, pages),
+            );
           });
           return finish(printed, {
             facts: { ...factsOf(view, source), producer: `Nianjian ${VERSION}`, digest: key },

@@ -6,25 +6,31 @@ import type { Pages } from './paper/parts.ts';
 
 const NOTHING: Pages = new Map();
 
-/** Printings after the first, until what is said of pages is so; one is enough unless a number moves something. */
-const MOST = 4;
+/** Printings after the first, until what is said of pages is so; one is enough unless something moves. */
+const MOST = 6;
 
 /**
  * Prints a document twice: the first printing tells on which page everything is, and the second says so in the
- * contents and the running heads. Gives the second as the browser made it.
+ * contents and the running heads. Gives the second as the browser made it, or a later one where what `learn` hears of pages
+ * has it set something elsewhere.
  */
-export async function print(page: Page, documentOf: (pages: Pages) => string): Promise<PDFDocument> {
+export async function print(
+  page: Page,
+  documentOf: (pages: Pages) => string,
+  learn: (pages: Pages) => boolean = () => false,
+): Promise<PDFDocument> {
   await answerFonts(page);
   await show(page, documentOf(NOTHING));
   const first = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   let pages = pageNumbers(await read(first));
+  learn(pages);
   for (let printing = 1; ; printing++) {
     await show(page, documentOf(pages));
     const document = await read(
       await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
     );
     const found = pageNumbers(document);
-    if (printing === MOST || isSame(found, pages)) return document;
+    if (printing === MOST || (!learn(found) && isSame(found, pages))) return document;
     pages = found;
   }
 }

@@ -5,6 +5,7 @@ import { titleSize } from '../../../src/archive/pdf/paper/cover.ts';
 import { paper } from '../../../src/archive/pdf/paper/document.ts';
 import { headOfPages, runningHeads } from '../../../src/archive/pdf/paper/heads.ts';
 import { lateNotes } from '../../../src/archive/pdf/paper/late-notes.ts';
+import { startPlacing } from '../../../src/archive/pdf/paper/placing.ts';
 import { momentOf } from '../../../src/archive/pdf/finish/index.ts';
 import { readSource } from '../../../src/library/index.ts';
 import { chartId, viewReport } from '../../../src/site/index.ts';
@@ -99,11 +100,20 @@ test('notes that had to leave their paragraph’s page go across the next, where
   assert.deepEqual(lateNotes(single, at(4, 5)), []);
   const options = { pages: new Map(), fonts: '', version: '1', images: NO_IMAGES };
   const [beside, across] = [new Set<string>(), new Set([row.block.id])].map((ids) =>
-    paper(view, source, { ...options, across: ids }),
+    paper(view, source, { ...options, placing: { ...startPlacing(), across: ids } }),
   );
   const inStrip = new RegExp(`<div class="strip"><div class="note" id="${notes[0]}"`);
   assert.doesNotMatch(beside!, inStrip);
   assert.match(across!, inStrip);
+});
+
+test('charts and their notes stand in the order of their marks', () => {
+  const source = readSource(ROOT, '2023-huaiyin-district');
+  const view = viewReport(source, 'zh-Hans');
+  const html = paper(view, source, { pages: new Map(), fonts: '', version: '1', images: NO_IMAGES });
+  const marks = [...html.matchAll(/<p class="chart-note__title"><b>(.)<\/b>/g)].map(([, mark]) => mark);
+  assert.ok(marks.length > 3);
+  assert.deepEqual(marks, marks.toSorted());
 });
 
 test('no text of a report ends the style sheet or an attribute of the document', () => {

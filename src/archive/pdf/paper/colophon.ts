@@ -7,8 +7,11 @@ import type { ReportView } from '../../../site/index.ts';
 
 type Entry = [name: string, text: ElementContent[] | string | null, lang?: string | null];
 
-/** The last page: where the report comes from, when, by whom, and how to see that it is what it says. */
-export function colophon(view: ReportView, report: Report, version: string): Element {
+/**
+ * The last page: where the report comes from, when, by whom, and how to see that it is what it says. Where it has a page of
+ * its own it stands at its foot.
+ */
+export function colophon(view: ReportView, report: Report, version: string, alone: boolean): Element {
   const { locale, cited } = view;
   const { site, paper } = strings(locale);
   const foreign = locale === 'en' ? 'zh-Hans' : null;
@@ -29,8 +32,7 @@ export function colophon(view: ReportView, report: Report, version: string): Ele
     [site.published, formatDate(report.meta.published, locale)],
     [site.publisher, cited.publisher],
     [paper.edition, EDITIONS[locale].name],
-    [paper.address, [h('a', { href: cited.url }, cited.url)]],
-    [site.cite, [h('span', citeGbt(cited)), h('br'), h('span', citeApa(cited))]],
+    [paper.made, format(paper.madeWith, { version })],
     [
       site.corrections,
       view.corrections.length === 0
@@ -42,6 +44,8 @@ export function colophon(view: ReportView, report: Report, version: string): Ele
             ]),
           ),
     ],
+    [paper.address, [h('a', { href: cited.url }, cited.url)]],
+    [site.cite, [citeGbt, citeApa].map((cite) => h('p', wholeAddress(cite(cited), cited.url)))],
     [
       site.versions,
       view.versions.length === 0
@@ -62,9 +66,8 @@ export function colophon(view: ReportView, report: Report, version: string): Ele
     ],
     [site.seedDigest, [h('code', report.seed.sha256)]],
     [paper.fonts, format(paper.fontsText, { serif: SERIF[locale] })],
-    [paper.made, format(paper.madeWith, { version })],
   ];
-  return h('section', { className: ['part', 'colophon'] }, [
+  return h('section', { className: ['part', 'colophon', ...(alone ? ['colophon--alone'] : [])] }, [
     h('div', { className: 'part__head' }, h('h2', { id: 'colophon' }, paper.colophon)),
     h(
       'dl',
@@ -79,7 +82,7 @@ export function colophon(view: ReportView, report: Report, version: string): Ele
 }
 
 /** Widest that an entry may be, in em, to have another beside it. */
-const SHORT = 17;
+const SHORT = 21;
 
 /** Entries in rows: short ones that follow each other stand two abreast. */
 function inRows(entries: readonly Entry[]): Entry[][] {
@@ -103,6 +106,16 @@ function withCommands(text: string, file: string): ElementContent[] {
     .map((part, i) =>
       i % 2 === 1 ? h('span', { className: 'command' }, part) : { type: 'text', value: part },
     );
+}
+
+/** A citation with its address on one line: broken at one of its hyphens it would be read as another. */
+function wholeAddress(text: string, url: string): ElementContent[] {
+  const at = text.lastIndexOf(url);
+  return [
+    { type: 'text', value: text.slice(0, at) },
+    h('span', { className: 'address' }, url),
+    { type: 'text', value: text.slice(at + url.length) },
+  ];
 }
 
 const SERIF = {

@@ -8,11 +8,13 @@ import { key } from './key.ts';
 import { pageLink } from './parts.ts';
 import type { Pages } from './parts.ts';
 
-/** Charts in the order of the pages. */
-export function chartsOf(view: ReportView): Chart[] {
-  return view.sections.flatMap(({ rows }) =>
-    rows.flatMap((row) => [...row.notes, ...row.strip, ...row.wide]),
-  );
+/** Charts in the order of their marks. */
+export function chartsOf({ sections, marks }: ReportView): Chart[] {
+  const order = new Map([...marks.keys()].map((id, i) => [id, i]));
+  const placeOf = ({ id }: Chart): number => order.get(id) ?? order.size;
+  return sections
+    .flatMap(({ rows }) => rows.flatMap((row) => [...row.notes, ...row.strip, ...row.wide]))
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The contents: sections, appendices, charts, each with its page; and what the marks in charts mean. */
@@ -29,8 +31,7 @@ export function contents(view: ReportView, pages: Pages): Element {
       ' ',
       pageLink(id, pages, format(paper.goTo, { what: text })),
     ]);
-  const numbers = [...view.marks.keys()];
-  const charts = chartsOf(view).toSorted((a, b) => numbers.indexOf(a.id) - numbers.indexOf(b.id));
+  const charts = chartsOf(view);
   const space = locale === 'en' ? ' ' : '　';
   return h('section', { className: 'contents' }, [
     h('h2', { id: 'contents' }, site.contents),
@@ -49,16 +50,18 @@ export function contents(view: ReportView, pages: Pages): Element {
       ...(charts.length > 0 ? [entry('chart-notes', null, paper.dataTitle)] : []),
       entry('colophon', null, paper.colophon),
     ]),
-    ...(charts.length > 0
-      ? [
-          h('h3', paper.charts),
-          h(
-            'ol',
-            { className: 'toc toc--charts' },
-            charts.map((chart) => entry(chartId(chart), view.marks.get(chart.id) ?? '', chart.title)),
-          ),
-        ]
-      : []),
-    key(locale),
+    h('div', { className: 'contents__foot' }, [
+      ...(charts.length > 0
+        ? [
+            h('h3', paper.charts),
+            h(
+              'ol',
+              { className: 'toc toc--charts' },
+              charts.map((chart) => entry(chartId(chart), view.marks.get(chart.id) ?? '', chart.title)),
+            ),
+          ]
+        : []),
+      key(locale),
+    ]),
   ]);
 }

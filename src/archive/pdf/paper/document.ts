@@ -14,6 +14,8 @@ import { runningHeads, UNLISTED } from './heads.ts';
 import { anchorOf } from './parts.ts';
 import type { Pages } from './parts.ts';
 import { pictureBlock, picturesOf } from './pictures.ts';
+import { APPENDICES_END, placesAsked, startPlacing } from './placing.ts';
+import type { Placing } from './placing.ts';
 import { section, standfirst } from './section.ts';
 
 /** In the order of the document; a later rule beats an earlier one. */
@@ -42,8 +44,7 @@ export interface PaperOptions {
   /** Of Nianjian. */
   version: string;
   images: Images;
-  /** Ids of paragraphs whose notes are set across the page, not beside them. */
-  across?: ReadonlySet<string>;
+  placing?: Placing;
 }
 
 /** No screen shows the document: laying it out for one would cost a third of the time. */
@@ -55,7 +56,7 @@ const UNPAINTED = '*{visibility:hidden!important}';
 export function paper(
   view: ReportView,
   source: Source,
-  { pages, fonts, version, images, across = new Set() }: PaperOptions,
+  { pages, fonts, version, images, placing = startPlacing() }: PaperOptions,
 ): string {
   const { report, summary } = source;
   const charts = chartsOf(view);
@@ -72,17 +73,18 @@ export function paper(
   ].join('\n');
   const body = [
     // Chromium says where an element is printed only if a link leads to it, shown or not.
-    ...UNLISTED.map((id) => h('a', { href: `#${id}`, hidden: true })),
+    ...[...UNLISTED, ...placesAsked(view)].map((id) => h('a', { href: `#${id}`, hidden: true })),
     cover(view, report.year, images.logo),
     contents(view, pages),
     h('main', { id: 'main' }, [
       ...(view.standfirst ? [standfirst(view.standfirst)] : []),
       ...(opening ? [pictureBlock(opening)] : []),
-      ...view.sections.map((one) => section(view, one, { pages, pictures, across })),
+      ...view.sections.map((one) => section(view, one, { pages, pictures, placing })),
     ]),
     ...(view.edition.figures.length > 0 ? [figureTable(view, pages)] : []),
     ...(charts.length > 0 ? [chartNotes(view, charts, pages)] : []),
-    colophon(view, report, version),
+    h('div', { id: APPENDICES_END }),
+    colophon(view, report, version, placing.alone),
   ];
   const tree = h('html', { lang: view.locale }, [
     h('head', [h('meta', { charSet: 'utf-8' }), h('title', view.pageTitle), h('style', style)]),

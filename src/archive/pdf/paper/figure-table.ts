@@ -90,7 +90,7 @@ const originOf = (figure: LocalFigure): string => figure.source.derived?.from[0]
 const numberCells = (figure: LocalFigure, locale: Locale): Element[] => [
   h('td', { className: 'value' }, value(figure, true)),
   h('td', { lang: figure.unitLang }, valueParts(figure).after ? unit(figure) : EMPTY),
-  h('td', { className: 'period' }, periodOf(figure, locale) || EMPTY),
+  h('td', { className: 'period' }, h('span', periodOf(figure, locale) || EMPTY)),
 ];
 
 /** Figures by the section that states them; one group without a name where there is but one. */
