@@ -12,8 +12,10 @@ export function eraOf(
   findTimes: FindTimes,
 ): Period | undefined {
   for (const heading of headings) {
-    const mark = findTimes(heading, frame).find(({ period }) => isYears(period));
-    if (mark) return mark.period;
+    const times = findTimes(heading, frame);
+    const mark = times.find(({ period }) => isYears(period));
+    // 2023年和本届政府五年来工作回顾: the year comes first, and the years where a paragraph says so.
+    if (mark) return times[0] === mark ? mark.period : undefined;
   }
   return undefined;
 }
@@ -21,11 +23,11 @@ export function eraOf(
 /** Tells whether a figure is where several years ended: a rate, or a level that was reached. */
 export function isReached(text: string, draft: Draft): boolean {
   const { kind, quantity } = draft;
-  if (kind === 'rate' || kind === 'share') return true;
+  if (kind === 'rate' || kind === 'share' || kind === 'rank') return true;
   if (isSum(text, draft)) return false;
   const left = text.slice(draft.clause, quantity.start);
   return (
-    /(?:达到?|突破|超过|增至|跃升至|提高到|增加到|拥有|现有|已有|稳定在|保持在|维持在)(?:了|近|约)?$/.test(
+    /(?:达到?|突破|超过|增至|跃升至|提高到|增加到|拥有|现有|已有|形成|稳定在|保持在|维持在)(?:了|近|约)?$/.test(
       text.slice(Math.max(0, quantity.outerStart - 8), quantity.start),
     ) ||
     // 拥有企业470家、园区24个; 达312亿元和28亿元: said of each of a list.

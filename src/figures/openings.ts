@@ -23,11 +23,17 @@ const WITHIN = 8;
 const isMoment = ({ holds, period }: TimeMark): boolean =>
   holds === 'sentence' && /^\d{4}-\d\d$/.test(period.label);
 
-/** Reads what a paragraph opens with; `era` is what its section tells of. */
-export function openingOf(times: readonly TimeMark[], era: Period | undefined, planned: boolean): Opening {
+/** Reads what a paragraph opens with; `era` is what its section tells of, `lead` where its first sentence ends, if without a value. */
+export function openingOf(
+  times: readonly TimeMark[],
+  era: Period | undefined,
+  planned: boolean,
+  lead: number,
+): Opening {
   const [mark] = times;
   const first = mark && mark.start < WITHIN ? mark : undefined;
-  const years = first && isYears(first.period) ? first.period : undefined;
+  const led = mark && mark.start < Math.max(WITHIN, lead) ? mark : undefined;
+  const years = led && isYears(led.period) ? led.period : undefined;
   const moment = first && isMoment(first) ? first.period : undefined;
   return { years, moment, sums: era ?? (planned ? undefined : years) };
 }

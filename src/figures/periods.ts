@@ -10,6 +10,8 @@ export interface TimeMark {
   end: number;
   period: Period;
   holds: PeriodRule['holds'];
+  /** It is 今年, of which an article may tell a part only. */
+  current?: boolean;
   /** Where it ends to hold: what somebody is quoted to say of 去年 ends with the quotation. */
   until: number;
 }
@@ -21,6 +23,8 @@ const PATTERNS = PERIOD_RULES.map((rule): [RegExp, PeriodRule] => [
 
 /** Words of time that stand before a comparison: 比2019年, 是2002年的2倍. */
 const COMPARED = /[比较同与是]$/;
+
+const LEVEL = /^[和跟].*(?:基本)?(?:持平|相当|相比)/;
 
 /** How a text around it narrows what its period words hold for. */
 export interface TimeScope {
@@ -44,6 +48,9 @@ export function narrowTimes(text: string, marks: readonly TimeMark[], scope: Tim
       next += 1;
     }
     if (mark.holds !== 'on') return mark;
+    // 1993年与某镇合署办公。: a year that is told for what happened then, and not for any number.
+    if (isHistory(text, mark, scope.annual, [lastValue, scope.values[next]]))
+      return { ...mark, holds: 'sentence' };
     // 1992年经省政府批准设立，: when something began, not what the text goes on with.
     if (
       FOUNDED.test(text.slice(mark.end, mark.end + 24)) &&
@@ -89,6 +96,22 @@ export function markFinder(
   };
 }
 
+/** A year before the one reported on, in a sentence that has none of the values on its two sides. */
+function isHistory(
+  text: string,
+  mark: TimeMark,
+  annual: number | undefined,
+  [before, behind = Infinity]: readonly [number, number | undefined],
+): boolean {
+  if (annual === undefined || Number(mark.period.end.slice(0, 4)) >= annual) return false;
+  const stop = text.slice(mark.end, mark.end + REACH).search(STOPS);
+  if (behind < mark.end + (stop < 0 ? REACH : stop)) return false;
+  return before < 0 || mark.start - before > REACH || STOPS.test(text.slice(before, mark.start));
+}
+
+/** Where a sentence ends. */
+const STOPS = /[。！？\n]/;
+
 /** That something was begun in a year. */
 const FOUNDED =
   /^(?:\d{1,2}月(?:\d{1,2}日)?)?[^，。；\d]{0,14}(?:批准|设立|成立|创建|创办|组建|始建|筹建|挂牌|升格|开始建设|破土动工)/;
@@ -129,6 +152,8 @@ function scanTimes(text: string): TimeHit[] {
       taken.fill(1, start, end);
       // 是1950年到2002年的总和: no part of what is compared with is a period either.
       if (COMPARED.test(plain.slice(Math.max(0, start - 1), start))) continue;
+      // 和上半年持平: nor is what something is level with.
+      if (LEVEL.test(plain.slice(Math.max(0, start - 1), end + 4))) continue;
       hits.push({ start, end, rule, match });
     }
   }
@@ -170,7 +195,7 @@ function readTimes(text: string, hits: readonly TimeHit[], frame: TimeFrame): Ti
       else if (isPartOfYear(period)) part = period;
     }
     const until = Math.min(endOf(text, rule, end, quotes, start), closing ?? Infinity);
-    marks.push({ start, end, period, holds: rule.holds, until });
+    marks.push({ start, end, period, holds: rule.holds, until, ...(rule.current ? { current: true } : {}) });
   }
   return marks;
 }

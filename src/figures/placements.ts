@@ -1,4 +1,4 @@
-import { pointsAt } from './settling.ts';
+import { hasGrown, pointsAt } from './settling.ts';
 import type { Draft, DraftComparison } from './drafts.ts';
 import type { Phrase } from './phrases.ts';
 import { namesInTurn } from './turns.ts';
@@ -17,6 +17,9 @@ const WITHIN = /在?([^，。；在]{2,60}?)(?:活动|结果)?中[^，。；中]
 /** 经济总量在全省县域排名…: the field that a rank is measured in, before its verb. */
 const FIELD = /在((?:全[国省市区县州]|[东中西]部|东北)[^，。；：在]{0,14})$/;
 
+/** 增速连续8个月全省第一: how long, between what is placed and where. */
+const RUN = /连续[^，。；]{1,6}全[国省市区县州]$/;
+
 /** Binds a rank: on the last figures, or as a figure of its own where the text names what is ranked. */
 export function bindRank(reading: Reading, run: Run): boolean {
   const [value] = run.values;
@@ -25,8 +28,11 @@ export function bindRank(reading: Reading, run: Run): boolean {
   const placed = PLACED.exec(left);
   const inside = WITHIN.exec(left) ?? FIELD.exec(left);
   // 综合排名在…中由第42位上升到第29位: the verb of placing is left out, 排名 is what is placed.
+  const bare = (placed ?? inside) ? null : RUN.exec(left);
   const at =
-    placed && !(inside && inside.index > placed.index) ? placed.index : (inside?.index ?? left.length);
+    placed && !(inside && inside.index > placed.index)
+      ? placed.index
+      : (inside?.index ?? bare?.index ?? left.length);
   const among = left.slice(at).replace(/^[^全各同省市区县中国世亚]*/, '');
   const scope = /^全[国省市区县州镇]|^世界|^全球/.exec(among)?.[0];
   const within =
@@ -61,7 +67,7 @@ export function bindRank(reading: Reading, run: Run): boolean {
     !own &&
     (pointsBack(subject) ||
       pointsAt(reading, subject) ||
-      /总量|增速|增幅|占比/.test(subject?.text ?? '') ||
+      (/总量|增速|增幅|占比/.test(subject?.text ?? '') && isOf(subject?.text ?? '', group)) ||
       (/数量/.test(subject?.text ?? '') && group[0]?.quantity.class !== 'percent') ||
       (within !== null && !evaluated));
   const stem = subject?.text.replace(/(?:总量|规模|总额|增速|增幅)$/, '');
@@ -185,6 +191,13 @@ function namesLast(subject: string, group: readonly Draft[]): boolean {
     /^(?:[一二两三四五六\d]+项)?(?:各项)?(?:主要)?指标$/.test(stem) ||
     group.some((draft) => draft.metric.includes(stem))
   );
+}
+
+/** 经济总量 is of 生产总值 and not of an investment, 消费增速 of what has grown. */
+function isOf(subject: string, group: readonly Draft[]): boolean {
+  const stem = subject.replace(/(?:总量|增速|增幅|占比|排名|位次)+$/, '');
+  if (stem === '经济') return group.every(({ metric }) => /生产总值|GDP|增加值/.test(metric));
+  return stem === '' || !/增[速幅]/.test(subject) || group.some(hasGrown);
 }
 
 /** 增量全市第一: the field that a place is taken in is no part of its subject. */

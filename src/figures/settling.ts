@@ -74,8 +74,14 @@ export function pointsAt(reading: Reading, subject: Phrase | undefined): boolean
   if (stem === undefined || !last || last.clause < reading.clause - 40) return false;
   // 项目完成目标的188%，项目数量居全市第2位: a rate has no number.
   if (/数量?$|总数$/.test(subject?.text ?? '') && last.quantity.class === 'percent') return false;
+  // 拉动消费126亿元，消费增速居全省第一: nothing was told to have grown.
+  if (/增[速幅]$/.test(subject?.text ?? '') && !hasGrown(last)) return false;
   return last.metric.endsWith(stem) || (last.quantity.base === '人' && last.metric.startsWith(stem));
 }
+
+/** A growth, or a level with its growth. */
+export const hasGrown = ({ kind, compare }: Draft): boolean =>
+  kind === 'growth' || compare.some(({ type }) => type === 'yoy' || type === 'cagr');
 
 /** The only level of the sentence, where its growth is still to be told. */
 function ungrown(reading: Reading): Draft | undefined {

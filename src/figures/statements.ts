@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { sentencesOf, toRaw } from '../article/index.ts';
 import type { Article, Span } from '../article/index.ts';
 import { bindBlock } from './bind.ts';
-import { isPartOfYear, isYears, yearPeriod } from './calendar.ts';
+import { isPartOfYear, isYears } from './calendar.ts';
 import { coverage } from './coverage.ts';
 import { entitiesOf } from './entities.ts';
 import { sourcesOf } from './blocks.ts';
@@ -12,9 +12,9 @@ import { frameOf } from './frame.ts';
 import type { FigureOptions } from './frame.ts';
 import { figureMessage, unreadName } from './messages.ts';
 import type { UnreadNumber } from './messages.ts';
-import { eraOf, isReached } from './eras.ts';
+import { eraOf } from './eras.ts';
 import { findTimes, markFinder, narrowTimes, timesFinder } from './periods.ts';
-import type { FindTimes } from './periods.ts';
+import type { FindTimes, TimeMark } from './periods.ts';
 import { frameWithin, openingOf } from './openings.ts';
 import { isPlanHeading, planOf } from './plans.ts';
 import { scanQuantities } from './quantities.ts';
@@ -23,8 +23,9 @@ import { foldScript } from './script.ts';
 import type { Folded } from './script.ts';
 import { NOT_FIGURES } from './tables/not-figures.ts';
 import type { TimeFrame } from './tables/periods.ts';
+import { toldPeriod } from './told-periods.ts';
 import type { Comparison, Figure, Period } from './types.ts';
-import { yearInTurn } from './years-in-turn.ts';
+import { lastBefore, yearInTurn } from './years-in-turn.ts';
 
 /** How far back a scope is looked for, so that a monstrous sentence stays linear. */
 const REACH = 400;
@@ -96,7 +97,7 @@ function readSource(
     annual: isAnnual(own) ? own.year : undefined,
     era: era !== undefined,
   });
-  const opening = openingOf(times, era, planned);
+  const opening = openingOf(times, era, planned, leadOf(text, scan.quantities[0]?.start ?? 0));
   const masks = scan.masks.filter(([, , name]) => TIMES.has(name));
   const time = coverage(text.length, [
     ...masks.map(([start, end]): [number, number] => [start, timeEnd(text, end)]),
@@ -129,11 +130,14 @@ function readSource(
     ),
   ];
   const markBefore = markFinder(times);
+  const several = times.filter((mark) => isYears(mark.period));
   const entityAt = reading.drafts.length > 0 ? entitiesOf(text, organisation) : () => undefined;
   const figures = reading.drafts.map(({ draft, sentence }, index): StatedFigure => {
     const { quantity } = draft;
     const local = frameWithin(own, opening, draft, text);
-    const told = periodAt(markBefore, quantity.start, sentence[0], local, draft, text);
+    const mark = markOf(markBefore, quantity.start, sentence[0], text);
+    const years = several[lastBefore(several, quantity.start)]?.period ?? opening.sums;
+    const told = toldPeriod({ draft, text, mark, years, frame: local });
     const period = yearInTurn(reading.drafts, index, told, text, times) ?? told;
     const before = text.slice(Math.max(sentence[0], quantity.start - REACH), quantity.start);
     // 今年安排重点项目26个, said in January: the year has hardly begun.
@@ -204,26 +208,22 @@ function headingYear(source: Source): number | undefined {
   return year ? Number(year) : undefined;
 }
 
+/** Where the first sentence ends, if no value stands in it. */
+function leadOf(text: string, value: number): number {
+  const stop = text.slice(0, value).indexOf('。');
+  return Math.max(stop, 0);
+}
+
 /** The last period word before a figure; one that names a moment (截至目前) holds for its own sentence only. */
-function periodAt(
+function markOf(
   markBefore: ReturnType<typeof markFinder>,
   at: number,
   sentence: number,
-  frame: TimeFrame,
-  draft: Draft,
   text: string,
-): Period {
+): TimeMark | undefined {
   // 其中，出口…: still of the sentence before.
   const from = text.startsWith('其中', sentence) ? text.lastIndexOf('。', sentence - 2) + 1 : sentence;
-  const mark = markBefore(at, from);
-  // 从2019年到2023年，学校由56所增加到71所: a level that came from another is the end's.
-  if (mark && isYears(mark.period) && draft.compare.some((item) => item.type === 'from'))
-    return yearPeriod(Number(mark.period.end));
-  if (mark && isYears(mark.period) && isReached(text, draft)) return yearPeriod(Number(mark.period.end));
-  if (mark) return mark.period;
-  if (draft.plan !== 'meant' && frame.period) return frame.period;
-  const year = draft.plan === 'meant' ? (frame.planned ?? frame.year) : frame.year;
-  return yearPeriod(year);
+  return markBefore(at, from);
 }
 
 /** The words of a number of a text and of its sentence; the sentences are sought once, where there is a number to tell. */

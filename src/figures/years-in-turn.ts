@@ -52,7 +52,7 @@ function listBefore(
 }
 
 /** The last mark that ends at or before an offset, or −1; sought by halving, since a text may have any number. */
-function lastBefore(marks: readonly TimeMark[], offset: number): number {
+export function lastBefore(marks: readonly TimeMark[], offset: number): number {
   let low = 0;
   let high = marks.length;
   while (low < high) {

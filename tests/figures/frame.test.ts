@@ -131,6 +131,42 @@ const CASES: [what: string, text: string, reference: string, period: string][] =
     '2031-01',
     '2030',
   ],
+  [
+    'a text that was put up again years later speaks from the year after the one that it names most',
+    '云溪县统计公报\n\n2015年，全县生产总值24.4亿元，比上年增长13.1%。\n\n2015年末户籍人口18万人。2015年新增就业2600人。\n\n农业增加值3.2亿元，去年造林6万亩。',
+    '2023-03',
+    '2015',
+  ],
+  [
+    'in a bulletin on a year 今年 is that year',
+    '云溪区2028年国民经济和社会发展统计公报\n\n2028年，全区生产总值18.6亿元。\n\n今年播种面积4600公顷。',
+    '2029-08',
+    '2028',
+  ],
+  [
+    'news that is titled by a month is of that month',
+    '2034年7月云溪地区信贷运行情况\n\n外币贷款72亿美元。',
+    '2034-08',
+    '2034-07',
+  ],
+  [
+    'the year of a journal’s issue is not the year that an article is of',
+    '建设园区生态促进产业发展\n\n云溪观察 2031年16期\n\n2030年，全国园区超过160个。\n\n东部园区有企业420家。',
+    '2032-03',
+    '2030',
+  ],
+  [
+    'an article is of the part of a year that its first paragraph sets the scene with',
+    '云溪银行经营总结\n\n2034年上半年，本行认真贯彻各项决策部署，坚守服务县域、服务小微企业、服务居民的市场定位，聚焦主责主业，加快转型步伐，全面加强管理，经营情况呈现以下特点：\n\n资产总额438.1亿元，净利润7.1亿元。',
+    '2034-08',
+    '2034H1',
+  ],
+  [
+    'the years of a heading that names a single year first are not of all that stands under it',
+    '政府工作报告\n\n一、2035年和“十六五”时期工作回顾\n\n2035年，生产总值181亿元。\n\n——转型取得进展。完成重点项目投资127亿元。',
+    '2036-01',
+    '2035',
+  ],
 ];
 
 for (const [what, text, reference, period] of CASES)

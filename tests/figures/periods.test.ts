@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findTimes } from '../../src/figures/periods.ts';
-import { extract, render } from './render.ts';
+import { WAYS } from '../../src/figures/told-periods.ts';
+import { extract, extractUnder, render } from './render.ts';
 
 const FRAME = { reference: '2024-04', year: 2023 };
 
@@ -19,6 +20,12 @@ const PERIODS: readonly [string, readonly string[]][] = [
   ['截止到11月份', ['2023-11']],
   ['“十三五”期间', ['2016/2020']],
   ['到“十四五”末', ['2025']],
+  ['第九个五年计划期间', ['1996/2000']],
+  ['比第九个五年计划期间增加', []],
+  ['这是转型升级、提质增效的五年。', ['2019/2023']],
+  ['2022年度园区发展绩效评估', []],
+  ['和上半年持平', []],
+  ['一季度和上半年', ['2023Q1', '2023H1']],
   ['2016—2020年', ['2016/2020']],
   ['五年来', ['2019/2023']],
   ['一九八六年', ['1986']],
@@ -70,4 +77,18 @@ test('a plan is never a result', () => {
   assert.match(render('今年力争完成工业投资60亿元。')[0] ?? '', /target 2024/);
   assert.match(render('去年完成工业投资60亿元。')[0] ?? '', /amount 2023/);
   assert.match(render('年度计划投资60亿元。')[0] ?? '', /target 2023/);
+});
+
+for (const { example, period, title } of WAYS)
+  test(`a figure’s period is told where a text says ${example}`, () => {
+    assert.equal(extractUnder(title ?? '某区年度报告', example).figures.at(-1)?.period.label, period);
+  });
+
+test('a year that is named for what happened then holds for its own sentence', () => {
+  const [, area] = extract(
+    '1993年与城南街道合署办公，1996年更为现名。规划面积12.5平方公里，总人口3.2万人。',
+  ).figures;
+  assert.equal(area?.period.label, '2023');
+  const [first, second] = extract('2019年，引进项目12个。到位资金3.1亿元。').figures;
+  assert.deepEqual([first?.period.label, second?.period.label], ['2019', '2019']);
 });

@@ -8,8 +8,13 @@ export type Case = readonly [sentence: string, figures: readonly string[]];
 const OPTIONS = { year: 2023, reference: '2024-01' };
 
 /** Puts a text under a title, as an article. */
-export function articleOf(text: string): ReturnType<typeof parseArticle>['article'] {
-  return parseArticle(`某区年度报告\n\n${text}\n`).article;
+export function articleOf(text: string, title = '某区年度报告'): ReturnType<typeof parseArticle>['article'] {
+  return parseArticle(`${title}\n\n${text}\n`).article;
+}
+
+/** Reads a text under a title, written in July 2024. */
+export function extractUnder(title: string, text: string): Extraction {
+  return extractFigures(articleOf(text, title), { ...OPTIONS, reference: '2024-07' });
 }
 
 /** Reads a text that reports on 2023 and was written in January 2024. */

@@ -13,7 +13,8 @@ export const FLOW_WORDS: readonly { pattern: RegExp; example: string }[] = [
     example: '关停小煤矿12处',
   },
   {
-    pattern: /脱贫|减贫|摘帽|就业|转移|发放|救助|资助|惠及|圆了|投入|争取|获得|荣获|授权|招收|出版|培训/,
+    pattern:
+      /脱贫|减贫|摘帽|就业|转移|发放|救助|资助|惠及|圆了|投入|争取|获得|荣获|授权|招收|出版|培训|入选|获批|绿化|引育|选派|利用外资/,
     example: '1874户全部脱贫',
   },
 ];
@@ -21,3 +22,7 @@ export const FLOW_WORDS: readonly { pattern: RegExp; example: string }[] = [
 /** Measures of what stands on a day, not of what was done in a time. */
 export const STANDING =
   /(?:余额|(?:资产|负债|存款|贷款)(?:总额|总计|合计)?|存量|保有量|[客用账]?户数|机构数?|网点|(?:不良|覆盖|充足|获得|入住|出租|参保|登记失业)率)$/;
+
+/** Measures that run from January on: what is told of a day has been done since. */
+export const ACCUMULATED =
+  /^(?!.*余额)(?!.*率$).*(?:生产总值|GDP|增加值|产值|收入|投资|税收|支出|利润|利税|销售额|零售总?额|营业额|进出口(?:总[额值])?|[进出]口(?:总?[额值])?|[内外]资|到位资金|产量|销量|发电量|用电量|吞吐量|货运量|客运量|旅游人数|接待\p{Script=Han}{0,4})$/u;

@@ -32,6 +32,8 @@ export interface PeriodRule {
   example: string;
   /** How long it holds: for what follows, for its own sentence (截至目前), for its own part of a sentence (全年预计). */
   holds: 'on' | 'sentence' | 'segment';
+  /** It is 今年, of which an article may tell a part only. */
+  current?: boolean;
   /** The period, or a year that also becomes the base of 一季度 or 1—11月 after it. */
   read: (match: RegExpExecArray, context: PeriodContext) => Period | number | undefined;
 }

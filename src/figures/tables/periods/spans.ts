@@ -22,6 +22,16 @@ export const SPANS: readonly PeriodRule[] = [
     },
   },
   {
+    pattern: /(?<!比|较|是|为)第([六七八九十]|十[一二三四五])个五年(?:计划|规划)(?:期间|时期|以来)/,
+    needs: '第',
+    example: '第九个五年计划期间',
+    holds: 'sentence',
+    read: ([, plan = '']) => {
+      const start = PLANS[plan];
+      return start === undefined ? undefined : yearsPeriod(start, start + 4);
+    },
+  },
+  {
     pattern: new RegExp(`(?:到|(?<=^|预计|[。；])(?=“?十))${PLAN}末`),
     needs: '末',
     example: '到“十四五”末',
@@ -46,6 +56,14 @@ export const SPANS: readonly PeriodRule[] = [
     ),
     needs: '年',
     example: '五年来',
+    holds: 'sentence',
+    read: ([, years], context) => lastYears(count(years), context),
+  },
+  {
+    // 这是转型升级的五年。: what a part of a report on several years begins with.
+    pattern: new RegExp(`(?<=^\\s*这是[^。；\\d]{2,40}的)(${COUNT})年(?=[。，；])`),
+    needs: '这',
+    example: '这是转型升级的五年。',
     holds: 'sentence',
     read: ([, years], context) => lastYears(count(years), context),
   },
