@@ -37,7 +37,7 @@ function leadsToWork(words: readonly Word[], at: number): boolean {
 /** What a number of things make up. */
 const SHAPE = /^(?:格局|局面|体系|网络|规模|态势|“?雁阵)/;
 
-const CLASS_END = /(?:企业|机构|项目|平台|人员|人才|单位|工程|设施)$/;
+const CLASS_END = /(?:企业|机构|项目|平台|人员|人才|单位|工程|设施|产品|品牌)$/;
 
 /** 软件与信息技术服务企业: a conjunction between two qualifiers of one noun. */
 function qualifiesWith(words: readonly Word[], from: number, at: number): boolean {
@@ -123,7 +123,7 @@ export function phraseAfter(
       if (!inside) break;
     } else if (word.text === '在内' || (/^(?:计划|预计)$/.test(word.text) && at > from && plansOn(words, at)))
       break;
-    else if (/^[与和及]$/.test(word.text) && at > from && qualifiesWith(words, from, at)) continue;
+    else if (/^[与和及、]$/.test(word.text) && at > from && qualifiesWith(words, from, at)) continue;
     else if (!isNounLike(word) || /^(?:近|共|总|先后|全部|成功|强势)$/.test(word.text)) break;
   }
   const summed = sumBehind(words, at, people, isTime);

@@ -32,7 +32,8 @@ const TO = /(?:至|到|为)$/;
  *
  * @example changeBefore('工业投资同比增长') // { verb: '增长', sign: 1, prefixEnd: 4, yoy: true, … }
  */
-export function changeBefore(text: string): Change | undefined {
+export function changeBefore(said: string): Change | undefined {
+  const text = said.endsWith('）') ? said.replace(REMARK, '$1') : said;
   const level = /(?:[高升降增加少大小短长低]|缩减|压缩|扩大|回落)(?:至|到|为)(?:了|约|近)?$/.test(
     text.slice(-8),
   );
@@ -89,6 +90,9 @@ export function changeBefore(text: string): Change | undefined {
     ...(named === undefined ? {} : { base: named }),
   };
 }
+
+/** How all growths are measured, said with the first: 增长（以下均为同比名义增长）. */
+const REMARK = /(增长|上涨|下降)（以下[^（）\d]{2,40}）$/;
 
 /** An increase that is itself what is told: 亩均增收1500元. */
 const NAMED_INCREASE = /[亩户人]均增收$/;

@@ -66,6 +66,11 @@ export function namesTrade(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** 总控制面积, 合同引进资金: a verb that only says which of several measures it is. */
+export function qualifies(words: readonly Word[], at: number): boolean {
+  return at > 0 && at < words.length - 1 && /^(?:总|合同|协议|实际)$/.test(words[at - 1]?.text ?? '');
+}
+
 /** What is made or sold and stands for those who do, not the place or the body that the report is of. */
 function isTrade(word: Word | undefined): boolean {
   return (

@@ -12,7 +12,7 @@ import { addDraft, consider, lastGroup, leftText, phraseUpTo, recent } from './r
 import type { Reading, Run } from './reading.ts';
 import type { Found } from './found.ts';
 import { takeGrowths } from './origins.ts';
-import { LINK_VERBS } from './tables/verbs.ts';
+import { LINK_VERBS, STATUS_VERBS } from './tables/verbs.ts';
 import { BODIES, TOLD_IN_MONEY } from './tables/nouns.ts';
 import { nameBefore, nameBehind } from './naming.ts';
 import { withTopic } from './topics.ts';
@@ -128,6 +128,10 @@ function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, afte
       (counted && /[^\d，。；]了(?:近|约|超过?)?$/.test(leftText(reading, run))) ||
       (counted && (hasObject(reading, run, after) || /[以凭]$/.test(leftText(reading, run)))) ||
       (counted && left.gap === 'none' && !/^的/.test(reading.text.slice(...run.right))));
+  // 完成某村4公里的路面硬化工程: the place only says where.
+  const placed = value.class === 'measure' && /[村镇乡屯组]$/.test(left?.text ?? '') && left?.end === run.left[1];
+  if (placed && behind !== undefined && reading.text[run.right[0]] === '的')
+    return { text: behind, rule: 'name-behind' };
   // 解决了农村200万人的饮水安全问题: what was solved for them.
   const trouble = counted ? TROUBLE.exec(reading.text.slice(...run.right))?.[1] : undefined;
   if (trouble !== undefined) return { text: (left?.text ?? '') + trouble, rule: 'name-behind' };
@@ -149,6 +153,9 @@ function doerOf(reading: Reading, run: Run, left: Phrase, after: After): string 
   const lead = reading.text.slice(run.left[0], left.start);
   if (!/\p{Script=Han}{2,}(?:共|累计|已|先后|总共|共计)$/u.test(lead)) return '';
   const doer = phraseUpTo(reading, run, left.start);
+  // 鞋服企业累计投产81户: those who did it are those counted.
+  const counted = /^[家户]$/.test(run.values[0]?.base ?? '') && STATUS_VERBS.has(left.text);
+  if (counted && doer && doer.text.length > 2 && /(?:企业|商户|单位|机构)$/.test(doer.text)) return doer.text;
   const own = doer === undefined || doer.endsInVerb || doer.gap === 'verb' || BODIES.test(doer.text);
   return own ? '' : doer.text;
 }

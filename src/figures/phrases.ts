@@ -8,6 +8,7 @@ import {
   makesEach,
   makesProfit,
   namesTrade,
+  qualifies,
   splitsName,
   sumsUp,
   WITHIN,
@@ -207,6 +208,7 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
     else if (makesProfit(words, at)) continue;
     else if (word.text === '新增' && addsWithin(words, at)) continue;
     else if (makesEach(words, at)) continue;
+    else if (qualifies(words, at)) continue;
     else if (LIGHT_VERBS.has(word.text) && !namesTrade(words, at)) break;
     else if (!isNounLike(word) && !isVerb(word) && !/^(?:[各每本]|其他|每人|每户|平均)$/.test(word.text))
       break;

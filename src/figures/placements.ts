@@ -68,6 +68,8 @@ export function bindRank(reading: Reading, run: Run): boolean {
     (pointsBack(subject) ||
       pointsAt(reading, subject) ||
       (/总量|增速|增幅|占比/.test(subject?.text ?? '') && isOf(subject?.text ?? '', group)) ||
+      (/^(?:净增|新增|增加)(?:户|个|家|人|件)?[数量额]$/.test(subject?.text ?? '') &&
+        group[0]?.compare.at(-1)?.type === 'delta') ||
       (/数量/.test(subject?.text ?? '') && group[0]?.quantity.class !== 'percent') ||
       (within !== null && !evaluated));
   const stem = subject?.text.replace(/(?:总量|规模|总额|增速|增幅)$/, '');
@@ -178,7 +180,8 @@ function listed(reading: Reading, said: string): Draft[] {
   const here = recent(reading).filter((draft) => draft.segment === reading.segment && draft.kind !== 'rank');
   const last = here.at(-1);
   if (!last) return [];
-  const first = here.findLastIndex((draft) => draft.kind !== last.kind) + 1;
+  const grown = /增[速幅]/.test(said) && here.every(hasGrown);
+  const first = grown ? 0 : here.findLastIndex((draft) => draft.kind !== last.kind) + 1;
   const alike = here.slice(first).filter((draft) => draft.aside === last.aside);
   return /指标|增[速幅]/.test(said) || last.kind !== 'count' ? alike : lastGroup(reading, true);
 }

@@ -20,6 +20,8 @@ const CONJUNCTION = /^(?:和|与|及|以及|、)$/;
 export function topicOf(words: readonly Word[], context: PhraseContext): string | undefined {
   let at = 0;
   while (at < words.length && isBefore(words[at] as Word, context)) at += 1;
+  // 系独立的行政区，: what something is has no measures of its own.
+  if (/^(?:系|是|属于|为)$/.test(words[at]?.text ?? '')) return undefined;
   const from = at;
   let depth = 0;
   for (; at < words.length; at += 1) {
@@ -28,6 +30,7 @@ export function topicOf(words: readonly Word[], context: PhraseContext): string 
     else if (CLOSING.test(word.text)) depth -= 1;
     else if (context.isTime(word.start)) break;
     else if (depth > 0 || CONJUNCTION.test(word.text)) continue;
+    else if (namesWork(words, at)) continue;
     else if (!isNounLike(word) || isVerb(word) || LIGHT_VERBS.has(word.text)) break;
   }
   const rest = words.slice(from, at);
@@ -45,6 +48,12 @@ export function topicOf(words: readonly Word[], context: PhraseContext): string 
     rest.pop();
   const text = rest.map((word) => word.text).join('');
   return at < words.length && text.length >= 2 && depth === 0 ? text : undefined;
+}
+
+/** 系统集成服务: a verb that says which service or trade it is. */
+function namesWork(words: readonly Word[], at: number): boolean {
+  const left = words[at - 1];
+  return left !== undefined && isNounLike(left) && /^(?:服务|业务|加工业|制造业)$/.test(words[at + 1]?.text ?? '');
 }
 
 function isBefore(word: Word, context: PhraseContext): boolean {
