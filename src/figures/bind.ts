@@ -112,7 +112,8 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
       reading.subject = undefined;
       reading.topic = undefined;
     } else {
-      if (VIEWED.test(reading.text.slice(...clause)) || SOURCED.test(reading.text.slice(...clause))) continue;
+      const said = reading.text.slice(...clause);
+      if (VIEWED.test(said) || SOURCED.test(said) || EQUATED.test(said)) continue;
       const words = wordsBetween(reading.words, ...clause).filter((word) => !/^[，：；,:]$/.test(word.text));
       reading.topic = topicOf(words, reading.context) ?? reading.topic;
       // 经济增速连续四个季度高于全省平均水平: the subject is not whom it is measured against.
@@ -128,11 +129,15 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
 /** 分产业看，: how a list is ordered is nobody's name. */
 const VIEWED = /^\s*(?:分|从|按)[^，。；]{1,10}(?:看|分|来看)[，：]$/;
 
+/** 系独立的行政区，: what something is has no measures of its own. */
+const EQUATED = /^\s*(?:系|属于)/;
+
 /** 经初步核算，: who says so is nobody's name. */
 const SOURCED =
   /^\s*(?:据|经|根据)[^，。；]{0,16}(?:统计|预测|测算|核算|测评|评估|审核|审计|认定|介绍|了解|显示|数据|反馈)[^，。；]{0,2}[，：]$/;
 
-const EVALUATED = /在([^，。；]{2,40}?(?:排名|榜单?|评价|考核|评比|评估|评选|测评|排行))(?:结果)?中，$/;
+const EVALUATED =
+  /(?:在|^|年)([^，。；]{2,40}?(?:排名|国考|榜单?|评价|考核|评比|评估|评选|测评|排行))(?:结果)?中，$/;
 
 /** A bracket that tells of parts: 肉类产量30万吨（其中猪肉22万吨），下降1.8%. */
 function isAside(text: string, start: number, at: number): boolean {

@@ -214,6 +214,8 @@ function withHead(reading: Reading, action: string, metric: string, whole: boole
   const head = words.at(-1);
   // “税银贷”12亿元、退税8800万元: a quoted name is no head.
   if (!head || /”$/.test(metric)) return action;
+  // 荒山补植2000亩，育苗1000亩: neither is what was done to the other.
+  if (/[植栽播]$/.test(metric)) return action;
   if ((/^v(?!n)/.test(head.tag) || STATES.has(head.text)) && head.start > 0)
     return metric.slice(0, head.start) + action;
   const verb = words.findLastIndex((word) => /^v(?!n)/.test(word.tag) || STATUS_VERBS.has(word.text));

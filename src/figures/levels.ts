@@ -1,6 +1,7 @@
 import { phraseAfter } from './after.ts';
 import type { After } from './after.ts';
 import type { Draft } from './drafts.ts';
+import { bindHeld } from './held.ts';
 import { headOf, inherit, verbOnly } from './heads.ts';
 import type { Named } from './elision.ts';
 import { bindGap, bindIncrement, bindOverPlan } from './increments.ts';
@@ -23,7 +24,7 @@ import { wordsBetween } from './words.ts';
 export function bindLevels(reading: Reading, run: Run): boolean {
   const [first] = run.values;
   if (!first) return false;
-  if (bindAmong(reading, run) || bindAddition(reading, run)) return true;
+  if (bindHeld(reading, run) || bindAmong(reading, run) || bindAddition(reading, run)) return true;
   if (bindOverPlan(reading, run) || bindGap(reading, run)) return true;
   if (bindIncrement(reading, run) || takeGrowths(reading, run)) return true;
   const left = withTopic(reading, run, withoutEach(reading, run, phraseUpTo(reading, run, run.left[1])));
@@ -129,7 +130,8 @@ function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, afte
       (counted && (hasObject(reading, run, after) || /[以凭]$/.test(leftText(reading, run)))) ||
       (counted && left.gap === 'none' && !/^的/.test(reading.text.slice(...run.right))));
   // 完成某村4公里的路面硬化工程: the place only says where.
-  const placed = value.class === 'measure' && /[村镇乡屯组]$/.test(left?.text ?? '') && left?.end === run.left[1];
+  const placed =
+    value.class === 'measure' && /[村镇乡屯组]$/.test(left?.text ?? '') && left?.end === run.left[1];
   if (placed && behind !== undefined && reading.text[run.right[0]] === '的')
     return { text: behind, rule: 'name-behind' };
   // 解决了农村200万人的饮水安全问题: what was solved for them.

@@ -59,7 +59,8 @@ const perHead = (item: string): string =>
 const REMARK = /（[^（）]{0,12}(?:下同|初步核算|初步统计|预计|口径|现价|可比价)）$/;
 
 /** A character that begins names of the same rest: 中、高等职业教育, 猪、牛、羊肉; 煤 is a name itself. */
-const HALF = /[上中下大小高低初东西南北省市县区乡城农工牧林渔副男女老幼猪牛羊鸡鸭国公铁水陆空存贷重轻进出一二三]/;
+const HALF =
+  /[上中下大小高低初东西南北省市县区乡城农工牧林渔副男女老幼猪牛羊鸡鸭国公铁水陆空存贷重轻进出一二三]/;
 
 /** Gives every item of a list the head that only its last one carries: 工业、服务业增加值. */
 export function shareHead(listed: readonly string[], heads: readonly string[]): string[] {

@@ -210,7 +210,7 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
     else if (makesEach(words, at)) continue;
     else if (qualifies(words, at)) continue;
     else if (LIGHT_VERBS.has(word.text) && !namesTrade(words, at)) break;
-    else if (!isNounLike(word) && !isVerb(word) && !/^(?:[各每本]|其他|每人|每户|平均)$/.test(word.text))
+    else if (!isNounLike(word) && !isVerb(word) && !/^(?:[各每本]|其他|每人|每户|每亩|平均)$/.test(word.text))
       break;
   }
   return words

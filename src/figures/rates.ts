@@ -162,8 +162,25 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
   // 收入实现了25%以上的增速: what kind of number it is stands behind it.
   if (PACE.test(reading.text.slice(...run.right)))
     return addOwn(reading, run, subject.text, items, 'growth', 'rate-before');
+  // 科技支出增长25%，教育支出增长12%，农林支出8%: the last of a list of growths leaves its verb out.
+  if (leftOut(reading, first, subject.text))
+    return addOwn(reading, run, subject.text, items, 'growth', 'rate-before');
   const kind = headKind(subject.text.replace(/（[^（）]*）$/, ''), first);
   return addOwn(reading, run, subject.text, kind === 'growth' ? items : [], kind, 'rate-before');
+}
+
+function leftOut(reading: Reading, first: Found, name: string): boolean {
+  const told = recent(reading).slice(-2);
+  const head = /(?:支出|收入|产值|增加值|投资|产量|出口|进口|销售额)$/.exec(name)?.[0];
+  return (
+    first.class === 'percent' &&
+    head !== undefined &&
+    told.length === 2 &&
+    told.every(
+      ({ kind, segment, metric }) =>
+        kind === 'growth' && segment === reading.segment && metric.endsWith(head),
+    )
+  );
 }
 
 /** 87%的村通了公交: the name stands behind the share. */
@@ -186,7 +203,8 @@ function headKind(metric: string, value: Found): FigureKind {
   if (value.class === 'multiple' || value.class === 'doubling') return 'multiple';
   if (value.class === 'fraction') return 'share';
   // 综合指数124.6: a number of points is a level; a ratio is none.
-  if (value.class === 'ratio' && value.base === '' && /(?:指数|性别比)(?:（.*）)?$/.test(metric)) return 'amount';
+  if (value.class === 'ratio' && value.base === '' && /(?:指数|性别比)(?:（.*）)?$/.test(metric))
+    return 'amount';
   if (value.class === 'ratio') return Array.isArray(value.amount) ? 'share' : 'rate';
   return RATE_HEADS.find((head) => head.pattern.test(metric))?.kind ?? 'rate';
 }

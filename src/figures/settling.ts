@@ -1,61 +1,15 @@
-import { splitInto, splitList } from './lists.ts';
+import { earlierFigures } from './earlier.ts';
+import { splitInto } from './lists.ts';
 import type { Draft, DraftComparison } from './drafts.ts';
 import type { Phrase } from './phrases.ts';
 import type { Found } from './found.ts';
 import { addDraft, attach, lastGroup, leftText, pointsBack, recent, targets } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
-import { SHORT_HEADS } from './tables/nouns.ts';
 import type { BindingRule } from './tables/rules.ts';
 import { namesInTurn } from './turns.ts';
 import type { FigureKind } from './types.ts';
 
 const ALL = /(?:均|都|各|双双|全部)/;
-
-/** The figures of this sentence that a subject names again: 其中棉花、油料分别增长…, 前者…，后者…. */
-function namedBefore(reading: Reading, subject: string, count: number): Draft[] | undefined {
-  const here = recent(reading).filter((draft) => draft.segment === reading.segment && draft.kind !== 'rank');
-  const last = here.at(-1);
-  const pair = here.filter((draft) => draft.group === last?.group);
-  const two = pair.length === 2 ? pair : here.slice(-2);
-  if (/^前者/.test(subject) && two[0]) return count === 1 ? [two[0]] : undefined;
-  if (/^后者/.test(subject) && two[1]) return count === 1 ? [two[1]] : undefined;
-  const names = count > 1 ? splitInto(subject, count) : [subject];
-  const found = names?.map((name) => here.findLast((draft) => isNamed(draft.metric, name)));
-  return found?.every((draft) => draft !== undefined) ? found : undefined;
-}
-
-/** 粮食单产163公斤，总产4.4万吨，单产和总产均增长1倍: the figures of the sentence that a list names again. */
-function eachNamed(reading: Reading, subject: string): Draft[] | undefined {
-  const names = splitList(subject);
-  if (names.length < 2) return undefined;
-  const here = recent(reading).filter((draft) => draft.segment === reading.segment);
-  const found = names.map((name) => here.findLast((draft) => draft.metric.endsWith(name)));
-  return found.every((draft) => draft !== undefined) && new Set(found).size === names.length
-    ? found
-    : undefined;
-}
-
-/** 粮食总产 is named again by 粮食, 规上工业企业利润 by 利润. */
-function isNamed(metric: string, name: string): boolean {
-  return (
-    metric === name ||
-    (name.length >= 2 && metric.startsWith(name) && SHORT_HEADS.has(metric.slice(name.length)))
-  );
-}
-
-/** 进出口总值447亿元，同比增长20%。进出口增速比全国高: the growth that the sentence before tells of. */
-function grownBefore(reading: Reading, subject: string): Draft | undefined {
-  const stem = /^(.{2,})增[速幅]$/.exec(subject)?.[1];
-  const last = reading.drafts[reading.first - 1];
-  if (stem === undefined || !last || recent(reading).length > 0) return undefined;
-  const before = reading.drafts.slice(Math.max(0, reading.first - REMEMBERED), reading.first);
-  return before.findLast(
-    (draft) => draft.metric.startsWith(stem) && draft.compare.some((item) => item.type === 'yoy'),
-  );
-}
-
-/** How many figures of the sentences before are looked through. */
-const REMEMBERED = 8;
 
 const isPartBegun = ({ text }: Reading, { start }: Phrase): boolean =>
   /其中[：，]?(?:当月|\d{1,2}月份?|[一二三四]季度)?$/.test(text.slice(Math.max(0, start - 8), start));
@@ -83,49 +37,6 @@ export function pointsAt(reading: Reading, subject: Phrase | undefined): boolean
 export const hasGrown = ({ kind, compare }: Draft): boolean =>
   kind === 'growth' || compare.some(({ type }) => type === 'yoy' || type === 'cagr');
 
-/** The only level of the sentence, where its growth is still to be told. */
-function ungrown(reading: Reading): Draft | undefined {
-  const levels = recent(reading).filter((draft) => draft.kind !== 'rank' && !draft.aside);
-  const [only] = levels;
-  const level = only?.kind === 'amount' || only?.kind === 'count' || only?.kind === 'area';
-  return levels.length === 1 && level && only.compare.every((item) => item.type !== 'yoy') ? only : undefined;
-}
-
-/** 生产总值951亿元，下降1.1%；与2019年相比，两年平均增长2.5%: a comparison alone behind ； is of the figure before it. */
-function groupBefore(reading: Reading): Draft[] | undefined {
-  const last = recent(reading).at(-1);
-  if (!last || last.segment !== reading.segment - 1 || last.kind === 'rank' || reading.subject !== undefined)
-    return undefined;
-  const between = reading.text.slice(last.quantity.outerEnd, reading.clause);
-  if (!/；(?:[与同比较][^，。；\d]{0,4}(?:(?:19|20)\d\d年)?[^，。；\d]{0,6}，)?$/.test(between))
-    return undefined;
-  const group = recent(reading).filter((draft) => draft.group === last.group);
-  return group.length === 1 ? group : undefined;
-}
-
-/** What a sentence that a full stop has torn from the one before begins with. */
-const TORN = /^\s*(?:分别)?(?:比|较)(?:上年|去年)|^\s*同比/;
-
-/** 利润1063万元，税金383万元。分别比上年增长17%和31%: levels of the sentence before, whose growth is a sentence of its own. */
-function partedBefore(
-  { text, drafts, first, sentence }: Reading,
-  run: Run,
-  subject: Phrase | undefined,
-  count: number,
-): Draft[] | undefined {
-  const last = drafts[first - 1];
-  if (drafts.length > first || !last || run.left[0] !== sentence[0]) return undefined;
-  if (!/^[）)]?。\s*$/.test(text.slice(last.quantity.outerEnd, sentence[0]))) return undefined;
-  const again = subject !== undefined && count === 1 && subject.text === last.metric;
-  if (!again && (subject || !TORN.test(text.slice(...run.left)))) return undefined;
-  const told = drafts.slice(Math.max(0, first - count), first);
-  const open = told.every(
-    ({ kind, compare }) =>
-      kind !== 'growth' && kind !== 'rank' && compare.every((item) => item.type !== 'yoy'),
-  );
-  return open && told.length === count ? told : undefined;
-}
-
 /** Says a comparison of the last figures, or makes figures of their own where the text names a subject. */
 export function settle(
   reading: Reading,
@@ -137,15 +48,8 @@ export function settle(
   rule: BindingRule,
 ): boolean {
   const left = leftText(reading, run);
-  const parted = rule === 'change' ? partedBefore(reading, run, subject, items.length) : undefined;
-  if (parted) {
-    attach(parted, items);
-    return true;
-  }
-  const named =
-    subject &&
-    (namedBefore(reading, subject.text, items.length) ??
-      (items.length === 1 ? eachNamed(reading, subject.text) : undefined));
+  const ask = { reading, run, subject, items, rule };
+  const named = earlierFigures('first', ask);
   if (named) {
     attach(named, items);
     return true;
@@ -159,7 +63,7 @@ export function settle(
       (each) => each !== undefined && splitInto(each, items.length),
     );
     if (items.length > 1 && listed !== undefined) return addOwn(reading, run, listed, items, kind, rule);
-    const group = targets(reading, items.length, ALL.test(left));
+    const group = contributors(reading, rule, targets(reading, items.length, ALL.test(left)));
     const [placed] = group;
     // 出口规模居第一，占全国的41.4%: a share is not a place's.
     if ((placed?.kind === 'rank' || placed?.kind === 'multiple') && (rule === 'share' || rule === 'multiple'))
@@ -178,26 +82,28 @@ export function settle(
       attach(group, items);
       return true;
     }
-    // 收入突破万亿元，居全国第四；增长18.9%: of what the sentence is about.
-    const only = items.length === 1 && items[0]?.type === 'yoy' ? ungrown(reading) : undefined;
-    if (only && !subject && reading.subject === undefined) {
-      attach([only], items);
-      return true;
-    }
-    const before = subject || rule !== 'change' ? undefined : groupBefore(reading);
-    if (before && items.length === 1) {
+    const before = earlierFigures('unnamed', ask);
+    if (before) {
       attach(before, items);
       return true;
     }
     if (reading.subject === undefined) return false;
     return addOwn(reading, run, (subject ? undefined : own) ?? reading.subject, items, kind, rule);
   }
-  const grown = subject && rule === 'peer' ? grownBefore(reading, subject.text) : undefined;
-  if (grown) {
-    attach([grown], items);
+  const told = earlierFigures('again', ask);
+  if (told) {
+    attach(told, items);
     return true;
   }
   return addOwn(reading, run, own ?? subject?.text ?? '', items, kind, rule);
+}
+
+/** 增加值163亿元，对经济增长贡献率为1.4%，拉动增长0.2个百分点: what it adds is said of what contributes. */
+function contributors(reading: Reading, rule: BindingRule, group: Draft[]): Draft[] {
+  const [rate, ...more] = group;
+  if (rule !== 'contribution' || more.length > 0 || !/贡献率$/.test(rate?.metric ?? '')) return group;
+  const here = recent(reading).filter((draft) => draft.segment === reading.segment && draft !== rate);
+  return here.length > 0 ? here.slice(-1) : group;
 }
 
 /** 占全国的41.4%: the whole that a share of its own is named with. */

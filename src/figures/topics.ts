@@ -20,8 +20,6 @@ const CONJUNCTION = /^(?:和|与|及|以及|、)$/;
 export function topicOf(words: readonly Word[], context: PhraseContext): string | undefined {
   let at = 0;
   while (at < words.length && isBefore(words[at] as Word, context)) at += 1;
-  // 系独立的行政区，: what something is has no measures of its own.
-  if (/^(?:系|是|属于|为)$/.test(words[at]?.text ?? '')) return undefined;
   const from = at;
   let depth = 0;
   for (; at < words.length; at += 1) {
@@ -43,7 +41,8 @@ export function topicOf(words: readonly Word[], context: PhraseContext): string 
   while (
     rest.length > 0 &&
     /^(?:v|a|d|c|z)/.test(rest.at(-1)?.tag ?? '') &&
-    !/^an?$/.test(rest.at(-1)?.tag ?? '')
+    !/^an?$/.test(rest.at(-1)?.tag ?? '') &&
+    !(rest.length > 1 && /^(?:服务|业务)$/.test(rest.at(-1)?.text ?? ''))
   )
     rest.pop();
   const text = rest.map((word) => word.text).join('');
@@ -53,7 +52,9 @@ export function topicOf(words: readonly Word[], context: PhraseContext): string 
 /** 系统集成服务: a verb that says which service or trade it is. */
 function namesWork(words: readonly Word[], at: number): boolean {
   const left = words[at - 1];
-  return left !== undefined && isNounLike(left) && /^(?:服务|业务|加工业|制造业)$/.test(words[at + 1]?.text ?? '');
+  return (
+    left !== undefined && isNounLike(left) && /^(?:服务|业务|加工业|制造业)$/.test(words[at + 1]?.text ?? '')
+  );
 }
 
 function isBefore(word: Word, context: PhraseContext): boolean {

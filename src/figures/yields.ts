@@ -16,6 +16,7 @@ export function yieldOf({ left, newest }: Elision): Named | undefined {
     yieldedBy(newest);
   const earned =
     newest?.quantity.class === 'area' && /面积$/.test(newest.metric) && /^总?产值$/.test(left?.text ?? '');
+  // 玉米每亩产量658公斤: it says itself of what.
   return left && crop && (YIELDS.has(left.text) || earned)
     ? { text: crop + left.text, rule: 'total-of' }
     : undefined;

@@ -14,6 +14,7 @@ import { CASES as earners } from './cases/earners.ts';
 import { CASES as fiveYears } from './cases/fiveYears.ts';
 import { CASES as frames } from './cases/frames.ts';
 import { CASES as gauges } from './cases/gauges.ts';
+import { CASES as heldAgainst } from './cases/heldAgainst.ts';
 import { CASES as inTurn } from './cases/inTurn.ts';
 import { CASES as leaks } from './cases/leaks.ts';
 import { CASES as lists } from './cases/lists.ts';
@@ -46,6 +47,7 @@ const CASES = {
   fiveYears,
   frames,
   gauges,
+  heldAgainst,
   inTurn,
   leaks,
   lists,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { sharedMeasure } from '../../src/figures/alike.ts';
+import { WAYS_BACK } from '../../src/figures/earlier.ts';
 import { changeBefore } from '../../src/figures/changes.ts';
 import { mayMatch } from '../../src/figures/needs.ts';
 import { findNotFigures } from '../../src/figures/not-figures.ts';
@@ -172,5 +173,13 @@ test('the second of every pair is told of what the first was', () => {
     const { figures } = extract(`去年，${example}。`);
     const [one, other] = figures;
     assert.equal(other?.metric, one?.metric.replace(first, second), example);
+  }
+});
+
+test('every way back leads from its example’s last comparison to its first figure', () => {
+  for (const { example, read } of WAYS_BACK) {
+    const [first] = extract(example).figures;
+    const compare = first?.compare.map((item) => `${item.type} ${item.value ?? ''}`).join(', ');
+    assert.equal(compare, read, example);
   }
 });

@@ -66,6 +66,8 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     example: '足迹2025丨',
   },
   { name: 'quarter', pattern: /[前第]?[一二三四1-4]个?季度/g, needs: '季', example: '前三季度' },
+  { name: 'issue', pattern: /(?<=(?:19|20)\d\d年)第?\d{1,3}期/g, needs: '期', example: '2031年16期' },
+  { name: 'contour', pattern: /\d{1,5}米(?=等[深高]线)/g, needs: '线', example: '15米等深线' },
   { name: 'two-digit-year', pattern: /\d{2}年代/g, needs: '代', example: '80年代' },
   {
     name: 'five-year-plan',

@@ -13,7 +13,9 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs whose object alone would say too little: 支持项目19个. */
 export const ACTIONS: ReadonlySet<string> = new Set(
-  '引进 招引 实施 新建 培育 储备 推进 组织 支持 偿还 参与 覆盖 惠及 拜访 服务 培训 接待 开展 举办 承办 带动 吸引 推动 帮助 查处 整改 参加'.split(' '),
+  '引进 招引 实施 新建 培育 储备 推进 组织 支持 偿还 参与 覆盖 惠及 拜访 服务 培训 接待 开展 举办 承办 带动 吸引 推动 帮助 查处 整改 参加'.split(
+    ' ',
+  ),
 );
 
 /** Verbs that say what happened to the thing counted: they belong to the metric when its noun is short. */

@@ -46,7 +46,7 @@ export const YARDSTICKS: readonly Yardstick[] = [
   {
     takes: ['money', 'count', 'area', 'measure'],
     before: /(?:比|较)[^，。；、\d]{0,14}(?:计划|规划|任务|目标|预算|指标)数?$/,
-    behind: /^(?:(?:多|高出?|增加|增收|少|低|减少)了?)?$/,
+    behind: /^(?:(?:超额|多|高出?|增加|增收|少|低|减少)了?)?$/,
     tells: ['money', 'count', 'area', 'measure'],
     example: '收入38亿元，比计划目标30亿元超过8亿元',
   },
