@@ -55,7 +55,7 @@ function qualifiesWith(words: readonly Word[], from: number, at: number): boolea
 }
 
 /** How something goes, before an adjective or verb. */
-const COURSE = /^(?:进展|建设|推进|运行|工作)$/;
+const COURSE = /^(?:进展|建设|推进|运行|工作|发展)$/;
 
 /** 14个镇计划开工363个项目: a plan of those counted. */
 function plansOn(words: readonly Word[], at: number): boolean {

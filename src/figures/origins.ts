@@ -89,6 +89,8 @@ export function takeGrowths(reading: Reading, run: Run): boolean {
   const ordered = reading.drafts.slice(-count);
   const bare =
     isBareLead(reading, run) || /^[，、]?分别(?:达到?|为|至)(?:了|约)?$/.test(leftText(reading, run));
+  // …增速分别达67%、25%，甲链企业数最多，分别达182个、83个: of what the clause between names.
+  if (reading.subject !== undefined || reading.topic !== undefined) return false;
   if (count < 2 || grown.length !== count || !grown.every(isGrowth) || !bare) return false;
   if (!ordered.every((draft, index) => draft === grown[index])) return false;
   if (new Set(grown.map((draft) => draft.metric)).size < count) return false;

@@ -77,6 +77,9 @@ export function namesInTurn(reading: Reading, run: Run, name: string | undefined
     name !== undefined && SHORT_HEADS.has(name) && at >= 0 ? [reading.topic, reading.subject] : [];
   const told = about.map((each) => splitInto(each ?? '', count)).find((list) => list !== undefined);
   if (told) return told.map((item) => item + name);
+  // 甲、乙产业链企业数最多，分别达182个、83个: those that the clause before lists.
+  const listedBefore = name === undefined && at >= 0 ? splitInto(reading.subject ?? '', count) : undefined;
+  if (listedBefore) return shareHead(listedBefore, SHARED_HEADS);
   const paired = name === undefined ? undefined : pairWithEarlier(reading, run, name);
   return paired && shareHead(paired, SHARED_HEADS);
 }
