@@ -4,6 +4,7 @@ import type { EditionBlock } from '../editions/types.ts';
 import { chartId, rowId } from './anchors.ts';
 import { formerAnchors } from './former-ids.ts';
 import type { FormerIds } from './former-ids.ts';
+import { numberSpan, offerBreaks } from './line-breaks.ts';
 import { noteMark } from './locales.ts';
 
 /** A chart's number on the page and the mark that shows it. */
@@ -64,15 +65,16 @@ export function linkNumbers(
   ofFigure: ReadonlyMap<string, Mark>,
   former: FormerIds = new Map(),
 ): ElementContent[] {
-  const link = (node: ElementContent): ElementContent => {
-    if (node.type !== 'element') return node;
+  const link = (node: ElementContent): ElementContent[] => {
+    if (node.type === 'text') return offerBreaks(node.value);
+    if (node.type !== 'element') return [node];
     const figure = node.properties['dataFigure'];
-    if (typeof figure !== 'string') return { ...node, children: node.children.map(link) };
+    if (typeof figure !== 'string') return [{ ...node, children: node.children.flatMap(link) }];
     const mark = ofFigure.get(figure);
     const { dataFigure: _, ...rest } = node.properties;
     const children: ElementContent[] = [
       ...formerAnchors(former, node.properties['id']),
-      { type: 'element', tagName: 'span', properties: {}, children: node.children.map(link) },
+      numberSpan(node.children.flatMap(link)),
     ];
     if (mark)
       children.push(
@@ -84,7 +86,7 @@ export function linkNumbers(
       className: mark ? ['num', 'noted'] : ['num'],
       href: `#${mark ? chartId(mark.chart) : rowId(figure)}`,
     };
-    return { ...node, properties, children };
+    return [{ ...node, properties, children }];
   };
-  return block.hast.map(link);
+  return block.hast.flatMap(link);
 }
