@@ -203,7 +203,12 @@ test('what has no number is said in words', () => {
     '纪录 创历史新高',
     'Record the best ever',
   ]);
-  assert.deepEqual(compared({ type: 'multiple', value: 2, text: '翻番' }), ['增长 翻番', 'Change doubled']);
+});
+
+test('a multiple in words says itself that it grew: no label goes before it', () => {
+  for (const text of ['翻番', '倍增', '翻了一番'])
+    assert.deepEqual(compared({ type: 'multiple', value: 2, text }), [` ${text}`, ' doubled']);
+  assert.deepEqual(compared({ type: 'multiple', value: 2.5, text: '增长到2.5倍' })[0]?.slice(0, 2), '增长');
 });
 
 test('a whole without an English name stays in the label, in Chinese', () => {

@@ -113,7 +113,7 @@ test('a derived figure looks like none that is stated: its row says its formula 
     id: 'x-derived',
     source: { ...figure.source, source: [], derived: { from: [figure.id], formula: '1.7 ÷ 2' } },
   };
-  const row = derivedRowHtml(derived);
+  const row = derivedRowHtml(derived, 'zh-Hans');
   assert.match(row, /<tr class="derived">/);
   assert.match(row, /1\.7 ÷ 2/);
   assert.match(row, new RegExp(`href="#${figure.id}"`));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { heroClass, titleHtml, titleUnits, widthOf } from '../../src/site/index.ts';
+import { headingHtml, heroClass, nameHtml, titleHtml, titleUnits, widthOf } from '../../src/site/index.ts';
 
 test('a short title offers no break at all', () => {
   assert.deepEqual(titleUnits('聚焦主责主业', 'zh-Hans'), ['聚焦主责主业']);
@@ -35,6 +35,40 @@ test('what has no punctuation breaks between words, never inside one', () => {
   const units = titleUnits('建设现代化国际化创新型滨海城市新格局', 'zh-Hans');
   assert.ok(units.length > 1);
   assert.ok(units.includes('城市'), units.join('|'));
+});
+
+test('a space between Chinese is the first place to break', () => {
+  assert.deepEqual(titleUnits('以营商环境之优 谋高质量发展之进', 'zh-Hans'), [
+    '以营商环境之优 ',
+    '谋高质量发展之进',
+  ]);
+  assert.deepEqual(titleUnits('聚焦Q3 GDP增速', 'zh-Hans'), ['聚焦Q3 GDP增速']);
+});
+
+for (const [title, words] of [
+  ['线上销售额增速高出东湖市平均22.7个百分点', ['东湖市', '22.7个百分点']],
+  ['規模以上工業企業中有研發活動企業營商環境評價', ['營商', '環境', '評價']],
+  ['全市重点产业链企业数量一年增长两成多', ['两成多', '一年']],
+  ['累计完成固定资产投资1150.2亿元创历史新高', ['1150.2亿元']],
+] as const)
+  test(`${title}: no word is cut, units stay with their number, small words with their neighbour`, () => {
+    const units = titleUnits(title, 'zh-Hant');
+    for (const word of words)
+      assert.ok(
+        units.some((unit) => unit.includes(word)),
+        `${word}: ${units.join('|')}`,
+      );
+    for (const unit of units) assert.doesNotMatch(unit, /^[的之多余%、，]|[近约占以]$/);
+  });
+
+test('a heading of several lines stands on one, with its breaks; a measure of another language is left alone', () => {
+  assert.equal(headingHtml(['目标明确：', '今年增速10.5%'], 'zh-Hans'), '目标明确：　今年增速10.5%');
+  assert.equal(headingHtml(['A goal:', 'growth'], 'en'), 'A goal: growth');
+  assert.match(nameHtml('规模以上工业增加值、固定资产投资增速', null, 'zh-Hans'), /、<wbr>/);
+  assert.equal(
+    nameHtml('规模以上工业增加值、固定资产投资增速', 'zh-Hans', 'en'),
+    '规模以上工业增加值、固定资产投资增速',
+  );
 });
 
 test('an opening mark stays with the word after it', () => {

@@ -33,13 +33,18 @@ export function localComparison(
   const value = comparison.type === 'part_of' && name !== null ? name.text : valueOf(saying);
   return {
     type: comparison.type,
-    label: labelOf(saying),
+    label: isWhole(saying, value) ? '' : labelOf(saying),
     among,
     lang: comparison.type === 'part_of' ? (name?.lang ?? null) : null,
     amongLang: name?.lang ?? null,
     value,
     amount: comparison.value ?? null,
   };
+}
+
+/** A multiple in words says that it grew: 翻了一番, 倍增, doubled. No label goes before it. */
+function isWhole({ comparison: { type }, among }: Saying, value: string): boolean {
+  return type === 'multiple' && among === null && !/\d/.test(value);
 }
 
 /** What has a date, and nobody, for what it is measured from. */
