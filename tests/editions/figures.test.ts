@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { chineseValue } from '../../src/editions/figure/chinese.ts';
 import { localComparison } from '../../src/editions/figure/comparison.ts';
 import { englishValue } from '../../src/editions/figure/english.ts';
+import { localFigure } from '../../src/editions/figure/local.ts';
 import { speaker } from '../../src/editions/figure/names.ts';
 import { localPeriod } from '../../src/editions/figure/period.ts';
 import { HEDGES, UNSETTLED } from '../../src/editions/figure/tables.ts';
@@ -203,6 +204,20 @@ test('what has no number is said in words', () => {
     '纪录 创历史新高',
     'Record the best ever',
   ]);
+});
+
+test('a multiple that is a comparison itself says what it is measured by', () => {
+  const self = { type: 'growth_ratio', value: 1.8, unit: '倍', among: '全国高新区', self: true } as const;
+  assert.deepEqual(compared(self), ['参照 全国高新区', 'Against national high-tech zones']);
+  const local = (kind: Figure['kind']) =>
+    localFigure(
+      { ...figure, kind, compare: [self] },
+      { sentence: '', sentenceId: '', blockId: '', sectionId: '' },
+      undefined,
+      speaker('zh-Hans', []),
+      glossary,
+    ).compare.length;
+  assert.deepEqual([local('multiple'), local('growth')], [1, 0]);
 });
 
 test('a multiple in words says itself that it grew: no label goes before it', () => {
