@@ -50,6 +50,9 @@ function chineseWords(text: string): string[] {
     // A number and its unit are one word: 1150.2亿元, 28家.
     else if (opening === '' && /\d[\d.,]*[万亿萬億]?$/.test(words.at(-1) ?? '') && UNIT_WORD.test(segment))
       words.push(`${words.pop()}${segment}`);
+    // Nor is a number cut from the character before it: a break between them would cost the space there.
+    else if (opening === '' && /^\d/.test(segment) && /\p{Script=Han}$/u.test(words.at(-1) ?? ''))
+      words.push(`${words.pop()}${segment}`);
     else {
       words.push(opening + segment);
       opening = '';
@@ -74,8 +77,30 @@ export function titleHtml(text: string, locale: Locale): string {
       .split(COMPOUND)
       .map((part, i) => englishHtml(part, i % 2 === 1))
       .join('');
-  const units = titleUnits(text, locale).map(escapeHtml);
-  return units.join('<wbr>');
+  const clauses = titleClauses(text, locale).map((units) => units.map(escapeHtml).join('<wbr>'));
+  if (clauses.length === 1) return clauses[0] as string;
+  return clauses.map((clause) => `<span class="clause">${clause}</span>`).join('<wbr>');
+}
+
+/** No clause narrower than this, its comma included, stands on a line by itself. */
+const CLAUSE = 5;
+
+/**
+ * A title's units, clause by clause: a line is filled with whole clauses first, and one that opens with a quotation mark
+ * stands close to the comma before it.
+ *
+ * @example
+ * titleClauses('向前赶超的“践行者”，开年部署', 'zh-Hans') // [['向前赶超的', '“践行者”，'], ['开年部署']]
+ */
+function titleClauses(text: string, locale: Locale): string[][] {
+  const clauses: string[][] = [];
+  for (const unit of titleUnits(text, locale)) {
+    const last = clauses.at(-1);
+    const before = last?.join('') ?? '';
+    if (last !== undefined && (!/[，；：！？]$/.test(before) || widthOf(before) < CLAUSE)) last.push(unit);
+    else clauses.push([unit]);
+  }
+  return clauses;
 }
 
 /** How wide text is set, in em: a Chinese character is one, Latin about half. */
