@@ -20,6 +20,8 @@ export { leadChange } from './lead-change.ts';
 export { inTextOrder, linkNumbers, numberCharts } from './marks.ts';
 export { figuresOfOthers, othersIn } from './others.ts';
 export { inReportOrder, reportOutput } from './output-order.ts';
+export { keepTogether } from './keep.ts';
+export { KEEP_RULES } from './keep-rules.ts';
 export { mixedHtml } from './mixed.ts';
 export { viewPictures } from './pictures.ts';
 export type { PictureView } from './pictures.ts';

@@ -4,7 +4,6 @@ import type { EditionBlock } from '../editions/types.ts';
 import { chartId, rowId } from './anchors.ts';
 import { formerAnchors } from './former-ids.ts';
 import type { FormerIds } from './former-ids.ts';
-import { numberSpan, offerBreaks } from './line-breaks.ts';
 import { noteMark } from './locales.ts';
 
 /** A chart's number on the page and the mark that shows it. */
@@ -65,16 +64,15 @@ export function linkNumbers(
   ofFigure: ReadonlyMap<string, Mark>,
   former: FormerIds = new Map(),
 ): ElementContent[] {
-  const link = (node: ElementContent): ElementContent[] => {
-    if (node.type === 'text') return offerBreaks(node.value);
-    if (node.type !== 'element') return [node];
+  const link = (node: ElementContent): ElementContent => {
+    if (node.type !== 'element') return node;
     const figure = node.properties['dataFigure'];
-    if (typeof figure !== 'string') return [{ ...node, children: node.children.flatMap(link) }];
+    if (typeof figure !== 'string') return { ...node, children: node.children.map(link) };
     const mark = ofFigure.get(figure);
     const { dataFigure: _, ...rest } = node.properties;
     const children: ElementContent[] = [
       ...formerAnchors(former, node.properties['id']),
-      numberSpan(node.children.flatMap(link)),
+      { type: 'element', tagName: 'span', properties: {}, children: node.children.map(link) },
     ];
     if (mark)
       children.push(
@@ -86,7 +84,7 @@ export function linkNumbers(
       className: mark ? ['num', 'noted'] : ['num'],
       href: `#${mark ? chartId(mark.chart) : rowId(figure)}`,
     };
-    return [{ ...node, properties, children }];
+    return { ...node, properties, children };
   };
-  return block.hast.flatMap(link);
+  return block.hast.map(link);
 }

@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast';
 import type { Edition } from '../editions/types.ts';
-import { numberSpan, offerBreaks } from './line-breaks.ts';
 import { noteMark } from './locales.ts';
 
 /**
@@ -32,7 +31,7 @@ export function linkSides(chinese: Edition, english: Edition): { chinese: Side; 
   const side =
     (here: 'chinese' | 'english'): Side =>
     (hast) =>
-      hast.flatMap((node) => sided(node, here, marks));
+      hast.map((node) => sided(node, here, marks));
   return { chinese: side('chinese'), english: side('english') };
 }
 
@@ -40,35 +39,32 @@ function sided(
   node: ElementContent,
   here: 'chinese' | 'english',
   marks: ReadonlyMap<string, string>,
-): ElementContent[] {
-  if (node.type === 'text') return offerBreaks(node.value);
-  if (node.type !== 'element') return [node];
+): ElementContent {
+  if (node.type !== 'element') return node;
   const { id, dataFigure: figure, ...rest } = node.properties;
   const own = typeof id === 'string' ? { id: here === 'english' ? englishId(id) : id } : {};
-  const children = node.children.flatMap((child) => sided(child, here, marks));
+  const children = node.children.map((child) => sided(child, here, marks));
   if (node.tagName !== 'a' || typeof figure !== 'string')
-    return [{ ...node, properties: { ...rest, ...own }, children }];
+    return { ...node, properties: { ...rest, ...own }, children };
   const mark = marks.get(figure);
-  const number = numberSpan(children);
+  const number: Element = { type: 'element', tagName: 'span', properties: {}, children };
   if (mark === undefined)
-    return [{ ...node, tagName: 'span', properties: { className: ['num'], ...own }, children: [number] }];
+    return { ...node, tagName: 'span', properties: { className: ['num'], ...own }, children: [number] };
   const sup: Element = {
     type: 'element',
     tagName: 'sup',
     properties: {},
     children: [{ type: 'text', value: mark }],
   };
-  return [
-    {
-      ...node,
-      properties: {
-        className: ['num', 'noted'],
-        ...own,
-        href: `#${here === 'chinese' ? englishId(figure) : figure}`,
-      },
-      children: [number, { type: 'text', value: NO_BREAK }, sup],
+  return {
+    ...node,
+    properties: {
+      className: ['num', 'noted'],
+      ...own,
+      href: `#${here === 'chinese' ? englishId(figure) : figure}`,
     },
-  ];
+    children: [number, { type: 'text', value: NO_BREAK }, sup],
+  };
 }
 
 /** Every id inside the text of an edition. */

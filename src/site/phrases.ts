@@ -51,8 +51,10 @@ function chineseWords(text: string): string[] {
   for (const word of wordsIn(text)) {
     const before = words.at(-1);
     const counts = /\d/.test(before ?? '') && NUMBER.test(before ?? '') && COUNTED.test(word);
+    // Nor is a number cut from the character before it: a break between them would cost the space there.
+    const follows = /^\d/.test(word) && /\p{Script=Han}$/u.test(before ?? '');
     if (LEADS.test(word) && !(opening === '' && counts)) opening += word;
-    else if (before !== undefined && opening === '' && (TRAILS.test(word) || counts))
+    else if (before !== undefined && opening === '' && (TRAILS.test(word) || counts || follows))
       words[words.length - 1] = before + word;
     else {
       words.push(opening + word);
@@ -83,13 +85,37 @@ export function titleHtml(text: string, locale: Locale): string {
       .split(COMPOUND)
       .map((part, i) => englishHtml(part, i % 2 === 1))
       .join('');
-  const units = titleUnits(text, locale).map(escapeHtml);
-  return units.join('<wbr>');
+  const clauses = titleClauses(text, locale).map((units) => units.map(escapeHtml).join('<wbr>'));
+  if (clauses.length === 1) return clauses[0] as string;
+  return clauses.map((clause) => `<span class="clause">${clause}</span>`).join('<wbr>');
 }
 
-/** A measure's name in a row of a table: broken as titles are, and in Chinese only there. */
+/** No clause narrower than this, its comma included, stands on a line by itself. */
+const CLAUSE = 5;
+
+/**
+ * A title's units, clause by clause: a line is filled with whole clauses first, and one that opens with a quotation mark
+ * stands close to the comma before it.
+ *
+ * @example
+ * titleClauses('向前赶超的“践行者”，开年部署', 'zh-Hans') // [['向前赶超的', '“践行者”，'], ['开年部署']]
+ */
+function titleClauses(text: string, locale: Locale): string[][] {
+  const clauses: string[][] = [];
+  for (const unit of titleUnits(text, locale)) {
+    const last = clauses.at(-1);
+    const before = last?.join('') ?? '';
+    if (last !== undefined && (!/[，；：！？]$/.test(before) || widthOf(before) < CLAUSE)) last.push(unit);
+    else clauses.push([unit]);
+  }
+  return clauses;
+}
+
+/** A measure's name in a row of a table: in Chinese broken where titles are. */
 export function nameHtml(metric: string, lang: string | null, locale: Locale): string {
-  return lang === null && locale !== 'en' ? titleHtml(metric, locale) : escapeHtml(metric);
+  return lang === null && locale !== 'en'
+    ? titleUnits(metric, locale).map(escapeHtml).join('<wbr>')
+    : escapeHtml(metric);
 }
 
 /** How wide text is set, in em: a Chinese character is one, Latin about half. */

@@ -52,7 +52,7 @@ test('what is expected keeps its other hedge, and a growth that is expected its 
   assert.equal(chineseValue({ value: visits, kind: 'count' }).display, '预计超过500万人次');
   assert.equal(chineseValue({ value: visits, kind: 'count' }, '超过500万人次').display, '预计超过500万人次');
   const growth = { raw: '22.6', unit: '%', amount: 22.6, base: '%', qualifier: '预计' };
-  assert.equal(say(growth, 'growth'), '+22.6% (expected)');
+  assert.equal(say(growth, 'growth'), 'expected +22.6%');
   assert.equal(chineseValue({ value: growth, kind: 'growth' }).display, '预计+22.6%');
 });
 
@@ -65,6 +65,13 @@ test('every hedge of the table says what its row says in its own example', () =>
       example,
     );
   }
+});
+
+test('of several points that share their unit, each is said with it', () => {
+  const first = { raw: '41.6', unit: '个', amount: 41.6, base: '个百分点' };
+  assert.equal(chineseValue({ value: first, kind: 'change_pp' }).display, '+41.6个百分点');
+  const projects = { raw: '41', unit: '个', amount: 41, base: '个' };
+  assert.equal(chineseValue({ value: projects, kind: 'count' }).display, '41个');
 });
 
 test('points, multiples, ranks and ranges', () => {

@@ -166,10 +166,11 @@ test('a value keeps its hedge, and its fraction has a slot of its own', () => {
   assert.equal(fractionDigits([{ number: '3' }, { number: '1411.61' }]), 2);
 });
 
-test('a value in words has no slot for a fraction, since it has no point to stand under', () => {
+test('a value in words ends where whole numbers end', () => {
   const rank = (number: string) => valueHtml({ display: number, number, unit: '', prefix: '' }, true);
-  for (const words of ['第四', '千余', 'one third', '4th']) assert.doesNotMatch(rank(words), /<i>/, words);
-  assert.match(rank('7000'), /<i>/);
+  for (const words of ['第四', '千余', 'one third', '4th'])
+    assert.match(rank(words), /<\/span><i><\/i>$/, words);
+  assert.match(rank('7000'), /<i><\/i>$/);
 });
 
 const cited: Cited = {

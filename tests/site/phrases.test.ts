@@ -81,6 +81,23 @@ test('no character stands alone at the end of a title: it goes with the word bef
     assert.ok(widthOf((titleUnits(title, 'zh-Hans').at(-1) ?? '').replace(/\p{P}/gu, '')) >= 2, title);
 });
 
+test('a title fills its lines with whole clauses, and a comma stands close to the quotation after it', () => {
+  assert.equal(
+    titleHtml('守住一方水土，“留住乡愁”', 'zh-Hans'),
+    '<span class="clause">守住一方水土，</span><wbr><span class="clause">“留住乡愁”</span>',
+  );
+  assert.equal(titleHtml('全力打造现代化强省会', 'zh-Hans').includes('clause'), false);
+});
+
+test('a clause of two or three characters has no line to itself', () => {
+  assert.doesNotMatch(titleHtml('看今朝，全力打造现代化强省会示范区', 'zh-Hans'), /clause/);
+});
+
+test('a number is cut neither from its unit nor from the character before it', () => {
+  for (const unit of titleUnits('生产总值跻身全国前100强开发区前列', 'zh-Hans'))
+    assert.doesNotMatch(unit, /^\d|\d$/, unit);
+});
+
 test('the units of any title are that title', () => {
   fc.assert(
     fc.property(
