@@ -78,3 +78,4 @@ export type {
   Relation,
   Statement,
 } from './types.ts';
+export { wordsIn } from './words.ts';

@@ -1,5 +1,6 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
+import { foldWords } from './script.ts';
 import { STATUS_VERBS } from './tables/verbs.ts';
 import { DOMAIN_WORDS } from './tables/words.ts';
 
@@ -131,4 +132,14 @@ function firstEndingAfter(words: readonly Word[], offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/**
+ * The words of a text in either script, as the text writes them.
+ *
+ * @example
+ * wordsIn('營商環境') // ['營商', '環境']
+ */
+export function wordsIn(text: string): string[] {
+  return tagWords(foldWords(text).text).map(({ start, end }) => text.slice(start, end));
 }

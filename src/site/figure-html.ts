@@ -5,6 +5,7 @@ import { escapeHtml } from './escape.ts';
 import { keepFormulas } from './formula.ts';
 import { rowId } from './anchors.ts';
 import { mixedHtml } from './mixed.ts';
+import { nameHtml } from './phrases.ts';
 import { periodOf } from './period.ts';
 import { valueHtml, valueParts } from './value.ts';
 
@@ -22,7 +23,7 @@ export function changeHtml({ label, value }: LocalComparison, locale: Locale): s
 
 /** A figure's row in the table of all figures. */
 export function rowHtml(figure: LocalFigure, locale: Locale): string {
-  const metric = `<a href="#${escapeHtml(figure.id)}"${langOf(figure.metricLang)}> ${escapeHtml(figure.metric)} </a>`;
+  const metric = `<a href="#${escapeHtml(figure.id)}"${langOf(figure.metricLang)}> ${nameHtml(figure.metric, figure.metricLang, locale)} </a>`;
   return (
     `<tr id="${escapeHtml(rowId(figure.id))}"> <th scope="row" class="metric"> ${metric} </th>` +
     ` <td class="value"> ${valueHtml(figure, true)} </td> <td> ${unitHtml(figure)} </td>` +
@@ -32,9 +33,9 @@ export function rowHtml(figure: LocalFigure, locale: Locale): string {
 }
 
 /** A derived figure's row: its name leads to the figure that it follows from, and its formula stands for a comparison. */
-export function derivedRowHtml(figure: LocalFigure): string {
+export function derivedRowHtml(figure: LocalFigure, locale: Locale): string {
   const { from = [], formula = '' } = figure.source.derived ?? {};
-  const metric = `<a href="#${escapeHtml(from[0] ?? '')}"${langOf(figure.metricLang)}> ${escapeHtml(figure.metric)} </a>`;
+  const metric = `<a href="#${escapeHtml(from[0] ?? '')}"${langOf(figure.metricLang)}> ${nameHtml(figure.metric, figure.metricLang, locale)} </a>`;
   return (
     `<tr class="derived"> <th scope="row" class="metric"> ${metric}${whoseHtml(figure)} </th>` +
     ` <td class="value"> ${valueHtml(figure, true)} </td> <td> ${unitHtml(figure)} </td>` +

@@ -5,6 +5,7 @@ import { escapeHtml } from './escape.ts';
 import { keepFormulas } from './formula.ts';
 import { changeHtml, langOf, unitHtml, whoseHtml } from './figure-html.ts';
 import { rowId } from './anchors.ts';
+import { nameHtml } from './phrases.ts';
 import { valueHtml } from './value.ts';
 
 /** The kinds that figures are of, in the order of their first, under the edition's names. */
@@ -34,7 +35,7 @@ export function sheetRowHtml(figure: LocalFigure, report: string, section: strin
   }).map(([name, text]) => ` data-${name}="${escapeHtml(text)}"`);
   const id = derived ? '' : ` id="${escapeHtml(rowId(figure.id))}"`;
   const href = escapeHtml(`${report}#${derived?.from[0] ?? figure.id}`);
-  const metric = `<a href="${href}"${langOf(figure.metricLang)}>${escapeHtml(figure.metric)}</a>`;
+  const metric = `<a href="${href}"${langOf(figure.metricLang)}>${nameHtml(figure.metric, figure.metricLang, locale)}</a>`;
   const last = derived
     ? keepFormulas(escapeHtml(derived.formula))
     : figure.compare.map((one) => changeHtml(one, locale)).join('');

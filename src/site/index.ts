@@ -16,14 +16,17 @@ export { dropOrganisation, EDITIONS, formatDate, noteMark, publishedOn, sectionN
 export { blockClasses } from './block-classes.ts';
 export { chartId, rowId } from './anchors.ts';
 export { chartInPlaceOf, formerHtml } from './former-ids.ts';
+export { leadChange } from './lead-change.ts';
 export { inTextOrder, linkNumbers, numberCharts } from './marks.ts';
 export { figuresOfOthers, othersIn } from './others.ts';
 export { inReportOrder, reportOutput } from './output-order.ts';
+export { keepTogether } from './keep.ts';
+export { KEEP_RULES } from './keep-rules.ts';
 export { mixedHtml } from './mixed.ts';
 export { viewPictures } from './pictures.ts';
 export type { PictureView } from './pictures.ts';
 export { packSection } from './packing.ts';
-export { heroClass, titleHtml, titleUnits, widthOf } from './phrases.ts';
+export { headingHtml, heroClass, nameHtml, titleHtml, titleUnits, widthOf } from './phrases.ts';
 export { editionInput, viewReport } from './report-view.ts';
 export type { ReportView, Row, SectionView, VersionView } from './report-view.ts';
 export { reportData } from './report-data.ts';

@@ -48,7 +48,7 @@ export interface PackedBlock {
  * Puts a section's charts beside its blocks so that no note outruns the text it stands beside by more than
  * three lines (five, where it is the only one to be moved): what finds no room is set in a strip across the page, under the block. A strip or a wide figure
  * ends the run of rows that a note may use. Figures that no chart shows (`unshown`) are set in type beside their
- * block where the margin is free.
+ * block where the margin is free; a heading's number is set large as it is.
  */
 export function packSection(
   blocks: readonly EditionBlock[],
@@ -92,7 +92,9 @@ export function packSection(
   for (const [i, row] of rows.entries()) {
     if (row.notes.length > 0) covered = i + row.rows;
     else if (i >= covered)
-      row.numerals = unshown.filter((f) => f.blockId === row.block.id).slice(0, numeralRoom(row.block));
+      row.numerals = unshown
+        .filter((f) => f.blockId === row.block.id && row.block.figures.includes(f.id))
+        .slice(0, numeralRoom(row.block));
   }
   return rows;
 }

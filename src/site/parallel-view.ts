@@ -4,6 +4,7 @@ import type { ChineseLocale, Edition, EditionBlock, EditionSection, Locale } fro
 import type { Source } from '../library/index.ts';
 import { citedOf } from './cited.ts';
 import { hrefsOf } from './hrefs.ts';
+import { keepTogether } from './keep.ts';
 import { EDITIONS } from './locales.ts';
 import { englishId, linkSides } from './parallel-links.ts';
 import { chineseBeside } from './report-paths.ts';
@@ -75,7 +76,7 @@ export function viewParallel(source: Source, locale: Locale): ParallelView {
   const half = ({ id, kind, hast }: EditionBlock, side: 'chinese' | 'english'): Half => ({
     id: side === 'chinese' ? id : englishId(id),
     kind,
-    hast: links[side](hast),
+    hast: keepTogether(links[side](hast), side === 'english' ? 'en' : beside),
   });
   const englishBlocks = english.sections.flatMap(({ blocks }) => blocks);
   const renders = new Map(

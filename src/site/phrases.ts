@@ -1,12 +1,14 @@
 import type { Locale } from '../editions/types.ts';
+import { wordsIn } from '../figures/index.ts';
 import { escapeHtml } from './escape.ts';
 import { mixedHtml } from './mixed.ts';
 
 /** No unit of a title is set wider than this on one line, in em: what a phone's title holds. */
 const UNIT = 9;
 
-/** Where a title may break, the better places first: after clauses, after list commas and closing quotes, before opening ones, between words. */
+/** Where a title may break, the better places first: at spaces between Chinese, after clauses, after list commas and closing quotes, before opening ones, between words. */
 const BREAKS: readonly ((text: string) => string[])[] = [
+  (text) => text.split(/(?<=[\p{Script=Han}”」』）》][ \u3000]+)(?=[\p{Script=Han}“「『（《])/u),
   (text) => text.split(/(?<=[，；：！？])/),
   (text) => text.split(/(?<=[、”」』）》])(?![，；：、！？。”」』）》])/),
   (text) => text.split(/(?=[“「『（《])/),
@@ -34,24 +36,28 @@ function withoutLoneEnd(units: string[]): string[] {
   return alone && units.length > 1 ? [...units.slice(0, -2), (units.at(-2) ?? '') + last] : units;
 }
 
-/** Building one takes longer than cutting a title. */
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Words that belong to the one after them, and those that belong to the one before: 以|营商, 之|优; 企业|中, 两成|多. */
+const LEADS =
+  /^(?:[以谋促在从向由为爲為对對和与與及占近约約超达達新大强強全各每第“‘「『（《〈【]|[$¥+＋−-])$/u;
+const TRAILS = /^(?:[的之中内內里裡裏上下后後前等多余餘谷区區市县縣镇鎮]|[\p{P}\p{Z}]+)$/u;
+/** What counts after a number: 个, 家, 亿元, 百分点. */
+const COUNTED = /^(?:[\p{Script=Han}%％‰]{1,2}|百分[点點])$/u;
+const NUMBER = /[\d〇一二三四五六七八九十百千万萬亿億][个個]?$/;
 
-const UNIT_WORD = /^[\p{Script=Han}%％]{1,2}$/u;
-
-/** Words by Node's own segmenter, pinned with it; punctuation clings to its word. */
+/** Words by the dictionary that figures are read with; marks and small words cling to their neighbours, units to their number. */
 function chineseWords(text: string): string[] {
   const words: string[] = [];
   let opening = '';
-  for (const { segment } of segmenter.segment(text)) {
-    if (/^[“‘「『（《〈]$/.test(segment)) opening += segment;
-    else if (/^[\p{P}\p{Z}]+$/u.test(segment) && words.length > 0 && opening === '')
-      words.push(`${words.pop()}${segment}`);
-    // A number and its unit are one word: 1150.2亿元, 28家.
-    else if (opening === '' && /\d[\d.,]*[万亿萬億]?$/.test(words.at(-1) ?? '') && UNIT_WORD.test(segment))
-      words.push(`${words.pop()}${segment}`);
+  for (const word of wordsIn(text)) {
+    const before = words.at(-1);
+    const counts = /\d/.test(before ?? '') && NUMBER.test(before ?? '') && COUNTED.test(word);
+    // Nor is a number cut from the character before it: a break between them would cost the space there.
+    const follows = /^\d/.test(word) && /\p{Script=Han}$/u.test(before ?? '');
+    if (LEADS.test(word) && !(opening === '' && counts)) opening += word;
+    else if (before !== undefined && opening === '' && (TRAILS.test(word) || counts || follows))
+      words[words.length - 1] = before + word;
     else {
-      words.push(opening + segment);
+      words.push(opening + word);
       opening = '';
     }
   }
@@ -67,6 +73,11 @@ function englishHtml(text: string, compound: boolean): string {
   return compound && text.length <= LONGEST_COMPOUND ? `<span class="compound">${html}</span>` : html;
 }
 
+/** A heading of several lines on one, as HTML with its breaks: contents, the heads of a table's groups. */
+export function headingHtml(lines: readonly string[], locale: Locale): string {
+  return lines.map((line) => titleHtml(line, locale)).join(locale === 'en' ? ' ' : '\u3000');
+}
+
 /** A title as HTML with a break offered between its words, so that balanced lines never cut one, nor an English compound at its hyphen. */
 export function titleHtml(text: string, locale: Locale): string {
   if (locale === 'en')
@@ -74,8 +85,37 @@ export function titleHtml(text: string, locale: Locale): string {
       .split(COMPOUND)
       .map((part, i) => englishHtml(part, i % 2 === 1))
       .join('');
-  const units = titleUnits(text, locale).map(escapeHtml);
-  return units.join('<wbr>');
+  const clauses = titleClauses(text, locale).map((units) => units.map(escapeHtml).join('<wbr>'));
+  if (clauses.length === 1) return clauses[0] as string;
+  return clauses.map((clause) => `<span class="clause">${clause}</span>`).join('<wbr>');
+}
+
+/** No clause narrower than this, its comma included, stands on a line by itself. */
+const CLAUSE = 5;
+
+/**
+ * A title's units, clause by clause: a line is filled with whole clauses first, and one that opens with a quotation mark
+ * stands close to the comma before it.
+ *
+ * @example
+ * titleClauses('向前赶超的“践行者”，开年部署', 'zh-Hans') // [['向前赶超的', '“践行者”，'], ['开年部署']]
+ */
+function titleClauses(text: string, locale: Locale): string[][] {
+  const clauses: string[][] = [];
+  for (const unit of titleUnits(text, locale)) {
+    const last = clauses.at(-1);
+    const before = last?.join('') ?? '';
+    if (last !== undefined && (!/[，；：！？]$/.test(before) || widthOf(before) < CLAUSE)) last.push(unit);
+    else clauses.push([unit]);
+  }
+  return clauses;
+}
+
+/** A measure's name in a row of a table: in Chinese broken where titles are. */
+export function nameHtml(metric: string, lang: string | null, locale: Locale): string {
+  return lang === null && locale !== 'en'
+    ? titleUnits(metric, locale).map(escapeHtml).join('<wbr>')
+    : escapeHtml(metric);
 }
 
 /** How wide text is set, in em: a Chinese character is one, Latin about half. */

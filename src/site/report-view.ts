@@ -14,6 +14,7 @@ import type { FormerIds } from './former-ids.ts';
 import { hrefsOf } from './hrefs.ts';
 import type { Hrefs } from './hrefs.ts';
 import { dropOrganisation, quotesOf, sectionNumeral } from './locales.ts';
+import { keepTogether } from './keep.ts';
 import { inTextOrder, linkNumbers, numberCharts } from './marks.ts';
 import { figuresOfOthers } from './others.ts';
 import { inOneLine } from './one-line.ts';
@@ -156,7 +157,7 @@ function layOut(source: Source, locale: Locale, others: readonly ReportSummary[]
   const figures = new Map(edition.figures.map((f) => [f.id, f]));
   const rowOf = (row: PackedBlock): Row => ({
     ...row,
-    hast: linkNumbers(row.block, ofFigure, former),
+    hast: keepTogether(linkNumbers(row.block, ofFigure, former), locale),
   });
 
   let count = 0;

@@ -51,6 +51,7 @@ const WORDED = /^\D|^\d+(?:st|nd|rd|th)$/;
 export function valueHtml(figure: Parameters<typeof valueParts>[0], aligned: boolean): string {
   const { before, sign, whole, fraction } = valueParts(figure);
   const small = before && `<small>${escapeHtml(before)}</small> `;
-  if (aligned && WORDED.test(whole)) return `${small}${sign}<span class="worded">${escapeHtml(whole)}</span>`;
+  if (aligned && WORDED.test(whole))
+    return `${small}${sign}<span class="worded">${escapeHtml(whole)}</span><i></i>`;
   return `${small}${sign}${escapeHtml(whole)}${aligned ? `<i>${fraction}</i>` : fraction}`;
 }

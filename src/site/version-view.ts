@@ -7,6 +7,7 @@ import { citedOf } from './cited.ts';
 import { hrefsOf } from './hrefs.ts';
 import type { Hrefs } from './hrefs.ts';
 import { formatDate } from './locales.ts';
+import { keepTogether } from './keep.ts';
 import { linkNumbers } from './marks.ts';
 import { editionInput } from './report-view.ts';
 
@@ -58,7 +59,7 @@ export function viewEarlier(
       blocks: blocks.map((block) => ({
         id: block.id,
         kind: block.kind,
-        hast: linkNumbers(block, new Map()),
+        hast: keepTogether(linkNumbers(block, new Map()), locale),
       })),
     })),
     figures: edition.figures,

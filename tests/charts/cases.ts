@@ -224,7 +224,7 @@ export const CASES: readonly Case[] = [
         amount: 395_770_000,
         compare: [{ type: 'completion', value: 316.6, unit: '%' }],
       },
-      yi('重点项目投资', '62.3', {
+      yi('市级重点项目完成投资', '62.3', {
         qualifier: '预计',
         compare: [{ type: 'completion', value: 140, unit: '%' }],
       }),

@@ -34,6 +34,7 @@ const NAMES: [string, string][] = [
   ['财政收入', 'Fiscal revenue'],
   ['实际利用外资', 'Foreign investment used'],
   ['重点项目投资', 'Investment in key projects'],
+  ['市级重点项目完成投资', 'Investment completed in municipal key projects'],
   ['对接洽谈项目', 'Projects under discussion'],
   ['成功落地项目', 'Projects landed'],
   ['新签约项目', 'Projects signed'],

@@ -254,6 +254,23 @@ test('the field of a rank is read in each row of its table, in the words of any 
   assert.equal(title, '地区生产总值居全国前20强开发区前五位');
 });
 
+test('an English title says what is ranked where its sentence does', () => {
+  const titleFrom = (sentence: string): string => {
+    const figures = localFigures('en', [
+      yuan('地区生产总值', '640', '2024', {
+        sentence,
+        compare: [{ type: 'rank', value: 3, unit: '名', text: '前三位' }],
+      }),
+    ]);
+    return rank.describe(rank.accepts(figures)!, wordsFor('en')).title;
+  };
+  assert.match(
+    titleFrom('one of the top three of the province’s 30 leading coastal counties, by output'),
+    /: in the top 3 of the province’s 30 leading coastal counties$/,
+  );
+  assert.match(titleFrom('in the top three of the best 30'), /: in the top 3 of 30$/);
+});
+
 test('shapes drawn in steps stand where they are put, the last as the first', () => {
   const places = Array.from({ length: 24 }, (_, i) => [i * 9.47, i < 12 ? 0 : 11.33] as const);
   for (const shape of ['square', 'stroke', 'house', 'person'] as const) {

@@ -64,7 +64,7 @@ test('the number over a chart is that of the figure which its title names', () =
   assert.equal(pipeline.focus?.(pipeline.accepts(counts)!), 'figure-1');
 });
 
-test('the accent is on the part that the title names: on none where it speaks of all alike', () => {
+test('the accent is on the part that the title names, and a share that all have is said beside it', () => {
   const half: NonNullable<Spec['compare']> = [{ type: 'share', value: 50, unit: '%', text: '超过50%' }];
   const counted = (metric: string, raw: string, compare: Spec['compare'] = []): Spec => ({
     metric,
@@ -82,7 +82,12 @@ test('the accent is on the part that the title names: on none where it speaks of
     ['专精特新企业', '169'],
     ['单项冠军企业', '5'],
   ];
-  assert.equal(accents(parts.map(([metric, raw]) => counted(metric, raw, half))), 0);
+  const alike = parts.map(([metric, raw]) => counted(metric, raw, half));
+  assert.equal(accents(alike), 1);
+  const { title, subtitle, note } = list.describe(list.accepts(zh(...alike))!, hans);
+  assert.match(title, /专精特新企业169家/);
+  assert.match(subtitle, /一形一家/);
+  assert.match(note ?? '', /^三项占比都超过一半。/);
   assert.equal(accents(parts.map(([metric, raw]) => counted(metric, raw))), 1);
 });
 

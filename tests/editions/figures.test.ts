@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { chineseValue } from '../../src/editions/figure/chinese.ts';
 import { localComparison } from '../../src/editions/figure/comparison.ts';
 import { englishValue } from '../../src/editions/figure/english.ts';
+import { localFigure } from '../../src/editions/figure/local.ts';
 import { speaker } from '../../src/editions/figure/names.ts';
 import { localPeriod } from '../../src/editions/figure/period.ts';
 import { HEDGES, UNSETTLED } from '../../src/editions/figure/tables.ts';
@@ -51,7 +52,7 @@ test('what is expected keeps its other hedge, and a growth that is expected its 
   assert.equal(chineseValue({ value: visits, kind: 'count' }).display, '预计超过500万人次');
   assert.equal(chineseValue({ value: visits, kind: 'count' }, '超过500万人次').display, '预计超过500万人次');
   const growth = { raw: '22.6', unit: '%', amount: 22.6, base: '%', qualifier: '预计' };
-  assert.equal(say(growth, 'growth'), '+22.6% (expected)');
+  assert.equal(say(growth, 'growth'), 'expected +22.6%');
   assert.equal(chineseValue({ value: growth, kind: 'growth' }).display, '预计+22.6%');
 });
 
@@ -64,6 +65,13 @@ test('every hedge of the table says what its row says in its own example', () =>
       example,
     );
   }
+});
+
+test('of several points that share their unit, each is said with it', () => {
+  const first = { raw: '41.6', unit: '个', amount: 41.6, base: '个百分点' };
+  assert.equal(chineseValue({ value: first, kind: 'change_pp' }).display, '+41.6个百分点');
+  const projects = { raw: '41', unit: '个', amount: 41, base: '个' };
+  assert.equal(chineseValue({ value: projects, kind: 'count' }).display, '41个');
 });
 
 test('points, multiples, ranks and ranges', () => {
@@ -203,7 +211,26 @@ test('what has no number is said in words', () => {
     '纪录 创历史新高',
     'Record the best ever',
   ]);
-  assert.deepEqual(compared({ type: 'multiple', value: 2, text: '翻番' }), ['增长 翻番', 'Change doubled']);
+});
+
+test('a multiple that is a comparison itself says what it is measured by', () => {
+  const self = { type: 'growth_ratio', value: 1.8, unit: '倍', among: '全国高新区', self: true } as const;
+  assert.deepEqual(compared(self), ['参照 全国高新区', 'Against national high-tech zones']);
+  const local = (kind: Figure['kind']) =>
+    localFigure(
+      { ...figure, kind, compare: [self] },
+      { sentence: '', sentenceId: '', blockId: '', sectionId: '' },
+      undefined,
+      speaker('zh-Hans', []),
+      glossary,
+    ).compare.length;
+  assert.deepEqual([local('multiple'), local('growth')], [1, 0]);
+});
+
+test('a multiple in words says itself that it grew: no label goes before it', () => {
+  for (const text of ['翻番', '倍增', '翻了一番'])
+    assert.deepEqual(compared({ type: 'multiple', value: 2, text }), [` ${text}`, ' doubled']);
+  assert.deepEqual(compared({ type: 'multiple', value: 2.5, text: '增长到2.5倍' })[0]?.slice(0, 2), '增长');
 });
 
 test('a whole without an English name stays in the label, in Chinese', () => {

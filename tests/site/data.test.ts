@@ -113,7 +113,7 @@ test('a derived figure looks like none that is stated: its row says its formula 
     id: 'x-derived',
     source: { ...figure.source, source: [], derived: { from: [figure.id], formula: '1.7 ÷ 2' } },
   };
-  const row = derivedRowHtml(derived);
+  const row = derivedRowHtml(derived, 'zh-Hans');
   assert.match(row, /<tr class="derived">/);
   assert.match(row, /1\.7 ÷ 2/);
   assert.match(row, new RegExp(`href="#${figure.id}"`));
@@ -166,10 +166,11 @@ test('a value keeps its hedge, and its fraction has a slot of its own', () => {
   assert.equal(fractionDigits([{ number: '3' }, { number: '1411.61' }]), 2);
 });
 
-test('a value in words has no slot for a fraction, since it has no point to stand under', () => {
+test('a value in words ends where whole numbers end', () => {
   const rank = (number: string) => valueHtml({ display: number, number, unit: '', prefix: '' }, true);
-  for (const words of ['第四', '千余', 'one third', '4th']) assert.doesNotMatch(rank(words), /<i>/, words);
-  assert.match(rank('7000'), /<i>/);
+  for (const words of ['第四', '千余', 'one third', '4th'])
+    assert.match(rank(words), /<\/span><i><\/i>$/, words);
+  assert.match(rank('7000'), /<i><\/i>$/);
 });
 
 const cited: Cited = {

@@ -137,12 +137,18 @@ test('Chinese inside an English text has its language, and nothing else is touch
   assert.equal(mixedHtml('Output', 'en'), 'Output');
 });
 
-test('a short formula in brackets is kept on one line; words in brackets and a long formula may break', () => {
+test('a short formula in brackets or of two numbers is kept on one line; words in brackets and a long formula may break', () => {
   assert.equal(mixedHtml('176.96 ÷ (1 + 38.8%).', 'en'), '176.96 ÷ <span class="whole">(1 + 38.8%)</span>.');
   assert.equal(
     mixedHtml('推算：8＝9 ÷ (1＋12.5%)。', 'zh-Hans'),
     '推算：8＝9 ÷ <span class="whole">(1＋12.5%)</span>。',
   );
+  for (const [text, kept] of [
+    ['济南市平均＝9.3 − 22.7个百分点。', '9.3 − 22.7个百分点'],
+    ['the city = 48.1 ÷ 2.3.', '48.1 ÷ 2.3'],
+    ['东湖区平均=12.5 − 3.1 points.', '12.5 − 3.1 points'],
+  ] as const)
+    assert.equal(mixedHtml(text, 'zh-Hans'), text.replace(kept, `<span class="whole">${kept}</span>`));
   for (const plain of ['Pass rate (the zone)', 'the plan (US$395.77 million ÷ 316.6%)'])
     assert.equal(mixedHtml(plain, 'en'), plain);
 });

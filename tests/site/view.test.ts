@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { toHtml } from 'hast-util-to-html';
 import type { Chart } from '../../src/charts/types.ts';
-import type { EditionBlock } from '../../src/editions/types.ts';
+import type { EditionBlock, LocalComparison, LocalFigure } from '../../src/editions/types.ts';
 import { LOCALES } from '../../src/editions/types.ts';
 import { listReportIds, readSource } from '../../src/library/index.ts';
 import {
@@ -11,6 +11,7 @@ import {
   figureRecords,
   formatDate,
   inTextOrder,
+  leadChange,
   linkNumbers,
   noteMark,
   numberCharts,
@@ -65,6 +66,29 @@ test('a note may run down beside paragraphs that have none', () => {
   const [row] = packSection([block('a', 40), block('b', 300), block('c', 300)], [chart('x', 'a', 300)]);
   assert.equal(row?.notes.length, 1);
   assert.equal(row?.rows, 3);
+});
+
+test('a number of the heading is not set in type beside the first block; one of the block is', () => {
+  const [first] = packSection([{ ...block('a', 300), figures: ['said'] }], [], [
+    { id: 'said', blockId: 'a' },
+    { id: 'of-the-heading', blockId: 'a' },
+  ] as LocalFigure[]);
+  assert.deepEqual(
+    first?.numerals.map(({ id }) => id),
+    ['said'],
+  );
+});
+
+test('beside the lead figure stands its growth, unless the title says the same words', () => {
+  const growth = { type: 'yoy', label: '同比', value: '+38.8%' } as LocalComparison;
+  const doubled = { type: 'multiple', label: '', value: '翻了一番' } as LocalComparison;
+  const lead = (compare: LocalComparison[], title: string) => ({
+    figure: { source: { kind: 'amount' }, compare } as unknown as LocalFigure,
+    chart: { ...chart('c', 'a', 60), title },
+  });
+  assert.equal(leadChange(lead([growth], '工业产值一年增长近四成')), growth);
+  assert.equal(leadChange(lead([doubled], '成交额翻了一番')), null);
+  assert.equal(leadChange(lead([doubled], '成交额创新高')), doubled);
 });
 
 test('notes that would leave a hole in the text are set side by side under it', () => {

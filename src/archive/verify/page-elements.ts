@@ -98,7 +98,7 @@ export function markupOf(view: ReportView, source: Source, withoutMiddle: boolea
     {
       selector: 'tr.derived',
       figure: view.derived[0]?.id ?? null,
-      html: view.derived.map((figure) => canonicalHtml(derivedRowHtml(figure))),
+      html: view.derived.map((figure) => canonicalHtml(derivedRowHtml(figure, locale))),
       whole: true,
     },
   ];

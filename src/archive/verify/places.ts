@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { drawingsOf } from '../../charts/index.ts';
 import type { Chart } from '../../charts/types.ts';
 import type { LocalFigure } from '../../editions/types.ts';
-import { chartId, periodOf, valueParts } from '../../site/index.ts';
+import { chartId, leadChange, periodOf, valueParts } from '../../site/index.ts';
 import type { ReportView } from '../../site/index.ts';
 
 /** Elements of a page that state numbers in pieces, and all the texts that they hold. */
@@ -75,17 +75,11 @@ export function placesOf(view: ReportView, withoutMiddle: boolean): Place[] {
   ];
 }
 
-/** The comparison that the drawing shows; growth otherwise. */
-function leadPlace(
-  { figure, chart }: NonNullable<ReportView['lead']>,
-  textsOfChart: (chart: Chart) => string[],
-): Place {
-  const change =
-    figure.compare.find((c) => c.type === chart?.kind) ??
-    figure.compare.find((c) => c.type === 'yoy') ??
-    figure.compare[0];
+function leadPlace(lead: NonNullable<ReportView['lead']>, textsOfChart: (chart: Chart) => string[]): Place {
+  const { figure, chart } = lead;
+  const change = leadChange(lead);
   const texts = chart ? textsOfChart(chart) : [figure.metric];
-  const shown = change && figure.source.kind !== 'growth' ? [change.label, change.value] : [];
+  const shown = change ? [change.label, change.value] : [];
   return { selector: '.mega', figure: figure.id, texts: [valueText(figure), ...shown, ...texts] };
 }
 

@@ -68,6 +68,16 @@ function totalIn(text: string): number | undefined {
   return undefined;
 }
 
+/** How an English sentence names such a field, its number included: the country's 20 leading development zones. */
+const ENGLISH_FIELD =
+  /\b(?:the|its) (?:[a-z]+['’]s )?(\d+) (?:leading|best|strongest|top)(?: [a-z-]+){1,3}?(?=[,.;:)]|$)/i;
+
+/** How many are ranked, and in English what they are where the sentence says it. */
+export function fieldInWords({ figure, total }: Rank): string {
+  const [field, number] = ENGLISH_FIELD.exec(figure.sentence) ?? [];
+  return field !== undefined && Number(number) === total ? field : String(total);
+}
+
 /** Among whom, in the edition's words. */
 export function fieldOf(rank: Rank, words: Words): string {
   const { figure, total } = rank;

@@ -59,8 +59,8 @@ function draw(data: Completion, theme: Theme, words: Words) {
       values: 'end',
       reference: { at: 100, label: strings.planLine },
       rows: data.tasks.map(({ figure, value, level, planned }) => ({
-        label: planned ? fill(strings.plannedTag, { label: subjectOf(figure) }) : subjectOf(figure),
-        ...(level ? { sub: planned ? bareDisplay(figure) : figure.display } : {}),
+        label: planned && !level ? fill(strings.plannedTag, { label: subjectOf(figure) }) : subjectOf(figure),
+        ...(level ? { sub: figure.display.replace(/^an? /, '') } : {}),
         value: percent(value),
         amount: value,
         mark: 'stated' as const,

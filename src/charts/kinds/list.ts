@@ -42,7 +42,7 @@ function draw(tally: Tally, theme: Theme, words: Words) {
   const columns = columnsFor(tally.figures.length, width);
   const gap = columns === 3 && width < 500 ? 14 : GAP;
   const panel = (width - (columns - 1) * gap) / columns;
-  const top = sharedBy(tally) ? undefined : topOf(tally);
+  const top = topOf(tally);
   const elements = [];
   let y = 0;
   for (let row = 0; row < tally.figures.length; row += columns) {
@@ -111,7 +111,7 @@ function scaleText(figure: LocalFigure, worth: number, words: Words): string {
   });
 }
 
-/** The share that all parts have; the title then says no more of one than of another. */
+/** The share that all parts have. */
 function sharedBy({ figures }: Tally): Share | undefined {
   const shares = figures.map((figure) => shareOf(figure));
   const [one] = shares;
@@ -126,33 +126,34 @@ function topOf({ figures }: Tally): LocalFigure | undefined {
   return comparable ? figures.toSorted((a, b) => (countOf(b) ?? 0) - (countOf(a) ?? 0))[0] : undefined;
 }
 
-/** What the title says: a share that all have, else the largest, else — units apart — the first two. */
+/** A share that all parts have, in words; empty where there is none. */
+function shareOfAll({ figures }: Tally, words: Words): string {
+  const one = sharedBy({ figures });
+  if (one === undefined) return '';
+  const whole = amongOf(figures[0]!, 'share', words);
+  const over = one.bound === 'lower';
+  const keys =
+    whole === null
+      ? (['listShares', 'listSharesOver'] as const)
+      : (['listSharesOf', 'listSharesOfOver'] as const);
+  return fill(words.strings[keys[over ? 1 : 0]], {
+    n: inWords(figures.length, words),
+    amount: fractionInWords(one.value, words),
+    ...(whole === null ? {} : { whole }),
+  });
+}
+
+/** What the title says, as the shapes show it: the largest; where units differ a share that all have, or the first two. */
 function titleOf({ figures }: Tally, words: Words): string {
   const { strings } = words;
   const n = inWords(figures.length, words);
   const [first, second] = figures;
-  const one = sharedBy({ figures });
-  if (one) {
-    const whole = amongOf(first!, 'share', words);
-    const lower = one.bound === 'lower';
-    const key =
-      whole === null
-        ? lower
-          ? 'listSharesOver'
-          : 'listShares'
-        : lower
-          ? 'listSharesOfOver'
-          : 'listSharesOf';
-    return fill(strings[key], {
-      n,
-      amount: fractionInWords(one.value, words),
-      ...(whole === null ? {} : { whole }),
-    });
-  }
   const top = topOf({ figures });
   if (top) {
     return fill(strings.unitsTitle, { metric: subjectOf(top), x: top.display, n });
   }
+  const shared = shareOfAll({ figures }, words);
+  if (shared !== '') return shared;
   return fill(strings.listTitle, {
     a: subjectOf(first!),
     x: first!.display,
@@ -161,10 +162,18 @@ function titleOf({ figures }: Tally, words: Words): string {
   });
 }
 
+/** What one shape is: of the figures' own unit where they share it. */
+function unitOfAll({ figures }: Tally, words: Words): string {
+  const units = new Set(figures.map(({ unit }) => unit.trim()));
+  const [unit = ''] = units;
+  return units.size > 1 || unit === '' ? words.strings.piece : unit;
+}
+
 function describe(tally: Tally, words: Words) {
   const { strings } = words;
   const { figures } = tally;
   const title = asTitle(titleOf(tally, words), words);
+  const said = shareOfAll(tally, words);
   const facts = figures.map((figure): Fact => ({
     label: subjectOf(figure),
     value: figure.display,
@@ -173,9 +182,15 @@ function describe(tally: Tally, words: Words) {
   const one = figures.every((figure) => worthOf(countOf(figure) ?? 0) === 1);
   return {
     title,
-    subtitle: fill(one ? strings.listSubtitle : strings.listSubtitleScaled, { period: figures[0]!.period }),
+    subtitle: fill(one ? strings.unitsSubtitle : strings.listSubtitleScaled, {
+      period: figures[0]!.period,
+      unit: unitOfAll(tally, words),
+    }),
     alt: altText(title, facts, words),
-    note: joinNotes([strings.overlapNote], words),
+    note: joinNotes(
+      [said === '' || said === titleOf(tally, words) ? '' : `${said}${strings.stop}`, strings.overlapNote],
+      words,
+    ),
     table: factTable(facts, words),
   };
 }
@@ -185,7 +200,7 @@ export const list: Kind<Tally> = {
   name: 'list',
   accepts: listOf,
   shows: ({ figures }) => figures.map(({ id }) => id),
-  focus: (tally) => ((sharedBy(tally) ? undefined : topOf(tally)) ?? tally.figures[0]!).id,
+  focus: (tally) => (topOf(tally) ?? tally.figures[0]!).id,
   form: ({ figures }) =>
     figures.length > 3 || figures.some((figure) => (countOf(figure) ?? 0) > MOST_IN_MARGIN) ? 'wide' : 'note',
   draw,

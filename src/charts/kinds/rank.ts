@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { LocalFigure } from '../../editions/types.ts';
-import { fieldOf, rankOf } from '../facts/rank.ts';
+import { fieldInWords, fieldOf, rankOf } from '../facts/rank.ts';
 import type { Rank } from '../facts/rank.ts';
 import { fieldName, subjectOf } from '../facts/subject.ts';
 import { frame } from '../svg/frame.ts';
@@ -79,7 +79,7 @@ function describe(rank: Rank, words: Words) {
       metric: fieldName(figure),
       among: fieldOf(rank, words),
       n: words.locale === 'en' ? rank.place : ordinal(rank.place, words),
-      total,
+      total: fieldInWords(rank),
     }),
     words,
   );

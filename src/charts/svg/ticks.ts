@@ -30,11 +30,9 @@ export function tickRows(rows: readonly TickRow[], width: number): Drawing {
   const widest = (size: number, of: (row: TickRow) => string): number =>
     Math.max(...rows.map((row) => textWidth(of(row), size)));
   const valueWidth = widest(22, ({ value }) => value);
-  const nameWidth = Math.min(
-    widest(13, ({ label }) => label),
-    170,
-  );
-  const labelWidth = wide ? nameWidth + 12 + valueWidth : 0;
+  // Half a pixel more than the longest, so that no sum of fractions breaks it.
+  const names = Math.min(widest(13, ({ label }) => label) + 0.5, 170);
+  const labelWidth = wide ? names + 12 + valueWidth : 0;
   const left = wide ? labelWidth + 24 : 0;
   const plot = Math.max(width - left, 60);
   const most = Math.max(1, Math.floor(plot / (wide ? LEAST_PITCH.wide : LEAST_PITCH.narrow)));
@@ -57,10 +55,10 @@ export function tickRows(rows: readonly TickRow[], width: number): Drawing {
     elements.push(...drawTicks(row, left, rowTop, pitch, perLine, height, weight));
     let bottom = rowTop + tickLines * (height + 4) - 4;
     if (wide) {
-      const label = wrapText(row.label, nameWidth, 13);
+      const label = wrapText(row.label, names, 13);
       const block = label.length * 16;
       const start = rowTop + Math.max(0, (height - block) / 2);
-      elements.push(...lines(label, 0, start + 12.5, 16, { bold: true }));
+      elements.push(...lines(label, 0, start + 12.5, 16));
       elements.push(
         text(row.value, labelWidth, rowTop + 21, { size: 22, face: 'num', anchor: 'end', tone: row.tone }),
       );

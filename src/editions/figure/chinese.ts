@@ -10,6 +10,10 @@ const BEFORE_NUMBER = /[约約]|近|超[过過]?|逾|不足|不到|至少|最高
 const hedgesBefore = (qualifier: string): string[] =>
   [UNSETTLED, BEFORE_NUMBER].flatMap((pattern) => pattern.exec(qualifier)?.[0] ?? []);
 
+/** 分别赶超41.6个、17.9个百分点: by itself the first is said with the unit that it shares. */
+const wholeUnit = ({ unit, base }: Figure['value']): string =>
+  base === '个百分点' && !unit.includes('百分点') ? base : unit;
+
 /**
  * A figure's value in Chinese as its article writes it: digits and unit untouched, the hedge where Chinese sets it.
  *
@@ -17,12 +21,12 @@ const hedgesBefore = (qualifier: string): string[] =>
  * chineseValue({ value: { raw: '85', unit: '%', amount: 85, base: '%', qualifier: '以上' }, kind: 'rate' }).display // '85%以上'
  */
 export function chineseValue(figure: Pick<Figure, 'value' | 'kind'>, written?: string): Wording {
-  const { raw, unit, amount, qualifier = '' } = figure.value;
+  const { raw, amount, qualifier = '' } = figure.value;
   const lowest = typeof amount === 'number' ? amount : amount[0];
   const digits = /^[\d.,—–~～\-至到]+$/.test(raw);
   const signed = digits && (figure.kind === 'growth' || figure.kind === 'change_pp');
   const prefix = signed ? (lowest < 0 ? '−' : '+') : '';
-  const shown = figure.kind === 'rank' && /^第/.test(raw) ? '' : unit;
+  const shown = figure.kind === 'rank' && /^第/.test(raw) ? '' : wholeUnit(figure.value);
   const bare = { prefix, number: raw, unit: shown, chineseUnit: false };
   if (written !== undefined && !signed && written.includes(raw)) {
     // 总数突破100家, 预计完成62.3亿元: the hedge stands apart from the number, and is not to be lost.

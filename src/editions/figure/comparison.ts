@@ -30,16 +30,23 @@ export function localComparison(
   const name = peer === undefined ? null : speaker.name(peer, peerLists(glossary));
   const among = name?.text ?? null;
   const saying: Saying = { comparison, figure, speaker, glossary, words, among };
-  const value = comparison.type === 'part_of' && name !== null ? name.text : valueOf(saying);
+  // Its own value is the figure's: what it is measured by is all that is left to say.
+  const named = comparison.type === 'part_of' || comparison.self === true;
+  const value = named && name !== null ? name.text : valueOf(saying);
   return {
     type: comparison.type,
-    label: labelOf(saying),
+    label: isWhole(saying, value) ? '' : labelOf(saying),
     among,
-    lang: comparison.type === 'part_of' ? (name?.lang ?? null) : null,
+    lang: named ? (name?.lang ?? null) : null,
     amongLang: name?.lang ?? null,
     value,
     amount: comparison.value ?? null,
   };
+}
+
+/** A multiple in words says that it grew: 翻了一番, 倍增, doubled. No label goes before it. */
+function isWhole({ comparison: { type }, among }: Saying, value: string): boolean {
+  return type === 'multiple' && among === null && !/\d/.test(value);
 }
 
 /** What has a date, and nobody, for what it is measured from. */
@@ -57,7 +64,8 @@ function originYear(among: string, { period }: Figure): string | undefined {
   return named ?? (/[去上]年/.test(among) ? String(Number(period.end.slice(0, 4)) - 1) : undefined);
 }
 
-function labelOf({ comparison: { type, among: stated = '' }, figure, words, among }: Saying): string {
+function labelOf({ comparison: { type, self, among: stated = '' }, figure, words, among }: Saying): string {
+  if (self === true && among !== null) return words.measuredBy;
   const year = type === 'from' ? originYear(stated, figure) : undefined;
   if (year !== undefined) return format(words.fromIn, { year });
   if (type === 'record') return words.recordLabel;

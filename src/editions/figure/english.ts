@@ -54,12 +54,12 @@ export function englishHedge(qualifier: string | undefined): string {
     .join(', ');
 }
 
-/** A hedge before a number and one behind it: 预计超过5% is more than 5% (expected), and +5% takes no article. */
+/** A hedge before a number and one behind it: 预计超过5% is more than 5% (expected); +5% takes no article. */
 function englishHedges(qualifier: string | undefined, signed: boolean): [before: string, behind: string] {
   const open = UNSETTLED.find(({ zh }) => qualifier !== undefined && zh.test(qualifier));
   const bound = HEDGES.find(({ zh }) => qualifier !== undefined && zh.test(qualifier))?.en;
   if (open === undefined) return [bound ? `${bound} ` : '', ''];
-  if (bound === undefined && !signed) return [`${open.en} `, ''];
+  if (bound === undefined) return [`${signed ? open.en.replace(/^an? /, '') : open.en} `, ''];
   return [bound ? `${bound} ` : '', ` ${open.behind}`];
 }
 

@@ -1,4 +1,4 @@
-import type { Figure } from '../../figures/types.ts';
+import type { Comparison, Figure } from '../../figures/types.ts';
 import type { Glossary, LocalFigure, Locale } from '../types.ts';
 import { chineseValue } from './chinese.ts';
 import { baseUnit, hedgeOf } from './base.ts';
@@ -16,6 +16,10 @@ export interface FigurePlace {
   blockId: string;
   sectionId: string;
 }
+
+/** A multiple that is a comparison itself still says of what it is one: 增速达到全市平均水平1.8倍以上. */
+const measuresBy = ({ self, among }: Comparison, { kind }: Figure): boolean =>
+  self === true && kind === 'multiple' && among !== undefined;
 
 /** A figure in the words of an edition. `written` is its quantity as the article has it: 约1769.6亿元. */
 export function localFigure(
@@ -53,7 +57,7 @@ export function localFigure(
     scope: scope?.text ?? null,
     scopeLang: scope?.lang ?? null,
     compare: figure.compare
-      .filter((one) => !one.self)
+      .filter((one) => !one.self || measuresBy(one, figure))
       .map((one) => localComparison(one, figure, speaker, glossary)),
     ...place,
   };

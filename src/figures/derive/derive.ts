@@ -3,7 +3,7 @@ import type { IdOptions } from '../ids.ts';
 import { boundOf, hedgeIn, isPlanned } from '../relations/bounds.ts';
 import { isLevel } from '../relations/places.ts';
 import type { Comparison, Figure, Period, Quantity } from '../types.ts';
-import { digitsOf, percent, plain, quantityLike } from './numbers.ts';
+import { digitsOf, percent, plain, quantityLike, significant } from './numbers.ts';
 import { peerGrowthOf } from './peer-growth.ts';
 import { priorLevelOf } from './prior-level.ts';
 
@@ -115,7 +115,11 @@ const plans: Rule = (figure) =>
     if (item.type !== 'completion' || item.value === undefined || item.value <= 0 || !isExact(item))
       return undefined;
     if (!isPlain(figure) || !/^(?:全?年|年度|计划|目标|预算)/.test(item.among ?? '年度')) return undefined;
-    const value = quantityLike(figure.value, (figure.value.amount as number) / (item.value / 100));
+    const value = quantityLike(
+      figure.value,
+      (figure.value.amount as number) / (item.value / 100),
+      significant(item.value),
+    );
     if (!value) return undefined;
     const formula = `${figure.value.raw} ÷ ${plain(item.value)}%`;
     return {

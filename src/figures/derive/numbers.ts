@@ -5,14 +5,14 @@ const TOLERANCE = 0.003;
 
 /**
  * Writes an amount in the scale, unit and decimals of a stated one, marked 约; undefined where the stated one is not in
- * digits, so that its scale can't be read.
+ * digits, so that its scale can't be read. `digits` limits the significant ones, where what it was computed with has fewer.
  *
  * @example quantityLike(1769.6亿元, 127_492_795_389) // { raw: '1274.9', unit: '亿元', …, qualifier: '约' }
  */
-export function quantityLike(stated: Quantity, amount: number): Quantity | undefined {
+export function quantityLike(stated: Quantity, amount: number, digits = 12): Quantity | undefined {
   const shown = digitsOf(stated);
   if (shown === undefined || typeof stated.amount !== 'number' || !Number.isFinite(amount)) return undefined;
-  const scaled = (amount * shown) / stated.amount;
+  const scaled = Number(((amount * shown) / stated.amount).toPrecision(Math.max(digits, 2)));
   const counted = stated.amount === shown && Number.isInteger(shown) && !/[%％倍]/.test(stated.base);
   const decimals = counted ? 0 : enough(scaled, decimalsOf(stated.raw));
   const raw = scaled.toFixed(decimals);
@@ -30,6 +30,10 @@ export function percent(amount: number): Quantity {
   const rounded = Math.round(amount * 10) / 10;
   return { raw: String(Math.abs(rounded)), unit: '%', amount: rounded, base: '%', qualifier: '约' };
 }
+
+/** How many significant digits a number is written with. */
+export const significant = (value: number): number =>
+  String(Math.abs(value)).replace('.', '').replace(/^0+/, '').length;
 
 /** The number that a value shows, where it is in plain digits and not nought. */
 export function digitsOf({ raw, amount }: Quantity): number | undefined {

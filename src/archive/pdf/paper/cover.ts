@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { strings } from '../../../editions/index.ts';
 import type { ReportView } from '../../../site/index.ts';
-import { widthOf } from '../../../site/index.ts';
+import { leadChange, widthOf } from '../../../site/index.ts';
 import type { Image } from '../../images.ts';
 import { change, drawing, title, unit, value } from './parts.ts';
 import { logo } from './pictures.ts';
@@ -48,18 +48,16 @@ export function cover(view: ReportView, year: number, mark: Image | null): Eleme
   ]);
 }
 
-function lead(view: ReportView, { figure, chart }: NonNullable<ReportView['lead']>): Element {
-  const shown =
-    figure.compare.find((c) => c.type === chart?.kind) ??
-    figure.compare.find((c) => c.type === 'yoy') ??
-    figure.compare[0];
+function lead(view: ReportView, leading: NonNullable<ReportView['lead']>): Element {
+  const { figure, chart } = leading;
+  const shown = leadChange(leading);
   return h('div', { className: 'cover__lead' }, [
     h('p', { className: 'cover__finding', lang: chart ? null : figure.metricLang }, [
       ...title(chart?.title ?? figure.metric, view.locale),
     ]),
     h('p', { className: 'cover__number' }, [
       h('span', [...value(figure), ' ', unit(figure)]),
-      ...(shown && figure.source.kind !== 'growth' ? [' ', h('em', change(shown))] : []),
+      ...(shown ? [' ', h('em', change(shown))] : []),
     ]),
     ...(chart
       ? [
