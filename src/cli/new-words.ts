@@ -1,7 +1,8 @@
 import { blocksOf, headingLinesOf, sectionsOf } from '../article/index.ts';
 import type { Article } from '../article/index.ts';
 import type { Figure } from '../figures/index.ts';
-import { figureWords, NO_ORGANISATION } from '../intake/index.ts';
+import { figureWords } from '../intake/index.ts';
+import { NO_ORGANISATION } from '../library/index.ts';
 import type { Changes, Guess, Guesses } from '../intake/index.ts';
 import type { StaffLanguage } from './language.ts';
 

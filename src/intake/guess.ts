@@ -1,6 +1,7 @@
 import type { Article } from '../article/index.ts';
 import { guessOrganisation, guessYears, slugOf } from '../article/index.ts';
 import { articleFrame } from '../figures/index.ts';
+import { NO_ORGANISATION } from '../library/index.ts';
 import { IntakeError } from './manuscript.ts';
 
 /** Something that report.yaml needs, as the article seems to say it: to be confirmed. */
@@ -29,9 +30,6 @@ export interface Settled {
   year?: number | undefined;
   fileName?: string | undefined;
 }
-
-/** What stands for an organisation that the article doesn't name. */
-export const NO_ORGANISATION = '（单位名称）';
 
 /**
  * Reads off an article whose year it is, when it appeared and who wrote it, each with the line that says so; where the

@@ -3,7 +3,7 @@ export type { Changes } from './changes.ts';
 export { followPictures, followStructure } from './follow.ts';
 export type { FollowedPictures, FollowedStructure, KnownPicture } from './follow.ts';
 export { checkSize } from './detect.ts';
-export { guessId, guessReport, NO_ORGANISATION } from './guess.ts';
+export { guessId, guessReport } from './guess.ts';
 export type { Guess, Guesses } from './guess.ts';
 export type { LocalFile } from './linked-pictures.ts';
 export { IntakeError } from './manuscript.ts';

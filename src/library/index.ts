@@ -1,3 +1,4 @@
+export { NO_ORGANISATION } from './check-confirmed.ts';
 export { readLogo } from './check-logo.ts';
 export type { Logo } from './check-logo.ts';
 export { contrast, DEFAULT_COLOURS, PAPER, siteColours, themeColours } from './colour.ts';

@@ -13,6 +13,7 @@ test('the library exports what it says, and nothing by accident', () => {
     'DEFAULT_COLOURS',
     'LibraryError',
     'MAX_PICTURE_BYTES',
+    'NO_ORGANISATION',
     'PAPER',
     'PICTURE_NAME',
     'argsOf',

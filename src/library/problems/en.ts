@@ -123,6 +123,11 @@ export const en: Record<ProblemName, ProblemText> = {
     why: 'With a wrong organisation, year or date the names on the page are wrong, and so is what 去年 and 今年 stand for.',
     fix: 'Once you have looked, delete the comment behind it; correct it if it is wrong.',
   },
+  'unnamed-organisation': {
+    what: 'The organisation has no name yet.',
+    why: 'Neither the article nor the name of its file says whose report it is; heads of pages, citations and the archive need it.',
+    fix: 'Put the name in the place of the words in brackets, such as name: Qinghe Town.',
+  },
   'year-mismatch': {
     what: '"year" is {year}, but the id "{id}" begins with {prefix}.',
     why: 'The year in the id and the web address is the year reported on: the two must agree.',

@@ -27,6 +27,7 @@ export const SEVERITIES = {
   'unknown-edition': 'error',
   'duplicate-value': 'error',
   unconfirmed: 'warning',
+  'unnamed-organisation': 'error',
   'year-mismatch': 'error',
   'date-order': 'error',
   'decision-line': 'error',

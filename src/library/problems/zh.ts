@@ -147,6 +147,12 @@ export const zh: Record<ProblemName, ProblemText> = {
     why: '单位、年份和日期看错了，页面上的称呼、“去年”“今年”都会跟着错。',
     fix: '看过就删去这一行的“# 请确认……”，不对就改。',
   },
+  // organisation.name 还是（单位名称）
+  'unnamed-organisation': {
+    what: '还没有写单位名称。',
+    why: '文章和文件名里都没有写是谁的报告；网页的抬头、引用和存档都要用到它。',
+    fix: '把“（单位名称）”改成单位名称，例如 name: 清河镇。',
+  },
   // 2024-a/report.yaml 里写着 year: 2023
   'year-mismatch': {
     what: '“year”写的是 {year}，编号“{id}”却以 {prefix} 开头。',
