@@ -40,6 +40,8 @@ function editOf(remedy: DeskRemedy): Edit {
       return { type: 'details', fields: { [remedy.key]: 'In English' }, confirmed: [] };
     case 'confirm':
       return { type: 'details', fields: {}, confirmed: [remedy.key as 'year'] };
+    case 'name':
+      return { type: 'details', fields: { 'organisation.name': '河源镇' }, confirmed: [] };
     case 'correction':
       return { type: 'correction', date: '2099-01-01', what: '改了产量', why: '原文笔误' };
     case 'translate':
@@ -178,6 +180,12 @@ test('a published id that is lost is given to what stands for it now, from a lis
     readFileSync(join(root, REPORT), 'utf8'),
     new RegExp(`- \\{ id: ${lost.id}, now: ${grain.id} \\}`),
   );
+});
+
+test('an organisation that nobody named is named at the desk, and its note goes', (t) => {
+  const root = makeLibrary(t, 'unnamed-organisation');
+  const written = settle(root, ID, 'unnamed-organisation');
+  assert.match(written, /^ {2}name: 河源镇$/m);
 });
 
 test('a correction without English is told where there is an English edition, and is put into English at the desk', (t) => {

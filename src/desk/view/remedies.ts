@@ -81,6 +81,7 @@ export const REMEDIES: Readonly<Record<string, Remedy>> = {
   'script-choice': pin,
   'unnamed-term': ({ args: { zh = '', list = '' } }) => ({ do: 'term', zh, list }),
   unconfirmed: ({ args: { key = '', from = '' } }) => ({ do: 'confirm', key, line: from }),
+  'unnamed-organisation': () => ({ do: 'name' }),
   'untold-change': () => ({ do: 'correction' }),
   'untranslated-correction': translate,
   'untranslated-note': translate,

@@ -147,6 +147,7 @@ export type DeskRemedy =
   | { do: 'correction' }
   /** A guess of `npm run new` is right as it stands. */
   | { do: 'confirm'; key: string; line: string }
+  | { do: 'name' }
   /** English of what an entry of report.yaml or published.yaml says in Chinese. */
   | { do: 'translate'; path: (string | number)[]; texts: { field: string; zh: string; en: string }[] }
   /** English that has lost its paragraph is put to another one. */

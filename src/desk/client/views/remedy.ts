@@ -81,6 +81,12 @@ export function remedyView(
       const confirmed = [remedy.key as 'year'];
       return buttons([[word('confirm'), () => write({ type: 'details', fields: {}, confirmed })]]);
     }
+    case 'name':
+      return form(
+        [{ name: 'name', label: say(model, 'details.organisation.name') }],
+        word('name'),
+        ({ name = '' }) => write({ type: 'details', fields: { 'organisation.name': name }, confirmed: [] }),
+      );
     case 'drop':
       return buttons([[word('drop'), () => write({ type: 'drop', path: remedy.path })]]);
     case 'pin':
