@@ -43,7 +43,25 @@ export const RANK_UNITS = new Set(['名', '位', '']);
  * English counts the things without a word for the count (569 companies is 569家企业).
  */
 export const UNITS: { zh: string; en: string; plural?: string }[] = [
-  ...[...'个家项件所座位种类批支只台套名处间款艘架辆列栋户'].map((zh) => ({ zh, en: '' })),
+  ...[...'个家项件所座位种类批支只台套名处间款艘架辆列栋户张场例篇部门期头羽单起份块株盏根'].map((zh) => ({
+    zh,
+    en: '',
+  })),
+  { zh: '台次', en: '' },
+  { zh: '艘次', en: '' },
+  { zh: '比', en: '' },
+  { zh: '剂次', en: 'dose', plural: 'doses' },
+  { zh: '册', en: 'volume', plural: 'volumes' },
+  { zh: '册次', en: 'volume', plural: 'volumes' },
+  { zh: '分', en: 'point', plural: 'points' },
+  { zh: '小时', en: 'hour', plural: 'hours' },
+  { zh: '分钟', en: 'minute', plural: 'minutes' },
+  { zh: '兆瓦', en: 'MW' },
+  { zh: '标箱', en: 'TEU' },
+  { zh: '斤', en: 'jin', plural: 'jin' },
+  { zh: '元/月', en: 'yuan a month' },
+  { zh: '元/人', en: 'yuan per person' },
+  { zh: '元/平方米', en: 'yuan per m²' },
   { zh: '人', en: 'person', plural: 'people' },
   { zh: '次', en: 'time', plural: 'times' },
   { zh: '人次', en: 'visit', plural: 'visits' },

@@ -1,3 +1,4 @@
+import { DEEDS } from './deeds.ts';
 import { PREFIXES } from './prefixes.ts';
 import type { NamingRule } from './rule.ts';
 import { SUFFIXES } from './suffixes.ts';
@@ -7,6 +8,6 @@ export type { NamingRule } from './rule.ts';
 export { PAIRS } from './wholes.ts';
 
 /** All rules for one name, those that say most in Chinese first; of equal ones, those that stand first in their table. */
-export const RULES: readonly NamingRule[] = [...PREFIXES, ...SUFFIXES, ...WHOLES].toSorted(
+export const RULES: readonly NamingRule[] = [...PREFIXES, ...DEEDS, ...SUFFIXES, ...WHOLES].toSorted(
   (a, b) => b.zh.length - a.zh.length,
 );
