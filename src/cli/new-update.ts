@@ -82,8 +82,8 @@ export function update(run: Run, wanted: boolean): number {
   writeFiles(root, [...filesOf(run, true), ...next.files]);
   output.out(
     say(
-      `\n已换成新稿：${seedPath(id)}。${next.files.length > 0 ? '图片和行号已随新稿改好，别的决定' : 'report.yaml 里的决定'}和英文版没有动；旧稿在 git 的历史里。\n接下来：npm run check -- ${id}\n`,
-      `\n${seedPath(id)} is the new version now. ${next.files.length > 0 ? 'Pictures and line numbers follow it; other decisions' : 'Decisions in report.yaml'} and the English edition were not touched; the earlier text is in git's history.\nNext: npm run check -- ${id}\n`,
+      `\n已换成新稿：${seedPath(id)}。${next.files.length > 0 ? '图片和行号已随新稿改好，别的决定' : 'report.yaml 里的决定'}和英文版没有动；旧稿在 git 的历史里。\n接下来：npm run desk -- ${id}，“提醒”里是要跟着改的，虚线的数字请再核对一次\n`,
+      `\n${seedPath(id)} is the new version now. ${next.files.length > 0 ? 'Pictures and line numbers follow it; other decisions' : 'Decisions in report.yaml'} and the English edition were not touched; the earlier text is in git's history.\nNext: npm run desk -- ${id}: under Doubts is what follows; accept figures with dashed lines once more\n`,
     ),
   );
   return 0;

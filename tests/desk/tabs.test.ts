@@ -221,3 +221,42 @@ test('site.yaml that an editor changed meanwhile is told, and nothing of it is l
   await page.locator('.told', { hasText: '已写入 site.yaml' }).waitFor();
   assert.match(readFileSync(path, 'utf8'), /0762-0000000[^]*# 同事写的/);
 });
+
+test('a figure that is signed without a name asks for it, where it is written; A then signs', async (t) => {
+  const { page, yaml } = await open(t);
+  await page.locator('input[name=who]').fill('');
+  await page.locator('input[name=who]').blur();
+  await page.keyboard.press('j');
+  await page.keyboard.press('a');
+  await page.locator('.told', { hasText: '署名' }).waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('name')), 'who');
+  await page.keyboard.type('王琳');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('a');
+  await saved(page);
+  assert.match(yaml(), /accepted: \{ by: 王琳/);
+});
+
+test('a figure stays at hand when its correction gives it another id', async (t) => {
+  const { page } = await open(t);
+  await page.locator('.mark', { hasText: '18公里' }).click();
+  await page.keyboard.press('e');
+  await page.locator('input[name=metric]').fill('农村公路');
+  await page.keyboard.press('Enter');
+  await saved(page);
+  await page.locator('.figure .state', { hasText: '已更正' }).waitFor();
+  assert.equal(await page.locator('.mark.current').innerText(), '18公里');
+});
+
+test('keys that change the mode or the tab leave every field alone', async (t) => {
+  const { page, yaml } = await open(t, append('author: [王琳]\n'));
+  const before = yaml();
+  await tab(page, '发布');
+  await page.keyboard.press('2');
+  await page.keyboard.press('s');
+  await page.keyboard.press('3');
+  await page.keyboard.press('1');
+  await page.locator('.bar').click({ position: { x: 5, y: 5 } });
+  assert.equal(yaml(), before);
+  assert.equal(await page.locator('input[name=author]').inputValue(), '王琳');
+});

@@ -85,7 +85,7 @@ export function onKey(event: KeyboardEvent, model: Model, actions: Actions, draw
     : {
         j: () => go(1),
         k: () => go(-1),
-        '+': () => change({ selected: { said: '', sentence: '' }, figure: null, tab: 'figure' }),
+        '+': () => fill({ selected: { said: '', sentence: '' }, figure: null, tab: 'figure' }),
         t: () => {
           change({ tab: 'problems' });
           focusProblem(0);
@@ -98,8 +98,8 @@ export function onKey(event: KeyboardEvent, model: Model, actions: Actions, draw
           document.activeElement?.closest('.problem')?.querySelector<HTMLElement>('[data-do="go"]')?.click(),
         n: () => step(model, draw, 1, true),
         a: () => accept(model, actions),
-        e: () => change({ editing: figureAt(model) !== null }),
-        h: () => change({ hiding: figureAt(model) !== null }),
+        e: () => fill({ tab: 'figure', editing: figureAt(model) !== null }),
+        h: () => fill({ tab: 'figure', hiding: figureAt(model) !== null }),
         p: () => document.querySelector<HTMLButtonElement>('[data-do="pin"]')?.click(),
         '?': () => change({ keys: !model.keys }),
         ...Object.fromEntries(MODES.map((mode, i) => [String(i + 1), () => change({ mode })])),
@@ -115,7 +115,11 @@ export function onKey(event: KeyboardEvent, model: Model, actions: Actions, draw
   const change = (to: Partial<Model>): void => {
     Object.assign(model, to);
     draw();
-    document.querySelector<HTMLInputElement>('aside input')?.focus();
+  };
+  /** Opens a form, and puts the cursor into it. */
+  const fill = (to: Partial<Model>): void => {
+    change(to);
+    document.querySelector<HTMLInputElement>('aside form input')?.focus();
   };
   const act = doing[event.key.toLowerCase()];
   if (!act) return;

@@ -135,7 +135,14 @@ export function actionsOf(model: Model, draw: () => void) {
       if (!figure) return Promise.resolve();
       const { id, said, sentence, entry, added } = figure;
       const number = { ...(added ? {} : { id }), said, sentence };
-      return write({ type: 'figure', number, ...(entry ? { entry } : {}), set });
+      const written = write({ type: 'figure', number, ...(entry ? { entry } : {}), set });
+      return written.then(() => {
+        // Another metric or period is another id: what is at hand stays at hand.
+        const { figures = [] } = model.state.report ?? {};
+        if (model.figure !== id || figures.some((one) => one.id === id)) return;
+        model.figure = figures.find((one) => one.said === said && one.sentence === sentence)?.id ?? null;
+        draw();
+      });
     },
   };
 }

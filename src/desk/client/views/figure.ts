@@ -7,8 +7,10 @@ import { formView } from './figure-form.ts';
 
 /** Signs the figure at hand with the name of whoever is at the desk. */
 export function accept(model: Model, actions: Actions): void {
-  if (model.who === '') actions.told(say(model, 'who.ask'), true);
-  else void actions.figure({ accepted: { by: model.who, date: today() } });
+  if (model.who === '') {
+    actions.told(say(model, 'who.ask'), true);
+    document.querySelector<HTMLInputElement>('input[name=who]')?.focus();
+  } else void actions.figure({ accepted: { by: model.who, date: today() } });
 }
 
 /** What was understood of the figure at hand, and what can be done with it. */
@@ -48,9 +50,13 @@ export function figureView(model: Model, actions: Actions, draw: () => void): Te
     <blockquote>${figure.sentence}</blockquote>
     ${figure.accepted ? html`<p class="note">${say(model, 'figure.accepted', { ...figure.accepted })}</p>` : nothing}
     <div class="buttons">
-      <button class="primary" data-do="accept" @click=${() => accept(model, actions)}>
-        ${say(model, 'figure.accept')} <kbd>A</kbd>
-      </button>
+      ${
+        figure.hidden
+          ? nothing
+          : html`<button class="primary" data-do="accept" @click=${() => accept(model, actions)}>
+              ${say(model, 'figure.accept')} <kbd>A</kbd>
+            </button>`
+      }
       <button
         data-do="edit"
         @click=${() => {
@@ -75,16 +81,20 @@ export function figureView(model: Model, actions: Actions, draw: () => void): Te
               ${say(model, 'figure.hide')} <kbd>H</kbd>
             </button>`
       }
-      <button
-        data-do="pin"
-        @click=${() =>
-          actions.write({
-            type: 'headline',
-            ids: pinned ? ids.filter((id) => id !== figure.id) : [...ids, figure.id],
-          })}
-      >
-        ${say(model, pinned ? 'figure.unpin' : 'figure.pin')} <kbd>P</kbd>
-      </button>
+      ${
+        figure.hidden
+          ? nothing
+          : html`<button
+              data-do="pin"
+              @click=${() =>
+                actions.write({
+                  type: 'headline',
+                  ids: pinned ? ids.filter((id) => id !== figure.id) : [...ids, figure.id],
+                })}
+            >
+              ${say(model, pinned ? 'figure.unpin' : 'figure.pin')} <kbd>P</kbd>
+            </button>`
+      }
       ${
         figure.entry
           ? html`<button

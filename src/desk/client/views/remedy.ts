@@ -71,7 +71,7 @@ export function remedyView(
       return html`${choose(remedy.choices, word('adopt.to'), word('adopt'), (to) =>
         write({ type: 'adopt', id: remedy.id, to }),
       )}
-      ${buttons([[word('adopt.drop'), () => write({ type: 'adopt', id: remedy.id, to: null })]])}`;
+      ${buttons([[word('adopt.drop'), () => write({ type: 'adopt', id: remedy.id, to: null })]], false)}`;
     case 'follow': {
       const { entry, now } = remedy;
       const number = { ...entry, sentence: now };
@@ -149,7 +149,10 @@ function choose(
   </form>`;
 }
 
-const buttons = (all: readonly [words: string, done: () => void][]): TemplateResult =>
+const buttons = (all: readonly [words: string, done: () => void][], primary = true): TemplateResult =>
   html`<p class="buttons">
-    ${all.map(([words, done]) => html`<button class="primary" data-do="settle" @click=${done}>${words}</button>`)}
+    ${all.map(
+      ([words, done]) =>
+        html`<button class=${primary ? 'primary' : ''} data-do="settle" @click=${done}>${words}</button>`,
+    )}
   </p>`;
