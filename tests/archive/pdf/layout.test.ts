@@ -9,10 +9,29 @@ import { openPrinters } from '../../../src/archive/printers.ts';
 import { readSource } from '../../../src/library/index.ts';
 import { viewReport } from '../../../src/site/index.ts';
 import type { ReportView } from '../../../src/site/index.ts';
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import { inkOfPage } from '../../../src/archive/pdf/finish/layout-boxes.ts';
+import { mcidOf } from '../../../src/archive/pdf/finish/operations.ts';
+import { contentsOf } from '../../../src/archive/pdf/finish/page-content.ts';
+import { elementsOf } from './reading.ts';
+import type { Node } from './reading.ts';
+import { open } from './rule.ts';
 import { printSamples, ROOT } from './samples.ts';
 import type { Sample } from './samples.ts';
 import { columnOf, pageLines, squeeze } from './text.ts';
 import type { Line } from './text.ts';
+
+/** Of the sheet and of what is printed on it, in pt. */
+const [WIDTH, MARGIN] = [(210 * 72) / 25.4, (16 * 72) / 25.4];
+
+/** What the figures of a document hold, as `page number`. */
+function piecesOfFigures(document: PDFDocument): Set<string> {
+  const piecesOf = ({ content, kids }: Node): string[] => [
+    ...content.map(([page, number]) => `${page} ${number}`),
+    ...kids.flatMap(piecesOf),
+  ];
+  return new Set(elementsOf(document).flatMap((node) => (node.type === 'Figure' ? piecesOf(node) : [])));
+}
 
 interface Laid extends Sample {
   view: ReportView;
@@ -79,6 +98,35 @@ describe('the pages of a PDF', () => {
           }
         }
     assert.ok(seen > 40);
+  });
+
+  test('no drawing is cut, and nothing runs over a margin', async () => {
+    let figures = 0;
+    for (const { bytes, locale } of laid) {
+      const document = await open(bytes);
+      const drawn = piecesOfFigures(document);
+      const fonts = new Map();
+      for (const [i, page] of contentsOf(document).entries()) {
+        const numbers = new Set(
+          page.operations.flatMap(({ operator, operands }) =>
+            operator === 'BDC' ? (mcidOf(operands) ?? []) : [],
+          ),
+        );
+        const unclipped = page.operations.filter(({ operator }) => !operator.startsWith('W'));
+        const [seen, whole] = [page.operations, unclipped].map((operations) =>
+          inkOfPage(document.context, { ...page, operations }, numbers, fonts),
+        );
+        for (const [number, box] of whole!) {
+          const where = `${locale} page ${i + 1}, ${number}: ${box.join()}`;
+          assert.ok(box[0] > MARGIN - 1 && box[2] < WIDTH - MARGIN + 1, `over a margin: ${where}`);
+          if (!drawn.has(`${page.page.ref.tag} ${number}`)) continue;
+          figures++;
+          const cut = seen!.get(number)?.map((edge, side) => Math.abs(edge - box[side]!)) ?? [99];
+          assert.ok(Math.max(...cut) < 0.5, `cut: ${where}`);
+        }
+      }
+    }
+    assert.ok(figures > 60, String(figures));
   });
 
   test('the command that checks the source text can be copied: it stands on one line', () => {

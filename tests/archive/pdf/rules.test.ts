@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { ACCESS_RULES } from './access-rules.ts';
 import { ARCHIVE_RULES } from './archive-rules.ts';
+import { BOX_RULES } from './box-rules.ts';
 import { FILE_RULES } from './file-rules.ts';
 import { FONT_RULES } from './font-rules.ts';
 import { open, spoiled } from './rule.ts';
 import { printSamples } from './samples.ts';
 import type { Sample } from './samples.ts';
 import { TREE_RULES } from './tree-rules.ts';
+
+const RULES = [...ARCHIVE_RULES, ...FILE_RULES, ...FONT_RULES, ...ACCESS_RULES, ...TREE_RULES, ...BOX_RULES];
 
 describe('a PDF of the archive', () => {
   let samples: Sample[] = [];
@@ -19,7 +22,7 @@ describe('a PDF of the archive', () => {
     ]);
   });
 
-  for (const rule of [...ARCHIVE_RULES, ...FILE_RULES, ...FONT_RULES, ...ACCESS_RULES, ...TREE_RULES])
+  for (const rule of RULES)
     test(`${rule.title} (${rule.clause})`, async () => {
       for (const { source, locale, bytes } of samples) {
         const problems = rule.problems(await open(bytes), bytes);

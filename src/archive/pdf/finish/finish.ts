@@ -6,6 +6,7 @@ import type { LinkWords } from './annotations.ts';
 import { numberElements } from './element-ids.ts';
 import type { Attachment, Facts } from './facts.ts';
 import { mendGlyphTexts } from './glyph-texts.ts';
+import { describeBoxes } from './layout-boxes.ts';
 import { markContent } from './mark-content.ts';
 import { attachFiles, describeColours, describeDocument } from './metadata.ts';
 import { contentsOf } from './page-content.ts';
@@ -28,9 +29,15 @@ export async function finish(
   document.context.header = PDFHeader.forVersion(1, 7);
   const pages = contentsOf(document);
   const operations = mendGlyphTexts(document.context, pages);
-  for (const [i, page] of pages.entries()) page.write(markContent(document, page, operations[i]!));
-  numberElements(document.context, structureOf(document));
-  mendStructure(document.context, structureOf(document));
+  const marked = pages.map((page, i) => ({
+    ...page,
+    operations: markContent(document, page, operations[i]!),
+  }));
+  for (const page of marked) page.write(page.operations);
+  const structure = structureOf(document);
+  numberElements(document.context, structure);
+  describeBoxes(document.context, structure, marked);
+  mendStructure(document.context, structure);
   describeLinks(document, pageNumbers(document), words);
   describeDocument(document, facts);
   describeColours(document);

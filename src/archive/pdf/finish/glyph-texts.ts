@@ -1,5 +1,6 @@
 import { parseToUnicode, PDFDict, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import type { PDFContext } from '@cantoo/pdf-lib';
+import { glyphsOf } from './operations.ts';
 import type { Operation } from './operations.ts';
 import type { PageContent } from './page-content.ts';
 import { readStream, writeStream } from './streams.ts';
@@ -74,13 +75,6 @@ const textOf = (operand: string): string =>
   operand.startsWith('<')
     ? fromUtf16(operand.slice(1, -1).replace(/^FEFF/i, ''))
     : operand.slice(1, -1).replace(/\\([^])/g, '$1');
-
-/** Two bytes a glyph. */
-const glyphsOf = (operands: readonly string[]): number[] =>
-  operands
-    .filter((operand) => operand.startsWith('<'))
-    .flatMap((operand) => operand.slice(1, -1).match(/.{4}/g) ?? [])
-    .map((digits) => Number.parseInt(digits, 16));
 
 /** Corrects a font's table; gives the glyphs whose ActualText says no more than the table. */
 function mendFont(context: PDFContext, tag: string, glyphs: Map<number, Seen>): Map<number, string> {

@@ -1,5 +1,6 @@
 import { PDFArray, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib';
+import { mcidOf } from './operations.ts';
 import type { Operation } from './operations.ts';
 import type { PageContent } from './page-content.ts';
 import { contentOwners, disown, figureAround } from './structure.ts';
@@ -121,11 +122,6 @@ function figuresOf(
   }
   return figures;
 }
-
-const mcidOf = (operands: readonly string[]): number | null => {
-  const at = operands.indexOf('/MCID');
-  return at < 0 ? null : Number(operands[at + 1]);
-};
 
 /** Gives a figure one more piece of marked content, and says its number. */
 function adopt(

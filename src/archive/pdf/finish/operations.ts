@@ -33,3 +33,16 @@ export function writeOperations(operations: readonly Operation[]): string {
     content += operands.length > 0 ? `${operands.join(' ')} ${operator}\n` : `${operator}\n`;
   return content;
 }
+
+/** The glyphs that an operation shows: two bytes each. */
+export const glyphsOf = (operands: readonly string[]): number[] =>
+  operands
+    .filter((operand) => operand.startsWith('<'))
+    .flatMap((operand) => operand.slice(1, -1).match(/.{4}/g) ?? [])
+    .map((digits) => Number.parseInt(digits, 16));
+
+/** The number of the marked content that an operation begins; null where it has none. */
+export const mcidOf = (operands: readonly string[]): number | null => {
+  const at = operands.indexOf('/MCID');
+  return at < 0 ? null : Number(operands[at + 1]);
+};

@@ -3,10 +3,11 @@ import { PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFDict, PDFRef } from '@cantoo/pdf-lib';
 
 /** The bytes of a stream as one character each; streams of the browser are deflated or plain. */
-export function readStream(stream: PDFRawStream): string {
+export const readStream = (stream: PDFRawStream): string => readBytes(stream).toString('latin1');
+
+export function readBytes(stream: PDFRawStream): Buffer {
   const filter = stream.dict.get(PDFName.of('Filter'));
-  const bytes = filter === undefined ? stream.contents : inflateSync(stream.contents);
-  return Buffer.from(bytes).toString('latin1');
+  return filter === undefined ? Buffer.from(stream.contents) : inflateSync(stream.contents);
 }
 
 /** Puts other bytes into the place of a stream, deflated. */
