@@ -81,6 +81,14 @@ describe('the ink of marked content', () => {
     assert.equal(inkOf(operationsOf(marked('1 1 1 1 re f')), [0, 0, 9, 9], new Set(), RESOURCES).size, 0);
   });
 
+  test('text that takes its place from text that was not measured is an error', () => {
+    const content = (between: string): string =>
+      `BT /F1 10 Tf 1 0 0 1 5 5 Tm <0001> Tj ${between} ${marked('<0001> Tj')} ET`;
+    assert.deepEqual(ink(content('10 0 Td')), [16, 5, 19, 15]);
+    assert.throws(() => ink(content('')), /without a font or a place/);
+    assert.throws(() => ink(marked('BT <0001> Tj ET')), /without a font or a place/);
+  });
+
   test('a way to set text that is not read is an error, not a wrong box', () => {
     for (const set of ['2 Tc', '50 Tz', '3 Ts', 'T*'])
       assert.throws(() => ink(marked(`BT /F1 10 Tf ${set} <0001> Tj ET`)), /unknown operator of text/);

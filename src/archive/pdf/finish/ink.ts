@@ -53,7 +53,8 @@ export function inkOf(
   let points: [x: number, y: number][] = [];
   let isClip = false;
   let [line, text]: [Matrix, Matrix] = [IDENTITY, IDENTITY];
-  let [font, size]: [Glyphs | null, number] = [null, 0];
+  let isPlaced = false;
+  let [fontName, size] = ['', 0];
 
   const current = (): number | null => marks.findLast((mark) => mark !== null) ?? null;
   const paint = (box: Box | null): void => {
@@ -63,13 +64,18 @@ export function inkOf(
     found.set(mark, unite(found.get(mark) ?? null, seen)!);
   };
   const show = (operands: readonly string[]): void => {
-    if (!font) throw new Error('invalid content: text without a font');
     const mark = current();
-    const asked = mark !== null && wanted.has(mark);
+    // Measuring what nobody asks for would take half of the time; what follows says its place anew.
+    if (mark === null || !wanted.has(mark)) {
+      isPlaced = false;
+      return;
+    }
+    if (fontName === '' || !isPlaced) throw new Error('invalid content: text without a font or a place');
+    const font = resources.font(fontName);
     for (const operand of operands)
       if (operand.startsWith('<'))
         for (const glyph of glyphsOf([operand])) {
-          const box = asked ? font.boxOf(glyph) : null;
+          const box = font.boxOf(glyph);
           const scaled: Matrix = [size, 0, 0, size, 0, 0];
           if (box) paint(transformBox(box, multiply(scaled, multiply(text, state.matrix))));
           text = multiply([1, 0, 0, 1, font.advanceOf(glyph) * size, 0], text);
@@ -131,17 +137,19 @@ export function inkOf(
         paint(transformBox(resources.object(operands[0]!), state.matrix));
         break;
       case 'BT':
-        [line, text] = [IDENTITY, IDENTITY];
+        [line, text, isPlaced] = [IDENTITY, IDENTITY, true];
         break;
       case 'Tf':
-        [font, size] = [resources.font(operands[0]!), Number(operands[1])];
+        [fontName, size] = [operands[0]!, Number(operands[1])];
         break;
       case 'Tm':
         line = text = numbers() as unknown as Matrix;
+        isPlaced = true;
         break;
       case 'Td': {
         const [x, y] = numbers() as [number, number];
         line = text = multiply([1, 0, 0, 1, x, y], line);
+        isPlaced = true;
         break;
       }
       case 'Tj':

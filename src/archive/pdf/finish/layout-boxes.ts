@@ -8,11 +8,10 @@ import { inkOf } from './ink.ts';
 import type { Operation } from './operations.ts';
 import type { PageContent } from './page-content.ts';
 import { readBytes } from './streams.ts';
-import { typeOf } from './structure.ts';
 import type { Structure } from './structure.ts';
 
 const name = (text: string): PDFName => PDFName.of(text);
-const BOXED = new Set(['Figure', 'Formula', 'Table']);
+const BOXED: ReadonlySet<unknown> = new Set(['Figure', 'Formula', 'Table'].map(name));
 
 /** A page's content as it is written, marks and all. */
 export type Marked = Pick<PageContent, 'page' | 'fonts'> & { operations: readonly Operation[] };
@@ -26,7 +25,7 @@ type Piece = readonly [page: string, number: number];
  */
 export function describeBoxes(context: PDFContext, { elements }: Structure, pages: readonly Marked[]): void {
   const boxed = elements
-    .filter(({ dict }) => BOXED.has(typeOf(dict)))
+    .filter(({ dict }) => BOXED.has(dict.get(name('S'))))
     .map(({ dict }) => ({ dict, pieces: piecesOf(context, dict, '') }))
     .filter(({ pieces }) => new Set(pieces.map(([page]) => page)).size === 1);
   const wanted = Map.groupBy(

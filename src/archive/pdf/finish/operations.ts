@@ -35,11 +35,14 @@ export function writeOperations(operations: readonly Operation[]): string {
 }
 
 /** The glyphs that an operation shows: two bytes each. */
-export const glyphsOf = (operands: readonly string[]): number[] =>
-  operands
-    .filter((operand) => operand.startsWith('<'))
-    .flatMap((operand) => operand.slice(1, -1).match(/.{4}/g) ?? [])
-    .map((digits) => Number.parseInt(digits, 16));
+export function glyphsOf(operands: readonly string[]): number[] {
+  const glyphs: number[] = [];
+  for (const operand of operands)
+    if (operand.startsWith('<'))
+      for (let i = 1; i + 4 < operand.length; i += 4)
+        glyphs.push(Number.parseInt(operand.slice(i, i + 4), 16));
+  return glyphs;
+}
 
 /** The number of the marked content that an operation begins; null where it has none. */
 export const mcidOf = (operands: readonly string[]): number | null => {

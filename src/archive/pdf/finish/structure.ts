@@ -74,12 +74,15 @@ export function contentOwners({ catalog }: PDFDocument, structParents: number): 
   throw new Error(`unknown structure parent: ${structParents}`);
 }
 
+// Names are one object each: comparing them spares their spelling.
+const [S, FIGURE] = [name('S'), name('Figure')];
+
 /** The figure that an element is, or lies in; null where there is none. */
 export function figureAround(context: PDFContext, element: PDFObject | undefined): StructElement | null {
   for (let ref = element; ref instanceof PDFRef;) {
     const dict = context.lookup(ref);
     if (!(dict instanceof PDFDict) || !dict.has(name('S'))) return null;
-    if (typeOf(dict) === 'Figure') return { ref, dict };
+    if (dict.get(S) === FIGURE) return { ref, dict };
     ref = dict.get(name('P'));
   }
   return null;
