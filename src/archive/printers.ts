@@ -101,6 +101,8 @@ export function openPrinters(options: PrinterOptions = {}): Printers {
 /** A page of its own process, which is noted, so that it can be ended too. */
 async function openPage(current: Running): Promise<Page> {
   const page = await current.browser.newPage();
+  // The printers' own patience: a timeout of Playwright's would fail the report, where a hung browser is tried again.
+  page.setDefaultTimeout(0);
   current.processes = await processesOf(current.browser);
   return page;
 }

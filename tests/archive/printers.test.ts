@@ -156,3 +156,31 @@ test('when all is called off, work ends at once and the browser is gone, even on
     await printers.close();
   }
 });
+
+test('a page has all the time that the printers’ patience gives it', async () => {
+  const printers = openPrinters({
+    async launch(how) {
+      const browser = await launchBrowser(how);
+      const open = browser.newPage.bind(browser);
+      browser.newPage = async () => {
+        const page = await open();
+        page.setDefaultTimeout(200);
+        return page;
+      };
+      return browser;
+    },
+  });
+  try {
+    const said = await printers.withPage(async (page) => {
+      await page.route('**/*', async (route) => {
+        await wait(600);
+        await route.abort();
+      });
+      await page.setContent('<img src="http://slow.invalid/"><p>年鉴</p>', { waitUntil: 'load' });
+      return page.textContent('p');
+    });
+    assert.equal(said, '年鉴');
+  } finally {
+    await printers.close();
+  }
+});
