@@ -55,7 +55,9 @@ for (const { path } of site.pages.filter(({ kind, path }) => kind === 'report' &
       const found = await page
         .locator('.compound')
         .evaluateAll((all) =>
-          all.map((one) => [getComputedStyle(one).display, one.getClientRects().length, one.textContent]),
+          all
+            .filter((one) => one.checkVisibility())
+            .map((one) => [getComputedStyle(one).display, one.getClientRects().length, one.textContent]),
         );
       assert.deepEqual(
         found.filter(([display, lines]) => display !== 'inline' || lines !== 1),
