@@ -103,8 +103,11 @@ function withoutLoneWord(lines: readonly string[], width: number, size: number):
   const [before = '', last = ''] = lines.slice(-2);
   const at = before.lastIndexOf(' ');
   if (lines.length < 2 || at < 0 || !/^[A-Za-z]\S*$/.test(last)) return lines;
-  const next = `${before.slice(at + 1)} ${last}`;
-  return textWidth(next, size) > width ? lines : [...lines.slice(0, -2), before.slice(0, at), next];
+  const [rest, next] = [before.slice(0, at), `${before.slice(at + 1)} ${last}`];
+  // The line before stays the longer one.
+  return textWidth(next, size) > Math.min(width, textWidth(rest, size))
+    ? lines
+    : [...lines.slice(0, -2), rest, next];
 }
 
 /** Those within a formula are no place to break. */
