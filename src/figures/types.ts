@@ -149,6 +149,8 @@ export interface Figure {
   headline?: number;
   /** What spoke for it, the weightiest first. */
   headlineReasons?: HeadlineReason[];
+  /** The word that makes it what was added to its metric, and not what there is: 新增, 净增. */
+  added?: string;
   /** How it stands to other figures of the article. */
   relations?: Relation[];
   /** What staff decided on it: parts that they corrected, or all of it where they added it; who found it right, and when. */

@@ -10,7 +10,7 @@ export function summarise(report: Report, site: Pick<Site, 'colours'> | null): R
   const headline = figures
     .filter((figure) => figure.headline !== undefined)
     .sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0))
-    .map(({ id, metric, kind, value, period, entity, scope, compare, headline: rank }) => ({
+    .map(({ id, metric, kind, value, period, entity, scope, compare, added, headline: rank }) => ({
       headline: rank ?? 0,
       id,
       metric,
@@ -19,6 +19,7 @@ export function summarise(report: Report, site: Pick<Site, 'colours'> | null): R
       period,
       ...(entity === undefined ? {} : { entity }),
       ...(scope === undefined ? {} : { scope }),
+      ...(added === undefined ? {} : { added }),
       compare: compare.map(({ span: _, ...comparison }) => comparison),
     }));
   const earlier = report.versions

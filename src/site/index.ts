@@ -26,7 +26,7 @@ export { mixedHtml } from './mixed.ts';
 export { viewPictures } from './pictures.ts';
 export type { PictureView } from './pictures.ts';
 export { packSection } from './packing.ts';
-export { headingHtml, heroClass, nameHtml, titleHtml, titleUnits, widthOf } from './phrases.ts';
+export { headingHtml, heroClass, nameHtml, phrasesHtml, titleHtml, titleUnits, widthOf } from './phrases.ts';
 export { editionInput, viewReport } from './report-view.ts';
 export type { ReportView, Row, SectionView, VersionView } from './report-view.ts';
 export { reportData } from './report-data.ts';

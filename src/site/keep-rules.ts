@@ -25,6 +25,10 @@ export const KEEP_RULES: { zh: readonly KeepRule[]; en: readonly KeepRule[] } = 
     },
     { pattern: new RegExp(String.raw`\b\d{1,2} ${MONTH}\b`), example: '6 January' },
     {
+      pattern: new RegExp(String.raw`${AMOUNT} (?:square|cubic) (?:kilo|centi)?met(?:re|er)s?\b`),
+      example: '5 square kilometres',
+    },
+    {
       pattern: new RegExp(
         String.raw`${AMOUNT} (?:per cent|percent|kilometres|metres|hectares|mu|tonnes|[kc]?m|kg|PFlops|MW|kWh)\b`,
       ),

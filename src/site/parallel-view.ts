@@ -38,9 +38,9 @@ export interface ParallelView {
   organisation: string;
   /** For the tab: the title in the frame's language. */
   pageTitle: string;
-  /** The Chinese edition that stands beside the English, and the title in either. */
+  /** The Chinese edition that stands beside the English, and the title in either, a phrase each. */
   beside: ChineseLocale;
-  titles: { chinese: string; english: string };
+  titles: { chinese: string[]; english: string[] };
   sections: ParallelSection[];
   /** The two editions by themselves. */
   editions: { locale: Locale; name: string; href: string }[];
@@ -65,11 +65,7 @@ export function viewParallel(source: Source, locale: Locale): ParallelView {
   if (beside === null) throw new Error(`invalid editions: ${site.editions.join(', ')}`);
   const chinese = editionOf(source, beside, locale);
   const english = editionOf(source, 'en', locale);
-  const titles = {
-    chinese: citedOf(summary, site, glossary, beside).title,
-    english: citedOf(summary, site, glossary, 'en').title,
-  };
-  const title = locale === 'en' ? titles.english : titles.chinese;
+  const { title } = citedOf(summary, site, glossary, locale === 'en' ? 'en' : beside);
   const { organisation } = citedOf(summary, site, glossary, locale);
   const hrefs = hrefsOf(site);
   const links = linkSides(chinese, english);
@@ -102,7 +98,7 @@ export function viewParallel(source: Source, locale: Locale): ParallelView {
       title: pageTitle(title, organisation, report.year, locale),
     }),
     beside,
-    titles,
+    titles: { chinese: chinese.title, english: english.title },
     sections: chinese.sections.map((section) => ({
       id: section.id,
       depth: section.depth,

@@ -111,6 +111,13 @@ function titleClauses(text: string, locale: Locale): string[][] {
   return clauses;
 }
 
+/** A title of several phrases in one text: a line is filled with whole ones first. */
+export function phrasesHtml(phrases: readonly string[], locale: Locale): string {
+  if (phrases.length === 1) return titleHtml(phrases[0] as string, locale);
+  const spans = phrases.map((phrase) => `<span class="clause">${titleHtml(phrase, locale)}</span>`);
+  return spans.join(locale === 'en' ? ' ' : '<wbr>');
+}
+
 /** A measure's name in a row of a table: in Chinese broken where titles are. */
 export function nameHtml(metric: string, lang: string | null, locale: Locale): string {
   return lang === null && locale !== 'en'

@@ -94,6 +94,11 @@ test('a Chinese character is one em wide, a line never begins with closing punct
   assert.equal(textWidth('工业产值', 13), 52);
   assert.deepEqual(wrapText('完成情况，良好', 52, 13), ['完成情', '况，良好']);
   assert.deepEqual(wrapText('国家级专精特新“小巨人”', 104, 13), ['国家级专精特新', '“小巨人”']);
+  assert.deepEqual(wrapText('Firms with assets on the balance sheet', 250, 13), [
+    'Firms with assets on the',
+    'balance sheet',
+  ]);
+  assert.deepEqual(wrapText('The city, derived', 70, 13), ['The city,', 'derived']);
   for (const line of wrapText('Supercalifragilisticexpialidocious', 60, 13))
     assert.ok(textWidth(line, 13) <= 60);
 });

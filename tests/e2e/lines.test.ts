@@ -55,7 +55,9 @@ for (const { path } of site.pages.filter(({ kind, path }) => kind === 'report' &
       const found = await page
         .locator('.compound')
         .evaluateAll((all) =>
-          all.map((one) => [getComputedStyle(one).display, one.getClientRects().length, one.textContent]),
+          all
+            .filter((one) => one.checkVisibility())
+            .map((one) => [getComputedStyle(one).display, one.getClientRects().length, one.textContent]),
         );
       assert.deepEqual(
         found.filter(([display, lines]) => display !== 'inline' || lines !== 1),
@@ -80,5 +82,45 @@ for (const { path } of site.pages.filter(({ kind }) => kind === 'report' || kind
   test(`/${path} at 360 px: no cell of a figure’s row stands on another`, async () => {
     await withPage(site, path, { viewport: { width: 360, height: 900 } }, async (page) => {
       assert.deepEqual(await page.evaluate(overlaid), []);
+    });
+  });
+
+/** Rows whose name or period is set over what stands in a cell beside it. */
+const overlapping = `(() => {
+  const range = document.createRange();
+  const boxesOf = (cell) => {
+    range.selectNodeContents(cell);
+    return [...range.getClientRects()].filter(({ width }) => width > 0);
+  };
+  return [...document.querySelectorAll('.figures tbody tr, .highlights li a')].flatMap((row) => {
+    const cells = [...row.children].filter((cell) => cell.matches('.metric, .value, .period, .change') && cell.textContent.trim());
+    const boxes = cells.map(boxesOf);
+    const hit = boxes.some((own, i) => boxes.some((other, j) => j > i && own.some((a) => other.some((b) =>
+      a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3))));
+    return hit ? [row.textContent.replace(/\\s+/g, ' ').slice(0, 60)] : [];
+  });
+})()`;
+
+for (const { path } of site.pages.filter(
+  ({ kind, edition }) =>
+    (kind === 'report' || kind === 'figures') && (edition === 'en' || edition === 'zh-Hans'),
+))
+  test(`/${path} at 360, 768 and 1440 px: no name, value, period or comparison stands in another's way`, async () => {
+    await withPage(site, path, { viewport: { width: 360, height: 900 } }, async (page) => {
+      for (const width of [360, 768, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        assert.deepEqual(await page.evaluate(overlapping), [], `${width} px`);
+      }
+    });
+  });
+
+/** The least of a row's width that its name has. */
+const narrowest = `Math.min(...[...document.querySelectorAll('#figures tbody tr:has(.metric)')].map((row) =>
+  row.querySelector('.metric').getBoundingClientRect().width / row.getBoundingClientRect().width))`;
+
+for (const { path } of site.pages.filter(({ kind, edition }) => kind === 'report' && edition === 'en'))
+  test(`/${path} at 768 px: names of figures have a quarter of their row, whatever stands beside them`, async () => {
+    await withPage(site, path, { viewport: { width: 768, height: 900 } }, async (page) => {
+      assert.ok((await page.evaluate<number>(narrowest)) > 0.25, String(await page.evaluate(narrowest)));
     });
   });

@@ -22,6 +22,7 @@ test('the stage exports what its index names', () => {
     'readValue',
     'scanQuantities',
     'traceFigures',
+    'wordsIn',
     'wordsOf',
   ]);
 });

@@ -72,7 +72,7 @@ function cells(share: Share, theme: Theme, words: Words): Element {
   const left = 10 * pitch + 16;
   const room = width - left;
   const whole = wholeOf(share, words);
-  const among = asTitle(amongOf(share.figure, 'share', words) ?? strings.wholeDefault, words);
+  const among = amongOf(share.figure, 'share', words) ?? strings.wholeDefault;
   const part = wrapText(share.figure.display, room, 18);
   const rest = wrapText(fill(strings.shareRest, { rest: restOf(share, words) }), room, 13);
   const all = wrapText(

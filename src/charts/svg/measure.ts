@@ -95,7 +95,19 @@ export function wrapText(text: string, width: number, size: number): string[] {
     }
   }
   flush();
-  return balance(keepOpenings(lines, width, size), text, width, size);
+  return balance(keepOpenings(withoutLoneWord(lines, width, size), width, size), text, width, size);
+}
+
+/** Gives a word that stands alone on the last line the one before it: on the balance sheet, never on the balance · sheet. */
+function withoutLoneWord(lines: readonly string[], width: number, size: number): readonly string[] {
+  const [before = '', last = ''] = lines.slice(-2);
+  const at = before.lastIndexOf(' ');
+  if (lines.length < 2 || at < 0 || !/^[A-Za-z]\S*$/.test(last)) return lines;
+  const [rest, next] = [before.slice(0, at), `${before.slice(at + 1)} ${last}`];
+  // The line before stays the longer one.
+  return textWidth(next, size) > Math.min(width, textWidth(rest, size))
+    ? lines
+    : [...lines.slice(0, -2), rest, next];
 }
 
 /** Those within a formula are no place to break. */

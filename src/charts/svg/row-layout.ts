@@ -42,13 +42,25 @@ export function layoutRows(plan: BarPlan, width: number, top: number): RowLayout
   const size = wide ? 17 : 16;
   const labelLines = plan.rows.map((row) => wrapText(row.label, cap, labelSize(row)));
   const valueWidth = max(plan.rows, ({ value }) => textWidth(value, size)) ?? 0;
-  const tooLong = labelLines.some((all) => all.length > (wide ? 3 : 2)) || valueWidth > width * 0.3;
+  const described = plan.rows.some(({ sub }) => sub !== undefined);
+  const tooLong =
+    labelLines.some((all) => all.length > (wide ? 3 : 2) || (!wide && described && isCut(all))) ||
+    valueWidth > width * 0.3;
   const names = max(
     labelLines.flatMap((all, index) => all.map((line) => textWidth(line, labelSize(plan.rows[index]!)))),
   );
   const { before, after } = plan.values === 'end' ? ends(plan, size) : { before: 0, after: 0 };
   const crowded = (names ?? 0) + GAP + before + after + LEAST_PLOT > width;
   return tooLong || crowded ? above(plan, width, top, size) : beside(plan, width, top, size, labelLines, cap);
+}
+
+/** Whether a name in Chinese is cut where it has no joint, which its amount then stands under: 市级重点项·目完成投资. */
+function isCut(lines: readonly string[]): boolean {
+  return (
+    lines.length > 1 &&
+    lines.every((line) => /^[\p{Script=Han}“”「」]+$/u.test(line)) &&
+    !/推算$/.test(lines.at(-1)!)
+  );
 }
 
 function labelSize(row: BarRow): number {

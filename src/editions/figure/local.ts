@@ -6,7 +6,7 @@ import { localComparison } from './comparison.ts';
 import { alone, englishValue } from './english.ts';
 import { asLabel } from '../naming/compose.ts';
 import { metricLists } from './names.ts';
-import type { Speaker } from './names.ts';
+import type { Name, Speaker } from './names.ts';
 import { localPeriod } from './period.ts';
 
 /** Where the edition's page holds a figure. */
@@ -15,6 +15,14 @@ export interface FigurePlace {
   sentenceId: string;
   blockId: string;
   sectionId: string;
+}
+
+/** A metric's name, with what says that the figure is what was added: 新增高新技术企业, New high-tech enterprises. */
+function nameOf({ metric, added }: Figure, speaker: Speaker, glossary: Glossary): Name {
+  const plain = speaker.name(metric, metricLists(glossary));
+  if (added === undefined) return plain;
+  const whole = speaker.name(added + metric, metricLists(glossary));
+  return whole.lang === plain.lang ? whole : plain;
 }
 
 /** A multiple that is a comparison itself still says of what it is one: 增速达到全市平均水平1.8倍以上. */
@@ -30,7 +38,7 @@ export function localFigure(
   glossary: Glossary,
 ): LocalFigure {
   const english = speaker.locale === 'en';
-  const metric = speaker.name(figure.metric, metricLists(glossary));
+  const metric = nameOf(figure, speaker, glossary);
   const wording = english
     ? alone(englishValue(figure, glossary), figure, metric)
     : chineseValue(figure, written);

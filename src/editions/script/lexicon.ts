@@ -30,11 +30,15 @@ export function wordTrie(): Trie {
   return simplified;
 }
 
+/** Forms of Hong Kong that OpenCC's dictionary leaves as they are in its own standard: 啟德, 啟動. */
+const HONG_KONG: [string, string][] = [['啓', '啟']];
+
 /** From OpenCC's own standard to the forms of Taiwan (爲 → 為, 裏 → 裡) or Hong Kong (説, 衞). */
 export function variantTrie(variant: Variant): Trie {
   let trie = variants.get(variant);
   if (trie === undefined) {
     trie = trieOf(configs[`s2${variant}`]?.conversionChain[1]);
+    if (variant === 'hk') trie.loadDict(HONG_KONG);
     variants.set(variant, trie);
   }
   return trie;

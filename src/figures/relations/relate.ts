@@ -1,4 +1,5 @@
 import type { Figure, Relation } from '../types.ts';
+import { withAdded } from './added.ts';
 import { withBases } from './bases.ts';
 import { completes } from './complete.ts';
 import { markedParts } from './marked-parts.ts';
@@ -40,7 +41,7 @@ export function relateFigures(figures: readonly Figure[], texts: Texts = NO_TEXT
   }
   addRestatements(figures, add);
   return figures.map((each) => {
-    const figure = withBases(each, texts);
+    const figure = withAdded(withBases(each, texts), texts);
     const own = relations.get(figure.id);
     return own && own.length > 0 ? { ...figure, relations: own } : figure;
   });

@@ -51,13 +51,13 @@ export function besideFigure({ source: _, headlineReasons: __, ...figure }: Figu
  */
 export function entriesOf({ report, organisation, figures }: SeriesAccount): Entry[] {
   const entries = figures.flatMap((figure): Entry[] => {
-    const { id, metric, kind, value, period, compare, relations = [] } = figure;
+    const { id, metric, kind, value, period, compare, added = '', relations = [] } = figure;
     const common = {
       report,
       organisation,
       figure: id,
       metric,
-      name: plainName(metric),
+      name: added + plainName(metric),
       year: Number(period.end.slice(0, 4)),
       period,
       part:

@@ -19,3 +19,9 @@ export const GROSS: readonly { pattern: RegExp; example: string }[] = [
     example: '新认定高新技术企业55家',
   },
 ];
+
+/** What makes a level one of what was added. */
+export const ADDED = /新增|净增/;
+
+/** Names that say themselves whether they count what was added or what there is: 新增企业, 企业总数, 新获批实验室, 追加投资. */
+export const COUNTED_WHOLE = /^(?:新|净增|追加|增加)|总|累计|存量|保有/;

@@ -36,6 +36,7 @@ const headlineSchema = z.strictObject({
   period: z.strictObject({ start: z.string(), end: z.string(), label: z.string() }),
   entity: z.string().optional(),
   scope: z.string().optional(),
+  added: z.string().optional(),
   compare: z.array(comparisonSchema),
   headline: z.number(),
 });
