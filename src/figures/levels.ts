@@ -7,7 +7,7 @@ import type { Named } from './elision.ts';
 import { bindGap, bindIncrement, bindOverPlan } from './increments.ts';
 import { splitList } from './lists.ts';
 import { bindAddition, bindAmong } from './among.ts';
-import { namesInTurn } from './turns.ts';
+import { listedBefore, namesInTurn } from './turns.ts';
 import type { Phrase } from './phrases.ts';
 import { addDraft, consider, lastGroup, leftText, phraseUpTo, recent } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
@@ -33,7 +33,10 @@ export function bindLevels(reading: Reading, run: Run): boolean {
     /人$|^[名位]$/.test(first.unit),
     reading.context.isTime,
   );
-  const names = totalsInTurn(reading, run, left) ?? namesInTurn(reading, run, left?.text);
+  const names =
+    totalsInTurn(reading, run, left) ??
+    namesInTurn(reading, run, left?.text) ??
+    (left ? undefined : listedBefore(reading, run));
   if (names) {
     const group = reading.groups++;
     run.values.forEach((value, index) =>

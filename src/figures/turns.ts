@@ -83,3 +83,11 @@ export function namesInTurn(reading: Reading, run: Run, name: string | undefined
   const paired = name === undefined ? undefined : pairWithEarlier(reading, run, name);
   return paired && shareHead(paired, SHARED_HEADS);
 }
+
+/** 甲、乙产业链企业数最多，分别达182个、83个: those that the clause before lists. */
+export function listedBefore(reading: Reading, run: Run): string[] | undefined {
+  const count = run.values.length;
+  if (count < 2 || !/^[，、]?分别/.test(leftText(reading, run))) return undefined;
+  const list = splitInto(reading.subject ?? '', count);
+  return list && shareHead(list, SHARED_HEADS);
+}
