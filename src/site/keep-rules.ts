@@ -30,7 +30,7 @@ export const KEEP_RULES: { zh: readonly KeepRule[]; en: readonly KeepRule[] } = 
     },
     {
       pattern: new RegExp(
-        String.raw`${AMOUNT} (?:per cent|percent|kilometres|metres|hectares|mu|tonnes|[kc]?m|kg|PFlops|MW|kWh)\b`,
+        String.raw`${AMOUNT} (?:per cent|percent|kilometres|metres|hectares|mu|tonnes|[kc]?m|kg|PFlops|MW|kWh|times)\b`,
       ),
       example: '100 kilometres',
     },

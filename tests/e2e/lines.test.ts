@@ -124,3 +124,34 @@ for (const { path } of site.pages.filter(({ kind, edition }) => kind === 'report
       assert.ok((await page.evaluate<number>(narrowest)) > 0.25, String(await page.evaluate(narrowest)));
     });
   });
+
+/** Where the points of a table's values stand. */
+const points = `[...new Set([...document.querySelectorAll('.figures td.value i')].map((one) => Math.round(one.getBoundingClientRect().left)))]`;
+
+for (const { path } of site.pages.filter(({ kind }) => kind === 'report'))
+  test(`/${path}: the points of all values stand under each other, also on phones`, async () => {
+    await withPage(site, path, { viewport: { width: 360, height: 900 } }, async (page) => {
+      for (const width of [360, 480, 768, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        const found = await page.evaluate<number[]>(points);
+        assert.ok(Math.max(...found) - Math.min(...found) <= 1, `${width} px: ${found.join(' ')}`);
+      }
+    });
+  });
+
+/** Numbers on two lines; where Chinese is justified only what is longer than a few characters may be. */
+const torn = `[...document.querySelectorAll('p.block .whole, p.block .num > span')].flatMap((one) => {
+  const wraps = getComputedStyle(one).textWrapMode === 'wrap';
+  const lines = new Set([...one.getClientRects()].map(({ top }) => Math.round(top)));
+  return lines.size > 1 && (!wraps || innerWidth < 480) ? [one.textContent] : [];
+})`;
+
+for (const { path } of site.pages.filter(({ kind, path }) => kind === 'report' && path.startsWith('zh')))
+  test(`/${path}: no number is torn from its unit, and no line begins with a dash`, async () => {
+    await withPage(site, path, { viewport: { width: 360, height: 900 } }, async (page) => {
+      for (const width of [360, 414, 768, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        assert.deepEqual(await page.evaluate(torn), [], `${width} px`);
+      }
+    });
+  });

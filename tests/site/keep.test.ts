@@ -32,7 +32,8 @@ test('an English amount is kept from its currency to its scale, and what follows
   assert.equal(html('worth CNY 3.2 billion in all', 'en'), `worth ${whole('CNY 3.2 billion')} in all`);
   assert.equal(html('about US$12 million', 'en'), `about ${whole('US$12 million')}`);
   assert.equal(html('on 18 March it opened', 'en'), `on ${whole('18 March')} it opened`);
-  assert.equal(html('24 times', 'en'), '24 times');
+  assert.equal(html('held 24 times', 'en'), `held ${whole('24 times')}`);
+  assert.equal(html('24 projects', 'en'), '24 projects');
 });
 
 const number = (text: string): ElementContent =>

@@ -157,7 +157,10 @@ function above(plan: BarPlan, width: number, top: number, size: number): RowLayo
     const valueLines = wrapText(row.value, width, valueSize);
     const single = valueLines.length === 1 ? textWidth(row.value, valueSize) : width;
     const fits = textWidth(labelled, labelSize(row)) + GAP + single <= width;
-    const label = wrapText(labelled, width, labelSize(row));
+    // What doesn't stand beside the name goes under it, and needs no dot between.
+    const together = textWidth(labelled, labelSize(row)) <= width || row.sub === undefined;
+    const said = together ? [labelled] : [row.label, row.sub ?? ''];
+    const label = said.flatMap((part) => wrapText(part, width, labelSize(row)));
     const labelY = y + 13;
     const sameLine = atEnd || fits;
     const valueY = sameLine ? labelY : labelY + label.length * 16 + 2;
