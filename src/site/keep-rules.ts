@@ -10,7 +10,7 @@ const MONTH = '(?:January|February|March|April|May|June|July|August|September|Oc
 
 export const KEEP_RULES: { zh: readonly KeepRule[]; en: readonly KeepRule[] } = {
   zh: [
-    { pattern: /\d[\d.]*[—–～~]\d[\d.]*[年月日%％]?/, example: '1—11月' },
+    { pattern: /\d[\d.]*[-—–～~]\d[\d.]*[年月日%％]?/, example: '1-11月' },
     // A line begins with no dash that joins; the two of a break are kept by browsers.
     { pattern: /[^\s—…]—(?!—)/, example: '衔—' },
   ],
