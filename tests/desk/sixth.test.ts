@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { launchBrowser } from '../../src/archive/browser.ts';
@@ -126,4 +126,12 @@ test('a Word file becomes a published report: taken in, corrected, hidden, added
     assert.doesNotMatch(table, /id="row-[^"]*chang-fang/, `${edition}: hidden`);
   }
   assert.match(html('en'), /CNY 1\.86 billion/);
+
+  // Nothing of the desk is published.
+  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  for (const { parentPath, name } of files) {
+    const bytes = readFileSync(join(parentPath, name), 'latin1');
+    assert.doesNotMatch(name, /desk/, name);
+    assert.doesNotMatch(bytes, /nianjian-desk|lit-html|\/api\/edit/, name);
+  }
 });

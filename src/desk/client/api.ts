@@ -14,6 +14,8 @@ export interface Setup {
   who: string;
   language: 'zh' | 'en';
   pages: string | null;
+  /** The pages are about to be served. */
+  preparing: boolean;
   reports: string[];
 }
 

@@ -57,8 +57,8 @@ async function start(): Promise<void> {
   const wait = setInterval(() => {
     if (model.setup.pages !== null) clearInterval(wait);
     else
-      void getSetup().then(({ pages }) => {
-        model.setup.pages = pages;
+      void getSetup().then(({ pages, preparing }) => {
+        Object.assign(model.setup, { pages, preparing });
         if (pages !== null) draw();
       });
   }, 2000);

@@ -13,7 +13,7 @@ export interface Answering {
   root: string;
   desk: Desk;
   /** What the page needs to know once: who works here, in which language, where the site's pages are. */
-  setup: () => { who: string; language: string; pages: string | null };
+  setup: () => { who: string; language: string; pages: string | null; preparing: boolean };
 }
 
 /** An answer: data, or why there is none. */

@@ -50,7 +50,14 @@ export async function serveDesk(options: DeskOptions): Promise<ServedDesk> {
   for (const path of cleanLeftovers([join(root, 'content'), ...left])) log(`cleaned ${path}`);
   const desk = openDesk(root, options.hooks);
   const assets = listAssets();
-  const where = { root, desk, setup: () => ({ who, language, pages: pages?.address() ?? null }) };
+  const where = {
+    root,
+    desk,
+    setup: () => {
+      const address = pages?.address() ?? null;
+      return { who, language, pages: address, preparing: pages !== null && address === null };
+    },
+  };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = 'GET', headers } = request;

@@ -6,7 +6,8 @@ import type { Model } from '../model.ts';
 /** The page as it will be, in one of its editions. */
 export function pageView(model: Model, draw: () => void): TemplateResult {
   const { pages } = model.setup;
-  if (pages === null) return html`<p class="note">${say(model, 'page.off')}</p>`;
+  if (pages === null)
+    return html`<p class="note">${say(model, model.setup.preparing ? 'page.loading' : 'page.off')}</p>`;
   const own = model.state.report?.pages ?? [];
   const page = own.find(({ locale }) => locale === model.locale) ?? own[0];
   return html`<div class="buttons">
