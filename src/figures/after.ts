@@ -13,7 +13,7 @@ export interface After {
 
 /** Nouns that a verb before them qualifies: 农业转移人口, 技术改造项目. */
 const CLASS_NOUN =
-  /^(?:人口|人员|企业|项目|工程|资金|机构|设施|产业|平台|中心|基地|单位|对象|家庭|案例|成果|举措|园区|岗位|车辆|用户)/;
+  /^(?:人口|人员|企业|项目|工程|资金|机构|设施|产业|平台|中心|基地|单位|对象|家庭|案例|成果|举措|园区|岗位|车辆|用户|任务|经验|场景)/;
 /** Verbs that may end a name: 老旧小区改造. */
 const VERBAL_END =
   /^(?:改造|创新|研发|服务|建设|迁移|办理|合作|治理|整治|修复|监测|检测|运营|生产|加工|制造|贷款|投资|管理|培训|保障)$/;
@@ -85,8 +85,19 @@ export function phraseAfter(
 ): After {
   let at = 0;
   if (words[0]?.text === '的') at = 1;
+  // 179项具有地方特色的改革成果: what they have, before what they are.
+  if (/^(?:具有|符合|反映|涉及|面向)$/.test(words[at]?.text ?? '')) {
+    const of = words.findIndex((word, index) => index > at && /^[的，。；、]$/.test(word.text));
+    if (words[of]?.text === '的' && of - at < 8) at = of + 1;
+  }
   // 4个2019年省重点项目: the year says which.
   while (words[at] && isTime(words[at]?.start ?? 0)) at += 1;
+  // 120个计划新开工项目: that they are planned is no part of the name.
+  if (
+    /^(?:计划|拟)$/.test(words[at]?.text ?? '') &&
+    /^新?$|^新?(?:开工|建|签约)/.test(words[at + 1]?.text ?? '')
+  )
+    at += 1;
   const from = at;
   let depth = 0;
   for (; at < words.length; at += 1) {
@@ -136,6 +147,13 @@ export function phraseAfter(
     until > from + 1 &&
     COURSE.test(words[until - 1]?.text ?? '') &&
     /^(?:a|d|z|v|i|l)/.test(words[until]?.tag ?? '')
+  )
+    until -= 1;
+  // 楼宇拔地而起: nor is a set phrase that ends the clause.
+  while (
+    until > from + 1 &&
+    words[until - 1]?.tag === 'i' &&
+    /^(?:[，。；]|$)/.test(words[until]?.text ?? '')
   )
     until -= 1;
   const noun = words.slice(from, until);

@@ -130,7 +130,8 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
 const VIEWED = /^\s*(?:分|从|按)[^，。；]{1,10}(?:看|分|来看)[，：]$/;
 
 /** 系独立的行政区，: what something is has no measures of its own. */
-const EQUATED = /^\s*(?:系|属于)/;
+const EQUATED =
+  /^\s*(?:(?:系|属于)|按(?:可比|不变|现行)价|对[^，。；]{2,14}(?:突出|明显|显著|较大|巨大)[，：]?$)/;
 
 /** 经初步核算，: who says so is nobody's name. */
 const SOURCED =

@@ -32,7 +32,7 @@ const REMEMBERED = 12;
 const LONGEST_LIST = 160;
 
 /** What a sentence that a full stop has torn from the one before begins with. */
-const TORN = /^\s*(?:分别)?(?:比|较)(?:上年|去年)|^\s*同比/;
+const TORN = /^\s*(?:按可比价格?(?:计算)?，)?(?:(?:分别)?(?:比|较)(?:上年|去年)|同比)/;
 
 const inSegment = (reading: Reading): Draft[] =>
   recent(reading).filter((draft) => draft.segment === reading.segment);
@@ -58,10 +58,20 @@ export const WAYS_BACK: readonly Way[] = [
       const { text, sentence } = reading;
       const told = before(reading).slice(-count);
       const last = told.at(-1);
-      if (rule !== 'change' || !last || run.left[0] !== sentence[0] || told.length < count) return undefined;
+      if (
+        rule !== 'change' ||
+        !last ||
+        !/^\s*(?:按可比价格?(?:计算)?，)?$/.test(text.slice(sentence[0], run.left[0])) ||
+        told.length < count
+      )
+        return undefined;
       if (!/^[）)]?。\s*$/.test(text.slice(last.quantity.outerEnd, sentence[0]))) return undefined;
       const again = subject !== undefined && count === 1 && subject.text === last.metric;
-      if (!again && (subject || !TORN.test(text.slice(...run.left)))) return undefined;
+      if (
+        !again &&
+        ((subject && !/^可比价/.test(subject.text)) || !TORN.test(text.slice(sentence[0], run.left[1])))
+      )
+        return undefined;
       return told.some(isGrown) ? undefined : told;
     },
   },

@@ -37,7 +37,9 @@ export function bindFrame(reading: Reading, run: Run, first: Found): boolean | u
       const together = lastGroup(reading)
         .map((draft) => draft.metric)
         .join('、');
-      const name = (subject && !/^.{0,2}合计$/.test(subject.text) ? subject.text : together) + match[0];
+      const many = lastGroup(reading).length > 2;
+      const name =
+        (subject && !/^.{0,2}合计$/.test(subject.text) ? subject.text : many ? '合计' : together) + match[0];
       return addOwn(reading, run, name, [], frame.kind, frame.rule);
     }
     return settle(reading, run, subject, items, frame.kind, own, frame.rule);

@@ -23,10 +23,14 @@ export function bindChange(reading: Reading, run: Run, first: Found): boolean | 
     PEERS_GROWTH.test(left) &&
     /^(?:[，、]全.{2,8}%)?的水平/.test(reading.text.slice(run.right[0], run.right[0] + 20));
   if (peers && lastGroup(reading).length > 0) return true;
-  const subject = alike(
-    reading,
-    invested(reading, withTopic(reading, run, phraseUpTo(reading, run, run.left[0] + change.prefixEnd))),
-  );
+  // 1500亿元（预计，下同）、增长9%: a remark on the value.
+  const remarked = /^（[^（）]{1,12}）[、，]?$/.test(left.slice(0, change.prefixEnd));
+  const subject = remarked
+    ? undefined
+    : alike(
+        reading,
+        invested(reading, withTopic(reading, run, phraseUpTo(reading, run, run.left[0] + change.prefixEnd))),
+      );
   // 增速较去年同期提高7.6%: of a rate of growth, percent are points.
   const paced =
     first.class === 'percent' && SPEEDS.test(change.verb) && /增[速幅][^，。；]{0,12}$/.test(left);

@@ -68,7 +68,13 @@ export function namesTrade(words: readonly Word[], at: number): boolean {
 
 /** 总控制面积, 合同引进资金: a verb that only says which of several measures it is. */
 export function qualifies(words: readonly Word[], at: number): boolean {
-  return at > 0 && at < words.length - 1 && /^(?:总|合同|协议|实际)$/.test(words[at - 1]?.text ?? '');
+  const [left, word, right] = [words[at - 1]?.text ?? '', words[at]?.text ?? '', words[at + 1]?.text ?? ''];
+  if (left === '' || right === '') return false;
+  if (/^(?:总|合同|协议|实际)$/.test(left)) return true;
+  // 创新基金支持项目: by what it is supported.
+  return (
+    /^(?:支持|扶持|资助)$/.test(word) && /(?:基金|资金|专项|政策)$/.test(left) && /^(?:项目|企业)/.test(right)
+  );
 }
 
 /** What is made or sold and stands for those who do, not the place or the body that the report is of. */

@@ -120,6 +120,9 @@ function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, afte
   // 占地1200亩的产业园: what has the size stands behind it.
   const sized = value.class === 'area' ? SIZED.exec(leftText(reading, run))?.[1] : undefined;
   if (sized && /^的/.test(reading.text.slice(...run.right))) return { text: sized, rule: 'name-before' };
+  // 总投资5亿美元的产业园和注册资金2999万美元的示范区: the next of a list, with a measure of its own.
+  const next = OWN_MEASURE.exec(leftText(reading, run))?.[1];
+  if (next !== undefined) return { text: next, rule: 'name-before' };
   const inherited = inherit(reading, run, left, after);
   if (inherited !== undefined) return inherited;
   const counted = value.class === 'count' || value.class === 'area' || value.class === 'measure';
@@ -142,7 +145,9 @@ function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, afte
   if (trouble !== undefined) return { text: (left?.text ?? '') + trouble, rule: 'name-behind' };
   const listed = listedOwner(reading, run, behind);
   if (listed) return listed;
-  if (behind !== undefined && (!left || takesObject)) return { text: behind, rule: 'name-behind' };
+  // 推出六批共179项改革成果: in how many batches.
+  const batched = left !== undefined && /[一二三四五六七八九十\d]批$/.test(left.text);
+  if (behind !== undefined && (!left || takesObject || batched)) return { text: behind, rule: 'name-behind' };
   if (left)
     return {
       text: doerOf(reading, run, left, after) + nameBefore(reading, run, left, after),
@@ -198,6 +203,9 @@ function actionAlone(reading: Reading, run: Run): Named | undefined {
     ? { text, rule: 'name-before' }
     : undefined;
 }
+
+const OWN_MEASURE =
+  /^的[^，。；\d]{2,16}(?:[和与及、]|以及)(注册(?:资金|资本)|(?:总|年)?(?:投资额?|产值|销售收入))(?:约|近|达)?$/;
 
 const SIZED = /(占地(?:面积)?|总?建筑面积|总面积|规划面积|用地面积)(?:约|近|超过?|达到?|逾|为|共|[\s])*$/;
 

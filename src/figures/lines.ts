@@ -2,6 +2,7 @@ import type { Article } from '../article/index.ts';
 import { assembleFigures } from './assemble.ts';
 import type { FigureOptions } from './frame.ts';
 import { readStatements } from './statements.ts';
+import type { StatedFigure } from './statements.ts';
 import type { FigureKind } from './types.ts';
 
 /** One statement of a figure in the form that the scorer reads. */
@@ -43,7 +44,7 @@ export function figureLines(article: Article, options: FigureOptions = {}): Figu
       metric: figure.metric,
       value: figure.value.raw,
       unit: figure.value.unit,
-      normalised: { value: figure.value.amount, unit: figure.value.base },
+      normalised: { value: fallen(figure), unit: figure.value.base },
       kind: figure.kind,
       qualifier: figure.value.qualifier ?? null,
       period: figure.period.label.replace(/^(\d{4})\/(\d{4})$/, '$1-$2'),
@@ -59,4 +60,12 @@ export function figureLines(article: Article, options: FigureOptions = {}): Figu
       headline: leads.has(start),
     };
   });
+}
+
+/** A fall that is told as a level has a negative number here: 贷款减少525亿元, 调减早稻面积320万亩. */
+const FALLS = /(?:减少|下降|降低|下跌|回落|压减|缩减)$|^调减/;
+
+function fallen({ metric, kind, value: { amount } }: StatedFigure): FigureLine['normalised']['value'] {
+  const level = kind === 'amount' || kind === 'count' || kind === 'area';
+  return level && typeof amount === 'number' && FALLS.test(metric) ? -Math.abs(amount) : amount;
 }

@@ -34,6 +34,9 @@ export function splitInto(text: string, count: number): string[] | undefined {
   }
   const commas = splitList(text, /[、]/);
   if (commas.length === count) return commas;
+  // 房地产、交通运输仓储和邮电及其他服务业: 和 is within a name where 及 parts the last one off.
+  const others = splitList((commas.at(-1) ?? '').replace(/及(?=其他)/, '、'), /[、]/);
+  if (commas.length + 1 === count && others.length === 2) return [...commas.slice(0, -1), ...others];
   const tail = splitList(commas.at(-1) ?? '', /[和与及]/);
   const mixed = [...commas.slice(0, -1), ...tail];
   if (mixed.length === count) return mixed;

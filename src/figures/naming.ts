@@ -39,9 +39,15 @@ export function nameBehind(reading: Reading, run: Run, unit: string, after: Afte
   // 为2796家企业提供保障: what they were given.
   const given = served ? GIVEN.exec(predicate)?.[1] : undefined;
   if (given && GENERIC_HEADS.has(after.text)) return `获${given}的${after.text}`;
+  // 1996年开工建设的22个项目, 处于停产的10户企业: what was done to them, or how they were.
+  const state = OF_STATE.exec(leftText(reading, run))?.[1];
+  if (state !== undefined && GENERIC_HEADS.has(after.text)) return state + after.text;
   const verb = statusBefore(reading, run);
   return verb + after.text;
 }
+
+const OF_STATE =
+  /((?:新|已|正在)?(?:开工|在建|续建|竣工|投产|完工|签约|落地|引进|停产|亏损|盈利|建成|入驻|注册|备案|储备|实施)(?:建设|投产|落地)?)的(?:近|约|全部)?$/;
 
 /** How those who are counted went: 24个行业下降. */
 const WENT = /^(?:增长|下降|上升|持平|盈利|亏损|上涨|下跌)$/;

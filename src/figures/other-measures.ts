@@ -92,7 +92,7 @@ export function otherState({ reading, left, newest }: Elision): Named | undefine
 
 /** What became of some of those just counted. */
 const BECAME =
-  /^(?:在[^，。；]{2,12}(?:推广|应用|实施|落地|运行|试点)|(?:被|获|获得|获评|入选|列入|纳入|评为|跻身|晋升|成为)[^，。；\d]{2,14})$/;
+  /^(?:在[^，。；]{2,12}(?:推广|应用|实施|落地|运行|试点)|(?:被|获|获得|获评|入选|列入|纳入|评为|跻身|晋升|成为|通过|恢复|实现|完成|建成|退出)[^，。；\d]{2,14})$/;
 
 /** 推出举措81项，17项在全市推广: so many of them, by what became of them. */
 export function doneTo({ reading, run, left, after }: Elision): Named | undefined {

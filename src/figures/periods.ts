@@ -60,7 +60,7 @@ export function narrowTimes(text: string, marks: readonly TimeMark[], scope: Tim
     const inside =
       lastValue >= 0 && !/[。！？；;]/.test(text.slice(Math.max(lastValue, mark.start - REACH), mark.start));
     if (inside && mark.start - lastValue < REACH)
-      return { ...mark, holds: 'segment', until: Math.min(mark.until, segmentEnd(text, mark.end)) };
+      return { ...mark, ...narrowed(text, mark, lastValue, scope.annual) };
     // 其中，6月份…; 分季度看，一季度…: parts of the time that the text goes on with.
     if (isPartOfYear(mark.period) && LED.test(text.slice(Math.max(0, mark.start - 8), mark.start)))
       return { ...mark, holds: 'sentence' };
@@ -111,6 +111,23 @@ function isHistory(
 
 /** Where a sentence ends. */
 const STOPS = /[。！？\n]/;
+
+/** How long a period word holds that stands behind a value in its sentence. */
+function narrowed(
+  text: string,
+  mark: TimeMark,
+  value: number,
+  annual: number | undefined,
+): Pick<TimeMark, 'holds' | 'until'> {
+  // 五年来，新增企业84家，2022年，出口3亿元；进口1亿元: the report's own year goes on.
+  if (mark.period.label === String(annual) && /[，；]/.test(text[mark.start - 1] ?? ''))
+    return { holds: 'sentence', until: mark.until };
+  // 120个项目前三季度全部开工，98个项目投产: said of its own clause.
+  const own = isPartOfYear(mark.period) && !/[，、]/.test(text.slice(value, mark.start));
+  const stop = own ? text.slice(mark.end, mark.end + REACH).indexOf('，') : -1;
+  const until = stop < 0 ? segmentEnd(text, mark.end) : mark.end + stop;
+  return { holds: 'segment', until: Math.min(mark.until, until) };
+}
 
 /** That something was begun in a year. */
 const FOUNDED =

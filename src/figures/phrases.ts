@@ -22,11 +22,13 @@ const CHANGES = new Set(CHANGE_VERBS.map((verb) => verb.word));
 const OWN = new Set(OWN_SUBJECTS);
 /** Prepositions that take what the number counts: 在36个城市. */
 const PLACING = /^(?:在|对|向|给|把|使|让|为了)$/;
+/** How something is done, said right before the verb. */
+const HOW = /^高(?:质量|标准|水平|效|起点)$/;
 /** Verbs that lead to a level with 到 or 为. */
 const TURNING = /^(?:发展|调整|优化|演进|演变|转变|转)$/;
 const SET_ASIDE = /^\uE000+$/;
 const JOINER = /^[&＆·]$/;
-const CONJUNCTION = /^(?:和|与|及|以及|及其|暨|、)$/;
+const CONJUNCTION = /^(?:和|与|及|以及|及其|暨|或|、)$/;
 /** Heads that say nothing without what stands before their 的: 对经济增长的贡献率. */
 const COMPLEMENTED =
   /^(?:贡献[率度]?|拉动(?:贡献|作用|率)?|比重|比例|占比|份额|数量|规模|总量|面积|总投资|资金|投入|标准|补助|支出|积累|净利润|商品零售额)$/;
@@ -70,6 +72,8 @@ export function phraseBefore(words: readonly Word[], context: PhraseContext): Ph
       continue;
     }
     if (/^首[笔个家批座条例单]$/.test(word.text)) continue;
+    // 高质量完成, 再次高质量突破: how it was done.
+    if (HOW.test(word.text) && /^v/.test(words[last]?.tag ?? '')) continue;
     // 占比超过九成、达91.28%: what was set aside.
     if (SET_ASIDE.test(word.text) || (word.text === '、' && SET_ASIDE.test(words[last - 2]?.text ?? ''))) {
       if (gap === 'none') gap = 'link';

@@ -70,7 +70,9 @@ export function bindRank(reading: Reading, run: Run): boolean {
       (/总量|增速|增幅|占比/.test(subject?.text ?? '') && isOf(subject?.text ?? '', group)) ||
       (/^(?:净增|新增|增加)(?:户|个|家|人|件)?[数量额]$/.test(subject?.text ?? '') &&
         group[0]?.compare.at(-1)?.type === 'delta') ||
-      (/数量/.test(subject?.text ?? '') && group[0]?.quantity.class !== 'percent') ||
+      (/数量/.test(subject?.text ?? '') &&
+        countsThem(subject?.text ?? '', group) &&
+        group[0]?.quantity.class !== 'percent') ||
       (within !== null && !evaluated));
   const stem = subject?.text.replace(/(?:总量|规模|总额|增速|增幅)$/, '');
   const named =
@@ -201,6 +203,12 @@ function isOf(subject: string, group: readonly Draft[]): boolean {
   const stem = subject.replace(/(?:总量|增速|增幅|占比|排名|位次)+$/, '');
   if (stem === '经济') return group.every(({ metric }) => /生产总值|GDP|增加值/.test(metric));
   return stem === '' || !/增[速幅]/.test(subject) || group.some(hasGrown);
+}
+
+/** 净增企业8家，企业数量居全市第二: a number of what was counted, not of something else. */
+function countsThem(subject: string, group: readonly Draft[]): boolean {
+  const stem = subject.replace(/(?:总|新增|净增)?数量.*$/, '');
+  return stem === '' || group.some(({ metric }) => metric.includes(stem) || stem.includes(metric));
 }
 
 /** 增量全市第一: the field that a place is taken in is no part of its subject. */

@@ -203,7 +203,11 @@ function headKind(metric: string, value: Found): FigureKind {
   if (value.class === 'multiple' || value.class === 'doubling') return 'multiple';
   if (value.class === 'fraction') return 'share';
   // 综合指数124.6: a number of points is a level; a ratio is none.
-  if (value.class === 'ratio' && value.base === '' && /(?:指数|性别比)(?:（.*）)?$/.test(metric))
+  if (
+    value.class === 'ratio' &&
+    value.base === '' &&
+    /(?:(?<!价格总?)(?<!物价总?)指数|性别比)(?:（.*）)?$/.test(metric)
+  )
     return 'amount';
   if (value.class === 'ratio') return Array.isArray(value.amount) ? 'share' : 'rate';
   return RATE_HEADS.find((head) => head.pattern.test(metric))?.kind ?? 'rate';

@@ -125,7 +125,9 @@ export function pairWithEarlier(reading: Reading, run: Run, name: string): strin
   const left = leftText(reading, run);
   // 林地覆盖率、湿地保护率分别达: a list of its own.
   if (!left.includes('分别') || left.includes('、') || earlier.length < count) return undefined;
-  return earlier.slice(-count).map((draft) => draft.metric + name);
+  return earlier
+    .slice(-count)
+    .map((draft) => (name.startsWith('占') ? draft.metric.replace(/增[速幅]$/, '') : draft.metric) + name);
 }
 
 /** The figures that a list of comparisons belongs to: as many of the last as there are values, or all of the last list. */

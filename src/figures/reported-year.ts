@@ -10,7 +10,7 @@ const YEAR =
   /(?<![比较从由\d])((?:19|20)\d\d)年(?!\d{1,2}月\d{1,2}日|[至到](?:19|20)\d\d年|的?(?:不变|可比)?价|第?\d{1,3}期)/g;
 const DAY = /(?<![年\d])(\d{1,2})月\d{1,2}日/g;
 /** A title whose year is the one it is delivered in: what it tells of is the year before. */
-const DELIVERED = /政府工作报告|在.{2,20}(?:会议|大会)上的/;
+const DELIVERED = /政府工作报告|(?:计划|预算)(?:草案)?的报告|在.{2,20}(?:会议|大会)上的/;
 /** How much the first year in the title counts against one in the text; a second one is of plans. */
 const TITLE_WEIGHT = 10;
 /** How much the article's own guess counts, and what its date makes likely: as much as so many mentions in the text. */
@@ -38,8 +38,8 @@ export function reportedYear(
   const published = date?.slice(0, 7);
   const stated = options.reference ?? published ?? (publishedYear ? String(publishedYear) : undefined);
   const statedYear = stated ? Number(stated.slice(0, 4)) : undefined;
-  // One that is delivered in the last months of a year may tell of that year.
-  const early = stated === undefined || !(Number(stated.slice(5)) >= 10);
+  // One that is delivered in the second half of a year may tell of that year.
+  const early = stated === undefined || !(Number(stated.slice(5)) >= 7);
   const delivered = statedYear !== undefined && early && DELIVERED.test(title) ? statedYear : undefined;
   const old = options.year === undefined ? reposted(counts, statedYear) : undefined;
   if (old !== undefined) return { reference: String(old + 1), year: old };
@@ -108,7 +108,7 @@ function lateYear(
 /** In the last months of a year a review may be of that year or still of the one before: the date tells nothing. */
 function isEarly(stated: string): boolean {
   const month = Number(stated.slice(5));
-  return month >= 1 && month <= 10;
+  return !stated.includes('-') || month <= 10;
 }
 
 /** A report that names no year: news of a part of the year that is over by then is of this year, all else of the year before. */

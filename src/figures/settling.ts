@@ -28,6 +28,9 @@ export function pointsAt(reading: Reading, subject: Phrase | undefined): boolean
   if (stem === undefined || !last || last.clause < reading.clause - 40) return false;
   // 项目完成目标的188%，项目数量居全市第2位: a rate has no number.
   if (/数量?$|总数$/.test(subject?.text ?? '') && last.quantity.class === 'percent') return false;
+  // 机械销售120万台，销售额增长20.8%: an amount of money is not of a number of things.
+  if (/额$/.test(subject?.text ?? '') && last.quantity.class !== 'money' && last.quantity.class !== 'percent')
+    return false;
   // 拉动消费126亿元，消费增速居全省第一: nothing was told to have grown.
   if (/增[速幅]$/.test(subject?.text ?? '') && !hasGrown(last)) return false;
   return last.metric.endsWith(stem) || (last.quantity.base === '人' && last.metric.startsWith(stem));
@@ -66,6 +69,10 @@ export function settle(
     const group = contributors(reading, rule, targets(reading, items.length, ALL.test(left)));
     const [placed] = group;
     // 出口规模居第一，占全国的41.4%: a share is not a place's.
+    // …增速分别为14.5%、17.7%，占工业增加值比重分别为37.3%、46.2%: each share is a figure beside its growth.
+    const parted = items.length > 1 && items.length === group.length && placed?.kind === 'growth';
+    if (parted && rule === 'share' && left.includes('分别'))
+      return addOwn(reading, run, /占[^，。；占]{2,20}?(?=分别)/.exec(left)?.[0] ?? '', [], kind, rule);
     if ((placed?.kind === 'rank' || placed?.kind === 'multiple') && (rule === 'share' || rule === 'multiple'))
       return addOwn(
         reading,

@@ -1,8 +1,8 @@
 import { isYears, monthsPeriod, yearPeriod } from './calendar.ts';
 import type { Draft } from './drafts.ts';
-import { isReached } from './eras.ts';
+import { isFlow, isReached } from './eras.ts';
 import type { TimeMark } from './periods.ts';
-import { ACCUMULATED } from './tables/eras.ts';
+import { ACCUMULATED, SEASONAL, STANDING } from './tables/eras.ts';
 import type { TimeFrame } from './tables/periods.ts';
 import type { Period } from './types.ts';
 
@@ -33,8 +33,10 @@ export const WAYS: readonly Way[] = [
     // A growth a year is of the years that were told last, though a year was named in between.
     example: '“十三五”期间，财政收入年均增长8%。2023年税收占比达到82%。社会消费品零售总额年均增长9%。',
     period: '2016/2020',
-    read: ({ draft, mark, years }) =>
-      draft.compare.some(({ type, self }) => type === 'cagr' && self) && !(mark && isYears(mark.period))
+    read: ({ draft, mark, years, text }) =>
+      draft.compare.some(
+        ({ type, self }) => type === 'cagr' && (self || /累计[^，。；]*$/.test(before(draft, text))),
+      ) && !(mark && isYears(mark.period))
         ? years
         : undefined,
   },
@@ -56,7 +58,8 @@ export const WAYS: readonly Way[] = [
     read: ({ draft, mark, text }) => {
       if (!mark || !isAccumulated(draft, mark, text)) return undefined;
       const [year, month] = mark.period.end.split('-').map(Number);
-      return year === undefined || month === undefined ? undefined : monthsPeriod(year, 1, month);
+      if (year === undefined || month === undefined) return undefined;
+      return month === 12 ? yearPeriod(year) : monthsPeriod(year, 1, month);
     },
   },
   {
@@ -96,14 +99,18 @@ export function toldPeriod(told: Told): Period {
   return yearPeriod(told.frame.year);
 }
 
-/** Meant or expected: of the year, whatever part of it an article tells of. */
-const isAhead = ({ plan, quantity }: Draft): boolean =>
-  plan !== undefined || /预计|预期|有望/.test(quantity.qualifier ?? '');
+/** Meant, expected or sown: of the year, whatever part of it an article tells of. */
+const isAhead = ({ plan, quantity, metric }: Draft): boolean =>
+  plan !== undefined || SEASONAL.test(metric) || /预计|预期|有望/.test(quantity.qualifier ?? '');
+
+const before = ({ clause, quantity }: Draft, text: string): string => text.slice(clause, quantity.start);
 
 /** What a mark is written as where what is told of it has run since January: 截至6月, 至6月底. */
 const UNTIL = /截[至止].*月|月[底末]/;
 
-function isAccumulated({ kind, metric }: Draft, mark: TimeMark, text: string): boolean {
-  const counted = kind === 'growth' || kind === 'amount' || kind === 'count';
-  return counted && UNTIL.test(text.slice(mark.start, mark.end)) && ACCUMULATED.test(metric);
+function isAccumulated(draft: Draft, mark: TimeMark, text: string): boolean {
+  const { kind, metric, subject = metric } = draft;
+  if (!UNTIL.test(text.slice(mark.start, mark.end)) || STANDING.test(subject)) return false;
+  if (kind === 'growth' || kind === 'multiple' || kind === 'change_pp') return true;
+  return (kind === 'amount' || kind === 'count') && (ACCUMULATED.test(metric) || isFlow(text, draft));
 }

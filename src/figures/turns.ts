@@ -25,7 +25,10 @@ function listOverCommas(reading: Reading, until: number, count: number): string[
     .slice(from, until)
     .replace(/^.*[；：]/, '')
     .replace(/^[\s，]*(?:其中[，]?)?/, '')
-    .replace(/(?:增加值|产值|投资)?(?:同比|均|也)*$/, '')
+    .replace(
+      /(?:[\d一二两三四五六七八九十]{1,2}[个大](?:行业|产业|门类))?(?:增加值|产值|投资)?(?:同比|均|也)*$/,
+      '',
+    )
     .split('，')
     .slice(-count);
   const ending = names.at(-1)?.slice(-1);

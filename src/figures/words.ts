@@ -62,6 +62,13 @@ export function tagWords(text: string): Word[] {
       continue;
     }
     const last = words.at(-1);
+    // 及其|他: the dictionary prefers the conjunction.
+    if (word === '他' && last?.text === '及其') {
+      words[words.length - 1] = { ...last, text: '及', end: at - 1 };
+      words.push({ text: '其他', tag: 'r', start: at - 1, end: at + 1 });
+      at += 1;
+      continue;
+    }
     // 及时率, 治愈率: a measure that the dictionary doesn't have.
     if (word === '率' && last && last.text.length > 1 && !/及$/.test(last.text) && MEASURED.test(last.tag)) {
       words[words.length - 1] = { ...last, text: `${last.text}率`, tag: 'n', end: at + 1 };

@@ -26,6 +26,7 @@ import { CASES as plans } from './cases/plans.ts';
 import { CASES as printed } from './cases/printed.ts';
 import { CASES as report } from './cases/report.ts';
 import { CASES as shares } from './cases/shares.ts';
+import { CASES as standing } from './cases/standing.ts';
 import { CASES as statistics } from './cases/statistics.ts';
 import { CASES as takenUp } from './cases/takenUp.ts';
 import { CASES as town } from './cases/town.ts';
@@ -59,6 +60,7 @@ const CASES = {
   printed,
   report,
   shares,
+  standing,
   statistics,
   takenUp,
   town,

@@ -162,6 +162,24 @@ export const CLASS_SIZES: readonly NotFigure[] = [
     example: '5家企业营业收入超百亿元',
   },
   {
+    name: 'threshold-old-standard',
+    pattern: /(?<=国有及)(?:年(?:销售|主营业务)收入)?\d{3,5}万元以上(?=(?:的)?非国有)/g,
+    needs: '国',
+    example: '国有及500万元以上非国有工业产值',
+  },
+  {
+    name: 'threshold-counted-behind',
+    pattern: /(?<=其中)\d{1,6}[万亿](?:美)?元(?=项目\d)/g,
+    needs: '元',
+    example: '共引进项目20个，其中1亿美元项目2个',
+  },
+  {
+    name: 'capacity-of-ship',
+    pattern: /\d{1,4}万吨(?:级)?(?=(?:油船|油轮|货轮|巨轮|散货船|集装箱船|邮轮))/g,
+    needs: '吨',
+    example: '30万吨油船卸载原油',
+  },
+  {
     name: 'threshold-of-all',
     pattern:
       /(?<=(?:所有|各|每个)[县市区镇乡村][^，。；、\d]{0,6}(?:（[^（）]{1,8}）)?(?:实现|完成)?[^，。；、\d]{2,10})(?:超过?|突破|过)[十百千]?[万亿]元/g,

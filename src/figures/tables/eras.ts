@@ -23,6 +23,9 @@ export const FLOW_WORDS: readonly { pattern: RegExp; example: string }[] = [
 export const STANDING =
   /(?:余额|(?:资产|负债|存款|贷款)(?:总额|总计|合计)?|存量|保有量|[客用账]?户数|机构数?|网点|(?:不良|覆盖|充足|获得|入住|出租|参保|登记失业)率)$/;
 
+/** What is sown and reaped once a year, whatever part of it is over. */
+export const SEASONAL = /[夏秋早晚春冬][粮稻油播种]|(?:播种|种植|早稻|棉花)面积/;
+
 /** Measures that run from January on: what is told of a day has been done since. */
 export const ACCUMULATED =
   /^(?!.*余额)(?!.*率$).*(?:生产总值|GDP|增加值|产值|收入|投资|税收|支出|利润|利税|销售额|零售总?额|营业额|进出口(?:总[额值])?|[进出]口(?:总?[额值])?|[内外]资|到位资金|产量|销量|发电量|用电量|吞吐量|货运量|客运量|旅游人数|接待\p{Script=Han}{0,4})$/u;

@@ -66,6 +66,27 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     example: '足迹2025丨',
   },
   { name: 'quarter', pattern: /[前第]?[一二三四1-4]个?季度/g, needs: '季', example: '前三季度' },
+  {
+    name: 'planned-growth',
+    pattern:
+      /（原?计划(?:增长|提高|降低|下降|为)?[^（），。]{0,6}）|计划(?:规定|要求)的?(?:增长|提高|降低|下降)?(?:\d{1,3}(?:\.\d{1,2})?%|百分之[一二三四五六七八九十点]{1,6})的(?=要求|指标|速度)/g,
+    needs: '划',
+    example: '比上年提高26%（原计划提高18.6%）',
+  },
+  {
+    name: 'quoted-works',
+    pattern: /[一二三四五六七八九十]个(?=“[^”]{2,8}工程”)/g,
+    needs: '“',
+    example: '实施三个“一号工程”',
+  },
+  { name: 'sets-of-data', pattern: /\d{1,2}组(?=数据|数字|关键词)/g, needs: '组', example: '7组数据看发展' },
+  {
+    name: 'summed-up',
+    pattern:
+      /(?<=业)[\d二三四五六七八九]{1,2}个(?=(?:行业|产业|门类)(?:增加值|产值|投资)?(?:同比)?(?:均|分别))/g,
+    needs: '个',
+    example: '非金属矿物制品业、医药制造业2个行业分别增长3%、4%',
+  },
   { name: 'issue', pattern: /(?<=(?:19|20)\d\d年)第?\d{1,3}期/g, needs: '期', example: '2031年16期' },
   { name: 'contour', pattern: /\d{1,5}米(?=等[深高]线)/g, needs: '线', example: '15米等深线' },
   { name: 'two-digit-year', pattern: /\d{2}年代/g, needs: '代', example: '80年代' },

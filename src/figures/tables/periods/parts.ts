@@ -1,5 +1,5 @@
 import { halfPeriod, monthsPeriod, quartersPeriod, yearPeriod } from '../../calendar.ts';
-import { DASH, YEAR, count, quarter, referenceMonth, referenceYear, yearOf } from './rule.ts';
+import { DASH, MONTH, YEAR, count, quarter, referenceMonth, referenceYear, yearOf } from './rule.ts';
 import type { PeriodRule } from './rule.ts';
 
 /** Words for a part of a year and for moments, the first match first. */
@@ -131,6 +131,26 @@ export const PARTS: readonly PeriodRule[] = [
       monthsPeriod(yearOf(year, undefined, context), Number(month), Number(month)),
   },
   {
+    pattern: new RegExp(
+      `(?:(${YEAR})年)?(?<![\\d—–~-])(${MONTH})月(?=[上中下]旬|头[一二三四五六七八九十\\d]{1,2}天)`,
+    ),
+    needs: '旬头',
+    example: '八月下旬',
+    holds: 'sentence',
+    read: ([, year, month], context) =>
+      monthsPeriod(yearOf(year, undefined, context), count(month), count(month)),
+  },
+  {
+    // 根据2023年7月统计: the day that what it shows is of.
+    pattern: new RegExp(
+      `(?:根据|据|按)(${YEAR})年([1-9]|1[0-2])月(?:[底末份])?的?(?=[^，。；\\d]{0,6}(?:统计|数据|普查))`,
+    ),
+    needs: '据按',
+    example: '根据2023年7月统计',
+    holds: 'sentence',
+    read: ([, year, month]) => monthsPeriod(Number(year), Number(month), Number(month)),
+  },
+  {
     pattern: /(?<=^|[。；]\s*)(1[0-2]|[1-9])月(?=，)/,
     needs: '月',
     example: '4月，',
@@ -138,12 +158,12 @@ export const PARTS: readonly PeriodRule[] = [
     read: ([, month], { base }) => monthsPeriod(base, Number(month), Number(month)),
   },
   {
-    pattern: new RegExp(`(?:(${YEAR})年|(今年|去年))?(?<![\\d—–~-])([1-9]|1[0-2])月份`),
+    pattern: new RegExp(`(?:(${YEAR})年|(今年|去年))?(?<![\\d—–~-])(${MONTH})月份`),
     needs: '份',
     example: '4月份',
     holds: 'on',
     read: ([, year, word, month], context) =>
-      monthsPeriod(yearOf(year, word, context), Number(month), Number(month)),
+      monthsPeriod(yearOf(year, word, context), count(month), count(month)),
   },
   {
     pattern: new RegExp(

@@ -42,6 +42,8 @@ export interface PeriodRule {
 export const FOUNDED = '落户|成立|设立|建成|创办|创立|开业|投产|运营|建校|建院|建区|建园|挂牌';
 export const DASH = '[—–\\-－~～至到]';
 export const YEAR = '(?:19|20)\\d\\d';
+/** A month in digits or in words. */
+export const MONTH = '[1-9]|1[0-2]|十[一二]?|[一二三四五六七八九]';
 export const COUNT = '\\d{1,2}|[一二两三四五六七八九十]{1,2}';
 const QUARTERS = { 一: 1, 二: 2, 三: 3, 四: 4, 两: 2 } as Readonly<Record<string, number>>;
 export const quarter = (text = ''): number => QUARTERS[text] ?? Number(text);

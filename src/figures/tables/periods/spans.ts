@@ -12,7 +12,9 @@ export const SPANS: readonly PeriodRule[] = [
     read: ([, from, to]) => yearsPeriod(Number(from), Number(to)),
   },
   {
-    pattern: new RegExp(`(?<!(?:比|较|是|为)“?)${PLAN}(?:规划)?(?:期间|时期|以来|五年|头\\S年)`),
+    pattern: new RegExp(
+      `(?<!(?:比|较|是|为|由|从)“?)${PLAN}(?:规划)?(?:期间|时期|以来|五年|头\\S年|(?=工作回顾))`,
+    ),
     needs: '五',
     example: '“十三五”期间',
     holds: 'sentence',
