@@ -1,4 +1,5 @@
-import { isNearlyWhole, isPartOfYear, isYears, yearPeriod } from './calendar.ts';
+import { isPartOfYear, isYears, yearPeriod } from './calendar.ts';
+import { segmentEnd } from './narrowing.ts';
 import { mayMatch } from './needs.ts';
 import { PERIOD_RULES } from './tables/periods.ts';
 import type { PeriodRule, TimeFrame } from './tables/periods.ts';
@@ -26,52 +27,6 @@ const COMPARED = /[比较同与是]$/;
 
 const LEVEL = /^[和跟].*(?:基本)?(?:持平|相当|相比)/;
 
-/** How a text around it narrows what its period words hold for. */
-export interface TimeScope {
-  /** Where values stand: a period word behind one in its sentence holds for its own part of the sentence. */
-  values: readonly number[];
-  /** The year of a report on a whole year: parts of it hold for their sentence. */
-  annual: number | undefined;
-  /** A section on several years: each year named in it holds for its sentence. */
-  era: boolean;
-}
-
-/**
- * Narrows what period words hold for: 2023年… holds on; in 产值38亿元，9月当月增长9% the month is of its own clause.
- */
-export function narrowTimes(text: string, marks: readonly TimeMark[], scope: TimeScope): TimeMark[] {
-  let next = 0;
-  let lastValue = -1;
-  return marks.map((mark): TimeMark => {
-    while (next < scope.values.length && (scope.values[next] ?? 0) < mark.start) {
-      lastValue = scope.values[next] ?? 0;
-      next += 1;
-    }
-    if (mark.holds !== 'on') return mark;
-    // 1993年与某镇合署办公。: a year that is told for what happened then, and not for any number.
-    if (isHistory(text, mark, scope.annual, [lastValue, scope.values[next]]))
-      return { ...mark, holds: 'sentence' };
-    // 1992年经省政府批准设立，: when something began, not what the text goes on with.
-    if (
-      FOUNDED.test(text.slice(mark.end, mark.end + 24)) &&
-      Number(mark.period.end.slice(0, 4)) < (scope.annual ?? 0) - 1
-    )
-      return { ...mark, holds: 'segment', until: mark.end };
-    const inside =
-      lastValue >= 0 && !/[。！？；;]/.test(text.slice(Math.max(lastValue, mark.start - REACH), mark.start));
-    if (inside && mark.start - lastValue < REACH)
-      return { ...mark, ...narrowed(text, mark, lastValue, scope.annual) };
-    // 其中，6月份…; 分季度看，一季度…: parts of the time that the text goes on with.
-    if (isPartOfYear(mark.period) && LED.test(text.slice(Math.max(0, mark.start - 8), mark.start)))
-      return { ...mark, holds: 'sentence' };
-    // 1—11月，… at the head of a paragraph is of all of it.
-    const heads = mark.start < HEAD && isNearlyWhole(mark.period);
-    const part = !heads && isPartOfYear(mark.period) && mark.period.start.startsWith(`${scope.annual}-`);
-    const local = part || scope.era;
-    return local ? { ...mark, holds: 'sentence' } : mark;
-  });
-}
-
 /**
  * Finds the period word that holds for an offset, asked for in reading order: marks that no longer hold for anything
  * are forgotten, so that however many there are, asking stays short.
@@ -94,57 +49,6 @@ export function markFinder(
       (mark) => mark.start < at && at <= mark.until && (mark.holds === 'on' || mark.start >= sentence),
     );
   };
-}
-
-/** A year before the one reported on, in a sentence that has none of the values on its two sides. */
-function isHistory(
-  text: string,
-  mark: TimeMark,
-  annual: number | undefined,
-  [before, behind = Infinity]: readonly [number, number | undefined],
-): boolean {
-  if (annual === undefined || Number(mark.period.end.slice(0, 4)) >= annual) return false;
-  const stop = text.slice(mark.end, mark.end + REACH).search(STOPS);
-  if (behind < mark.end + (stop < 0 ? REACH : stop)) return false;
-  return before < 0 || mark.start - before > REACH || STOPS.test(text.slice(before, mark.start));
-}
-
-/** Where a sentence ends. */
-const STOPS = /[。！？\n]/;
-
-/** How long a period word holds that stands behind a value in its sentence. */
-function narrowed(
-  text: string,
-  mark: TimeMark,
-  value: number,
-  annual: number | undefined,
-): Pick<TimeMark, 'holds' | 'until'> {
-  // 五年来，新增企业84家，2022年，出口3亿元；进口1亿元: the report's own year goes on.
-  if (mark.period.label === String(annual) && /[，；]/.test(text[mark.start - 1] ?? ''))
-    return { holds: 'sentence', until: mark.until };
-  // 120个项目前三季度全部开工，98个项目投产: said of its own clause.
-  const own = isPartOfYear(mark.period) && !/[，、]/.test(text.slice(value, mark.start));
-  const stop = own ? text.slice(mark.end, mark.end + REACH).indexOf('，') : -1;
-  const until = stop < 0 ? segmentEnd(text, mark.end) : mark.end + stop;
-  return { holds: 'segment', until: Math.min(mark.until, until) };
-}
-
-/** That something was begun in a year. */
-const FOUNDED =
-  /^(?:\d{1,2}月(?:\d{1,2}日)?)?[^，。；\d]{0,14}(?:批准|设立|成立|创建|创办|组建|始建|筹建|挂牌|升格|开始建设|破土动工)/;
-
-/** How far into a paragraph what it begins with may stand. */
-const HEAD = 8;
-
-/** What a sentence on a part of the time begins with. */
-const LED = /(?:^|[。；\n]\s*)(?:其中|分(?:季度|月|月份)看|从(?:季度|月度|单月|环比)看)[，：]?$/;
-
-/** A sentence is looked through no further, so that a monstrous one stays linear. */
-const REACH = 400;
-
-function segmentEnd(text: string, from: number): number {
-  const stop = text.slice(from, from + REACH).search(/[；;。]/);
-  return from + (stop < 0 ? REACH : stop);
 }
 
 /** A period word of a text, before anything tells what it is read from. */

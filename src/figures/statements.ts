@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { sentencesOf, toRaw } from '../article/index.ts';
+import { toRaw } from '../article/index.ts';
 import type { Article, Span } from '../article/index.ts';
 import { bindBlock } from './bind.ts';
 import { isPartOfYear, isYears } from './calendar.ts';
@@ -11,9 +11,10 @@ import type { Draft, DraftComparison } from './drafts.ts';
 import { frameOf } from './frame.ts';
 import type { FigureOptions } from './frame.ts';
 import { figureMessage, unreadName } from './messages.ts';
-import type { UnreadNumber } from './messages.ts';
+import { numberFinder } from './number-finder.ts';
 import { eraOf } from './eras.ts';
-import { findTimes, markFinder, narrowTimes, timesFinder } from './periods.ts';
+import { narrowTimes } from './narrowing.ts';
+import { findTimes, markFinder, timesFinder } from './periods.ts';
 import type { FindTimes, TimeMark } from './periods.ts';
 import { frameWithin, openingOf } from './openings.ts';
 import { isPlanHeading, planOf } from './plans.ts';
@@ -224,25 +225,6 @@ function markOf(
   // 其中，出口…: still of the sentence before.
   const from = text.startsWith('其中', sentence) ? text.lastIndexOf('。', sentence - 2) + 1 : sentence;
   return markBefore(at, from);
-}
-
-/** The words of a number of a text and of its sentence; the sentences are sought once, where there is a number to tell. */
-function numberFinder(text: string): (start: number, end: number) => UnreadNumber {
-  let sentences: ReturnType<typeof sentencesOf> | undefined;
-  return (start, end) => {
-    sentences ??= sentencesOf(text);
-    let [low, high] = [0, sentences.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((sentences[middle]?.start ?? 0) <= start) low = middle;
-      else high = middle - 1;
-    }
-    const sentence = sentences[low];
-    return {
-      said: text.slice(start, end),
-      sentence: sentence ? text.slice(sentence.start, sentence.end).trim() : '',
-    };
-  };
 }
 
 /** 比2002年增长 is year on year in 2003 only; 比年初增长 never is. */

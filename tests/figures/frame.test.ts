@@ -167,6 +167,24 @@ const CASES: [what: string, text: string, reference: string, period: string][] =
     '2036-01',
     '2035',
   ],
+  [
+    'a report on a plan that names the year of the plan is of the year before',
+    '关于2033年国民经济和社会发展计划的报告\n\n2033年6月7日在云溪区人民代表大会上\n\n农业总产值达到2785亿元，比上年增长11%。',
+    '2033-06',
+    '2032',
+  ],
+  [
+    'a report delivered in autumn that tells of the months before is of its own year',
+    '高举旗帜前进\n\n在云溪市第三届人民代表大会第二次会议上的报告\n\n八月份，全市产值增长百分之八。九月头五天，钢产量增长百分之七。',
+    '2033-09',
+    '2033-09',
+  ],
+  [
+    'an entry of a yearbook that is dated by the year alone is of the year before',
+    '云溪县工作概述\n\n2031年遭受特大旱灾。2031年末，省政府在云溪召开会议。2032年，各项事业出现转机。\n\n农业总产值1.56亿元，增长12.8%。',
+    '2033',
+    '2032',
+  ],
 ];
 
 for (const [what, text, reference, period] of CASES)
