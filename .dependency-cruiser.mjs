@@ -31,9 +31,21 @@ const oneWay = STAGES.slice(0, -1).map((names, index) => ({
   to: { path: folder(STAGES.slice(index + 1).flat()) },
 }));
 
+/** The rooms in which an article's figures are read, in the order in which they may need each other. */
+const ROOMS = ['tables', 'text', 'quantities', 'sentence', 'naming', 'binding'];
+
+const roomsOneWay = ROOMS.slice(1, -1).map((name, index) => ({
+  name: `figures-one-way-${name}`,
+  comment: `figures/${name} may import only from the rooms before it`,
+  severity: 'error',
+  from: { path: `^src/figures/${name}/` },
+  to: { path: `^src/figures/(${ROOMS.slice(index + 2).join('|')}|periods|owners)/` },
+}));
+
 export default {
   forbidden: [
     ...oneWay,
+    ...roomsOneWay,
     {
       name: 'no-circular',
       comment: 'modules that need each other are one module, or lack a third',

@@ -1,16 +1,16 @@
 import type { Article, Span } from '../article/index.ts';
-import { sourcesOf, TITLE } from './blocks.ts';
-import type { Source } from './blocks.ts';
+import { sourcesOf, TITLE } from './text/blocks.ts';
+import type { Source } from './text/blocks.ts';
 import { decideFigures } from './decide/index.ts';
 import type { Outcome } from './decide/index.ts';
-import type { FigureOptions } from './frame.ts';
+import type { FigureOptions } from './periods/frame.ts';
 import { markHeadlines } from './headline.ts';
 import type { IdOptions } from './ids.ts';
 import { mergeFigures } from './merge.ts';
 import { relateFigures } from './relations/relate.ts';
 import { textsOf } from './relations/texts.ts';
 import type { Texts } from './relations/texts.ts';
-import { ownScope } from './scopes.ts';
+import { ownScope } from './owners/scopes.ts';
 import type { StatedFigure } from './statements.ts';
 import type { Figure } from './types.ts';
 

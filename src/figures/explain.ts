@@ -1,9 +1,9 @@
 import type { Article } from '../article/index.ts';
-import type { FigureOptions } from './frame.ts';
+import type { FigureOptions } from './periods/frame.ts';
 import { readBound } from './statements.ts';
 import type { BoundFigure } from './statements.ts';
 import { BINDING_RULES } from './tables/rules.ts';
-import { wordsBetween } from './words.ts';
+import { wordsBetween } from './text/words.ts';
 
 /**
  * Tells for each figure of an article how it came by its metric and comparisons: the words that were read with their

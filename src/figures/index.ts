@@ -4,7 +4,7 @@ import { assembleFigures } from './assemble.ts';
 import { checkFigures } from './checks/check.ts';
 import type { Outcome } from './decide/index.ts';
 import { deriveFigures } from './derive/derive.ts';
-import type { FigureOptions } from './frame.ts';
+import type { FigureOptions } from './periods/frame.ts';
 import { readStatements } from './statements.ts';
 import type { Figure } from './types.ts';
 
@@ -64,9 +64,9 @@ export { besideFigure } from './series/entries.ts';
 export type { Beside, Entry, Measure, SeriesAccount } from './series/entries.ts';
 export { joinFigures } from './series/join.ts';
 export type { Difference, Division, Metric, Placed, Series } from './series/join.ts';
-export { scanQuantities } from './quantities.ts';
+export { scanQuantities } from './quantities/quantities.ts';
 export { articleFrame, readStatements } from './statements.ts';
-export type { FigureOptions } from './frame.ts';
+export type { FigureOptions } from './periods/frame.ts';
 export type {
   Comparison,
   ComparisonType,
@@ -78,4 +78,4 @@ export type {
   Relation,
   Statement,
 } from './types.ts';
-export { wordsIn } from './words.ts';
+export { wordsIn } from './text/words.ts';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parseArticle } from '../../src/article/index.ts';
 import { extractFigures } from '../../src/figures/index.ts';
 import type { FigureDecision } from '../../src/figures/index.ts';
-import { sourcesOf } from '../../src/figures/blocks.ts';
+import { sourcesOf } from '../../src/figures/text/blocks.ts';
 import { sentencePlaces, statedPlaces } from '../../src/figures/decide/find.ts';
 import { listReports, readReport } from '../../src/library/index.ts';
 import { readComparison, readPeriod, readValue } from '../../src/figures/decide/read.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { entitiesOf } from '../../src/figures/entities.ts';
-import { findNames } from '../../src/figures/names.ts';
-import { ownScope, scopeOf } from '../../src/figures/scopes.ts';
+import { entitiesOf } from '../../src/figures/owners/entities.ts';
+import { findNames } from '../../src/figures/owners/names.ts';
+import { ownScope, scopeOf } from '../../src/figures/owners/scopes.ts';
 import {
   ANAPHORIC_ENTITIES,
   CAUSATIVES,

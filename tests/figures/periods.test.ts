@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findTimes } from '../../src/figures/periods.ts';
-import { WAYS } from '../../src/figures/told-periods.ts';
+import { findTimes } from '../../src/figures/periods/periods.ts';
+import { WAYS } from '../../src/figures/periods/told-periods.ts';
 import { extract, extractUnder, render } from './render.ts';
 
 const FRAME = { reference: '2024-04', year: 2023 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseChineseNumeral } from '../../src/figures/numerals.ts';
-import { scanQuantities } from '../../src/figures/quantities.ts';
+import { parseChineseNumeral } from '../../src/figures/quantities/numerals.ts';
+import { scanQuantities } from '../../src/figures/quantities/quantities.ts';
 
 const NUMERALS: readonly [string, number][] = [
   ['十', 10],

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parseArticle } from '../../src/article/index.ts';
 import { figureLines } from '../../src/figures/index.ts';
 import type { Comparison, Figure } from '../../src/figures/index.ts';
-import { foldScript } from '../../src/figures/script.ts';
+import { foldScript } from '../../src/figures/text/script.ts';
 import { extract } from './render.ts';
 
 function figure(text: string, metric: string): Figure {

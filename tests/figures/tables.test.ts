@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { sharedMeasure } from '../../src/figures/alike.ts';
-import { WAYS_BACK } from '../../src/figures/earlier.ts';
-import { changeBefore } from '../../src/figures/changes.ts';
-import { mayMatch } from '../../src/figures/needs.ts';
-import { findNotFigures } from '../../src/figures/not-figures.ts';
-import { planOf } from '../../src/figures/plans.ts';
-import { digitYears, findTimes } from '../../src/figures/periods.ts';
-import { scanQuantities } from '../../src/figures/quantities.ts';
-import { RATIOS } from '../../src/figures/ratios.ts';
+import { sharedMeasure } from '../../src/figures/naming/alike.ts';
+import { WAYS_BACK } from '../../src/figures/binding/earlier.ts';
+import { changeBefore } from '../../src/figures/binding/changes.ts';
+import { mayMatch } from '../../src/figures/text/needs.ts';
+import { findNotFigures } from '../../src/figures/quantities/not-figures.ts';
+import { planOf } from '../../src/figures/sentence/plans.ts';
+import { digitYears, findTimes } from '../../src/figures/periods/periods.ts';
+import { scanQuantities } from '../../src/figures/quantities/quantities.ts';
+import { RATIOS } from '../../src/figures/quantities/ratios.ts';
 import { BASE_PHRASES, DISTINCTIONS } from '../../src/figures/tables/cues.ts';
 import { FRAMES } from '../../src/figures/tables/frames.ts';
 import { HEADLINE_METRICS } from '../../src/figures/tables/headline.ts';
-import { splitInto } from '../../src/figures/lists.ts';
+import { splitInto } from '../../src/figures/text/lists.ts';
 import { SMALL_COUNTS } from '../../src/figures/tables/classifiers.ts';
 import { FLOW_WORDS } from '../../src/figures/tables/eras.ts';
 import { HEDGES, NOT_HEDGES } from '../../src/figures/tables/hedges.ts';
@@ -24,7 +24,7 @@ import { DONE_CUES, PLAN_CUES } from '../../src/figures/tables/plans.ts';
 import { UNITS } from '../../src/figures/tables/units.ts';
 import { CHANGE_VERBS } from '../../src/figures/tables/verbs.ts';
 import { YARDSTICKS } from '../../src/figures/tables/yardsticks.ts';
-import { setYardsticksAside } from '../../src/figures/yardsticks.ts';
+import { setYardsticksAside } from '../../src/figures/binding/yardsticks.ts';
 import { extract } from './render.ts';
 
 test('every unit reads its example', () => {

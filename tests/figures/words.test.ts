@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { sentencesOf } from '../../src/article/index.ts';
-import { tagWords } from '../../src/figures/words.ts';
+import { tagWords } from '../../src/figures/text/words.ts';
 
 test('a word has the same part of speech whether its sentence or another was read before', () => {
   const folder = new URL('../gold/heldout/', import.meta.url);

@@ -1,5 +1,5 @@
 import { VFileMessage } from 'vfile-message';
-import type { Source } from '../blocks.ts';
+import type { Source } from '../text/blocks.ts';
 import { placesOf } from '../relations/places.ts';
 import type { Texts } from '../relations/texts.ts';
 import type { Figure } from '../types.ts';

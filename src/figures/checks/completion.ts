@@ -1,4 +1,4 @@
-import { scanQuantities } from '../quantities.ts';
+import { scanQuantities } from '../quantities/quantities.ts';
 import { statementOf } from '../relations/bases.ts';
 import { apart, comparisonInterval, intervalOf, over, times } from '../relations/intervals.ts';
 import { isLevel } from '../relations/places.ts';

@@ -1,7 +1,7 @@
 import { toRaw } from '../../article/index.ts';
 import type { Span } from '../../article/index.ts';
-import type { Source } from '../blocks.ts';
-import { yearPeriod } from '../calendar.ts';
+import type { Source } from '../text/blocks.ts';
+import { yearPeriod } from '../periods/calendar.ts';
 import type { IdOptions } from '../ids.ts';
 import { freeId } from '../merge.ts';
 import type { Figure, Statement } from '../types.ts';

@@ -1,5 +1,5 @@
 import { sentencesOf, toText } from '../../article/index.ts';
-import type { Source } from '../blocks.ts';
+import type { Source } from '../text/blocks.ts';
 import type { Figure, Statement } from '../types.ts';
 
 /** A sentence of the article. */

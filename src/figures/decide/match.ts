@@ -1,4 +1,4 @@
-import type { Source } from '../blocks.ts';
+import type { Source } from '../text/blocks.ts';
 import type { Figure } from '../types.ts';
 import { holdsDigits, likest, sentencePlaces, squeeze, statedPlaces, wordsPlaces } from './find.ts';
 import type { SentencePlace, StatedPlace, WordsPlace } from './find.ts';

@@ -1,6 +1,6 @@
-import { halfPeriod, monthsPeriod, quartersPeriod, yearsPeriod } from '../calendar.ts';
-import { scanQuantities } from '../quantities.ts';
-import { foldWords } from '../script.ts';
+import { halfPeriod, monthsPeriod, quartersPeriod, yearsPeriod } from '../periods/calendar.ts';
+import { scanQuantities } from '../quantities/quantities.ts';
+import { foldWords } from '../text/script.ts';
 import type { Comparison, ComparisonType, FigureKind, Period, Quantity } from '../types.ts';
 import type { DecidedComparison } from './types.ts';
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/index.ts';
-import { sourcesOf } from '../blocks.ts';
+import { sourcesOf } from '../text/blocks.ts';
 import type { Figure } from '../types.ts';
 import { sentencePlaces, statedPlaces } from './find.ts';
 import { matchDecisions } from './match.ts';

@@ -1,7 +1,7 @@
 import { ADDED, COUNTED_WHOLE } from '../tables/bases.ts';
 import type { Figure } from '../types.ts';
-import { foldWords } from '../script.ts';
-import { tagWords } from '../words.ts';
+import { foldWords } from '../text/script.ts';
+import { tagWords } from '../text/words.ts';
 import { isLevel } from './places.ts';
 import type { Texts } from './texts.ts';
 

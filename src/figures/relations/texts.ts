@@ -1,7 +1,7 @@
 import { toText } from '../../article/index.ts';
 import type { Span } from '../../article/index.ts';
-import type { Source } from '../blocks.ts';
-import { foldScript } from '../script.ts';
+import type { Source } from '../text/blocks.ts';
+import { foldScript } from '../text/script.ts';
 
 /** Reads an article's text by raw offsets, in simplified characters. */
 export interface Texts {

@@ -1,4 +1,4 @@
-import type { Found } from '../found.ts';
+import type { Found } from '../quantities/found.ts';
 import type { ComparisonType, FigureKind } from '../types.ts';
 import type { BindingRule } from './rules.ts';
 

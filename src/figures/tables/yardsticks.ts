@@ -1,4 +1,4 @@
-import type { Found } from '../found.ts';
+import type { Found } from '../quantities/found.ts';
 
 /** A number that only says how large the thing is that the next number is measured against. */
 export interface Yardstick {

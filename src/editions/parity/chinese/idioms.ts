@@ -1,4 +1,4 @@
-import { parseChineseNumeral } from '../../../figures/numerals.ts';
+import { parseChineseNumeral } from '../../../figures/quantities/numerals.ts';
 import type { NumberInText, NumberKind, Sense } from '../types.ts';
 
 /** A Chinese spelling that has a rule of its own. */

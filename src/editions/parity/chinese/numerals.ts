@@ -1,4 +1,4 @@
-import { magnitudeOf, parseChineseNumeral, tidy } from '../../../figures/numerals.ts';
+import { magnitudeOf, parseChineseNumeral, tidy } from '../../../figures/quantities/numerals.ts';
 
 /** Digits or numerals with their 万 and 亿, as far as they go. */
 export interface Numeral {

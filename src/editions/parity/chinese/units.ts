@@ -1,4 +1,4 @@
-import { unitAt } from '../../../figures/units.ts';
+import { unitAt } from '../../../figures/quantities/units.ts';
 import { CHINESE_UNITS } from '../tables/dimensions.ts';
 import type { NumberKind, Sense } from '../types.ts';
 

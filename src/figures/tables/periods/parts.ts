@@ -1,4 +1,4 @@
-import { halfPeriod, monthsPeriod, quartersPeriod, yearPeriod } from '../../calendar.ts';
+import { halfPeriod, monthsPeriod, quartersPeriod, yearPeriod } from '../../periods/calendar.ts';
 import { DASH, MONTH, YEAR, count, quarter, referenceMonth, referenceYear, yearOf } from './rule.ts';
 import type { PeriodRule } from './rule.ts';
 

@@ -1,5 +1,5 @@
-import { yearsPeriod } from '../../calendar.ts';
-import { parseChineseNumeral } from '../../numerals.ts';
+import { yearsPeriod } from '../../periods/calendar.ts';
+import { parseChineseNumeral } from '../../quantities/numerals.ts';
 import type { Period } from '../../types.ts';
 
 /** What relative words are read from. */

@@ -1,4 +1,4 @@
-import { yearPeriod, yearsPeriod } from '../../calendar.ts';
+import { yearPeriod, yearsPeriod } from '../../periods/calendar.ts';
 import { COUNT, DASH, FOUNDED, PLAN, PLANS, YEAR, count, lastYears, referenceYear } from './rule.ts';
 import type { PeriodRule } from './rule.ts';
 

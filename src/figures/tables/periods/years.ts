@@ -1,4 +1,4 @@
-import { yearPeriod } from '../../calendar.ts';
+import { yearPeriod } from '../../periods/calendar.ts';
 import { YEAR, referenceYear } from './rule.ts';
 import type { PeriodRule } from './rule.ts';
 

@@ -1,0 +1,212 @@
+import { bindBracketed } from './bracketed.ts';
+import { splitClauses, splitSegments, splitSentences } from '../text/clauses.ts';
+import type { Range } from '../text/clauses.ts';
+import { distinguish } from './distinctions.ts';
+import type { Draft } from '../sentence/drafts.ts';
+import { bindLevels } from './levels.ts';
+import type { PhraseContext } from '../text/phrases.ts';
+import { planOf } from '../sentence/plans.ts';
+import { bindRank } from './placements.ts';
+import type { Found } from '../quantities/found.ts';
+import { bindRates } from './rates.ts';
+import { lastGroup } from '../sentence/reading.ts';
+import type { Reading, Run } from '../sentence/reading.ts';
+import { mergeIncrements, takeOrigins } from './origins.ts';
+import { splitRuns } from './runs.ts';
+import { clauseSubject } from '../naming/subjects.ts';
+import { topicOf } from '../naming/topics.ts';
+import { wordsAround, wordsBetween } from '../text/words.ts';
+import { setYardsticksAside } from './yardsticks.ts';
+
+/** How far back a sign of a plan is looked for, so that a monstrous sentence stays linear. */
+const REACH = 600;
+/** How far behind a value. */
+const BEHIND = 24;
+
+/** What a block says: its figures, each with its sentence, and the quantities that could not be bound. */
+export interface BlockReading {
+  drafts: { draft: Draft; sentence: Range }[];
+  unbound: Found[];
+}
+
+/** Binds the quantities of a block's text to what they measure, sentence by sentence. */
+export function bindBlock(
+  said: string,
+  scanned: readonly Found[],
+  context: PhraseContext,
+  planned: boolean,
+): BlockReading {
+  const out: BlockReading = { drafts: [], unbound: [] };
+  const drafts: Draft[] = [];
+  let groups = 0;
+  const known: Reading['known'] = new Map();
+  if (scanned.length === 0) return out;
+  // 依次 deals a list as 分别 does, and is as long.
+  const { text, quantities } = setYardsticksAside(said.replaceAll('依次', '分别'), scanned);
+  const within = takeWithin(quantities);
+  let before: Range | undefined;
+  for (const sentence of splitSentences(text)) {
+    const previous = before;
+    before = sentence;
+    const inside = within(sentence);
+    if (inside.length === 0) continue;
+    const words = wordsAround(text, sentence, inside, context.isTime);
+    const reading: Reading = {
+      text,
+      words,
+      context,
+      sentence,
+      previous,
+      planned,
+      drafts,
+      first: drafts.length,
+      segment: -1,
+      clause: 0,
+      known,
+      groups,
+      consumed: 0,
+      led: false,
+      aside: false,
+      considered: [],
+      window: sentence,
+    };
+    const inSegment = takeWithin(inside);
+    for (const segment of splitSegments(text, sentence))
+      readSegment(reading, segment, inSegment(segment), out.unbound);
+    mergeIncrements(reading);
+    groups = reading.groups;
+    for (const draft of drafts.slice(reading.first)) {
+      if (!isAttribute(text, draft)) {
+        const from = Math.max(sentence[0], draft.quantity.outerStart - REACH);
+        const { outerStart, outerEnd } = draft.quantity;
+        const behind = text.slice(outerEnd, Math.min(outerEnd + BEHIND, sentence[1]));
+        draft.plan = planOf(text.slice(from, outerStart), planned, context.year, behind);
+      }
+      expect(text, draft);
+      out.drafts.push({ draft, sentence: trim(text, sentence) });
+    }
+  }
+  return out;
+}
+
+function readSegment(reading: Reading, segment: Range, quantities: readonly Found[], unbound: Found[]): void {
+  reading.segment += 1;
+  reading.subject = undefined;
+  reading.topic = undefined;
+  reading.field = undefined;
+  const within = takeWithin(quantities);
+  for (const clause of splitClauses(reading.text, segment)) {
+    reading.clause = clause[0];
+    const inside = within(clause);
+    const before = reading.drafts.length;
+    for (const run of splitRuns(reading.text, inside, clause)) {
+      if (isPossessor(reading.text, run)) continue;
+      reading.considered = [];
+      reading.aside = isAside(reading.text, sentenceStart(reading), run.left[1]);
+      reading.window = [run.left[0], run.right[1]];
+      const bound = takeOrigins(reading, run, bindRun) || bindRun(reading, run);
+      if (!bound) unbound.push(...run.values.filter((value) => value.class !== 'duration'));
+    }
+    distinguish(reading, clause, before);
+    if (inside.length > 0) {
+      reading.subject = undefined;
+      reading.topic = undefined;
+    } else {
+      const said = reading.text.slice(...clause);
+      if (VIEWED.test(said) || SOURCED.test(said) || EQUATED.test(said)) continue;
+      const words = wordsBetween(reading.words, ...clause).filter((word) => !/^[，：；,:]$/.test(word.text));
+      reading.topic = topicOf(words, reading.context) ?? reading.topic;
+      // 经济增速连续四个季度高于全省平均水平: the subject is not whom it is measured against.
+      const compared = /高于|低于|快于|慢于|好于|优于|领先|连跨|跨越|迈上|站上|跃上/.test(
+        reading.text.slice(...clause),
+      );
+      reading.subject = (compared ? reading.topic : clauseSubject(reading, words)) ?? reading.subject;
+      reading.field = EVALUATED.exec(reading.text.slice(...clause))?.[1];
+    }
+  }
+}
+
+/** 分产业看，: how a list is ordered is nobody's name. */
+const VIEWED = /^\s*(?:分|从|按)[^，。；]{1,10}(?:看|分|来看)[，：]$/;
+
+/** 系独立的行政区，: what something is has no measures of its own. */
+const EQUATED =
+  /^\s*(?:(?:系|属于)|按(?:可比|不变|现行)价|对[^，。；]{2,14}(?:突出|明显|显著|较大|巨大)[，：]?$)/;
+
+/** 经初步核算，: who says so is nobody's name. */
+const SOURCED =
+  /^\s*(?:据|经|根据)[^，。；]{0,16}(?:统计|预测|测算|核算|测评|评估|审核|审计|认定|介绍|了解|显示|数据|反馈)[^，。；]{0,2}[，：]$/;
+
+const EVALUATED =
+  /(?:在|^|年)([^，。；]{2,40}?(?:排名|国考|榜单?|评价|考核|评比|评估|评选|测评|排行))(?:结果)?中，$/;
+
+/** A bracket that tells of parts: 肉类产量30万吨（其中猪肉22万吨），下降1.8%. */
+function isAside(text: string, start: number, at: number): boolean {
+  const before = text.slice(Math.max(start, at - 60), at);
+  return before.lastIndexOf('（') > before.lastIndexOf('）');
+}
+
+const sentenceStart = (reading: Reading): number => reading.sentence[0];
+
+/** Takes quantities range by range, in order; going through them once keeps a monstrous sentence linear. */
+function takeWithin(quantities: readonly Found[]): (range: Range) => Found[] {
+  let at = 0;
+  return ([start, end]) => {
+    while (at < quantities.length && (quantities[at]?.start ?? 0) < start) at += 1;
+    const from = at;
+    while (at < quantities.length && (quantities[at]?.start ?? 0) < end) at += 1;
+    return quantities.slice(from, at);
+  };
+}
+
+/** 预计完成投资62.3亿元: a result that is only expected keeps the word, so that nobody draws it as fact. */
+function expect(text: string, draft: Draft): void {
+  const { quantity } = draft;
+  const before = text.slice(Math.max(draft.clause, quantity.outerStart - 24), quantity.outerStart);
+  const word = /(?:预计|预期(?!寿命|目标|值|指标)|有望)(?=[^，。；\d]*$)/.exec(before)?.[0];
+  if (word === undefined || quantity.qualifier?.includes(word)) return;
+  draft.quantity = { ...quantity, qualifier: quantity.qualifier ? `${word},${quantity.qualifier}` : word };
+}
+
+/** 12个镇的86个村: the first count only says whose the second is. */
+function isPossessor(text: string, run: Run): boolean {
+  return (
+    run.values[0]?.class === 'count' &&
+    /^[^，。；、\d]{1,8}的$/.test(text.slice(...run.right)) &&
+    !/在内的$/.test(text.slice(...run.right)) &&
+    /\d/.test(text[run.right[1]] ?? '')
+  );
+}
+
+/** 总面积5平方公里的…项目: a size given in passing is no plan, whatever is planned with it. */
+function isAttribute(text: string, draft: Draft): boolean {
+  return (
+    /^(?:总?建筑面积|总?占地面积|占地|总面积)$/.test(draft.metric) ||
+    (/^的[^，。；]/.test(text.slice(draft.quantity.outerEnd, draft.quantity.outerEnd + 2)) &&
+      /(?:面积|投资|长度|里程|规模)$/.test(draft.metric))
+  );
+}
+
+function bindRun(reading: Reading, run: Run): boolean {
+  const kind = run.values[0]?.class;
+  if (bindBracketed(reading, run)) return true;
+  if (kind === 'rank') return bindRank(reading, run);
+  if (
+    kind === 'duration' &&
+    lastGroup(reading)[0]?.quantity.class !== 'duration' &&
+    !/(?:天数|日数|年限|寿命|时间|时限|周期|期限|天|住院日|时长)$/.test(
+      reading.text
+        .slice(...run.left)
+        .replace(/(?:达到?|为|增加|减少|缩短|压缩|提升|下降|[降升]|控制在|[至到约了由同比上年])+$/, ''),
+    )
+  )
+    return false;
+  if (kind === 'money' || kind === 'count' || kind === 'area' || kind === 'measure' || kind === 'duration')
+    return bindLevels(reading, run);
+  return bindRates(reading, run);
+}
+
+function trim(text: string, [start, end]: Range): Range {
+  const part = text.slice(start, end);
+  return [start + part.length - part.trimStart().length, end - (part.length - part.trimEnd().length)];
+}

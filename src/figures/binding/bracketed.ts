@@ -1,0 +1,49 @@
+import { measuredAlike } from '../naming/alike.ts';
+import { signed } from '../sentence/drafts.ts';
+import type { Found } from '../quantities/found.ts';
+import { phraseBefore } from '../text/phrases.ts';
+import { addDraft, compareWith, recent } from '../sentence/reading.ts';
+import type { Reading, Run } from '../sentence/reading.ts';
+import { wordsBetween } from '../text/words.ts';
+
+/** What leads from one bracket to the next name. */
+const BETWEEN = /^(?:）|[，、和与及]|快于|慢于|高于|低于|好于|优于|领先|其中|根据[^，]{2,6}，)+/;
+const PACE = /(?:增加值|产值|投资|出口|收入|零售额)?(?:增[速幅]|增长率)$/;
+/** What a list of names with amounts in brackets is a list of. */
+const LISTED =
+  /^）(?:[、和][^（）。；]{2,24}（[^（）。；]{1,16}）){0,12}等(?:\d{1,4}|[一二三四五六七八九十]{1,3})[家户个](?:企业|公司|单位|集团)((?:年)?(?:营业收入|销售收入|营收|产值|销售额|利润|纳税额?|税收|市值))/;
+
+/** 重工业增速（8.7%）快于轻工业（4.7%）: a number in brackets right behind what it is of. */
+export function bindBracketed(reading: Reading, run: Run): boolean {
+  const [value] = run.values;
+  const { text } = reading;
+  if (!value || run.values.length > 1 || text[value.outerStart - 1] !== '（' || text[value.outerEnd] !== '）')
+    return false;
+  const lead = BETWEEN.exec(text.slice(run.left[0], value.outerStart - 1))?.[0].length ?? 0;
+  const words = wordsBetween(reading.words, run.left[0] + lead, value.outerStart - 1);
+  const phrase = phraseBefore(words, reading.context);
+  if (!phrase || phrase.gap !== 'none' || phrase.end !== value.outerStart - 1) return false;
+  if (value.class === 'percent') return bindPace(reading, value, phrase.text);
+  const measure =
+    value.class === 'money'
+      ? LISTED.exec(text.slice(value.outerEnd, value.outerEnd + LONGEST_LIST))?.[1]
+      : undefined;
+  if (measure === undefined) return false;
+  addDraft(reading, value, phrase.text + measure, 'name-before');
+  return true;
+}
+
+/** How far the end of such a list is looked for. */
+const LONGEST_LIST = 240;
+
+function bindPace(reading: Reading, value: Found, name: string): boolean {
+  const before = recent(reading).findLast((draft) => draft.kind === 'growth' && PACE.test(draft.metric));
+  const shared = PACE.test(name) ? '' : before && (PACE.exec(before.metric)?.[0] ?? '');
+  if (shared === undefined) return false;
+  const metric = shared === '' ? name : (measuredAlike(reading, name) ?? name + shared);
+  addDraft(reading, value, metric, 'rate-before', 'growth').compare.push({
+    ...compareWith(reading, value, 'yoy', signed(value, 1), 'rate-before'),
+    self: true,
+  });
+  return true;
+}

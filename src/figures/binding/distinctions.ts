@@ -1,0 +1,49 @@
+import type { Range } from '../text/clauses.ts';
+import type { Draft } from '../sentence/drafts.ts';
+import { lastGroup, recent } from '../sentence/reading.ts';
+import type { Reading } from '../sentence/reading.ts';
+import { DISTINCTIONS } from '../tables/cues.ts';
+
+/** 烟叶和肉类产量均创新高: said of what has no number here. */
+function ofAnother(before: string, reading: Reading): boolean {
+  const subject = before
+    .replace(/(?:均|都|双双|再|又|也|还|首次|持续|继续|屡|[\s，])+$/u, '')
+    .replace(/^[\s，]+/, '');
+  if (!/^\p{Script=Han}{2,}[和与及、]\p{Script=Han}{2,}$/u.test(subject)) return false;
+  return !lastGroup(reading, true).some((draft) => draft.metric.endsWith(subject.slice(-2)));
+}
+
+/** 进口159万箱，出口151万箱，均创新高: said of all that were told in the same unit. */
+function allAlike(reading: Reading, before: string, last: Draft[]): Draft[] {
+  const [one] = last;
+  if (!one || !/(?:均|都|双双)[^，。；]{0,2}$/.test(before)) return last;
+  const alike = recent(reading).filter(
+    (draft) =>
+      draft.segment === one.segment && draft.quantity.base === one.quantity.base && draft.aside === one.aside,
+  );
+  return /双双/.test(before) ? alike.slice(-2) : alike;
+}
+
+/** Sets 首笔, 唯一 and 历史新高 on the figures of their clause, or on those of the clause before. */
+export function distinguish(reading: Reading, clause: Range, before: number): void {
+  const text = reading.text.slice(...clause);
+  for (const { type, pattern } of DISTINCTIONS) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    // 被确定为全省唯一的试验区: said of the place, not of its numbers.
+    if (type === 'only' && /(?:被|成为|确定|认定|列|评|选|建设|打造)为?$/.test(text.slice(0, match.index)))
+      continue;
+    const fresh = reading.drafts.slice(before);
+    const last = type === 'first' || ofAnother(text.slice(0, match.index), reading) ? [] : lastGroup(reading);
+    const drafts = fresh.length > 0 ? fresh : allAlike(reading, text.slice(0, match.index), last);
+    for (const draft of drafts) {
+      const start = clause[0] + match.index;
+      draft.compare.push({
+        rule: 'distinction',
+        type,
+        text: match[0],
+        span: [start, start + match[0].length],
+      });
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { changeBefore } from './changes.ts';
+import { signed } from '../sentence/drafts.ts';
+import type { Found } from '../quantities/found.ts';
+import { compareWith, lastGroup, leftText, phraseUpTo } from '../sentence/reading.ts';
+import type { Reading, Run } from '../sentence/reading.ts';
+import { addOwn, settle } from './settling.ts';
+import { againAbove } from './again.ts';
+import { FRAME_VERBS, FRAMES } from '../tables/frames.ts';
+import type { ComparisonType } from '../types.ts';
+import { withoutBlanks } from './yardsticks.ts';
+
+/** How many characters before a value a frame may take. */
+const REACH = 40;
+
+/** Binds a value by the words just before it: 完成年度任务的, 高于全市, 拉动经济增长. Undefined where no frame fits. */
+export function bindFrame(reading: Reading, run: Run, first: Found): boolean | undefined {
+  const reach = leftText(reading, run).slice(-REACH);
+  const offset = run.left[1] - reach.length;
+  // 低于时序进度（16.67%）3.82个百分点: what the measure is told with stands between.
+  const left = withoutBlanks(reach.replace(/（[^（）]{1,12}）$/, ''));
+  if (againAbove(reading, run, left)) return true;
+  for (const frame of FRAMES) {
+    if (!frame.takes.includes(first.class)) continue;
+    const match = frame.pattern.exec(left);
+    if (!match || frame.except?.test(match[0])) continue;
+    if (frame.behind && !frame.behind.test(reading.text.slice(run.right[0], run.right[0] + REACH))) continue;
+    if (frame.unlessBased && changeBefore(left)?.based) continue;
+    const subject = phraseUpTo(reading, run, offset + match.index);
+    const sign = frame.falls?.test(match[0]) ? -1 : 1;
+    const among = peerOf(match[0], frame.type);
+    const items = run.values.map((value) =>
+      compareWith(reading, value, typeOn(reading, frame.type), signed(value, sign), frame.rule, among),
+    );
+    const own = frame.named && subject ? subject.text + match[0].replace(/(?:约|了|近|的)+$/, '') : undefined;
+    // 四项合计影响价格上涨0.2个百分点: said of all of them together, not of each.
+    if (frame.named && /合计|共同/.test(left)) {
+      const together = lastGroup(reading)
+        .map((draft) => draft.metric)
+        .join('、');
+      const many = lastGroup(reading).length > 2;
+      const name =
+        (subject && !/^.{0,2}合计$/.test(subject.text) ? subject.text : many ? '合计' : together) + match[0];
+      return addOwn(reading, run, name, [], frame.kind, frame.rule);
+    }
+    return settle(reading, run, subject, items, frame.kind, own, frame.rule);
+  }
+  return undefined;
+}
+
+/** 产量增长14%、比上年高66个百分点: of a growth, the points are those that it quickened by. */
+function typeOn(reading: Reading, type: ComparisonType): ComparisonType {
+  return type === 'change_pp' && lastGroup(reading)[0]?.kind === 'growth' ? 'growth_change_pp' : type;
+}
+
+/** Whom a frame names: 高于全市平均水平 → 全市平均水平, 完成年度任务的 → 年度任务. */
+function peerOf(words: string, type: ComparisonType): string | undefined {
+  const peer = words
+    .replace(FRAME_VERBS, '')
+    .replace(type === 'contribution_pp' ? /(?:增长|增速|上涨|下降)$/ : /(?:增速|增幅)$/, '');
+  return peer.length >= 2 ? peer : undefined;
+}

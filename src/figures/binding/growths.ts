@@ -1,0 +1,180 @@
+import { measuredAlike } from '../naming/alike.ts';
+import { changeBefore, LAST_PERIOD } from './changes.ts';
+import type { Change } from './changes.ts';
+import { signed } from '../sentence/drafts.ts';
+import type { Draft } from '../sentence/drafts.ts';
+import type { Phrase } from '../text/phrases.ts';
+import type { Found } from '../quantities/found.ts';
+import {
+  attach,
+  compareWith,
+  lastGroup,
+  leftText,
+  phraseUpTo,
+  pointsBack,
+  recent,
+} from '../sentence/reading.ts';
+import type { Reading, Run } from '../sentence/reading.ts';
+import { addOwn, settle } from './settling.ts';
+import { withTopic } from '../naming/topics.ts';
+import type { Comparison, FigureKind } from '../types.ts';
+
+/** Binds a percentage or points behind a verb of change: 同比增长, 比上年提高. */
+export function bindChange(reading: Reading, run: Run, first: Found): boolean | undefined {
+  const left = leftText(reading, run);
+  const change = changeBefore(left);
+  if (!change || change.toLevel) return undefined;
+  if (first.class === 'ratio') return bindPureChange(reading, run, first, change);
+  if (first.class !== 'percent' && first.class !== 'point') return undefined;
+  // 增幅高于全省增长7.7%的水平: how others grew.
+  const peers =
+    PEERS_GROWTH.test(left) &&
+    /^(?:[，、]全.{2,8}%)?的水平/.test(reading.text.slice(run.right[0], run.right[0] + 20));
+  if (peers && lastGroup(reading).length > 0) return true;
+  // 1500亿元（预计，下同）、增长9%: a remark on the value.
+  const remarked = /^（[^（）]{1,12}）[、，]?$/.test(left.slice(0, change.prefixEnd));
+  const subject = remarked
+    ? undefined
+    : alike(
+        reading,
+        invested(reading, withTopic(reading, run, phraseUpTo(reading, run, run.left[0] + change.prefixEnd))),
+      );
+  // 增速较去年同期提高7.6%: of a rate of growth, percent are points.
+  const paced =
+    first.class === 'percent' && SPEEDS.test(change.verb) && /增[速幅][^，。；]{0,12}$/.test(left);
+  const type = paced ? 'growth_change_pp' : changeType(reading, first, change, subject);
+  const sign = signOfFall(left, change.verb) ?? change.sign;
+  const items = run.values.map((value) =>
+    compareWith(
+      reading,
+      value,
+      value.class === 'multiple' ? 'growth_multiple' : type,
+      signed(value, sign),
+      'change',
+      type === 'yoy' ? change.base : undefined,
+    ),
+  );
+  const kind: FigureKind = first.class === 'point' ? 'change_pp' : 'growth';
+  // 增速较去年同期、去年全年分别加快7.2和3.9个百分点: one figure against several times.
+  const [of] = lastGroup(reading);
+  const times = of && run.values.length > 1 ? TIMES.exec(left) : null;
+  if (of && times && pointsBack(phraseUpTo(reading, run, run.left[0] + times.index))) {
+    of.compare.push(...items);
+    return true;
+  }
+  const sequential = change.base === LAST_PERIOD;
+  if (kind === 'growth' && !subject) {
+    const last = lastGroup(reading)[0] ?? recent(reading).at(-1) ?? takenUp(reading);
+    const name = last && (last.subject ?? last.metric);
+    // 增长8.9%，扣除价格因素实际增长11.3%: a second growth, by other prices.
+    const real =
+      /实际/.test(left) &&
+      last?.segment === reading.segment &&
+      last.compare.some((item) => item.type === 'yoy');
+    if (name && run.values.length === 1 && real)
+      return addOwn(reading, run, `${name}实际${change.verb}`, items, kind, 'change', { subject: name });
+    // 同比增长9.6%；9月当月增长9.1%: a growth of another time.
+    if (name && run.values.length === 1 && reading.context.turnsTime(last.quantity.outerEnd, run.left[1]))
+      return addOwn(reading, run, name, items, kind, 'change', { subject: name });
+  }
+  if (kind === 'growth' && pointsBack(subject)) {
+    const [last] = lastGroup(reading);
+    // 增长8.2%，比2019年增长9.6%: a second growth, over another time, beside the one that the text goes on with.
+    if (last?.kind === 'growth' && change.base !== undefined && /\d{4}年/.test(change.base)) {
+      const stem = last.subject ?? last.metric;
+      return addOwn(reading, run, `${stem}比${change.base}`, items, kind, 'change', {
+        aside: true,
+        subject: stem,
+      });
+    }
+    // 环比上涨0.3%，同比上涨1.2%: two growths of one thing.
+    if (last?.kind === 'growth' && change.based && (last.sequential ?? false) !== sequential) {
+      const stem = last.subject ?? last.metric;
+      return addOwn(reading, run, sequential ? `${stem}环比` : stem, items, kind, 'change', {
+        sequential,
+        subject: stem,
+      });
+    }
+  }
+  if (kind === 'growth' && sequential && subject && !pointsBack(subject))
+    return addOwn(reading, run, `${subject.text}环比`, items, kind, 'change', {
+      sequential,
+      subject: subject.text,
+    });
+  const own =
+    first.class === 'percent' &&
+    subject &&
+    !change.based &&
+    !change.cagr &&
+    /综合|效率|质量/.test(left.slice(0, change.prefixEnd + 2))
+      ? left.slice(subject.start - run.left[0], left.length).trim()
+      : undefined;
+  return settle(reading, run, subject, items, kind, own, 'change');
+}
+
+/** 死亡率为0.52，比上年降低了0.31: a change in a measure without a unit. */
+function bindPureChange(reading: Reading, run: Run, first: Found, change: Change): boolean | undefined {
+  const group = lastGroup(reading);
+  const [of] = group;
+  if (of?.quantity.class !== 'ratio' || of.quantity.base !== first.base || run.values.length > 1)
+    return undefined;
+  if (phraseUpTo(reading, run, run.left[0] + change.prefixEnd)) return undefined;
+  attach(group, [compareWith(reading, first, 'delta', signed(first, change.sign), 'increment')]);
+  return true;
+}
+
+const PEERS_GROWTH =
+  /(?:高于|低于|快于|慢于)全[国省市区县州][^，。；]{0,6}(?:增长|下降)$|^[，、\s]*全[国省市区县州](?:平均)?(?:增长|下降)$/;
+
+const TIMES =
+  /(?:比|较)(?:(?:上年|去年|今年|一季度|上半年|前三季度|同期|全年|上月|年初|上季度)+[、和与]){1,2}(?:上年|去年|今年|一季度|上半年|前三季度|同期|全年|上月|年初|上季度)+分别[^，。；]{2,6}$/;
+
+/** 分季度看，一季度增长5%; 其中6月当月增长9%: what the sentence before told of the whole time. */
+function takenUp({ text, sentence, drafts, first }: Reading): Draft | undefined {
+  const [begins, last] = [text.slice(sentence[0], sentence[0] + 16), drafts[first - 1]];
+  if (/^\s*分(?:季度|月份?)看/.test(begins)) return last;
+  return last?.kind === 'growth' &&
+    /^\s*其中[，：]?(?:\d{1,2}月(?:份|当月)?|[一二三四]季度|[上下]半年|当[月季])(?:当[季月])?，?(?:同比)?(?:增长|下降)/.test(
+      begins,
+    )
+    ? last
+    : undefined;
+}
+
+/** 过亿元项目86个，投资额增长12%: of the projects just counted. */
+function invested(reading: Reading, phrase: Phrase | undefined): Phrase | undefined {
+  const [of] = lastGroup(reading);
+  const counted = of?.quantity.class === 'count' && /项目$/.test(of.metric);
+  return phrase && counted && /^(?:总?投资额?|完成投资额?)$/.test(phrase.text)
+    ? { ...phrase, text: of.metric + phrase.text }
+    : phrase;
+}
+
+/** A part of a list is what grows by the measure of the part before it. */
+function alike(reading: Reading, phrase: Phrase | undefined): Phrase | undefined {
+  const text = phrase && measuredAlike(reading, phrase.text);
+  return text === undefined ? phrase : { ...(phrase as Phrase), text };
+}
+
+/** 降幅收窄 is for the better, 降幅扩大 for the worse. */
+function signOfFall(left: string, verb: string): 1 | -1 | undefined {
+  if (!/降幅|跌幅/.test(left)) return undefined;
+  if (/收窄|缩小|回升/.test(verb)) return 1;
+  return /扩大|增加|加深/.test(verb) ? -1 : undefined;
+}
+
+function changeType(
+  reading: Reading,
+  value: Found,
+  change: Change,
+  subject: Phrase | undefined,
+): Comparison['type'] {
+  if (value.class === 'percent') return change.cagr ? 'cagr' : 'yoy';
+  const [last] = lastGroup(reading);
+  const lastType = last?.compare.at(-1)?.type;
+  const speed = /增速|增幅|降幅|涨幅/.test(subject?.text ?? '');
+  if (!speed && (last?.kind === 'share' || lastType === 'share')) return 'share_change_pp';
+  return speed || last?.kind === 'growth' || lastType === 'yoy' ? 'growth_change_pp' : 'change_pp';
+}
+
+const SPEEDS = /^(?:提高|提升|加快|上升|回升|回落|下降|降低)$/;

@@ -1,0 +1,126 @@
+import { phraseAfter } from '../naming/after.ts';
+import { changeBefore } from './changes.ts';
+import type { Change } from './changes.ts';
+import { signed } from '../sentence/drafts.ts';
+import type { Draft } from '../sentence/drafts.ts';
+import type { Found } from '../quantities/found.ts';
+import { shareHead, splitInto } from '../text/lists.ts';
+import {
+  addDraft,
+  attach,
+  compareWith,
+  lastGroup,
+  leftText,
+  phraseUpTo,
+  pointsBack,
+  recent,
+  targets,
+} from '../sentence/reading.ts';
+import type { Reading, Run } from '../sentence/reading.ts';
+import { SHARED_HEADS, STOCKS } from '../tables/nouns.ts';
+import { wordsBetween } from '../text/words.ts';
+
+const GAP =
+  /(?:比|较)(?!上|去|前|同|年|历史|原|预|计|19|20)[^，。；\d]{2,14}(?:高|低|多|少)出?$|(?:高|低|多|少)(?:于|出)[^，。；\d]{2,14}$/;
+
+/** 人均花费907元，较全省低174元: how far it is from a peer's, beside what the text goes on with. */
+export function bindGap(reading: Reading, run: Run): boolean {
+  const words = GAP.exec(leftText(reading, run))?.[0];
+  const [value] = run.values;
+  const [of] = lastGroup(reading);
+  if (words === undefined || !value || run.values.length > 1 || of?.quantity.base !== value.base)
+    return false;
+  if (phraseAfter(wordsBetween(reading.words, ...run.right)).text !== '') return false;
+  addDraft(reading, value, of.metric + words, 'increment').aside = true;
+  return true;
+}
+
+const OVER_PLAN =
+  /(?:比|较|超)[^，。；\d]{0,16}(?:计划|任务|目标|预算|指标)(?:数|值|任务|要求)?(?:\uE000+|\uE000*(?:超过?|超额(?:完成)?|多|高出?|增加|增收|增盈|增产|减亏增盈|低|少|减少|降低)了?)$/;
+
+/** 比计划目标9亿元超过3.6亿元: how far a level is from its plan's. */
+export function bindOverPlan(reading: Reading, run: Run): boolean {
+  const words = OVER_PLAN.exec(leftText(reading, run))?.[0];
+  const [value] = run.values;
+  const [of] = lastGroup(reading);
+  if (words === undefined || !value || run.values.length > 1 || of?.quantity.base !== value.base)
+    return false;
+  const sign = /(?:低|少)了?$/.test(words) ? -1 : 1;
+  of.compare.push(compareWith(reading, value, 'over_plan', signed(value, sign), 'plan'));
+  return true;
+}
+
+/** 分别比上年增加3万吨和2.5个百分点: the last figures, each by its own measure. */
+function bindEachChange(reading: Reading, run: Run, change: Change): boolean {
+  const group = recent(reading).slice(-run.values.length);
+  if (group.length < run.values.length || group.some((draft) => draft.segment !== reading.segment))
+    return false;
+  attach(
+    group,
+    run.values.map((each) => {
+      const type = each.class === 'point' ? 'change_pp' : each.class === 'percent' ? 'yoy' : 'delta';
+      return compareWith(reading, each, type, signed(each, change.sign), 'increment');
+    }),
+  );
+  return true;
+}
+
+/** 总人口54.82万，比上年末增加1.8万人; 指数达到118，比上年提高9点: the level leaves its unit out. */
+const isElided = ({ quantity, metric }: Draft, value: Found): boolean =>
+  quantity.base === '' &&
+  ((value.base === '人' && /人口$|人数$/.test(metric)) || (value.base === '点' && /指数$/.test(metric)));
+
+/** 存款余额362亿元，增长11%；较年初增加28亿元: what was added to what the sentence is about. */
+function addSinceBase(reading: Reading, run: Run, value: Found, verb: string): boolean {
+  const here = recent(reading).filter((draft) => !draft.aside);
+  const of =
+    here.findLast((draft) => draft.quantity.base === value.base) ??
+    here.findLast((draft) => draft.kind === 'growth' && STOCKS.test(draft.metric));
+  const first = recent(reading).every((draft) => draft.segment !== reading.segment);
+  if (!of || !first || run.values.length > 1 || of.kind === 'rank') return false;
+  const name = of.subject ?? of.metric;
+  Object.assign(addDraft(reading, value, name + verb, 'increment'), { increment: true, subject: name });
+  return true;
+}
+
+/** 比上年增加21万亩: a change in the metric's own unit. */
+export function bindIncrement(reading: Reading, run: Run): boolean {
+  const change = changeBefore(leftText(reading, run));
+  const [value] = run.values;
+  if (!change || !value || change.toLevel) return false;
+  // 增加6万亿元专项债务限额: without a base, a name behind the value is what grows.
+  if (!change.based && phraseAfter(wordsBetween(reading.words, ...run.right)).text !== '') return false;
+  if (run.values.some((each) => each.class === 'point' || each.class === 'percent'))
+    return bindEachChange(reading, run, change);
+  const said = phraseUpTo(reading, run, run.left[0] + change.prefixEnd);
+  // 绝对额增收2700万元: of what was just told.
+  const subject = said && /^(?:绝对[额值量数]|净额)$/.test(said.text) ? undefined : said;
+  const group = targets(reading, run.values.length, false).filter(
+    (draft) => draft.quantity.base === value.base || isElided(draft, value),
+  );
+  // 居第11位，比一季度前移3位: how far a place moved is no figure of its own.
+  const moved = value.base === '位' && /移|进|升|退|落/.test(change.verb) && lastGroup(reading).length > 0;
+  if (moved && (change.based || pointsBack(subject))) return true;
+  // 较上年提升5位: the keys to a ranking are its places; what they moved by has no comparison of its own.
+  if (!subject && lastGroup(reading)[0]?.kind === 'rank') return true;
+  if (!subject && group.length > 0) {
+    attach(
+      group,
+      run.values.map((each) => compareWith(reading, each, 'delta', signed(each, change.sign), 'increment')),
+    );
+    return true;
+  }
+  if (!subject) return change.based && addSinceBase(reading, run, value, change.verb);
+  const count = run.values.length;
+  const names = count > 1 ? splitInto(subject.text, count) : undefined;
+  const subjects = names ? shareHead(names, SHARED_HEADS) : run.values.map(() => subject.text);
+  const shared = reading.groups++;
+  run.values.forEach((each, index) => {
+    const name = subjects[index] ?? subject.text;
+    Object.assign(addDraft(reading, each, name + change.verb, 'increment', undefined, shared), {
+      increment: true,
+      subject: name,
+    });
+  });
+  return true;
+}

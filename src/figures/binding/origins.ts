@@ -1,0 +1,144 @@
+import { changeBefore } from './changes.ts';
+import { signed } from '../sentence/drafts.ts';
+import type { Draft, DraftComparison } from '../sentence/drafts.ts';
+import type { Found } from '../quantities/found.ts';
+import { addDraft, compareWith, isBareLead, lastGroup, leftText, phraseUpTo } from '../sentence/reading.ts';
+import type { Reading, Run } from '../sentence/reading.ts';
+import { settle } from './settling.ts';
+
+const ORIGIN = /[由从][^，。；由从]{0,16}$/;
+const LEADS =
+  /^[^，。；\d]{0,2}(?:[，])?(?:到(?:19|20)\d\d年)?(?:增长|增加|提高|提升|上升|下降|降低|减少|扩大|缩小|缩短|压缩|发展|跃升|攀升|升|降|回落|调整|优化|演进|演变|转变|上调|下调){0,2}(?:到|至|为)[^，。；]{0,8}$/;
+
+/** 由上年的34.8%，上升为37%: a comma parts the two. */
+const PARTED =
+  /^，(?:到(?:19|20)\d\d年)?(?:增长|增加|提高|提升|上升|下降|降低|减少|扩大|缩小|发展|调整)(?:到|至|为)(?=\d)/;
+
+/** 由上月下降0.7%转为上涨0.3%: a growth, and the growth before it. */
+const TURNS = /^(?:转|变)(?:为|成)(?:同比|环比)?[^，。；\d]{1,4}$/;
+
+function bindTurn(reading: Reading, run: Run, from: Run): boolean {
+  const left = reading.text.slice(...run.left);
+  const change = changeBefore(left);
+  const before = changeBefore(reading.text.slice(from.left[0], from.values[0]?.outerStart));
+  const [value] = run.values;
+  const [base] = from.values;
+  if (!change || !before || !value || !base) return false;
+  const lead = reading.text.slice(...from.left);
+  const subject = phraseUpTo(reading, from, from.left[1]);
+  const item = compareWith(reading, value, 'yoy', signed(value, change.sign), 'change');
+  const count = reading.drafts.length;
+  const own =
+    subject && lead.slice(subject.end - from.left[0]).includes('环比') ? `${subject.text}环比` : undefined;
+  if (!settle(reading, { ...run, left: from.left }, subject, [item], 'growth', own, 'change')) return false;
+  const prior = compareWith(reading, base, 'prior_growth', signed(base, before.sign), 'prior-growth');
+  const fresh = reading.drafts.slice(count);
+  for (const draft of fresh.length > 0 ? fresh : lastGroup(reading)) draft.compare.push(prior);
+  return true;
+}
+
+/** When a level was what it came from: 由2002年的7703元, 由去年的1076亿元. */
+const DATED = /[由从]((?:19|20)\d\d年|(?:去年|上年)(?:同期)?)(?:年?[底末])?的?$/;
+
+/** Where a level came from, and when that was; of a make-up (9.8∶58.6∶31.6) there are the words alone. */
+function fromOf(reading: Reading, base: Found): DraftComparison {
+  const when = DATED.exec(reading.text.slice(Math.max(0, base.outerStart - 12), base.outerStart))?.[1];
+  const item = compareWith(reading, base, 'from', signed(base, 1), 'from', when);
+  if (!Array.isArray(base.amount) || base.class !== 'ratio') return item;
+  const { value: _, ...rest } = item;
+  return rest;
+}
+
+/** 由5∶1缩小到2.6∶1: the first value is kept until the second is bound, then set on it. */
+export function takeOrigins(
+  reading: Reading,
+  run: Run,
+  bind: (reading: Reading, run: Run) => boolean,
+): boolean {
+  const left = reading.text.slice(...run.left);
+  const right = reading.text.slice(...run.right);
+  const [value] = run.values;
+  const origin = ORIGIN.exec(left);
+  const after = reading.text.slice(run.right[0], run.right[0] + 24);
+  if (origin && value && (LEADS.test(right) || TURNS.test(right) || PARTED.test(after))) {
+    pending.set(reading, { run: { ...run, left: [run.left[0], run.left[0] + origin.index] } });
+    return true;
+  }
+  const from = pending.get(reading);
+  if (!from) return false;
+  pending.delete(reading);
+  if (TURNS.test(left)) return bindTurn(reading, run, from.run);
+  const [base] = from.run.values;
+  const count = reading.drafts.length;
+  if (!base || !LEADS.test(left)) return false;
+  reading.led = true;
+  const bound = bind(reading, { ...run, left: from.run.left });
+  reading.led = false;
+  if (!bound) return false;
+  for (const draft of reading.drafts.slice(count)) draft.compare.push(fromOf(reading, base));
+  return true;
+}
+
+/** The value after 由 or 从 of a sentence, waiting for the level it led to. */
+const pending = new WeakMap<Reading, { run: Run }>();
+
+/** 生产总值、财政收入年均分别增长12%和18%，达312亿元和28亿元: the growths become comparisons on the levels, one by one. */
+export function takeGrowths(reading: Reading, run: Run): boolean {
+  const count = run.values.length;
+  const grown = lastGroup(reading);
+  const ordered = reading.drafts.slice(-count);
+  const bare =
+    isBareLead(reading, run) || /^[，、]?分别(?:达到?|为|至)(?:了|约)?$/.test(leftText(reading, run));
+  // …增速分别达67%、25%，甲链企业数最多，分别达182个、83个: of what the clause between names.
+  if (reading.subject !== undefined || reading.topic !== undefined) return false;
+  if (count < 2 || grown.length !== count || !grown.every(isGrowth) || !bare) return false;
+  if (!ordered.every((draft, index) => draft === grown[index])) return false;
+  if (new Set(grown.map((draft) => draft.metric)).size < count) return false;
+  reading.drafts.splice(-count);
+  const group = reading.groups++;
+  run.values.forEach((value, index) => {
+    const draft = addDraft(reading, value, grown[index]?.metric ?? '', 'names-in-turn', undefined, group);
+    draft.compare.push(...(grown[index]?.compare ?? []).map((item) => takenOver(item)));
+  });
+  return true;
+}
+
+const isGrowth = (draft: Draft): boolean => draft.kind === 'growth' && draft.compare.length > 0;
+const takenOver = ({ self: _, ...item }: DraftComparison): DraftComparison => ({
+  ...item,
+  rule: 'increase-to',
+});
+
+/** 粮食产量比上年增加2万吨,达到30万吨: the increase becomes a comparison on the level that follows it. */
+export function mergeIncrements(reading: Reading): void {
+  for (let at = reading.drafts.length - 1; at > reading.first; at -= 1) {
+    const level = reading.drafts[at];
+    const change = reading.drafts[at - 1];
+    if (
+      !level ||
+      !change ||
+      level.segment !== change.segment ||
+      (level.metric !== change.metric && level.metric !== change.subject)
+    )
+      continue;
+    const between = reading.text.slice(change.quantity.outerEnd, level.quantity.outerStart);
+    if (
+      !/^(?:，|、(?=达|升至|增至)|(?=达))(?:总量|总数|规模|总额)?(?:达到?|突破|超过|为|实现|升至|增至|从[^，。；]{2,24}(?:增加|增长|提高|上升|扩大|发展)(?:到|至)(?:\d{4}年的)?)?(?:约|近|超)?$/.test(
+        between,
+      )
+    )
+      continue;
+    if (change.kind === 'change_pp')
+      level.compare.unshift(
+        compareWith(reading, change.quantity, 'change_pp', signed(change.quantity, 1), 'increase-to'),
+      );
+    else if (change.kind === 'growth' || change.kind === 'multiple')
+      level.compare.unshift(...change.compare.map(takenOver));
+    else if (change.increment)
+      level.compare.unshift(
+        compareWith(reading, change.quantity, 'delta', signed(change.quantity, 1), 'increase-to'),
+      );
+    else continue;
+    reading.drafts.splice(at - 1, 1);
+  }
+}

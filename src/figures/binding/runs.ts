@@ -1,0 +1,65 @@
+import { changeBefore } from './changes.ts';
+import type { Range } from '../text/clauses.ts';
+import type { Found } from '../quantities/found.ts';
+import type { Run } from '../sentence/reading.ts';
+
+const LEVELS: ReadonlySet<string> = new Set(['money', 'count', 'area', 'measure']);
+const isLevel = (quantity: Found): boolean => LEVELS.has(quantity.class);
+
+const CHANGES: ReadonlySet<string> = new Set(['percent', 'multiple', 'point']);
+const isChange = (quantity: Found): boolean => CHANGES.has(quantity.class);
+const JOINT = /^(?:、|和|与|及|以及)$/;
+const VERBAL_JOINT = /^(?:、|和|与|及|以及|，)(\p{Script=Han}{1,4})$/u;
+
+/** 分别增长5.2%、9.8%和下降1.4%: a list whose values may have verbs of their own. */
+function joins(text: string, between: string, run: Run, quantity: Found): boolean {
+  if (JOINT.test(between)) return true;
+  if (/^[，,]$/.test(between)) return isChange(quantity) && /分别/.test(text.slice(...run.left));
+  const verb = VERBAL_JOINT.exec(between)?.[1];
+  if (verb === undefined || !isChange(quantity) || !/分别/.test(text.slice(...run.left))) return false;
+  return changeBefore(verb)?.prefixEnd === 0;
+}
+
+/** 分别比上年增加3万吨和2.5个百分点: each by its own measure. */
+const eachChanged = (left: string): boolean => /分别/.test(left) && changeBefore(left)?.based === true;
+
+/** A value whose own verb turns the other way than the list's is negative to it. */
+function turned(text: string, run: Run, between: string, quantity: Found): Found {
+  const own = changeBefore(between)?.sign;
+  const first = changeBefore(text.slice(...run.left))?.sign;
+  if (own === undefined || first === undefined || own === first || typeof quantity.amount !== 'number')
+    return quantity;
+  return { ...quantity, amount: -quantity.amount };
+}
+
+/** Groups the quantities of a clause into lists: values with nothing but 、 or 和 between them. */
+export function splitRuns(text: string, quantities: readonly Found[], clause: Range): Run[] {
+  const runs: Run[] = [];
+  quantities.forEach((quantity, index) => {
+    const last = runs.at(-1);
+    const previous = quantities[index - 1];
+    const next = quantities[index + 1];
+    const right: Range = [quantity.outerEnd, next ? next.outerStart : clause[1]];
+    const between = previous ? text.slice(previous.outerEnd, quantity.outerStart) : undefined;
+    if (
+      last &&
+      previous &&
+      between !== undefined &&
+      joins(text, between, last, quantity) &&
+      (previous.base === quantity.base ||
+        (isChange(previous) && isChange(quantity) && /分别/.test(text.slice(...last.left))) ||
+        (isLevel(previous) && isLevel(quantity) && /分别/.test(text.slice(...last.left))) ||
+        (isLevel(previous) && isChange(quantity) && eachChanged(text.slice(...last.left))) ||
+        (previous.class === 'rank' && quantity.class === 'rank'))
+    ) {
+      last.values.push(turned(text, last, between, quantity));
+      last.right = right;
+    } else
+      runs.push({
+        values: [quantity],
+        left: [previous ? previous.outerEnd : clause[0], quantity.outerStart],
+        right,
+      });
+  });
+  return runs;
+}

@@ -1,0 +1,173 @@
+import { CLOSING, OPENING } from '../text/marks.ts';
+import { isNounLike, isVerb } from '../text/parts.ts';
+import { STATUS_VERBS } from '../tables/verbs.ts';
+import type { Word } from '../text/words.ts';
+
+/** A noun phrase behind a number, with the predicate that follows it. */
+export interface After {
+  text: string;
+  start: number;
+  end: number;
+  predicate: string;
+}
+
+/** Nouns that a verb before them qualifies: 农业转移人口, 技术改造项目. */
+const CLASS_NOUN =
+  /^(?:人口|人员|企业|项目|工程|资金|机构|设施|产业|平台|中心|基地|单位|对象|家庭|案例|成果|举措|园区|岗位|车辆|用户|任务|经验|场景)/;
+/** Verbs that may end a name: 老旧小区改造. */
+const VERBAL_END =
+  /^(?:改造|创新|研发|服务|建设|迁移|办理|合作|治理|整治|修复|监测|检测|运营|生产|加工|制造|贷款|投资|管理|培训|保障)$/;
+
+/** Places named after what is done there: 采摘园, 交易所. */
+const PLACE = /^(?:园|站|厂|室|馆|所|场|店|点)$/;
+
+const LEVEL = /^(?:国家?|[省市县区镇乡])级?$/;
+
+/** 农业综合开发土地整理工程: verbs inside the name of works. */
+function leadsToWork(words: readonly Word[], at: number): boolean {
+  if (!/^(?:开发|整理|改造|治理|整治|修复|建设|保护)$/.test(words[at]?.text ?? '')) return false;
+  for (let next = at + 1; next < Math.min(words.length, at + 5); next += 1) {
+    const word = words[next] as Word;
+    if (/^(?:工程|项目)$/.test(word.text)) return true;
+    if (!isNounLike(word) && !/^(?:整理|改造|治理|整治|修复|建设|保护)$/.test(word.text)) return false;
+  }
+  return false;
+}
+
+/** What a number of things make up. */
+const SHAPE = /^(?:格局|局面|体系|网络|规模|态势|“?雁阵)/;
+
+const CLASS_END = /(?:企业|机构|项目|平台|人员|人才|单位|工程|设施|产品|品牌)$/;
+
+/** 软件与信息技术服务企业: a conjunction between two qualifiers of one noun. */
+function qualifiesWith(words: readonly Word[], from: number, at: number): boolean {
+  const said = words
+    .slice(from, at)
+    .map((word) => word.text)
+    .join('');
+  if (CLASS_END.test(said)) return false;
+  for (let next = at + 1; next < Math.min(words.length, at + 6); next += 1) {
+    const word = words[next] as Word;
+    if (CLASS_END.test(word.text)) return true;
+    if (!isNounLike(word) && !isVerb(word)) return false;
+  }
+  return false;
+}
+
+/** How something goes, before an adjective or verb. */
+const COURSE = /^(?:进展|建设|推进|运行|工作|发展)$/;
+
+/** 14个镇计划开工363个项目: a plan of those counted. */
+function plansOn(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next !== undefined && /^v/.test(next.tag);
+}
+
+/** 15个观光工厂、休闲基地等融合品牌: what 等 sums the list up as. */
+function sumBehind(
+  words: readonly Word[],
+  from: number,
+  people: boolean,
+  isTime: (offset: number) => boolean,
+): After | undefined {
+  if (words[from]?.text !== '、') return undefined;
+  const at = words.findIndex((word, index) => index > from && /^(?:等|[，。；：]|\d.*)$/.test(word.text));
+  if (at < 0 || at - from > 16 || words[at]?.text !== '等') return undefined;
+  const sum = phraseAfter(words.slice(at + 1), people, isTime);
+  return sum.text.length >= 2 ? sum : undefined;
+}
+
+/** Reads the metric that follows a number: 个涉企主题数据集, 个项目入选国家数字经济试点工程. */
+export function phraseAfter(
+  words: readonly Word[],
+  people = false,
+  isTime: (offset: number) => boolean = () => false,
+): After {
+  let at = 0;
+  if (words[0]?.text === '的') at = 1;
+  // 179项具有地方特色的改革成果: what they have, before what they are.
+  if (/^(?:具有|符合|反映|涉及|面向)$/.test(words[at]?.text ?? '')) {
+    const of = words.findIndex((word, index) => index > at && /^[的，。；、]$/.test(word.text));
+    if (words[of]?.text === '的' && of - at < 8) at = of + 1;
+  }
+  // 4个2019年省重点项目: the year says which.
+  while (words[at] && isTime(words[at]?.start ?? 0)) at += 1;
+  // 120个计划新开工项目: that they are planned is no part of the name.
+  if (
+    /^(?:计划|拟)$/.test(words[at]?.text ?? '') &&
+    /^新?$|^新?(?:开工|建|签约)/.test(words[at + 1]?.text ?? '')
+  )
+    at += 1;
+  const from = at;
+  let depth = 0;
+  for (; at < words.length; at += 1) {
+    const word = words[at];
+    if (!word) break;
+    // 80个行政村中新发展特色村31个: out of which the next are.
+    if (at > from && depth === 0 && /^[中里后]$/.test(word.text)) break;
+    // 79户企业总体竞争力增强: of them all.
+    if (at > from && depth === 0 && /^(?:总体|整体)$/.test(word.text)) break;
+    // 10个经开区前三季度进出口: the thing counted ends where a time begins.
+    if (at > from && depth === 0 && isTime(word.start)) break;
+    // 依托66家高新区建设了23家示范区: done to the next.
+    if (at > from && depth === 0 && words[at + 1]?.text === '了' && /^v/.test(word.tag)) break;
+    // 9个市、县重点项目: of two levels.
+    if (word.text === '、' && LEVEL.test(words[at - 1]?.text ?? '') && LEVEL.test(words[at + 1]?.text ?? ''))
+      continue;
+    if (OPENING.test(word.text)) depth += 1;
+    else if (CLOSING.test(word.text)) {
+      // A bracket that was opened before the number ends the name.
+      if (depth === 0) break;
+      depth -= 1;
+    } else if (depth > 0) continue;
+    else if (word.text === '的') {
+      const next = words[at + 1];
+      if (!next || !isNounLike(next) || at === from || SHAPE.test(next.text)) break;
+    } else if (isVerb(word)) {
+      const next = words[at + 1];
+      const noun = next !== undefined && isNounLike(next);
+      const classed = noun && CLASS_NOUN.test(next.text);
+      const inside =
+        at === from
+          ? (!people && STATUS_VERBS.has(word.text) && noun) || (noun && PLACE.test(next.text))
+          : classed || (!noun && VERBAL_END.test(word.text)) || leadsToWork(words, at);
+      if (!inside) break;
+    } else if (word.text === '在内' || (/^(?:计划|预计)$/.test(word.text) && at > from && plansOn(words, at)))
+      break;
+    else if (/^[与和及、]$/.test(word.text) && at > from && qualifiesWith(words, from, at)) continue;
+    else if (!isNounLike(word) || /^(?:近|共|总|先后|全部|成功|强势)$/.test(word.text)) break;
+  }
+  const summed = sumBehind(words, at, people, isTime);
+  if (summed) return summed;
+  // 11个重点项目中: where they are is no part of the name.
+  let until = at;
+  while (until > from + 1 && /^[中里内]$/.test(words[until - 1]?.text ?? '')) until -= 1;
+  // 3个重点项目进展顺利: how they go is no part of what they are.
+  while (
+    until > from + 1 &&
+    COURSE.test(words[until - 1]?.text ?? '') &&
+    /^(?:a|d|z|v|i|l)/.test(words[until]?.tag ?? '')
+  )
+    until -= 1;
+  // 楼宇拔地而起: nor is a set phrase that ends the clause.
+  while (
+    until > from + 1 &&
+    words[until - 1]?.tag === 'i' &&
+    /^(?:[，。；]|$)/.test(words[until]?.text ?? '')
+  )
+    until -= 1;
+  const noun = words.slice(from, until);
+  const rest = words.slice(at);
+  const stop = rest.findIndex((word) => /^[，。；：;,]$/.test(word.text));
+  const listed = /^[、，；。：]/.test(rest[0]?.text ?? '');
+  const predicate = (listed ? [] : stop < 0 ? rest : rest.slice(0, stop)).map((word) => word.text).join('');
+  return {
+    text: noun
+      .map((word) => word.text)
+      .join('')
+      .replace(/^[（(].*$/, ''),
+    start: noun[0]?.start ?? 0,
+    end: noun.at(-1)?.end ?? 0,
+    predicate: predicate.replace(/^[的、，\s]+|[的了、，等\s]+$/g, ''),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Draft } from '../sentence/drafts.ts';
+import { recent } from '../sentence/reading.ts';
+import type { Reading } from '../sentence/reading.ts';
+import { SECTIONS } from '../tables/nouns.ts';
+
+/**
+ * What a list tells of each of its parts and says of the first alone.
+ *
+ * @example sharedMeasure('制造业', '采矿业增加值') // '增加值'
+ */
+export function sharedMeasure(part: string, metric: string): string | undefined {
+  for (const { ending } of SECTIONS) {
+    const own = ending.exec(part);
+    if (!own || own.index + own[0].length !== part.length) continue;
+    const match = ending.exec(metric);
+    if (!match) return undefined;
+    const end = match.index + match[0].length;
+    const rest = metric.slice(end).replace(/^工业(?=增加值|总产值|产值)/, '');
+    return metric.slice(0, end) === part || !MEASURE.test(rest) ? undefined : rest;
+  }
+  return undefined;
+}
+
+/** What can be told of each part: no further list, no number, nothing that is counted in pieces. */
+const MEASURE =
+  /^[^、和与及（）\d]*(?:[额值量]|收入|支出|投资|利润|税收|利税|税金|成本|资产|余额|面积|价格|工资|外资|合同|产出|增速|增幅|消费|进出口|出口|进口)$/;
+
+/** 采矿业增加值下降0.4%，制造业增长6.9%: the part with the measure of the part before it. */
+export function measuredAlike(reading: Reading, part: string, base?: string): string | undefined {
+  for (const draft of around(reading).reverse()) {
+    if (base !== undefined && draft.quantity.base !== base) continue;
+    const measure = sharedMeasure(part, draft.subject ?? draft.metric);
+    if (measure !== undefined) return part + measure;
+  }
+  return undefined;
+}
+
+const LOOKED_BACK = 3;
+
+/** 全国港口完成吞吐量40万吨。其中沿海港口完成29万吨: who completes a part, with what was told of the whole. */
+export function completedPart(reading: Reading, part: string, base: string | undefined): string | undefined {
+  if (MEASURE.test(part) || /[率数税]$/.test(part)) return undefined;
+  const told = around(reading).filter((draft) => draft.quantity.base === base);
+  const last = told.at(-1);
+  // What was told of a part ends in what was told of the whole.
+  const whole = told.find((draft) => last?.metric.endsWith(draft.metric))?.metric;
+  return whole === undefined || !MEASURE.test(whole) || whole.startsWith(part) ? undefined : part + whole;
+}
+
+/** The figures that a part may belong with: those of its sentence, or the last before where it begins with 其中. */
+function around(reading: Reading): Draft[] {
+  const begun = /^\s*其中/.test(reading.text.slice(reading.sentence[0], reading.sentence[0] + 4));
+  return (begun ? reading.drafts : recent(reading)).slice(-LOOKED_BACK);
+}

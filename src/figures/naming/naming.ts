@@ -1,0 +1,111 @@
+import type { After } from './after.ts';
+import type { Phrase } from '../text/phrases.ts';
+import { leftText, phraseUpTo, wordsOf } from '../sentence/reading.ts';
+import type { Reading, Run } from '../sentence/reading.ts';
+import { COUNTED_BEFORE_MEASURE, GENERIC_HEADS } from '../tables/nouns.ts';
+import { ACTIONS, STATUS_VERBS } from '../tables/verbs.ts';
+import { wordsBetween } from '../text/words.ts';
+
+/** The name behind the value, with its predicate where the noun alone says too little. */
+export function nameBehind(reading: Reading, run: Run, unit: string, after: After): string | undefined {
+  const person = /人$|^[名位]$/.test(unit);
+  const qualified = sizedInList(reading, run) ?? thresholdBehind(reading, run);
+  if (qualified !== undefined) return qualified;
+  if (after.text === '') {
+    const verb = wordsBetween(reading.words, ...run.right)[0]?.tag ?? '';
+    const acts =
+      person &&
+      /^v/.test(verb) &&
+      after.predicate.length >= 4 &&
+      !/^(?:左右|以上|次|，)/.test(after.predicate);
+    return acts ? after.predicate.replace(/\d.*$/, '') : undefined;
+  }
+  const owners = /^(国家和地区|国家|省份|城市|县市)的/.exec(after.text)?.[1];
+  if (owners !== undefined) return owners;
+  const counted = COUNTED_BEFORE_MEASURE.exec(after.text.replace(/（[^（）]*）/g, ''))?.[1];
+  if (counted !== undefined) return counted;
+  if (!GENERIC_HEADS.has(after.text) && after.text.length > 2) return after.text;
+  if (after.text.length === 1 && !/[镇村县市区省国乡校院户人]/.test(after.text)) return undefined;
+  const predicate = firstPart(after.predicate);
+  const served = /(?:为|向|给|对|帮助|支持)$/.test(leftText(reading, run));
+  const told = (!served && predicate.length >= 3) || STATUS_VERBS.has(predicate) || WENT.test(predicate);
+  if (
+    !served &&
+    GENERIC_HEADS.has(after.text) &&
+    told &&
+    !/^(?:[在于为等名拟和与及、]|以及|计划|预计|总体|整体)/.test(predicate)
+  )
+    return predicate + after.text;
+  // 为2796家企业提供保障: what they were given.
+  const given = served ? GIVEN.exec(predicate)?.[1] : undefined;
+  if (given && GENERIC_HEADS.has(after.text)) return `获${given}的${after.text}`;
+  // 1996年开工建设的22个项目, 处于停产的10户企业: what was done to them, or how they were.
+  const state = OF_STATE.exec(leftText(reading, run))?.[1];
+  if (state !== undefined && GENERIC_HEADS.has(after.text)) return state + after.text;
+  const verb = statusBefore(reading, run);
+  return verb + after.text;
+}
+
+const OF_STATE =
+  /((?:新|已|正在)?(?:开工|在建|续建|竣工|投产|完工|签约|落地|引进|停产|亏损|盈利|建成|入驻|注册|备案|储备|实施)(?:建设|投产|落地)?)的(?:近|约|全部)?$/;
+
+/** How those who are counted went: 24个行业下降. */
+const WENT = /^(?:增长|下降|上升|持平|盈利|亏损|上涨|下跌)$/;
+
+/** The sum that things are counted by, before the next of the list. */
+const SIZED =
+  /^((?:年)?[^，。；、\d]{2,6}?(?:超过?|过|突破|达到?)?[\d.]*[十百千]?[万亿]{1,2}元(?:以上)?)(?:、|和|及|与)\d/;
+const HEAD_AHEAD = /^\d{1,3}[个家户][^，。；]{2,20}?元(?:以上)?的?(\p{Script=Han}{2,8}?)(?=[，。；、]|$)/u;
+
+/** 3个产值超百亿元、2个产值50亿元的产业集群: the head stands behind the last of the list. */
+function sizedInList({ text }: Reading, run: Run): string | undefined {
+  const size = SIZED.exec(text.slice(run.right[0], run.right[0] + 20))?.[1];
+  const head = size && HEAD_AHEAD.exec(text.slice(run.right[1], run.right[1] + 40))?.[1];
+  return head ? size + head : undefined;
+}
+
+/** Those who are counted by what they reach. */
+const BODIES = /(?:法院|医院|学校|银行|公司|[药车房民国央农林渔]企|[镇县市区])$/;
+
+/** 5家企业营业收入超百亿元: the sum is what the companies are counted by. */
+export function thresholdBehind(reading: Reading, run: Run): string | undefined {
+  const words = wordsBetween(reading.words, ...run.right);
+  const head = words.slice(0, 3).find(({ text }) => GENERIC_HEADS.has(text) || BODIES.test(text));
+  const name = words.findLast((word) => reading.context.isName(word.start));
+  if (!head || !name || name.start < head.end) return undefined;
+  if (words.some((word) => word.start < head.end && reading.context.isName(word.start))) return undefined;
+  const reached = reading.text.slice(head.end, name.end).replace(/(?:均|都)(?=超|突破|过|达)/, '');
+  return reached + reading.text.slice(run.right[0], head.end);
+}
+
+const GIVEN = /^(?:提供|发放|兑现|落实|授予)了?(.{2,14})$/;
+
+function firstPart(predicate: string): string {
+  const at = predicate.search(/\d/);
+  return (at < 0 ? predicate : predicate.slice(0, at))
+    .replace(/^(?:成功|分别|先后|均|已)+|第$/g, '')
+    .slice(0, 30);
+}
+
+/** The verb phrase just before a number, for a noun too short to stand alone: 城市更新认定7个项目, 新投用4所学校. */
+function statusBefore(reading: Reading, run: Run): string {
+  const left = phraseUpTo(reading, run, run.left[1]);
+  if (left?.gap !== 'none') return '';
+  if (left.endsInVerb) return /有$/.test(left.text) ? '' : left.text;
+  // 示范镇计划开工建设363个项目: the verbs that the phrase ends in.
+  const words = wordsOf(reading, left.text);
+  const noun = words.findLastIndex((word) => !/^v/.test(word.tag) && !STATUS_VERBS.has(word.text));
+  const doing = words.slice(noun + 1).map((word) => word.text);
+  return doing.some((word) => STATUS_VERBS.has(word)) ? doing.join('').slice(-6) : '';
+}
+
+export function nameBefore(reading: Reading, run: Run, left: Phrase, after: After): string {
+  if (!GENERIC_HEADS.has(left.text) || after.text !== '') return left.text;
+  // 支持项目19个: what was done to it says more than the bare noun.
+  const doing = wordsBetween(reading.words, run.left[0], left.start).at(-1)?.text ?? '';
+  if (ACTIONS.has(doing)) return doing + left.text;
+  const predicate = firstPart(after.predicate);
+  return predicate.length >= 2 && predicate.length <= 8 && left.gap === 'none'
+    ? predicate + left.text
+    : left.text;
+}

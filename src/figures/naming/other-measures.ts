@@ -1,0 +1,114 @@
+import type { Elision, Named } from './elision.ts';
+import type { Found } from '../quantities/found.ts';
+import { isBareLead, leftText, recent, wordsOf } from '../sentence/reading.ts';
+import { ATTRIBUTES, STATES } from '../tables/nouns.ts';
+
+const isLevel = (quantity: Found | undefined): boolean =>
+  quantity !== undefined && ['count', 'area', 'measure'].includes(quantity.class);
+
+/** By another currency. */
+const RESTATED =
+  /(?:折合|折算|换算|折)(?:成|为)?(?:人民币|美元)?(?:约|达|为)?$|[按以][^，。；]{0,14}汇率(?:计算|折算|计)?(?:约?为|约合|合)?约?$/;
+
+/** 人均生产总值50468元，按年均汇率折合7627美元. */
+export function restated({ reading, run, newest }: Elision): Named | undefined {
+  const said = newest && RESTATED.test(leftText(reading, run));
+  return said ? { text: newest.metric, rule: 'restated' } : undefined;
+}
+
+/** 生猪出栏7.4万头，平均每户1.2头. */
+export function perHead({ reading, run, newest }: Elision): Named | undefined {
+  const each = /^，?((?:平均)?每[户人亩村]|[户人亩]均)$/.exec(leftText(reading, run))?.[1];
+  return each && newest ? { text: each + newest.metric, rule: 'subject-elided' } : undefined;
+}
+
+/** 2549户5304人脱贫: two measures of those to whom it happened. */
+export function household({ reading, run, left, after, newest }: Elision): Named | undefined {
+  const [value] = run.values;
+  if (left || after.text !== '' || !value) return undefined;
+  if (value.base === '户') {
+    const behind = reading.text.slice(value.outerEnd, value.outerEnd + 24);
+    const done = /^[、，]?[\d.,]{1,10}[万余多]{0,2}名?人(\p{Script=Han}{2,8})(?:[，。；、]|$)/u.exec(
+      behind,
+    )?.[1];
+    return done && isBareLead(reading, run) ? { text: `${done}户`, rule: 'name-behind' } : undefined;
+  }
+  const done =
+    value.base === '人' && /^[、，]?$/.test(leftText(reading, run)) && newest?.quantity.base === '户';
+  const who = done ? /^(.{2,8})户$/.exec(newest.metric)?.[1] : undefined;
+  return who !== undefined && after.predicate.startsWith(who)
+    ? { text: `${who}人口`, rule: 'name-behind' }
+    : undefined;
+}
+
+/** 低保人数663人，311户 and 户数126户6328平方米: another measure of the same. */
+export function otherMeasure({ reading, run, left, after, newest }: Elision): Named | undefined {
+  const [value] = run.values;
+  if (left || after.text !== '' || !value || !newest || newest.segment !== reading.segment) return undefined;
+  if (newest.quantity.base === value.base || !/^[，、]?$/.test(leftText(reading, run))) return undefined;
+  const stem = /^(.{2,}?)的?(?:人数|户数|面积)$/.exec(newest.metric)?.[1];
+  const who = /(?:人员|人口|对象)$/.test(newest.metric) && value.base === '户' ? newest.metric : undefined;
+  if (who) return { text: `${who}户数`, rule: 'total-of' };
+  const measure = { 人: '人数', 户: '户数' }[value.base] ?? (value.class === 'area' ? '面积' : undefined);
+  return stem && measure ? { text: stem + measure, rule: 'total-of' } : undefined;
+}
+
+/** 12家、5万平方米 and 公路63条118公里: one thing told by two measures. */
+export function listedWith({ reading, run, after, newest }: Elision): Named | undefined {
+  if (after.text !== '' || !newest || !isLevel(run.values[0]) || !isLevel(newest.quantity)) return undefined;
+  const between = reading.text.slice(newest.quantity.outerEnd, run.values[0]?.outerStart);
+  return /^、?(?:共计?|总计?|合计)?$/.test(between)
+    ? { text: newest.metric, rule: 'subject-elided' }
+    : undefined;
+}
+
+/** 违法用地186宗、面积1260亩 and the like. */
+export function attributeOf({ reading, run, left, newest }: Elision): Named | undefined {
+  const said = left && newest && ATTRIBUTES.has(left.text) && isLevel(newest.quantity);
+  return said && leftText(reading, run).startsWith('、')
+    ? { text: newest.metric + left.text, rule: 'total-of' }
+    : undefined;
+}
+
+/** 拖拉机1054台，承包到人的858台: some of those just counted. */
+export function ofThose({ reading, run, after, last }: Elision): Named | undefined {
+  const [value] = run.values;
+  const which = /(?:^|，)(\p{Script=Han}{2,12}的)$/u.exec(leftText(reading, run))?.[1];
+  if (!which || !value || !last || after.text !== '' || last.segment !== reading.segment) return undefined;
+  if (value.class !== 'count' || last.quantity.base !== value.base) return undefined;
+  const head = wordsOf(reading, last.metric).at(-1)?.text ?? last.metric;
+  return { text: which + head, rule: 'part-of-list' };
+}
+
+/** 年出栏生猪26万头，存栏9万头: the other state of the same stock. */
+export function otherState({ reading, left, newest }: Elision): Named | undefined {
+  if (!left || !newest || !STATES.has(left.text)) return undefined;
+  const state = wordsOf(reading, newest.metric).find((word) => STATES.has(word.text));
+  // 生猪发展170万头，其中出栏100万头.
+  const kept = /^(.{2,4})(?:发展|饲养量?)$/.exec(newest.metric)?.[1];
+  const stock = state ? newest.metric.slice(state.end) : kept;
+  return stock ? { text: stock + left.text, rule: 'head-elided' } : undefined;
+}
+
+/** What became of some of those just counted. */
+const BECAME =
+  /^(?:在[^，。；]{2,12}(?:推广|应用|实施|落地|运行|试点)|(?:被|获|获得|获评|入选|列入|纳入|评为|跻身|晋升|成为|通过|恢复|实现|完成|建成|退出)[^，。；\d]{2,14})$/;
+
+/** 推出举措81项，17项在全市推广: so many of them, by what became of them. */
+export function doneTo({ reading, run, left, after }: Elision): Named | undefined {
+  const [value] = run.values;
+  const last = recent(reading).findLast((draft) => !draft.compare.some((item) => item.type === 'part_of'));
+  // 4人入选人才计划: of people, what became of them is name enough.
+  if (value === undefined || value.base === '人' || /^[名位]$/.test(value.unit)) return undefined;
+  if (left || after.text !== '' || value.class !== 'count' || last?.quantity.unit !== value.unit)
+    return undefined;
+  if (
+    !/^[，、]?(?:其中|有|已有|另有)?(?:近|约)?$/.test(leftText(reading, run)) ||
+    !BECAME.test(after.predicate)
+  )
+    return undefined;
+  if (Number(last.quantity.amount) < Number(value.amount)) return undefined;
+  const head = wordsOf(reading, last.metric).at(-1)?.text ?? '';
+  const text = after.predicate.endsWith(head) ? after.predicate : after.predicate + head;
+  return { text, rule: 'head-elided' };
+}

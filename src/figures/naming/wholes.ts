@@ -1,0 +1,119 @@
+import { phraseAfter } from './after.ts';
+import { sharedMeasure } from './alike.ts';
+import type { Draft, DraftComparison } from '../sentence/drafts.ts';
+import { leftText, recent } from '../sentence/reading.ts';
+import type { Reading, Run } from '../sentence/reading.ts';
+import { EARNED } from '../tables/nouns.ts';
+import { wordsBetween } from '../text/words.ts';
+
+/** Investments that say nothing without the projects they go into. */
+const INVESTED = /^(?:预计|累计|已|签约|引进|新上|实施|落户)?(?:完成投资|总投资|投资)$/;
+/** 某化工总投资36亿元的纤维项目: who invests, before what is invested. */
+const OWNED = /^(?!计划总投资$).{2,}?((?:计划)?总投资)$/;
+/** What makes some of a number of projects a part of them; those signed or landed may be others. */
+const WORK = /^新?(?:已|现已|目前)?(?:开工|在建|续建|竣工|投产|完工|复工)/;
+const STATES = /^(?:已|现已|目前)?(?:开工|在建|竣工|投产|完工|复工)/;
+const PROJECTS = /(?:项目|工程)$/;
+
+/** 16个重点项目完成投资62.3亿元 and 总投资9亿元的4个项目: the investment is the projects'. */
+export function investmentOf(reading: Reading, run: Run, metric: string): string {
+  const owner = recent(reading).at(-1);
+  // 86家规上企业实现营业收入126亿元: the earnings of those just counted.
+  if (owner?.quantity.class === 'count' && owner.segment === reading.segment && EARNED.test(metric)) {
+    const led = reading.text.slice(reading.consumed, run.left[1] - metric.length);
+    if (reading.consumed > owner.quantity.outerEnd && /^(?:全年|累计|共)?(?:实现|完成|缴纳|上缴)$/.test(led))
+      return owner.metric + metric;
+  }
+  const owned = reading.text[run.right[0]] === '的' ? OWNED.exec(metric)?.[1] : undefined;
+  if (owned !== undefined) {
+    const behind = phraseAfter(wordsBetween(reading.words, ...run.right)).text;
+    return PROJECTS.test(behind) && behind.length >= 4 ? behind + owned : metric;
+  }
+  if (!INVESTED.test(metric)) return metric;
+  // 投资三百万元的缫丝车间: what it went into stands behind it.
+  if (reading.text[run.right[0]] === '的') {
+    const behind = phraseAfter(wordsBetween(reading.words, ...run.right));
+    if (behind.text.length >= 3 && !/\d/.test(behind.text)) return behind.text + metric;
+  }
+  const counted = /^的(?:近|约|超)?\d{1,6}(?:多|余)?[个项]/.exec(
+    reading.text.slice(run.right[0], run.right[0] + 14),
+  );
+  if (counted) {
+    const from = run.right[0] + counted[0].length;
+    const after = phraseAfter(wordsBetween(reading.words, from, Math.min(from + 24, reading.sentence[1])));
+    return PROJECTS.test(after.text) ? after.text + metric : metric;
+  }
+  // 项目76项（新建48项，续建28项），总投资82亿元: of them all.
+  const last = recent(reading).findLast((draft) => !draft.aside || reading.aside);
+  return last &&
+    last.segment === reading.segment &&
+    last.quantity.class === 'count' &&
+    PROJECTS.test(last.metric)
+    ? last.metric + metric
+    : metric;
+}
+
+/** 重点项目216个，开工在建135个: the part of a whole whose noun it borrows. */
+export function stateOf(
+  draft: Draft,
+  before: Draft | undefined,
+  said: string | undefined,
+): DraftComparison | undefined {
+  if (!before || said === undefined || !STATES.test(said) || before.segment !== draft.segment)
+    return undefined;
+  const [whole, part] = [before.quantity, draft.quantity];
+  if (
+    whole.class !== 'count' ||
+    whole.base !== part.base ||
+    !PROJECTS.test(before.metric) ||
+    // 新开工项目61个、竣工23个: what was finished this year need not be what was begun.
+    WORK.test(before.metric)
+  )
+    return undefined;
+  if (typeof whole.amount !== 'number' || typeof part.amount !== 'number' || part.amount >= whole.amount)
+    return undefined;
+  return partOf(before);
+}
+
+/** Populations are told by their parts as a matter of course: they are no parts of a count. */
+const DIVIDED = /人口$|^每|均|率$|(?:任务|目标|计划)数?$/;
+
+/**
+ * The count that 其中, 包括 or a bracket divides, where it stands right before; the next parts of the list are of the
+ * same whole.
+ */
+export function wholeOf(reading: Reading, run: Run): Draft | undefined {
+  const last = recent(reading).at(-1);
+  if (!last || last.segment !== reading.segment) return undefined;
+  if (/其中|包括|包含|^（/.test(leftText(reading, run))) return last;
+  // 受理879件（含旧存343件），结案700件: the bracket is closed.
+  if (last.aside && !reading.aside) return undefined;
+  const part = last.compare.find((item) => item.type === 'part_of');
+  return part && recent(reading).findLast((draft) => draft.quantity.start === part.span?.[0]);
+}
+
+/** Tells whether a figure is a part of a count: less than it, and with the parts before not more. */
+export function isPart(draft: Draft, whole: Draft, said: string | undefined): boolean {
+  const [of, part] = [whole.quantity, draft.quantity];
+  // 其中国家级4家: the name was completed from the whole's.
+  // 其中市本级完成7.9亿元: amounts are told by their parts as a matter of course.
+  const divided = of.class !== 'count' && draft.metric === `${said ?? ''}${whole.metric}`;
+  const completed = !divided && said !== undefined && draft.metric !== said && draft.metric.startsWith(said);
+  if (completed && part.class === of.class && sharedMeasure(said, whole.metric) === undefined) return true;
+  if (of.class !== 'count' || part.class !== 'count' || DIVIDED.test(draft.metric)) return false;
+  if (typeof of.amount !== 'number' || typeof part.amount !== 'number') return false;
+  // 招商30次，其中…，签约项目5个: times have no projects for parts.
+  if ((of.base === '次') !== (part.base === '次')) return false;
+  return part.amount < of.amount && (part.base !== '' || of.base === '');
+}
+
+/** What a part says of its whole. */
+export function partOf({ metric, quantity }: Draft): DraftComparison {
+  return {
+    rule: 'part',
+    type: 'part_of',
+    among: metric,
+    text: quantity.raw + quantity.unit,
+    span: [quantity.start, quantity.end],
+  };
+}

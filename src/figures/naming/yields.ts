@@ -1,0 +1,37 @@
+import type { Draft } from '../sentence/drafts.ts';
+import type { Elision, Named } from './elision.ts';
+import { YIELDS } from '../tables/nouns.ts';
+
+/** A crop alone, where its area is told: 果用瓜1107公顷，产量2.8万吨. */
+const CROP = /^(?!.*(?:面积|绿地|耕地|水面|林地|用地)).{1,6}$/;
+const NEVER = /$^/;
+
+/** 粮食播种面积286万亩，总产126万吨: of the crop that was sown. */
+export function yieldOf({ left, newest }: Elision): Named | undefined {
+  const sown = newest?.quantity.class === 'area' ? /^(?:种植|栽种|栽植|播种|栽培|发展)(.{2,})$/ : NEVER;
+  const crop =
+    /^(.{2,}?)(?:播种|种植|栽培)?面积$/.exec(newest?.metric ?? '')?.[1] ??
+    sown.exec(newest?.metric ?? '')?.[1] ??
+    (newest?.quantity.class === 'area' && CROP.test(newest.metric) ? newest.metric : undefined) ??
+    yieldedBy(newest);
+  const earned =
+    newest?.quantity.class === 'area' && /面积$/.test(newest.metric) && /^总?产值$/.test(left?.text ?? '');
+  // 玉米每亩产量658公斤: it says itself of what.
+  return left && crop && (YIELDS.has(left.text) || earned)
+    ? { text: crop + left.text, rule: 'total-of' }
+    : undefined;
+}
+
+/** 农林牧渔业总产值69.9亿元，增加值37.9亿元: of those whose output was just told. */
+export function valueAdded({ left, newest }: Elision): Named | undefined {
+  const trade = /^(.*(?:业|经济))(?:总产值|产值)$/.exec(newest?.metric ?? '')?.[1];
+  return left?.text === '增加值' && trade ? { text: `${trade}增加值`, rule: 'total-of' } : undefined;
+}
+
+/** 总产126万吨，单产442公斤: the crop of the yield before. */
+function yieldedBy(newest: Draft | undefined): string | undefined {
+  const head = [...YIELDS].find(
+    (each) => newest?.metric.endsWith(each) && newest.metric.length > each.length + 1,
+  );
+  return head && newest?.metric.slice(0, -head.length);
+}

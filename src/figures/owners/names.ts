@@ -1,0 +1,119 @@
+import { CLASS_NAMES, COMMON_NAMES, ENTITY_SUFFIXES, NAME_VERBS, TRADES } from '../tables/entities.ts';
+import type { EntityKind } from '../tables/entities.ts';
+import { tagWords } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
+
+/** The name of a body in a text. */
+export interface Name {
+  text: string;
+  kind: EntityKind;
+  start: number;
+  end: number;
+}
+
+/** No name is longer: words further back are not looked at. */
+const LONGEST = 24;
+
+const KINDS = new Map<string, EntityKind>([
+  ...TRADES.map((trade): [string, EntityKind] => [trade, 'company']),
+  ...ENTITY_SUFFIXES.map(({ suffix, kind }): [string, EntityKind] => [suffix, kind]),
+]);
+const TRADE = new Set(TRADES);
+const SUFFIX = new RegExp([...ENTITY_SUFFIXES.map(({ suffix }) => suffix), ...TRADES].join('|'), 'g');
+/** 区域, 市场, 县级, 集团化: the ending goes on into another word. */
+const GOES_ON =
+  /^(?:场|民|值|容|委|政|级|域|位|间|块|别|划|分|属|直|长|里|内|外|化|法院|检察院|有限|股份|部|群|类|党|人大|政协|房|价|区|商|家|矿|排名|榜)/;
+/** Parts of speech that a name is made of. */
+const NAME_TAG = /^(?:n|j|b|eng|x|s$|f$|k|g|l|i|z|a$|ag|vn|m$)/;
+
+/**
+ * Finds the names of bodies in a text by how they end, walking back over words that names are made of.
+ *
+ * @example
+ * findNames('成功推动临溪工业技术研究院获得资金') // [{ text: '临溪工业技术研究院', kind: 'institute', … }]
+ */
+export function findNames(text: string): Name[] {
+  const names: Name[] = [];
+  for (const match of text.matchAll(SUFFIX)) {
+    const [suffix] = match;
+    const kind = KINDS.get(suffix);
+    const end = match.index + suffix.length;
+    if (!kind || GOES_ON.test(text.slice(end, end + 3))) continue;
+    const name = nameBefore(text, end, match.index);
+    if (!name || COMMON_NAMES.some(({ pattern }) => pattern.test(name.text)) || isClass(name.text, suffix))
+      continue;
+    const last = names.at(-1);
+    // 万融产业发展集团有限公司 is one name and not 万融产业发展集团 as well.
+    if (last && last.start === name.start) names.pop();
+    names.push({ ...name, kind });
+  }
+  return names;
+}
+
+function isClass(name: string, suffix: string): boolean {
+  const stem = name.slice(0, name.length - suffix.length);
+  return CLASS_NAMES.some(({ pattern }) => pattern.test(stem));
+}
+
+function nameBefore(text: string, end: number, suffixStart: number): Omit<Name, 'kind'> | undefined {
+  const window = text.slice(Math.max(suffixStart - LONGEST, 0), end);
+  const cut =
+    Math.max(
+      window.lastIndexOf('，'),
+      window.lastIndexOf('。'),
+      window.lastIndexOf('；'),
+      window.lastIndexOf('、'),
+    ) + 1;
+  const base = end - window.length + cut;
+  const words = tagWords(text.slice(base, end));
+  let at = words.length - 1;
+  while (at >= 0 && base + (words[at]?.start ?? 0) >= suffixStart) at -= 1;
+  let depth = 0;
+  for (; at >= 0; at -= 1) {
+    const word = words[at];
+    if (!word) break;
+    if (/^[）)]$/.test(word.text)) depth += 1;
+    else if (/^[（(]$/.test(word.text)) depth -= 1;
+    else if (!isNameWord(word) && depth === 0) break;
+    if (depth < 0) break;
+  }
+  while (isDate(words[at + 1])) at += 1;
+  const first = words[at + 1];
+  if (!first || depth > 0) return undefined;
+  // 云帆纺织 is a name because 云帆 is no word; 新能源汽车 and 高端装备 are none.
+  if (TRADE.has(text.slice(suffixStart, end)) && !isCoined(words.slice(at + 1), suffixStart - base))
+    return undefined;
+  const start = base + first.start;
+  if (start >= suffixStart || (end - suffixStart === 1 && !isPlaceName(text.slice(start, suffixStart))))
+    return undefined;
+  return { text: text.slice(start, end), start, end };
+}
+
+/** What stands before a one-letter ending: 国省 and 乡及乡 are no places. */
+const isPlaceName = (stem: string): boolean =>
+  stem.length >= 2 && !/[及和与以至到]|[省市区县镇乡]$|^[省市区县]/.test(stem);
+
+const isDate = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /^[\d一二三四五六七八九十○〇零—\-～~至]+(?:年|月|日|季度)?$|^[年月日]$/.test(word.text);
+
+/** Whether what stands before the trade is one coined word of two to four characters. */
+function isCoined(words: readonly Word[], until: number): boolean {
+  const before = words.filter(({ start }) => start < until);
+  const [only] = before;
+  return (
+    only !== undefined &&
+    only.end <= until &&
+    before.length === 1 &&
+    /^(?:x|nr|nz)/.test(only.tag) &&
+    /^[\u4e00-\u9fff]{2,4}$/.test(only.text)
+  );
+}
+
+/** A word of time, a verb or a number that counts begins no name. */
+function isNameWord(word: Word): boolean {
+  if (NAME_VERBS.has(word.text)) return true;
+  if (/^(?:全[市省国区县]|我[市省国区县]|其中|企业|项目|一批|首[家个批]|[\d.]+)$/.test(word.text))
+    return false;
+  return NAME_TAG.test(word.tag) && !/^[“”‘’《》，。：；/\s]+$/.test(word.text);
+}

@@ -1,0 +1,38 @@
+import type { Article } from '../../article/index.ts';
+import { partOf } from './part-of-year.ts';
+import type { FindTimes } from './periods.ts';
+import { reportedYear } from './reported-year.ts';
+import type { TimeFrame } from '../tables/periods.ts';
+import type { FigureDecision } from '../decide/types.ts';
+
+/** What the caller knows of a report; what is left out is inferred from the text. */
+export interface FigureOptions {
+  /** `2024-04`: what 去年 and 今年 are read from. */
+  reference?: string | undefined;
+  /** The year reported on. */
+  year?: number | undefined;
+  organisation?: string | undefined;
+  /** What staff decided on single figures. */
+  decisions?: readonly FigureDecision[] | undefined;
+}
+
+/** Settles the year reported on and the month that relative words are read from. */
+export function frameOf(
+  article: Article,
+  texts: readonly string[],
+  options: FigureOptions,
+  findTimes: FindTimes,
+): TimeFrame {
+  const { reference, year } = reportedYear(article, texts, options, findTimes);
+  const frame: TimeFrame = { reference, year, planned: plannedYear(article, { reference, year }) };
+  const title = `${article.data.kicker ?? ''}，${article.data.title}`;
+  // Where the year is given, the title alone decides: no paragraph may change what another is read as.
+  return { ...frame, period: partOf(title, options.year === undefined ? texts : [], frame, findTimes) };
+}
+
+/** In the last months of a year, plans are of the next one where the title names it. */
+function plannedYear(article: Article, { reference, year }: TimeFrame): number {
+  const [now = year, month = 0] = reference.split('-').map(Number);
+  const next = month >= 10 && `${article.data.kicker ?? ''}${article.data.title}`.includes(`${now + 1}年`);
+  return Math.max(year, next ? now + 1 : now);
+}

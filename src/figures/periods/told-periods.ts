@@ -1,0 +1,116 @@
+import { isYears, monthsPeriod, yearPeriod } from './calendar.ts';
+import type { Draft } from '../sentence/drafts.ts';
+import { isFlow, isReached } from './eras.ts';
+import type { TimeMark } from './periods.ts';
+import { ACCUMULATED, SEASONAL, STANDING } from '../tables/eras.ts';
+import type { TimeFrame } from '../tables/periods.ts';
+import type { Period } from '../types.ts';
+
+/** What tells the period of a figure. */
+export interface Told {
+  draft: Draft;
+  text: string;
+  /** The period word that holds for it. */
+  mark: TimeMark | undefined;
+  /** The years that the paragraph told of last before it, or its section. */
+  years: Period | undefined;
+  /** What it is read in, where no word holds. */
+  frame: TimeFrame;
+}
+
+interface Way {
+  example: string;
+  /** The period of the example's last figure, read in July 2024 in a report on 2023. */
+  period: string;
+  /** The title that the example stands under, where that matters. */
+  title?: string;
+  read: (told: Told) => Period | undefined;
+}
+
+/** How a careful reader comes to a figure's period: the first way that fits. */
+export const WAYS: readonly Way[] = [
+  {
+    // A growth a year is of the years that were told last, though a year was named in between.
+    example: '“十三五”期间，财政收入年均增长8%。2023年税收占比达到82%。社会消费品零售总额年均增长9%。',
+    period: '2016/2020',
+    read: ({ draft, mark, years, text }) =>
+      draft.compare.some(
+        ({ type, self }) => type === 'cagr' && (self || /累计[^，。；]*$/.test(before(draft, text))),
+      ) && !(mark && isYears(mark.period))
+        ? years
+        : undefined,
+  },
+  {
+    // A level that came from another, or that was reached, is where the years ended.
+    example: '从2019年到2023年，学校由56所增加到71所。',
+    period: '2023',
+    read: ({ draft, mark, text }) =>
+      mark &&
+      isYears(mark.period) &&
+      (draft.compare.some(({ type }) => type === 'from') || isReached(text, draft))
+        ? yearPeriod(Number(mark.period.end))
+        : undefined,
+  },
+  {
+    // 截至6月底 a sum has run since January; what stood is of the day.
+    example: '截至6月底，税收收入完成3.2亿元。',
+    period: '2023-01/2023-06',
+    read: ({ draft, mark, text }) => {
+      if (!mark || !isAccumulated(draft, mark, text)) return undefined;
+      const [year, month] = mark.period.end.split('-').map(Number);
+      if (year === undefined || month === undefined) return undefined;
+      return month === 12 ? yearPeriod(year) : monthsPeriod(year, 1, month);
+    },
+  },
+  {
+    // In an article of a part of the year, 今年 is that part, but for what is meant for the year.
+    example: '今年税收收入完成3.2亿元。',
+    title: '2024年上半年某区经济运行情况',
+    period: '2024H1',
+    read: ({ draft, mark, frame: { period } }) =>
+      mark?.current && !isAhead(draft) && period?.start.slice(0, 4) === mark.period.end.slice(0, 4)
+        ? period
+        : undefined,
+  },
+  {
+    example: '2021年，税收收入完成3.2亿元。',
+    period: '2021',
+    read: ({ mark }) => mark?.period,
+  },
+  {
+    example: '今年将新建学校12所。',
+    period: '2024',
+    read: ({ draft, frame }) =>
+      draft.plan === 'meant' ? yearPeriod(frame.planned ?? frame.year) : undefined,
+  },
+  {
+    example: '税收收入完成3.2亿元。',
+    period: '2023',
+    read: ({ frame }) => frame.period ?? yearPeriod(frame.year),
+  },
+];
+
+/** The period of a figure. */
+export function toldPeriod(told: Told): Period {
+  for (const { read } of WAYS) {
+    const period = read(told);
+    if (period) return period;
+  }
+  return yearPeriod(told.frame.year);
+}
+
+/** Meant, expected or sown: of the year, whatever part of it an article tells of. */
+const isAhead = ({ plan, quantity, metric }: Draft): boolean =>
+  plan !== undefined || SEASONAL.test(metric) || /预计|预期|有望/.test(quantity.qualifier ?? '');
+
+const before = ({ clause, quantity }: Draft, text: string): string => text.slice(clause, quantity.start);
+
+/** What a mark is written as where what is told of it has run since January: 截至6月, 至6月底. */
+const UNTIL = /截[至止].*月|月[底末]/;
+
+function isAccumulated(draft: Draft, mark: TimeMark, text: string): boolean {
+  const { kind, metric, subject = metric } = draft;
+  if (!UNTIL.test(text.slice(mark.start, mark.end)) || STANDING.test(subject)) return false;
+  if (kind === 'growth' || kind === 'multiple' || kind === 'change_pp') return true;
+  return (kind === 'amount' || kind === 'count') && (ACCUMULATED.test(metric) || isFlow(text, draft));
+}

@@ -1,0 +1,71 @@
+import type { Found } from './found.ts';
+import { finishQuantity } from './finish.ts';
+import { magnitudeOf, NUMERAL_CHARACTERS, parseChineseNumeral, tidy } from './numerals.ts';
+import { DOUBTFUL_CLASSIFIERS, SMALL_COUNTS, SURE_CLASSIFIERS } from '../tables/classifiers.ts';
+import { matchUnit } from './units.ts';
+import type { UnitMatch } from './units.ts';
+
+const DECIMALS = '〇零○一二三四五六七八九';
+/** A numeral in Chinese characters, with decimals (一点二, 三点五亿). */
+export const CHINESE_NUMBER = new RegExp(
+  `[${NUMERAL_CHARACTERS}]+(?:点[${DECIMALS}]{1,4}[十百千万亿]{0,2})?`,
+  'g',
+);
+const VAGUE = /[近约超逾过达上破数百千]$|(?:突破|大约|不足|不到)$/;
+
+/** Reads a quantity that begins with a run of Chinese numerals; undefined where it counts nothing. */
+export function readChinese(text: string, start: number, run: string): Found | undefined {
+  if (/^[百千万亿]+$/.test(run)) return readMagnitude(text, start, run);
+  const amount = numberOf(run);
+  if (amount === undefined) return undefined;
+  const loose = /^[余餘多]/.exec(text.slice(start + run.length, start + run.length + 1))?.[0];
+  const at = start + run.length + (loose ? 1 : 0);
+  const unit = matchUnit(text, at);
+  if (!unit || unit.class === 'duration') return undefined;
+  if (/第$/.test(text.slice(Math.max(0, start - 1), start))) return undefined;
+  if (run.length === 1 && !countsSingle(text, start, run, at, unit)) return undefined;
+  return finishQuantity(text, start, at, amount, unit, loose, at);
+}
+
+function numberOf(run: string): number | undefined {
+  const point = run.indexOf('点');
+  if (point < 0) return parseChineseNumeral(run);
+  const whole = parseChineseNumeral(run.slice(0, point));
+  const [, digits = '', power = ''] = new RegExp(`^([${DECIMALS}]+)(.*)$`).exec(run.slice(point + 1)) ?? [];
+  if (whole === undefined) return undefined;
+  const decimals = [...digits].map((char) => parseChineseNumeral(char.replace('○', '零')) ?? 0).join('');
+  return tidy(Number(`${whole}.${decimals}`) * magnitudeOf(power));
+}
+
+/** Whether one numeral alone counts: 三家 and 六处灯光广场 do, 三个方面 and 一批 don't. */
+function countsSingle(text: string, start: number, run: string, at: number, unit: UnitMatch): boolean {
+  // 增长近一倍 counts, 一个 doesn't.
+  if (run === '一' && unit.class === 'multiple')
+    return /(?:增长|增加|增幅|提高|上升|上涨)(?:了)?[达近超约逾到]{0,2}$/.test(
+      text.slice(Math.max(0, start - 6), start),
+    );
+  if (run === '一' || /[第前后上下这那每各另几头]/.test(text[start - 1] ?? '')) return false;
+  if (/^[分度方升斤]/.test(unit.text)) return false;
+  const written = text.slice(at, at + 3);
+  if (SURE_CLASSIFIERS.test(written) || unit.class === 'measure') return true;
+  if (!DOUBTFUL_CLASSIFIERS.test(written)) return false;
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(at + unit.text.length, at + unit.text.length + 16);
+  return SMALL_COUNTS.some((rule) => rule.before.test(before) && rule.after.test(after));
+}
+
+/** 近千家, 千余家, 突破万亿, 上百个: a power of ten alone is a figure only when hedged. */
+function readMagnitude(text: string, start: number, run: string): Found | undefined {
+  const end = start + run.length;
+  const loose = /^[余餘多]/.exec(text.slice(end, end + 1))?.[0];
+  const vague = VAGUE.test(text.slice(Math.max(0, start - 2), start));
+  if (!loose && !vague) return undefined;
+  const at = loose ? end + 1 : end;
+  const unit = matchUnit(text, at);
+  const amount = magnitudeOf(run);
+  if (unit && unit.class !== 'duration') return finishQuantity(text, start, at, amount, unit, loose, at);
+  if (!vague || loose || !/[万亿]$/.test(run) || !/^(?:[，。；、！]|$|大关|规模|元)/.test(text.slice(end)))
+    return undefined;
+  const elided: UnitMatch = { text: '', factor: 1, base: '元', class: 'money', elided: true };
+  return finishQuantity(text, start, end, amount, elided, undefined, end);
+}

@@ -1,0 +1,178 @@
+import { CHINESE_NUMBER, readChinese } from './chinese.ts';
+import { finishQuantity } from './finish.ts';
+import { magnitudeOf } from './numerals.ts';
+import { coverage } from '../text/coverage.ts';
+import { findNotFigures } from './not-figures.ts';
+import type { Mask } from './not-figures.ts';
+import { borrowUnits, giveMoney, lendUnits } from './lending.ts';
+import { joinRanges } from './ranges.ts';
+import { findRanks } from './ranks.ts';
+import { findRatios } from './ratios.ts';
+import { matchUnit } from './units.ts';
+import type { UnitMatch } from './units.ts';
+import type { Found } from './found.ts';
+
+/** What the scanner makes of a block's text. */
+export interface Scan {
+  quantities: Found[];
+  /** What looked like a number and is no figure. */
+  masks: Mask[];
+  /** Numbers that have no unit we know and no rule that explains them. */
+  unread: [start: number, end: number][];
+}
+
+const ARABIC = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/g;
+
+/**
+ * Finds every quantity of a block of text, in reading order.
+ *
+ * @example scanQuantities('接待游客30余万人次').quantities[0] // raw 30余万, unit 人次, amount 300000
+ */
+export function scanQuantities(text: string): Scan {
+  const masks = findNotFigures(text);
+  const masked = coverage(text.length, masks);
+  const unread: [number, number][] = [];
+  const special = [...findRanks(text), ...findRatios(text)].filter((q) => !masked.touches(q.start, q.end));
+  const taken = coverage(
+    text.length,
+    special.map((q): [number, number] => [q.outerStart, q.outerEnd]),
+  );
+  const found: Found[] = [...special];
+  const free = (start: number, end: number): boolean =>
+    !masked.touches(start, end) && !taken.touches(start, end);
+  for (const match of text.matchAll(ARABIC)) {
+    const end = match.index + match[0].length;
+    if (!free(match.index, end)) continue;
+    const quantity = readArabic(text, match.index, match[0]);
+    if (quantity) found.push(quantity);
+    else {
+      const last = unread.at(-1);
+      // 8∶40∶52 is one number that we can't read, not three.
+      if (last && /^[∶:：]$/.test(text.slice(last[1], match.index))) last[1] = end;
+      else unread.push([signedFrom(text, match.index), end]);
+    }
+  }
+  for (const match of text.matchAll(CHINESE_NUMBER)) {
+    if (/[\d.余餘多几个個]/.test(text[match.index - 1] ?? '')) continue;
+    if (!free(match.index, match.index + match[0].length)) continue;
+    const quantity = readChinese(text, match.index, match[0]);
+    if (quantity && !masked.touches(quantity.start, quantity.outerEnd)) found.push(quantity);
+  }
+  found.sort((a, b) => a.start - b.start);
+  const lent = lendUnits(text, found, unread);
+  const quantities = borrowUnits(text, joinRanges(text, giveMoney(text, lent)));
+  const within = coverage(
+    text.length,
+    quantities.map((q): [number, number] => [q.start, q.end]),
+  );
+  return { quantities, unread: unread.filter(([start]) => !within.at(start)), masks };
+}
+
+/** 108亿3038万: a number told in two magnitudes. */
+const BROKEN = /^(亿)(\d{1,4})万(?=元|美元|人|吨|户|亩|斤|公斤|吨)/;
+
+/** Where a number begins, with its minus: 分别为0.25、-1.64和2.34个百分点. */
+function signedFrom(text: string, start: number): number {
+  return text[start - 1] === '-' && /[、和与为]/.test(text[start - 2] ?? '') ? start - 1 : start;
+}
+
+const MAGNITUDE_AFTER = /^[十百千]?(?:万亿|[万亿])|^[十百千]/;
+
+function readArabic(text: string, first: number, digits: string): Found | undefined {
+  let start = first;
+  let end = start + digits.length;
+  let amount = Number(digits.replaceAll(',', ''));
+  if (/^[－−-]$/.test(text[start - 1] ?? '') && !/[\d%％‰元)）A-Za-z]/.test(text[start - 2] ?? '')) {
+    amount = -amount;
+    start -= 1;
+  }
+  // 利税实现—248.2万元: a dash after a verb, before digits, is a minus.
+  if (text[start - 1] === '—' && /[现成为达是至到]/.test(text[start - 2] ?? '')) {
+    amount = -amount;
+    start -= 1;
+  }
+  let inside: string | undefined;
+  const loose = /^[余餘多几来]/.exec(text.slice(end, end + 1))?.[0];
+  if (loose) {
+    inside = loose;
+    end += 1;
+    const power = MAGNITUDE_AFTER.exec(text.slice(end, end + 3))?.[0];
+    if (power) {
+      amount *= magnitudeOf(power);
+      end += power.length;
+    }
+  }
+  if (text[end] === ' ' && /[A-Za-z\p{Script=Han}%]/u.test(text[end + 1] ?? '')) {
+    const spaced = matchUnit(text, end + 1);
+    if (!spaced) return undefined;
+    return finishQuantity(text, start, end, amount, spaced, inside, end + 1);
+  }
+  const power =
+    inside === undefined
+      ? /^[十百千]?(?:万亿|[万亿])(?=[余餘多几])/.exec(text.slice(end, end + 4))?.[0]
+      : undefined;
+  if (power !== undefined) {
+    // 2.2万多所: the hedge stands between 万 and the classifier.
+    const after = end + power.length + 1;
+    const counted = matchUnit(text, after);
+    if (counted)
+      return finishQuantity(text, start, after, amount * magnitudeOf(power), counted, text[after - 1], after);
+  }
+  const more = inside === undefined ? BROKEN.exec(text.slice(end, end + 12)) : null;
+  if (more) {
+    // 108亿3038万元: what is left over is told in the next magnitude.
+    const over = matchUnit(text, end + (more[1] ?? '').length + (more[2] ?? '').length);
+    const whole = amount * magnitudeOf(more[1] ?? '') + Number(more[2]) * (over?.factor ?? 0);
+    const stop = end + more[0].length;
+    const plain = matchUnit(text, stop);
+    if (over && plain) return finishQuantity(text, start, stop, whole, plain, undefined, stop);
+  }
+  const unit = matchUnit(text, end);
+  if (unit) return finishQuantity(text, start, end, amount, unit, inside, end);
+  return readElided(text, start, end, amount, inside) ?? readPure(text, start, end, amount);
+}
+
+/** Measures that have no unit: 收入比值为2.21. */
+const PURE =
+  /(?:收入比|性别比|比值|系数|指数|得分|倍数|死亡率|生育率|容积率)(?:（[^（）\d]{1,24}）)?(?:分别)?(?:为|是|达到?|[升降增减]至)?(?:了|约)?$/;
+
+/** How far such a measure has come: 死亡率为0.52，比上年降低0.31. */
+const PURE_CHANGE =
+  /(?:死亡率|生育率|系数|比值)(?:为|是|达到?)\d{1,4}(?:\.\d{1,4})?，[^，。；\d]{0,16}(?:提高|上升|增加|下降|降低|减少|扩大|缩小)了?$/;
+
+/** Points of an index: 价格指数为67.8点，上涨11.5点. */
+const INDEX =
+  /指数[^，。；\d]{0,6}$|指数[^，。；\d]{0,6}\d{1,6}(?:\.\d{1,4})?点?，[^，。；\d]{0,12}(?:[上下]?[涨跌升降]|回[升落]|提高)$/;
+
+function readPure(text: string, start: number, end: number, amount: number): Found | undefined {
+  if (text[end] === '点' && INDEX.test(text.slice(Math.max(0, start - 40), start))) {
+    const points: UnitMatch = { text: '点', factor: 1, base: '点', class: 'measure', elided: false };
+    return finishQuantity(text, start, end, amount, points, undefined, end);
+  }
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (!(PURE.test(before) || PURE_CHANGE.test(before)) || !/^(?:[，。；、）]|$)/.test(text.slice(end)))
+    return undefined;
+  const unit: UnitMatch = { text: '', factor: 1, base: '', class: 'count', elided: true };
+  return { ...finishQuantity(text, start, end, amount, unit, undefined, end), class: 'ratio' };
+}
+
+/** 贫困人口减少1386万: 万 or 亿 with the unit left out. */
+function readElided(
+  text: string,
+  start: number,
+  end: number,
+  amount: number,
+  inside: string | undefined,
+): Found | undefined {
+  const power =
+    inside !== undefined && /[万亿]$/.test(text.slice(start, end))
+      ? ''
+      : (/^[十百千]?(?:万亿|[万亿])/.exec(text.slice(end, end + 3))?.[0] ?? '');
+  const stop = end + power.length;
+  const ends = /^(?:[，。；、！）]|$|的|以上|左右|多)/.test(text.slice(stop, stop + 2));
+  const named =
+    power !== '' && /^\p{Script=Han}{2}/u.test(text.slice(stop)) && !/^[级元第任]/.test(text.slice(stop));
+  if ((power === '' && inside === undefined) || !(ends || named)) return undefined;
+  const unit: UnitMatch = { text: '', factor: magnitudeOf(power), base: '', class: 'count', elided: true };
+  return finishQuantity(text, start, stop, amount, unit, inside, stop);
+}

@@ -1,0 +1,127 @@
+import { NUMERAL_CHARACTERS, parseChineseNumeral, tidy } from './numerals.ts';
+import { readHedges } from './hedges.ts';
+import { mayMatch } from '../text/needs.ts';
+import type { Found } from './found.ts';
+
+interface RatioRule {
+  pattern: RegExp;
+  /** Characters one of which it can't do without: where none of them stands, it need not be tried. */
+  needs: string;
+  example: string;
+  read: (
+    match: RegExpMatchArray,
+  ) => { amount: Found['amount']; base: string; class: Found['class']; unit: string } | undefined;
+}
+
+/** A ratio of three is the make-up of a whole; others are clock times. */
+const sumsToNothing = (a: string, b: string, c: string | undefined): boolean =>
+  c !== undefined &&
+  Math.abs(Number(a) + Number(b) + Number(c) - 100) > 1.5 &&
+  Number(a) + Number(b) + Number(c) > 30;
+
+const CN = `[${NUMERAL_CHARACTERS}]`;
+
+/** Spellings of shares and ratios that have no unit word of their own. */
+export const RATIOS: readonly RatioRule[] = [
+  {
+    pattern: new RegExp(
+      `([百千])分之(\\d{1,12}(?:\\.\\d{1,12})?|${CN}{1,5})(?:点([${NUMERAL_CHARACTERS}○]{1,4}))?`,
+      'g',
+    ),
+    needs: '分',
+    example: '百分之八点五',
+    read: ([, per, whole = '', decimals = '']) => {
+      const full = /^\d/.test(whole) ? Number(whole) : parseChineseNumeral(whole);
+      if (full === undefined) return undefined;
+      const digits = [...decimals].map((char) => parseChineseNumeral(char.replace('○', '零')) ?? 0).join('');
+      const base = per === '百' ? '%' : '‰';
+      return {
+        amount: Number(`${full}${digits ? `.${digits}` : ''}`),
+        base,
+        class: 'percent',
+        unit: base,
+      };
+    },
+  },
+  {
+    pattern: /([二三四五六七八九十]{1,2})分之([一二两三四五六七八九])/g,
+    needs: '分',
+    example: '三分之一',
+    read: ([, below = '', above = '']) => {
+      const [low, high] = [parseChineseNumeral(below), parseChineseNumeral(above)];
+      return low && high ? { amount: high / low, base: '', class: 'fraction', unit: '' } : undefined;
+    },
+  },
+  {
+    pattern: /(?<=\p{Script=Han})([1-9])\/([1-9]\d?)(?=[\p{Script=Han}，。；、）]|$)/gu,
+    needs: '/',
+    example: '约占全市的1/4',
+    read: ([, above, below]) => {
+      const share = Number(above) / Number(below);
+      return share < 1 ? { amount: share, base: '', class: 'fraction', unit: '' } : undefined;
+    },
+  },
+  {
+    pattern:
+      /([一二两三四五六七八九]|(?<![\d.])[1-9])成(半|[一二三四五六七八九])?(?=以上|左右|多|的|[，。；、）和]|$)/g,
+    needs: '成',
+    example: '七成以上',
+    read: ([, tenths = '', part]) => ({
+      amount:
+        (parseChineseNumeral(tenths) ?? Number(tenths)) * 10 +
+        (part === '半' ? 5 : (parseChineseNumeral(part ?? '') ?? 0)),
+      base: '%',
+      class: 'percent',
+      unit: '成',
+    }),
+  },
+  {
+    pattern:
+      /(\d{1,12}(?:\.\d{1,12})?)[∶:：︰](\d{1,12}(?:\.\d{1,12})?)(?:[∶:：︰](\d{1,12}(?:\.\d{1,12})?))?/g,
+    needs: '∶:：︰',
+    example: '2.6∶1',
+    read: ([text, a = '', b = '', c]) =>
+      /^\d{1,2}[:：]\d{2}$/.test(text) || Number(b) === 0 || sumsToNothing(a, b, c)
+        ? undefined
+        : c !== undefined
+          ? { amount: [Number(a), Number(b), Number(c)], base: '比', class: 'ratio', unit: '' }
+          : { amount: tidy(Number(a) / Number(b)), base: '比', class: 'ratio', unit: '' },
+  },
+  {
+    pattern: /翻(?:了)?(一|两|三)?番|成倍增长|倍增(?!计划|行动|工程|目标)/g,
+    needs: '番倍',
+    example: '翻了一番',
+    read: ([, times]) => ({
+      amount: times === '两' ? 4 : times === '三' ? 8 : 2,
+      base: '倍',
+      class: 'doubling',
+      unit: '倍',
+    }),
+  },
+];
+
+/** Finds percentages in words, fractions, tenths, ratios and doublings. */
+export function findRatios(text: string): Found[] {
+  const found: Found[] = [];
+  for (const rule of RATIOS) {
+    if (!mayMatch(text, rule.needs)) continue;
+    for (const match of text.matchAll(rule.pattern)) {
+      const read = rule.read(match);
+      if (!read) continue;
+      const start = match.index;
+      const unitLength = read.unit === '成' ? 1 : match[0].length;
+      const hedged = readHedges(text, start, start + match[0].length);
+      const qualifier = [hedged.before, hedged.after].filter((word) => word !== undefined).join(',');
+      found.push({
+        start,
+        end: start + unitLength,
+        outerStart: read.class === 'doubling' ? start : hedged.start,
+        outerEnd: hedged.end,
+        raw: text.slice(start, start + unitLength),
+        ...read,
+        ...(qualifier === '' ? {} : { qualifier }),
+      });
+    }
+  }
+  return found;
+}

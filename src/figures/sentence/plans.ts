@@ -1,0 +1,62 @@
+import { DONE_CUES, PLAN_CUES, PLAN_HEADINGS, REVIEW_HEADINGS } from '../tables/plans.ts';
+import type { PlanCue } from '../tables/plans.ts';
+
+/** Tells whether a heading announces plans: 二、今年工作安排. */
+export function isPlanHeading(heading: string): boolean {
+  return PLAN_HEADINGS.test(heading) && !REVIEW_HEADINGS.test(heading);
+}
+
+/** Meant for a later time, or what something yields once it runs. */
+export type Plan = 'meant' | 'capable';
+
+/**
+ * Tells whether the words before a value, from the beginning of its sentence, and those behind it make it a plan.
+ *
+ * @example planOf('今年将新建学校', false, 2023) // 'meant'
+ * @example planOf('并向', false, 2023, '迈进') // 'meant'
+ */
+export function planOf(before: string, planned: boolean, year: number, behind = ''): Plan | undefined {
+  const cue = lastCue(before, behind, PLAN_CUES, year);
+  const done = lastCue(before, behind, DONE_CUES, year);
+  if (!cue) return planned && !done ? 'meant' : undefined;
+  if ((done?.at ?? -1) >= cue.at && !planned) return undefined;
+  return cue.capable && !cue.meant && !planned ? 'capable' : 'meant';
+}
+
+function lastCue(text: string, behind: string, cues: readonly PlanCue[], year: number): LastCue | undefined {
+  let last: LastCue | undefined;
+  let meant = false;
+  const segment = Math.max(text.lastIndexOf('；'), text.lastIndexOf(';')) + 1;
+  for (const { pattern, later, capable = false, local = false, behind: follows, needs } of cues) {
+    if (needs !== undefined && !text.includes(needs)) continue;
+    if (follows && !follows.test(behind)) continue;
+    const own = segment > 0 && (capable || local) ? pattern.exec(text.slice(segment)) : null;
+    const match =
+      own ??
+      (segment === 0 || (!capable && !local)
+        ? pattern.exec(text)
+        : local
+          ? pattern.exec(text.slice(0, LEAD))
+          : null);
+    if (!match || (later && Number(match[1]) <= year)) continue;
+    const at = own ? segment + match.index : match.index;
+    if (local && at < segment && !OPENS.test(text.slice(0, at))) continue;
+    meant ||= !capable;
+    if (at > (last?.at ?? -1)) last = { at, capable, meant };
+  }
+  return last && { ...last, meant };
+}
+
+/** A cue that a sentence opens with is of all its parts: 今年将新建学校4所；改造道路12条. */
+const OPENS =
+  /^\s*[今明来]年[^，。；：]{0,10}$|^(?:[今明来]年|20\d\d年|年内|全年|下一步|下半年|我们|[本我全][市区县省镇园]|还|[\s，：])*$/;
+
+/** No cue that a sentence opens with stands further in. */
+const LEAD = 48;
+
+interface LastCue {
+  at: number;
+  capable: boolean;
+  /** One of the cues, though not the last, is of a plan. */
+  meant: boolean;
+}

@@ -1,0 +1,239 @@
+import type { Range } from '../text/clauses.ts';
+import { levelKind } from './drafts.ts';
+import type { Draft, DraftComparison } from './drafts.ts';
+import { phraseBefore } from '../text/phrases.ts';
+import type { Phrase, PhraseContext } from '../text/phrases.ts';
+import type { Found } from '../quantities/found.ts';
+import { ANAPHORS } from '../tables/nouns.ts';
+import type { BindingRule } from '../tables/rules.ts';
+import type { Comparison, FigureKind } from '../types.ts';
+import { tagWords, wordsBetween } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
+
+/** A sentence while it is read: what stands fixed, and what the clauses so far have left. */
+export interface Reading {
+  text: string;
+  words: readonly Word[];
+  context: PhraseContext;
+  sentence: Range;
+  /** The sentence before, with or without numbers. */
+  previous: Range | undefined;
+  planned: boolean;
+  /** Figures of the whole block so far, for elided heads. */
+  drafts: Draft[];
+  /** Index in `drafts` where this sentence begins. */
+  first: number;
+  segment: number;
+  clause: number;
+  /** Subject of the last clause that had a subject and no number. */
+  subject?: string | undefined;
+  /** What the last clause without a number is about. */
+  topic?: string | undefined;
+  /** The evaluation that the clause before names: 在全国百强榜单中. */
+  field?: string | undefined;
+  /** The words of names that were read before, since names recur. */
+  known: Map<string, Word[]>;
+  groups: number;
+  /** Where the name behind the last value ended: the next value's own name begins after it. */
+  consumed: number;
+  /** The value is the end of 由…到…, so it needs no verb to inherit its subject. */
+  led: boolean;
+  /** The run at hand stands in brackets. */
+  aside: boolean;
+  /** Names read for the run at hand, for {@link Trace}. */
+  considered: { rule: BindingRule; text: string }[];
+  /** Bounds of the run at hand. */
+  window: Range;
+}
+
+/** Values of one list, with the text on both sides. */
+export interface Run {
+  values: Found[];
+  /** From the last boundary to the first value. */
+  left: Range;
+  /** From the last value to the next boundary. */
+  right: Range;
+}
+
+/** The text left of a run's first value. */
+export const leftText = (reading: Reading, run: Run): string => reading.text.slice(...run.left);
+
+/** Words between a boundary and a value that name nothing: 今年预计可以突破, 累计达到, 力争达到. */
+const BARE =
+  /^(?:[，、和并且而又其中再向正均也已由从将共可\s]|朝着?|瞄准|对标|首破|力争|争取|确保|预计|预期|有望|仅|就|可以|可望|能够|计划|累计|总计|合计|同时|首次|拥有|现有|已有|共有|达到?|为|完成|实现|突破|超过|增加到|增至|提高到|上升到|上升至|提高至|发展到|扩大到)*$/;
+
+/** Tells whether the text left of a run says nothing but when and how: the subject is elided. */
+export function isBareLead(reading: Reading, run: Run): boolean {
+  let lead = '';
+  for (let at = run.left[0]; at < run.left[1] && lead.length < 24; at += 1)
+    if (!reading.context.isTime(at)) lead += reading.text[at] ?? '';
+  return BARE.test(lead);
+}
+
+/** The words of a name. */
+export function wordsOf(reading: Reading, name: string): Word[] {
+  let words = reading.known.get(name);
+  if (!words) reading.known.set(name, (words = tagWords(name)));
+  return words;
+}
+
+/** Reads the noun phrase that ends at an offset within the run's left side. */
+export function phraseUpTo(reading: Reading, run: Run, end: number): Phrase | undefined {
+  if (reading.consumed > run.left[0] && reading.consumed < end) {
+    const own = phraseBefore(wordsBetween(reading.words, reading.consumed, end), reading.context);
+    if (own) return own;
+    // 43个省商标和53个国家级商标: a conjunction alone after a name that was taken.
+    if (/^(?:和|与|及|以及|、)(?:近|约|超)?$/.test(reading.text.slice(reading.consumed, end)))
+      return undefined;
+  }
+  return phraseBefore(wordsBetween(reading.words, run.left[0], end), reading.context);
+}
+
+/** A subject that names nothing new: it is empty or points back (总量, 增速). */
+export function pointsBack(phrase: Phrase | undefined): boolean {
+  if (!phrase) return true;
+  const text = phrase.text.replace(/[（(].*$/, '');
+  if (/^(?:[一二两三四五六\d]+项)?(?:主要)?指标$/.test(text)) return true;
+  return ANAPHORS.has(text) || text.split(/[、和与及]/).every((part) => ANAPHORS.has(part));
+}
+
+/** The figures that a comparison without a subject belongs to: the last list of this segment. */
+export function lastGroup(reading: Reading, everything = false): Draft[] {
+  const own = recent(reading).filter(
+    (draft) => draft.segment === reading.segment && (!draft.aside || reading.aside),
+  );
+  const last = own.at(-1);
+  if (!last) return [];
+  if (everything) return own.filter((draft) => draft.clause === last.clause);
+  return own.filter((draft) => draft.group === last.group);
+}
+
+/** No list of a sentence is longer; looking no further back keeps a monstrous sentence linear. */
+const LONGEST_LIST = 40;
+
+/** The latest figures of this sentence, in order. */
+export function recent(reading: Reading): Draft[] {
+  return reading.drafts.slice(Math.max(reading.first, reading.drafts.length - LONGEST_LIST));
+}
+
+/** 项目54个、项目11个,到位资金分别为…: one name said of the last list's figures in turn. */
+export function pairWithEarlier(reading: Reading, run: Run, name: string): string[] | undefined {
+  const earlier = recent(reading).filter(
+    (draft) => draft.segment === reading.segment && draft.kind !== 'rank',
+  );
+  const count = run.values.length;
+  const left = leftText(reading, run);
+  // 林地覆盖率、湿地保护率分别达: a list of its own.
+  if (!left.includes('分别') || left.includes('、') || earlier.length < count) return undefined;
+  return earlier
+    .slice(-count)
+    .map((draft) => (name.startsWith('占') ? draft.metric.replace(/增[速幅]$/, '') : draft.metric) + name);
+}
+
+/** The figures that a list of comparisons belongs to: as many of the last as there are values, or all of the last list. */
+export function targets(reading: Reading, values: number, all: boolean): Draft[] {
+  const group = lastGroup(reading);
+  if (values === 1 || group.length === values)
+    return all && values === 1
+      ? lastGroup(reading, true).filter((draft) => group.length > 1 || draft === group[0])
+      : group;
+  const wide = recent(reading).filter(
+    (draft) => draft.segment === reading.segment && (!draft.aside || reading.aside),
+  );
+  if (wide.length >= values) return wide.slice(-values);
+  // 甲投资…，增长21%；乙投资…，增长16%，分别比全部投资快…: of the parts of the sentence before too.
+  const told = recent(reading).filter((draft) => draft.kind !== 'rank' && !draft.aside);
+  const dealt = /分别/.test(reading.text.slice(reading.clause, reading.window[1]));
+  return dealt && told.length === values ? told : group;
+}
+
+/** Keeps a name that was read for the run at hand, whether it is taken or not. */
+export function consider(reading: Reading, rule: BindingRule, text: string | undefined): void {
+  if (text !== undefined && text !== '') reading.considered.push({ rule, text });
+}
+
+/** Adds a figure to the reading and returns it. */
+export function addDraft(
+  reading: Reading,
+  quantity: Found,
+  metric: string,
+  rule: BindingRule,
+  kind?: FigureKind,
+  group?: number,
+): Draft {
+  const draft: Draft = {
+    quantity,
+    metric: cleanMetric(metric),
+    kind: kind ?? levelKind(quantity),
+    compare: [],
+    group: group ?? reading.groups,
+    segment: reading.segment,
+    clause: reading.clause,
+    ...(reading.aside ? { aside: true } : {}),
+    trace: {
+      rule,
+      considered: reading.considered.filter((other) => other.rule !== rule),
+      window: reading.window,
+      words: reading.words,
+    },
+  };
+  if (group === undefined) reading.groups += 1;
+  reading.drafts.push(draft);
+  return draft;
+}
+
+/** A comparison said by a quantity. */
+export function compareWith(
+  reading: Reading,
+  quantity: Found,
+  type: Comparison['type'],
+  value: number,
+  rule: BindingRule,
+  among?: string,
+): DraftComparison {
+  return {
+    rule,
+    type,
+    value,
+    unit: quantity.base,
+    ...(among ? { among } : {}),
+    text: reading.text.slice(quantity.outerStart, quantity.outerEnd),
+    span: [quantity.start, quantity.end],
+  };
+}
+
+/** Hangs values on the figures of the last list: one by one where as many, else each on all. */
+export function attach(drafts: readonly Draft[], values: readonly DraftComparison[]): void {
+  drafts.forEach((draft, index) => {
+    if (values.length === drafts.length) draft.compare.push(values[index] as DraftComparison);
+    else draft.compare.push(...values);
+  });
+}
+
+function cleanMetric(text: string): string {
+  const plain = text
+    .replace(/^[\s，。；：、的了]+|[\s，。；：、的了共]+$/g, '')
+    .replace(/^[中里](?=新发展|新建|新增|新|已|共有|有)/, '')
+    .replace(/^(?:全部)?金融(?:机构|系统)(?=(?:人民币|本外币)?各项[存贷]款)/, '')
+    .replace(/^（(?:[一二三四五六七八九十]{1,3}|\d{1,2})）|（以下(?:简称|统称)[^（）]*）/, '')
+    .replace(
+      /^(?:其中|全年|含|各类(?=.{3})|有关|基本(?=建成|完成|实现)|(?:建成|投产|达产|全部达产)后)(?=.{2})/,
+      '',
+    )
+    .replace(/(涨幅|降幅|增速|增幅)(?:最[高低大小]|居前)$/, '$1')
+    .replace(/(.{2})(?:逆势|大幅|稳步|持续|较快|快速|也|仍|还|再|拟|继续)$/, '$1')
+    .replace(/(.{2})[为达]$/, '$1');
+  return withoutEcho(plain)
+    .replace(/(.{2})完成(?=增[幅速]$)/, '$1')
+    .replace(/(.{2})（(?:[A-Za-z]{2,6}|[即指][^（）]*|[^（）]*下同|[^（）]*[、等][^（）]*)）$/, '$1')
+    .replace(/\s+/g, '');
+}
+
+/** 税收税收: a name that ends in the same words twice says them once. */
+function withoutEcho(text: string): string {
+  for (let length = 4; length >= 2; length -= 1) {
+    const end = text.slice(-length);
+    if (text.endsWith(end + end) && /^\p{Script=Han}{2,4}$/u.test(end)) return text.slice(0, -length);
+  }
+  return text;
+}

@@ -1,0 +1,57 @@
+import { sentencesOf } from '../../article/index.ts';
+
+/** A stretch of a block's text: [start, end). */
+export type Range = [start: number, end: number];
+
+/** Splits a text into sentences. */
+export function splitSentences(text: string): Range[] {
+  return sentencesOf(text).map(({ start, end }): Range => [start, end]);
+}
+
+/** Splits a sentence at semicolons: each part stands by itself. */
+export function splitSegments(text: string, sentence: Range): Range[] {
+  return splitAfter(text, sentence, /[；;]/g);
+}
+
+/** A name that a colon gives its number: 粮食产量：5.2万吨. */
+const NAMED = /^\s*[^，：,:\d。；]{2,24}$/;
+const NUMBER = /^\s*(?:约|近|超过?|逾|达|共|累计)?\d/;
+
+/** 分别增长13.2%，7.5%，5%: commas between the values of one list. */
+const DEALT = /分别[^，。；]{0,20}?\d[\d.]{0,8}(?:%|个百分点)(?:，\d[\d.]{0,8}(?:%|个百分点)){0,6}$/;
+const RATE = /^\d[\d.]*(?:%|个百分点)/;
+
+/** 生产总值（预计，下同）: a comma in a remark. */
+const REMARKS = /（[^（）\d，]{1,8}$/;
+const REMARKED = /^[^（）\d，]{1,8}）/;
+
+/** Splits a segment at commas and colons, save those in a remark and a colon between a name and its number. */
+export function splitClauses(text: string, segment: Range): Range[] {
+  return splitAfter(text, segment, /[，：]|[,:](?!\d)|——|（其中/g, (before, mark, after) => {
+    if (/[：:]/.test(mark)) return NAMED.test(before) && NUMBER.test(after);
+    if (mark !== '，') return false;
+    return (
+      (DEALT.test(before.slice(-40)) && RATE.test(after)) ||
+      (REMARKS.test(before.slice(-10)) && REMARKED.test(after.slice(0, 10)))
+    );
+  });
+}
+
+function splitAfter(
+  text: string,
+  [start, end]: Range,
+  mark: RegExp,
+  isJoint: (before: string, mark: string, after: string) => boolean = () => false,
+): Range[] {
+  const out: Range[] = [];
+  let from = start;
+  const part = text.slice(start, end);
+  for (const match of part.matchAll(mark)) {
+    const to = start + match.index + match[0].length;
+    if (isJoint(text.slice(from, start + match.index), match[0], text.slice(to, end))) continue;
+    if (to > from) out.push([from, to]);
+    from = to;
+  }
+  if (from < end) out.push([from, end]);
+  return out.filter(([a, b]) => /\S/.test(text.slice(a, b)));
+}

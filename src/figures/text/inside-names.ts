@@ -1,0 +1,118 @@
+import { isNounLike } from './parts.ts';
+import { BODIES, EARNED, EARNERS, OWN_SUBJECTS, SHORT_HEADS } from '../tables/nouns.ts';
+import type { Word } from './words.ts';
+
+const OWN = new Set(OWN_SUBJECTS);
+
+/** Which offsets are a time's, or a number's that is part of a name. */
+interface Marks {
+  isTime: (offset: number) => boolean;
+  isName: (offset: number) => boolean;
+}
+
+/** 渔业产值在农业总产值中的比重: what is a part, and of what. */
+export const WITHIN = /(?:中(?:的|所占)*(?:比重|比例|占比|份额)|(?:收入|产值|总额|总量|总值)占比)$/;
+
+/** 对经济增长的贡献率: the growth is of the name. */
+export function contributes(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:增长|增收|发展)$/.test(words[at]?.text ?? '') &&
+    words[at + 1]?.text === '的' &&
+    /(?:贡献[率度]?|拉动(?:贡献|作用|率)?)$/.test(words.at(-1)?.text ?? '') &&
+    words.slice(Math.max(0, at - 6), at).some((word) => word.text === '对')
+  );
+}
+
+export const joined = (words: readonly Word[], from: number): string =>
+  words
+    .slice(from)
+    .map((word) => word.text)
+    .join('');
+
+/** 电脑、游戏机等进出口额: a measure of the things listed, which alone would be that of all. */
+export function sumsUp(words: readonly Word[], at: number): boolean {
+  const head = joined(words, at + 1);
+  const left = words[at - 1];
+  return (
+    left !== undefined &&
+    isNounLike(left) &&
+    /^(?:进出口|出口|进口|销售|交易)(?:总?[额值])?$|^产[值量]$/.test(head)
+  );
+}
+
+/** 每百人拥有电话机: the verb of a measure that is told per head. */
+export function hasEvery(words: readonly Word[], at: number, context: Marks): boolean {
+  return words.slice(Math.max(0, at - 4), at).some((word) => context.isName(word.start));
+}
+
+/** 规模以上企业实现利润, 工程机械实现产值: who makes it belongs to the name, the verb doesn't. */
+export function makesProfit(words: readonly Word[], at: number): boolean {
+  if (!/^(?:实现|完成|累计|共|全年)$/.test(words[at]?.text ?? '')) return false;
+  const made = joined(words, at + 1).replace(/^(?:累计|共)?(?:实现|完成)/, '');
+  if (!EARNED.test(made)) return false;
+  const before = words.slice(Math.max(0, at - 5), at);
+  while (/^(?:全年|累计|共)$/.test(before.at(-1)?.text ?? '')) before.pop();
+  return EARNERS.test(joined(before, 0)) || (SHORT_HEADS.has(made) && isTrade(before.at(-1)));
+}
+
+/** 数据处理和运营服务: a verbal noun inside the name of a trade. */
+export function namesTrade(words: readonly Word[], at: number): boolean {
+  const [left, word, right] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    word?.tag === 'vn' &&
+    /^(?:服务|产业|行业|业务|平台|管理)$/.test(right?.text ?? '') &&
+    left !== undefined &&
+    (isNounLike(left) || /^[和与、]$/.test(left.text))
+  );
+}
+
+/** 总控制面积, 合同引进资金: a verb that only says which of several measures it is. */
+export function qualifies(words: readonly Word[], at: number): boolean {
+  const [left, word, right] = [words[at - 1]?.text ?? '', words[at]?.text ?? '', words[at + 1]?.text ?? ''];
+  if (left === '' || right === '') return false;
+  if (/^(?:总|合同|协议|实际)$/.test(left)) return true;
+  // 创新基金支持项目: by what it is supported.
+  return (
+    /^(?:支持|扶持|资助)$/.test(word) && /(?:基金|资金|专项|政策)$/.test(left) && /^(?:项目|企业)/.test(right)
+  );
+}
+
+/** What is made or sold and stands for those who do, not the place or the body that the report is of. */
+function isTrade(word: Word | undefined): boolean {
+  return (
+    word !== undefined && /^(?:n|nz|vn|l)$/.test(word.tag) && !OWN.has(word.text) && !BODIES.test(word.text)
+  );
+}
+
+/** 中央财政五年支出: a time between a noun and a head too short to stand alone. */
+export function splitsName(words: readonly Word[], at: number, context: Marks): boolean {
+  const head = words.slice(at + 1).filter((word) => !context.isTime(word.start));
+  const left = words[at - 1];
+  return (
+    (SHORT_HEADS.has(joined(head, 0)) || /^增[速幅]$/.test(joined(head, 0))) &&
+    left !== undefined &&
+    (context.isTime(left.start) || (isNounLike(left) && !OWN.has(left.text) && left.tag !== 'ns'))
+  );
+}
+
+/** 城镇新增就业: 新增 inside a name whose head is too short to stand alone. */
+export function addsWithin(words: readonly Word[], at: number): boolean {
+  const head = joined(words, at + 1);
+  const left = words[at - 1];
+  return (
+    left !== undefined &&
+    (head.length <= 2 || /业$/.test(left.text)) &&
+    isNounLike(left) &&
+    !OWN.has(left.text) &&
+    left.tag !== 'ns'
+  );
+}
+
+/** 户均实现收入36万元: what each of them makes, whose verb the name goes without. */
+export function makesEach(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:实现|完成|达到)$/.test(words[at]?.text ?? '') &&
+    /^(?:户|劳|亩|人|校|店)均$/.test(words[at - 1]?.text ?? '') &&
+    at < words.length - 1
+  );
+}

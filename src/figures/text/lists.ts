@@ -1,0 +1,89 @@
+import { CLOSING, OPENING } from './marks.ts';
+import { COLLECTIVES } from '../tables/nouns.ts';
+
+/** Splits a list of names at 、 和 与 及 outside quotes and brackets. */
+export function splitList(text: string, marks = /[、和与及]/): string[] {
+  const out: string[] = [];
+  let depth = 0;
+  let item = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at] ?? '';
+    if (OPENING.test(char)) depth += 1;
+    if (CLOSING.test(char)) depth -= 1;
+    const pair = text.startsWith('以及', at);
+    // 电脑及其零部件 is one name.
+    const belongs = char === '及' && text[at + 1] === '其';
+    if (depth === 0 && !belongs && item !== '' && (marks.test(char) || (pair && marks.test('及')))) {
+      out.push(item);
+      item = '';
+      if (pair) at += 1;
+    } else item += char;
+  }
+  return item === '' ? out : [...out, item];
+}
+
+/**
+ * Splits a list into as many names as there are values, at 、 if that suffices; undefined where it can't be done.
+ *
+ * @example splitInto('城乡居民人均可支配收入', 2) // ['城镇居民人均可支配收入', '农村居民人均可支配收入']
+ */
+export function splitInto(text: string, count: number): string[] | undefined {
+  if (count < 2) return undefined;
+  for (const { word, parts } of COLLECTIVES) {
+    if (parts.length === count && word.test(text)) return parts.map((part) => text.replace(word, part));
+  }
+  const commas = splitList(text, /[、]/);
+  if (commas.length === count) return commas;
+  // 房地产、交通运输仓储和邮电及其他服务业: 和 is within a name where 及 parts the last one off.
+  const others = splitList((commas.at(-1) ?? '').replace(/及(?=其他)/, '、'), /[、]/);
+  if (commas.length + 1 === count && others.length === 2) return [...commas.slice(0, -1), ...others];
+  const tail = splitList(commas.at(-1) ?? '', /[和与及]/);
+  const mixed = [...commas.slice(0, -1), ...tail];
+  if (mixed.length === count) return mixed;
+  const all = splitList(text);
+  return all.length >= count ? all.slice(-count) : undefined;
+}
+
+/** Endings of names that need no head from the last item of their list. */
+const COMPLETE = /(?:量|额|率|值|收入|投资|面积|价格|支出|利润|税|能耗|浓度|强度)$/;
+/** A bare kind: 国家级, 省属, 规上. */
+const KIND =
+  /^(?:.{1,3}[级属型类系]|小学|初中|普通高中|高中|中职|高职|幼儿园|本科|专科|城镇|农村|城市|乡村|男性|女性|市级以上|省级以上|规上|限上|全日制|合同|协议|实际|境[内外]|国[内外]|省[内外]|[市区县]外|直接|间接|\d{1,3}[—–\-~至到]\d{1,3}岁)$/;
+/** The kind that a name begins with. */
+const LEADING_KIND =
+  /^(?:.{1,3}[级属型类系](?:以上)?|小学|初中|普通高中|高中|中职|高职|幼儿园|本科|专科|城镇|农村|城市|乡村|男性|女性|规上|限上|合同|协议|实际|境[内外]|国[内外]|省[内外]|[市区县]外|直接|间接|\d{1,3}(?:周)?岁(?:及)?以[上下])(?=.{2})/;
+
+/** 人均生产总值和国民收入: what is told per head is so for all of the list. */
+const PER_HEAD = /^人均(?:国民|国内|地区|生产|工农业)/;
+const perHead = (item: string): string =>
+  /^(?:国民收入|国民生产总值|国内生产总值|生产总值|地区生产总值)$/.test(item) ? `人均${item}` : item;
+
+/** How an item is measured, which is no part of its name. */
+const REMARK = /（[^（）]{0,12}(?:下同|初步核算|初步统计|预计|口径|现价|可比价)）$/;
+
+/** A character that begins names of the same rest: 中、高等职业教育, 猪、牛、羊肉; 煤 is a name itself. */
+const HALF =
+  /[上中下大小高低初东西南北省市县区乡城农工牧林渔副男女老幼猪牛羊鸡鸭国公铁水陆空存贷重轻进出一二三]/;
+
+/** Gives every item of a list the head that only its last one carries: 工业、服务业增加值. */
+export function shareHead(listed: readonly string[], heads: readonly string[]): string[] {
+  const items = listed.map((item) => item.replace(REMARK, ''));
+  const last = items.at(-1) ?? '';
+  // 国家级、省级专精特新企业: a bare kind takes all that follows the last one's kind.
+  const rest = last.replace(LEADING_KIND, '');
+  if (rest !== last && items.slice(0, -1).every((item) => KIND.test(item)))
+    return items.map((item, index) => (index === items.length - 1 ? item : item + rest));
+  const led = items.map((item, index) => (index > 0 && PER_HEAD.test(items[0] ?? '') ? perHead(item) : item));
+  const head = heads.find((each) => last.endsWith(each) && last.length > each.length);
+  const short =
+    items.some((item) => item.length === 1) &&
+    items.every((item) => item.length > 1 || HALF.test(item)) &&
+    !/[存出]栏$/.test(head ?? '');
+  // 中、高等职业教育: a lone character takes all but the first of the last name.
+  if (short && last.length >= 3)
+    return items.map((item) => (item.length === 1 ? item + last.slice(1) : item));
+  if (!head) return led;
+  return led.map((item) =>
+    COMPLETE.test(item) || heads.some((each) => item.endsWith(each) && item !== '企业') ? item : item + head,
+  );
+}

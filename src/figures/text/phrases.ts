@@ -1,0 +1,255 @@
+import { CLOSING, OPENING } from './marks.ts';
+import { isNounLike, isVerb } from './parts.ts';
+import {
+  addsWithin,
+  contributes,
+  hasEvery,
+  joined,
+  makesEach,
+  makesProfit,
+  namesTrade,
+  qualifies,
+  splitsName,
+  sumsUp,
+  WITHIN,
+} from './inside-names.ts';
+import { ANAPHORS, OWN_SUBJECTS, SHORT_HEADS } from '../tables/nouns.ts';
+import { CHANGE_VERBS, LIGHT_VERBS, LINK_VERBS } from '../tables/verbs.ts';
+import type { Word } from './words.ts';
+
+const LINKS = new Set(LINK_VERBS);
+const CHANGES = new Set(CHANGE_VERBS.map((verb) => verb.word));
+const OWN = new Set(OWN_SUBJECTS);
+/** Prepositions that take what the number counts: 在36个城市. */
+const PLACING = /^(?:在|对|向|给|把|使|让|为了)$/;
+/** How something is done, said right before the verb. */
+const HOW = /^高(?:质量|标准|水平|效|起点)$/;
+/** Verbs that lead to a level with 到 or 为. */
+const TURNING = /^(?:发展|调整|优化|演进|演变|转变|转)$/;
+const SET_ASIDE = /^\uE000+$/;
+const JOINER = /^[&＆·]$/;
+const CONJUNCTION = /^(?:和|与|及|以及|及其|暨|或|、)$/;
+/** Heads that say nothing without what stands before their 的: 对经济增长的贡献率. */
+const COMPLEMENTED =
+  /^(?:贡献[率度]?|拉动(?:贡献|作用|率)?|比重|比例|占比|份额|数量|规模|总量|面积|总投资|资金|投入|标准|补助|支出|积累|净利润|商品零售额)$/;
+
+/** A noun phrase read off one side of a number. */
+export interface Phrase {
+  text: string;
+  start: number;
+  end: number;
+  /** What was passed over between phrase and number: nothing, 达到 and its like, or a verb that takes the number's noun as object. */
+  gap: 'none' | 'link' | 'verb';
+  /** The phrase ends in a verb: 城市更新认定7个项目. */
+  endsInVerb: boolean;
+}
+
+/** What the walk must not cross, and whom the report is about. */
+export interface PhraseContext {
+  organisation?: string | undefined;
+  /** The year it reports on. */
+  year: number;
+  /** Offsets covered by dates and period words. */
+  isTime: (offset: number) => boolean;
+  /** Whether a period word that is a part of a year stands between two offsets. */
+  turnsTime: (start: number, end: number) => boolean;
+  /** Offsets of a number that is part of a name: 过10亿元项目. */
+  isName: (offset: number) => boolean;
+}
+
+/**
+ * Reads the metric that ends before a number: 我区新增高新技术企业 → 高新技术企业.
+ * The words are those between the last boundary and the number.
+ */
+export function phraseBefore(words: readonly Word[], context: PhraseContext): Phrase | undefined {
+  let last = words.length;
+  let gap: Phrase['gap'] = 'none';
+  for (; last > 0; last -= 1) {
+    const word = words[last - 1];
+    if (!word) break;
+    if (context.isTime(word.start)) {
+      if (gap === 'none') gap = 'link';
+      continue;
+    }
+    if (/^首[笔个家批座条例单]$/.test(word.text)) continue;
+    // 高质量完成, 再次高质量突破: how it was done.
+    if (HOW.test(word.text) && /^v/.test(words[last]?.tag ?? '')) continue;
+    // 占比超过九成、达91.28%: what was set aside.
+    if (SET_ASIDE.test(word.text) || (word.text === '、' && SET_ASIDE.test(words[last - 2]?.text ?? ''))) {
+      if (gap === 'none') gap = 'link';
+      continue;
+    }
+    const linked =
+      LINKS.has(word.text) ||
+      /^.{0,2}[至到]$/.test(word.text) ||
+      /^.{1,2}在$/.test(word.text) ||
+      /^[仍已可将预]达$/.test(word.text) ||
+      (word.text === '高' && words[last]?.text === '达') ||
+      (gap === 'link' &&
+        (CHANGES.has(word.text) || TURNING.test(word.text)) &&
+        /^[至到为]/.test(words[last]?.text ?? ''));
+    if (linked) gap = gap === 'verb' || word.text === '完成' || word.text === '实现' ? gap : 'link';
+    else if (PLACING.test(word.text)) gap = 'verb';
+    else if (LIGHT_VERBS.has(word.text) && !isNounLike(word)) gap = 'verb';
+    // 总产值计划完成2000亿元: what is planned to be done.
+    else if (
+      word.text === '计划' &&
+      gap !== 'none' &&
+      /^(?:完成|实现|达到?|增加|新增)$/.test(words[last]?.text ?? '')
+    )
+      continue;
+    else if (
+      /^(?:d|p|c|u|y|w|r)/.test(word.tag) &&
+      !/^(?:等|其他)$/.test(word.text) &&
+      !CLOSING.test(word.text)
+    )
+      gap = gap === 'none' ? 'link' : gap;
+    else if (/^[，：；,:\s]+$/.test(word.text) || word.tag === 't' || /^[一二三五十\d]+年$/.test(word.text))
+      continue;
+    else break;
+    if (/完成|实现/.test(word.text) && gap === 'none') gap = 'link';
+  }
+  if (last === 0) return undefined;
+  const end = words[last - 1]?.end ?? 0;
+  const endsInVerb = isVerb(words[last - 1] as Word);
+  const near = words.slice(Math.max(0, last - LONGEST_NAME), last);
+  let taken = walkLeft(near, context);
+  // 粮食因洪涝减产4.9%: the cause is not what fell.
+  const cause = near[near.length - taken.length - 1]?.text ?? '';
+  if (/^(?:因|由于|受)$/.test(cause) && near.length > taken.length + 1) {
+    const before = walkLeft(near.slice(0, near.length - taken.length - 1), context);
+    if (before.length > 0) taken = before;
+  }
+  // 公开率: a lone measure takes the word before it, whatever that is.
+  const only = taken.length === 1 ? taken[0]?.text : undefined;
+  if (only !== undefined && /^[率额量数值]$/.test(only)) {
+    const before = near[near.length - 2];
+    if (before && !context.isTime(before.start) && !/^(?:x|c|u)/.test(before.tag)) taken = [before, ...taken];
+  }
+  const trimmed = trimSubject(taken, context);
+  const [first] = trimmed;
+  if (!first) return undefined;
+  const text = trimmed
+    .map((word) => word.text)
+    .join('')
+    .trim();
+  return text === '' || text === '基本' ? undefined : { text, start: first.start, end, gap, endsInVerb };
+}
+
+/** No name has more words; a longer run is a list that nobody could name. */
+const LONGEST_NAME = 40;
+
+function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
+  let at = words.length - 1;
+  let depth = 0;
+  for (; at >= 0; at -= 1) {
+    const word = words[at];
+    if (!word) break;
+    if (CLOSING.test(word.text)) depth += 1;
+    else if (OPENING.test(word.text)) {
+      if (depth === 0) break;
+      depth -= 1;
+    } else if (depth > 0) continue;
+    else if (context.isName(word.start) || JOINER.test(word.text)) continue;
+    else if (context.isTime(word.start)) {
+      if (!splitsName(words, at, context) && !makesProfit(words, at)) break;
+    } else if (CONJUNCTION.test(word.text)) {
+      const left = words[at - 1];
+      if (
+        !left ||
+        !(
+          isNounLike(left) ||
+          CLOSING.test(left.text) ||
+          (isVerb(left) && left.text.length > 1) ||
+          (left.text === '存' && words[at + 1]?.text.startsWith('贷') === true)
+        ) ||
+        LIGHT_VERBS.has(left.text)
+      )
+        break;
+    } else if (word.text === '的' || word.text === '之') {
+      const right = words
+        .slice(at + 1)
+        .map((each) => each.text)
+        .join('');
+      if (right.length > 2 && !COMPLEMENTED.test(right) && !SHORT_HEADS.has(right)) break;
+    } else if (
+      word.text === '完成' &&
+      ANAPHORS.has(
+        words
+          .slice(at + 1)
+          .map((each) => each.text)
+          .join(''),
+      )
+    )
+      continue;
+    else if (
+      word.text === '对' &&
+      /贡献[率度]?$|依存度$|拉动(?:贡献|作用|率)?$/.test(words.at(-1)?.text ?? '') &&
+      at > 0
+    )
+      continue;
+    else if (contributes(words, at)) continue;
+    else if (word.text === '安排' && words[at + 1]?.text === '的' && at > 0) continue;
+    else if (word.text === '在' && at > 0 && WITHIN.test(joined(words, at + 1))) continue;
+    else if (
+      /^(?:所|占|所占)$/.test(word.text) &&
+      /(?:比重|比例|份额)$/.test(words.at(-1)?.text ?? '') &&
+      at > 0
+    )
+      continue;
+    else if (word.text === '等' && sumsUp(words, at)) continue;
+    else if (/^各[类级]$/.test(word.text)) {
+      at -= 1;
+      break;
+    } else if (
+      /^(?:年均|年终|年末)$/.test(word.text) &&
+      at > 0 &&
+      isNounLike(words[at - 1] as Word) &&
+      at < words.length - 1
+    )
+      continue;
+    else if (word.text === '拥有' && hasEvery(words, at, context)) continue;
+    else if (makesProfit(words, at)) continue;
+    else if (word.text === '新增' && addsWithin(words, at)) continue;
+    else if (makesEach(words, at)) continue;
+    else if (qualifies(words, at)) continue;
+    else if (LIGHT_VERBS.has(word.text) && !namesTrade(words, at)) break;
+    else if (!isNounLike(word) && !isVerb(word) && !/^(?:[各每本]|其他|每人|每户|每亩|平均)$/.test(word.text))
+      break;
+  }
+  return words
+    .slice(at + 1)
+    .filter(
+      (word, index, all) => !context.isTime(word.start) && !makesProfit(all, index) && !makesEach(all, index),
+    );
+}
+
+function trimSubject(words: readonly Word[], context: PhraseContext): Word[] {
+  let rest = [...words];
+  for (;;) {
+    const first = rest[0];
+    if (!first || rest.length === 0) return rest;
+    const tail = rest
+      .slice(1)
+      .map((word) => word.text)
+      .join('');
+    const drop =
+      CONJUNCTION.test(first.text) ||
+      /^[的后]$/.test(first.text) ||
+      OWN.has(first.text) ||
+      (first.text !== '其他' && tail.length >= (first.tag === 'r' ? 3 : 2) && /^(?:t|r)/.test(first.tag)) ||
+      (tail.length >= 3 && first.text === '好') ||
+      (tail.length >= 3 && isVerb(first) && first.text.length === 1 && rest[1]?.text !== '、');
+    if (!drop) break;
+    rest = rest.slice(1);
+  }
+  const own = context.organisation;
+  if (own) {
+    const joined = rest.map((word) => word.text).join('');
+    if (joined.startsWith(own) && joined.length > own.length + 1) {
+      const start = (rest[0]?.start ?? 0) + own.length;
+      rest = rest.filter((word) => word.end > start);
+    }
+  }
+  return rest;
+}
