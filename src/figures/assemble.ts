@@ -3,7 +3,7 @@ import { sourcesOf, TITLE } from './text/blocks.ts';
 import type { Source } from './text/blocks.ts';
 import { decideFigures } from './decide/index.ts';
 import type { Outcome } from './decide/index.ts';
-import type { FigureOptions } from './periods/frame.ts';
+import type { FigureOptions } from './options.ts';
 import { markHeadlines } from './headline.ts';
 import type { IdOptions } from './ids.ts';
 import { mergeFigures } from './merge.ts';

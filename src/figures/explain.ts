@@ -1,5 +1,5 @@
 import type { Article } from '../article/index.ts';
-import type { FigureOptions } from './periods/frame.ts';
+import type { FigureOptions } from './options.ts';
 import { readBound } from './statements.ts';
 import type { BoundFigure } from './statements.ts';
 import { BINDING_RULES } from './tables/rules.ts';

@@ -4,7 +4,7 @@ import { assembleFigures } from './assemble.ts';
 import { checkFigures } from './checks/check.ts';
 import type { Outcome } from './decide/index.ts';
 import { deriveFigures } from './derive/derive.ts';
-import type { FigureOptions } from './periods/frame.ts';
+import type { FigureOptions } from './options.ts';
 import { readStatements } from './statements.ts';
 import type { Figure } from './types.ts';
 
@@ -66,7 +66,7 @@ export { joinFigures } from './series/join.ts';
 export type { Difference, Division, Metric, Placed, Series } from './series/join.ts';
 export { scanQuantities } from './quantities/quantities.ts';
 export { articleFrame, readStatements } from './statements.ts';
-export type { FigureOptions } from './periods/frame.ts';
+export type { FigureOptions } from './options.ts';
 export type {
   Comparison,
   ComparisonType,

@@ -1,6 +1,6 @@
 import type { Article } from '../article/index.ts';
 import { assembleFigures } from './assemble.ts';
-import type { FigureOptions } from './periods/frame.ts';
+import type { FigureOptions } from './options.ts';
 import { readStatements } from './statements.ts';
 import type { StatedFigure } from './statements.ts';
 import type { FigureKind } from './types.ts';

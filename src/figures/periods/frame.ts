@@ -3,18 +3,7 @@ import { partOf } from './part-of-year.ts';
 import type { FindTimes } from './periods.ts';
 import { reportedYear } from './reported-year.ts';
 import type { TimeFrame } from '../tables/periods.ts';
-import type { FigureDecision } from '../decide/types.ts';
-
-/** What the caller knows of a report; what is left out is inferred from the text. */
-export interface FigureOptions {
-  /** `2024-04`: what 去年 and 今年 are read from. */
-  reference?: string | undefined;
-  /** The year reported on. */
-  year?: number | undefined;
-  organisation?: string | undefined;
-  /** What staff decided on single figures. */
-  decisions?: readonly FigureDecision[] | undefined;
-}
+import type { FigureOptions } from '../options.ts';
 
 /** Settles the year reported on and the month that relative words are read from. */
 export function frameOf(

@@ -1,5 +1,5 @@
 import { isNearlyWhole, isPartOfYear } from './calendar.ts';
-import type { TimeMark } from './periods.ts';
+import type { TimeMark } from './time-mark.ts';
 
 /** How a text around it narrows what its period words hold for. */
 export interface TimeScope {

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/index.ts';
 import { isPartOfYear } from './calendar.ts';
-import type { FigureOptions } from './frame.ts';
+import type { FigureOptions } from '../options.ts';
 import { digitYears } from './periods.ts';
 import type { FindTimes } from './periods.ts';
 import { BULLETIN, HOLIDAY } from '../tables/titles.ts';

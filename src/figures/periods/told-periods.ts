@@ -1,7 +1,7 @@
 import { isYears, monthsPeriod, yearPeriod } from './calendar.ts';
 import type { Draft } from '../sentence/drafts.ts';
 import { isFlow, isReached } from './eras.ts';
-import type { TimeMark } from './periods.ts';
+import type { TimeMark } from './time-mark.ts';
 import { ACCUMULATED, SEASONAL, STANDING } from '../tables/eras.ts';
 import type { TimeFrame } from '../tables/periods.ts';
 import type { Period } from '../types.ts';

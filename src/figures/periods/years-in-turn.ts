@@ -1,6 +1,6 @@
 import { isYears, yearPeriod } from './calendar.ts';
 import type { Draft } from '../sentence/drafts.ts';
-import type { TimeMark } from './periods.ts';
+import type { TimeMark } from './time-mark.ts';
 import type { Period } from '../types.ts';
 
 /** No run of years told one by one is longer. */
