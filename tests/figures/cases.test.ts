@@ -26,6 +26,7 @@ import { CASES as plans } from './cases/plans.ts';
 import { CASES as printed } from './cases/printed.ts';
 import { CASES as report } from './cases/report.ts';
 import { CASES as shares } from './cases/shares.ts';
+import { CASES as college } from './cases/college.ts';
 import { CASES as standing } from './cases/standing.ts';
 import { CASES as statistics } from './cases/statistics.ts';
 import { CASES as takenUp } from './cases/takenUp.ts';
@@ -60,6 +61,7 @@ const CASES = {
   printed,
   report,
   shares,
+  college,
   standing,
   statistics,
   takenUp,

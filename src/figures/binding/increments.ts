@@ -65,10 +65,11 @@ function bindEachChange(reading: Reading, run: Run, change: Change): boolean {
   return true;
 }
 
-/** 总人口54.82万，比上年末增加1.8万人; 指数达到118，比上年提高9点: the level leaves its unit out. */
+/** 总人口54.82万，比上年末增加1.8万人; 指数达到118，比上年提高9点; 起薪5480元/月，增加320元: one of the two leaves its unit out, or what it is a part of. */
 const isElided = ({ quantity, metric }: Draft, value: Found): boolean =>
-  quantity.base === '' &&
-  ((value.base === '人' && /人口$|人数$/.test(metric)) || (value.base === '点' && /指数$/.test(metric)));
+  (quantity.base === '' &&
+    ((value.base === '人' && /人口$|人数$/.test(metric)) || (value.base === '点' && /指数$/.test(metric)))) ||
+  (value.base !== '' && quantity.base.startsWith(`${value.base}/`));
 
 /** 存款余额362亿元，增长11%；较年初增加28亿元: what was added to what the sentence is about. */
 function addSinceBase(reading: Reading, run: Run, value: Found, verb: string): boolean {

@@ -118,6 +118,7 @@ export const LEADS =
 export const NOT_SUBJECT_AFTER: readonly { pattern: RegExp; example: string }[] = [
   { pattern: /^[、和与及]/, example: '海岳集团、云川电气有限公司等22家企业' },
   { pattern: /^等/, example: '海岳集团等15家企业获评省级称号' },
+  { pattern: /^(?:进步|发明|成果)?奖/, example: '获省科技进步奖3项' },
   { pattern: /^(?:合作|联合|共建|签约|对接|举办|召开|召开的)/, example: '海岳集团合作项目8个' },
   {
     pattern: /^(?:总数|数量|个数|[\d.]+(?![\d.]*年)|（?[一二两三四五六七八九十百千]+[个家座处所])/,
