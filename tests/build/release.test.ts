@@ -157,8 +157,9 @@ test('a number that changed after publication is told until a correction says so
   const [link = ''] = /href="[^"]*versions\/[0-9a-f]{12}\/"/.exec(read(out, PAGE)) ?? [];
   const name = link.slice(-14, -2);
   const page = read(out, `zh-Hans/2024/heyuan-town/versions/${name}/index.html`);
-  assert.match(page, /3\.2/);
-  assert.doesNotMatch(page, /3\.6/);
+  const told = page.replace(/<style[\s\S]*?<\/style>/g, '');
+  assert.match(told, /3\.2/);
+  assert.doesNotMatch(told, /3\.6/);
   assert.match(page, /这是2025年1月22日公布的版本，已经改过。/);
   assert.match(page, /<meta name="robots" content="noindex">/);
   assert.match(page, /href="\/zh-Hans\/2024\/heyuan-town\/"/);
