@@ -5,11 +5,11 @@ import type { Glossary } from '../editions/types.ts';
 import { reportChoice } from './check-script.ts';
 
 /** Reports where the script conversion of staff's prose was a choice that the glossary's pins don't settle, each word once. */
-export function checkAbout(file: VFile, prose: readonly ElementContent[], glossary: Glossary): void {
+export function checkAbout(file: VFile, prose: readonly ElementContent[], pins: Glossary['pins']): void {
   const seen = new Set<string>();
   for (const { text, pieces } of inlineLines(prose)) {
     const kept = keptStretches(pieces);
-    for (const choice of conversionChoices(text, glossary.pins)) {
+    for (const choice of conversionChoices(text, pins)) {
       const { source, start, end } = choice;
       if (seen.has(source) || kept.some(([from, to]) => start < to && from < end)) continue;
       seen.add(source);

@@ -14,14 +14,15 @@ const PATHS = { zh: 'content/about.md', en: 'content/about.en.md' } as const;
 export function openAbout(
   root: string,
   language: AboutLanguage,
-): { value: ElementContent[] | null; file: VFile } {
+): { value: ElementContent[] | null; digest: string | null; file: VFile } {
   const file = sourceFile(root, PATHS[language]);
   const content = readContent(root, file);
   const text = content && decodeText(content, file);
-  if (text === null) return { value: null, file };
+  const digest = content?.sha256 ?? null;
+  if (text === null) return { value: null, digest, file };
   const { children, problems } = readProse(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'));
   for (const { name, text: written, place } of problems) report(file, { name, place, args: { written } });
-  return { value: children, file };
+  return { value: children, digest, file };
 }
 
 /** The prose of a language; nothing where staff wrote none. Throws a {@link LibraryError} where it can't be read. */

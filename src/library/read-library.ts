@@ -3,15 +3,15 @@ import { checkBetween, comparedOf } from './check-between.ts';
 import type { Compared } from './check-between.ts';
 import { checkAbout } from './check-about.ts';
 import { checkConfirmed } from './check-confirmed.ts';
-import { checkCharts } from './check-charts.ts';
 import { checkLogo } from './check-logo.ts';
 import { checkPictures } from './pictures/index.ts';
-import { checkScript } from './check-script.ts';
+import { checkReport, isTraditional } from './check-report.ts';
 import { checkTold } from './check-told.ts';
-import { checkEnglish, unnamedTerms } from '../editions/index.ts';
 import type { Glossary } from '../editions/types.ts';
 import { readAhead } from './ahead.ts';
+import { openCache } from './cache.ts';
 import { listFolder } from './files.ts';
+import { keptMessages } from './kept-messages.ts';
 import { listReportIds, listReports } from './listing.ts';
 import { hasErrors, LibraryError } from './problems/library-error.ts';
 import { nearest } from './problems/nearest.ts';
@@ -23,7 +23,6 @@ import { openGlossary, openSite } from './read-site.ts';
 import { CACHE_FOLDER, showsDrafts } from './roots.ts';
 import type { Site } from './schemas/site.ts';
 import type { ReportSummary } from './schemas/summary.ts';
-import { quoteYaml } from './yaml/quote.ts';
 import { summarise } from './summarise.ts';
 import type { Report, Seed } from './types.ts';
 
@@ -76,13 +75,14 @@ export function inspectLibrary(root: string, options: InspectOptions = {}): Insp
   const listed = listReports(root);
   const about = openAbout(root, 'zh');
   const abouts = [about.file, openAbout(root, 'en').file];
-  if (
-    !options.unchecked &&
-    about.value &&
-    glossary.value &&
-    site.value?.editions.some((locale) => locale.startsWith('zh-Hant'))
-  )
-    checkAbout(about.file, about.value, glossary.value);
+  const cacheFolder = options.cache === undefined ? CACHE_FOLDER : options.cache;
+  const cache = cacheFolder === null ? null : openCache(cacheFolder);
+  const shared = `${site.digest} ${glossary.digest}`;
+  if (!options.unchecked && about.value && glossary.value && isTraditional(site.value)) {
+    const { value: prose, digest } = about;
+    const { pins } = glossary.value;
+    keptMessages([about.file], { about: digest, shared }, cache, () => checkAbout(about.file, prose, pins));
+  }
   const files = [
     site.file,
     glossary.file,
@@ -94,10 +94,10 @@ export function inspectLibrary(root: string, options: InspectOptions = {}): Insp
   const seeds = new Map<string, string>();
   const compared: Compared[] = [];
   const ids = options.ids ? listed.ids.filter((id) => options.ids?.includes(id)) : listed.ids;
-  const ahead = readAhead(root, ids, options.cache === undefined ? CACHE_FOLDER : options.cache);
+  const ahead = readAhead(root, ids, cacheFolder);
   for (const [i, id] of ids.entries()) {
     ahead.reach(i);
-    const opened = openReport(root, id, `${site.digest} ${glossary.digest}`, options);
+    const opened = openReport(root, id, shared, options);
     const { report: made, seedFile, metaFile, englishFile, publishedFile } = opened;
     for (const doubt of opened.doubts) reportDoubt(seedFile, doubt);
     if (made) {
@@ -109,19 +109,11 @@ export function inspectLibrary(root: string, options: InspectOptions = {}): Insp
       checkConfirmed(root, metaFile);
       reportRenamed(metaFile, made, listed.known, opened.place);
       files.push(...checkPictures(root, metaFile, made, opened.place));
-      if (glossary.value) checkCharts(metaFile, made, glossary.value, opened.place);
-      if (glossary.value && site.value?.editions.some((locale) => locale.startsWith('zh-Hant')))
-        checkScript(seedFile, made, glossary.value);
-      if (glossary.value && site.value?.editions.includes('en'))
-        reportUnnamed(seedFile, made, glossary.value);
       checkTold(opened, made, { meta: opened.place, published: opened.publishedPlace });
-      if (made.english !== null)
-        englishFile.messages.push(
-          ...checkEnglish(made.english, made.article, englishFile.path, {
-            path: seedFile.path,
-            text: made.seed.text,
-          }),
-        );
+      const inside = [seedFile, metaFile, englishFile];
+      keptMessages(inside, { id, report: made.digest }, cache, () =>
+        checkReport(opened, made, site.value, glossary.value),
+      );
     }
     files.push(
       ...[seedFile, metaFile, englishFile, publishedFile].filter(({ messages }) => messages.length > 0),
@@ -152,17 +144,6 @@ function reportRenamed(file: VFile, { meta }: Report, known: readonly string[], 
       en: `${id} in renamedFrom is a report of its own.`,
     };
     report(file, { name: 'wrong-formerly', place: place(['renamedFrom', i]), args: { id, why } });
-  }
-}
-
-/** Words that English pages will show in Chinese. A report without an English edition shows its leading figures only. */
-function reportUnnamed(file: VFile, made: Report, glossary: Glossary): void {
-  const { figures, english, meta, script, seed } = made;
-  const shown = english === null ? figures.filter(({ headline }) => headline !== undefined) : figures;
-  for (const { list, zh, at } of unnamedTerms(shown, glossary, meta.terms, script)) {
-    const before = seed.text.slice(0, at).split(/\r\n|\n|\r/);
-    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    report(file, { name: 'unnamed-term', place, args: { zh, list, quoted: quoteYaml(zh) } });
   }
 }
 
