@@ -33,6 +33,8 @@ export const pdfMaker: Maker = {
           const view = viewReport(source, locale);
           const fonts = fontFaces(locale, isPackaged && !process.env['CHROMIUM_PATH']);
           const shown = imagesOf(source, root, locale);
+          // Before the browser's turn: by its end another edition may be the source's last view.
+          const attachments = attachmentsOf(source, locale, root);
           const printed = await withPage((page) => {
             const placing = startPlacing();
             return print(
@@ -43,7 +45,7 @@ export const pdfMaker: Maker = {
           });
           return finish(printed, {
             facts: { ...factsOf(view, source), producer: `Nianjian ${VERSION}`, digest: key },
-            attachments: attachmentsOf(source, locale, root),
+            attachments,
             words: linkWords(locale),
           });
         },

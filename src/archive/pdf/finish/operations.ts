@@ -5,7 +5,9 @@ export interface Operation {
 }
 
 const TOKEN = /\((?:\\[^]|[^\\()])*\)|<<|>>|<[\dA-Fa-f\s]*>|[[\]]|\/[^\s/[\]<>()]*|[^\s/[\]<>()]+/g;
-const OPERAND = /^(?:[[\]</(>+\-.\d]|true$|false$|null$)/;
+/** Operators are words; so are three operands. */
+const WORD = /^[A-Za-z'"]/;
+const CONSTANTS: ReadonlySet<string> = new Set(['true', 'false', 'null']);
 
 /**
  * Takes a page's content apart into operations, without changing a byte of an operand. Inline images, which the
@@ -16,8 +18,8 @@ const OPERAND = /^(?:[[\]</(>+\-.\d]|true$|false$|null$)/;
 export function operationsOf(content: string): Operation[] {
   const operations: Operation[] = [];
   let operands: string[] = [];
-  for (const [token] of content.matchAll(TOKEN)) {
-    if (OPERAND.test(token)) operands.push(token);
+  for (const token of content.match(TOKEN) ?? []) {
+    if (!WORD.test(token) || CONSTANTS.has(token)) operands.push(token);
     else {
       operations.push({ operator: token, operands });
       operands = [];

@@ -12,7 +12,7 @@ export function readBytes(stream: PDFRawStream): Buffer {
 
 /** Puts other bytes into the place of a stream, deflated. */
 export function writeStream(context: PDFContext, ref: PDFRef, dict: PDFDict, content: string): void {
-  const bytes = deflateSync(Buffer.from(content, 'latin1'), { level: 9 });
+  const bytes = deflateSync(Buffer.from(content, 'latin1'), { level: 6 });
   dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
   dict.set(PDFName.of('Length'), context.obj(bytes.length));
   context.assign(ref, PDFRawStream.of(dict, bytes));
