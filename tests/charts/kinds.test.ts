@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import {
+  completion,
   list,
   magnitudes,
   planCharts,
@@ -9,7 +10,9 @@ import {
   REASONS,
   reasonOf,
   series,
+  share,
   slope,
+  themeOf,
   units,
   wordsFor,
   makeChart,
@@ -22,6 +25,7 @@ import { PAINTS } from '../../src/charts/svg/paint.ts';
 import { apart } from '../../src/charts/words/common.ts';
 import { powerInWords } from '../../src/charts/words/powers.ts';
 import { editionOf, localFigures } from './figures.ts';
+import type { Kind } from '../../src/charts/kinds/kind.ts';
 import type { Spec } from './figures.ts';
 
 const zh = (...specs: Spec[]) => localFigures('zh-Hans', specs);
@@ -351,4 +355,39 @@ test('the page paints every mark with the token that a file paints it with', () 
     );
     assert.match(css, rule, name);
   }
+});
+
+const drawn = <Data>(kind: Kind<Data>, figures: ReturnType<typeof zh>): string =>
+  JSON.stringify(kind.draw(kind.accepts(figures)!, themeOf(330), wordsFor('zh-Hans')));
+
+test('what is expected has a dashed outline in plans and shares, and no solid bar', () => {
+  const met: Spec['compare'] = [{ type: 'completion', value: 140, unit: '%' }];
+  const settled = drawn(completion, zh(yuan('重点项目投资', '62.3', '2025', { compare: met })));
+  const expected = zh(yuan('重点项目投资', '62.3', '2025', { compare: met, qualifier: '预计' }));
+  assert.match(settled, /m-ink/);
+  assert.match(settled, /m-acc/);
+  assert.match(drawn(completion, expected), /m-dash/);
+  assert.doesNotMatch(drawn(completion, expected), /m-ink|m-acc/);
+  assert.match(completion.describe(completion.accepts(expected)!, wordsFor('zh-Hans')).note ?? '', /虚框/);
+
+  const part = (qualifier?: string) =>
+    zh({ metric: '数字经济占比', raw: '45', unit: '%', kind: 'share', ...(qualifier ? { qualifier } : {}) });
+  assert.match(drawn(share, part()), /m-ink/);
+  assert.match(drawn(share, part('预计')), /m-dash/);
+  assert.doesNotMatch(drawn(share, part('预计')), /m-ink/);
+  assert.match(share.describe(share.accepts(part('预计'))!, wordsFor('zh-Hans')).note ?? '', /虚框/);
+});
+
+test('a place that is only hoped for is no rung of a ladder', () => {
+  const place = (qualifier?: string) =>
+    zh({
+      metric: '全国100强县评选',
+      raw: '40',
+      unit: '',
+      kind: 'rank',
+      amount: 40,
+      ...(qualifier ? { qualifier } : {}),
+    });
+  assert.equal(rank.accepts(place())?.place, 40);
+  assert.equal(rank.accepts(place('力争')), undefined);
 });

@@ -1,4 +1,5 @@
 import type { LocalFigure } from '../../editions/types.ts';
+import { isPlanned } from '../../figures/relations/bounds.ts';
 import { amongOf } from './among.ts';
 import { fill } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
@@ -39,7 +40,8 @@ export function rankOf(figure: LocalFigure): Rank | undefined {
   const own = kind === 'rank' && typeof value.amount === 'number';
   const beside = compare.find(({ type }) => type === 'rank');
   const place = own ? (value.amount as number) : beside?.value;
-  if (place === undefined || !Number.isInteger(place) || place < 1) return undefined;
+  if (place === undefined || !Number.isInteger(place) || place < 1 || isPlanned(value.qualifier))
+    return undefined;
   const said = own ? `${value.qualifier ?? ''}${value.raw}` : (beside?.text ?? '');
   const field = [
     beside?.among ?? '',

@@ -1,6 +1,5 @@
 import type { LocalFigure } from '../../editions/types.ts';
-import { hedgeIn } from '../../figures/relations/bounds.ts';
-import { boundOf } from '../../figures/relations/bounds.ts';
+import { boundOf, hedgeIn, isPlanned } from '../../figures/relations/bounds.ts';
 import type { Bound } from '../../figures/relations/bounds.ts';
 import { levelOf } from './level.ts';
 import type { Level } from './level.ts';
@@ -16,6 +15,7 @@ export interface Share {
   hedge: string;
   /** The part itself, where the figure is a level: 2275家. */
   level: Level | undefined;
+  planned: boolean;
 }
 
 /** Rates that are a part of a whole, by their last characters; other rates (失业率, 增长率) have no remainder worth drawing. */
@@ -57,6 +57,7 @@ export function shareOf(figure: LocalFigure): Share | undefined {
     bound: boundOf(hedge),
     hedge,
     level: own === undefined ? levelOf(figure) : undefined,
+    planned: isPlanned(value.qualifier),
   };
 }
 

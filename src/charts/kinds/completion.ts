@@ -63,8 +63,8 @@ function draw(data: Completion, theme: Theme, words: Words) {
         ...(level ? { sub: figure.display.replace(/^an? /, '') } : {}),
         value: percent(value),
         amount: value,
-        mark: 'stated' as const,
-        accentFrom: 100,
+        mark: planned ? ('planned' as const) : ('stated' as const),
+        ...(planned ? {} : { accentFrom: 100 }),
         hollowTo: 100,
       })),
     },
@@ -112,7 +112,7 @@ function describe(data: Completion, words: Words) {
         ]
       : [];
   });
-  const notes = [...plans, data.tasks.some(({ planned }) => planned) ? strings.plannedValueNote : ''];
+  const notes = [...plans, data.tasks.some(({ planned }) => planned) ? strings.plannedNote : ''];
   return {
     title,
     subtitle: strings.planSubtitle,

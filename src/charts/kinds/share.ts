@@ -46,7 +46,7 @@ function few(share: Share, words: Words): { part: number; total: number } | unde
 
 /** A count of a large whole: a cell for each per cent of it. */
 function inCells(share: Share): boolean {
-  return share.level?.figure.source.kind === 'count' && share.bound === 'exact';
+  return share.level?.figure.source.kind === 'count' && share.bound === 'exact' && !share.planned;
 }
 
 function draw(share: Share, theme: Theme, words: Words) {
@@ -102,7 +102,7 @@ function bar(share: Share, width: number): Drawing {
   return {
     elements: [
       ...mark('rest', { x: 0, y: 0, width, height }),
-      ...mark('stated', { x: 0, y: 0, width: cut, height }),
+      ...mark(share.planned ? 'planned' : 'stated', { x: 0, y: 0, width: cut, height }),
       ...(share.bound === 'lower' ? [openEnd(cut, height / 2, Math.min(22, width - cut - 6))] : []),
     ],
     height,
@@ -170,14 +170,13 @@ function describe(share: Share, words: Words) {
   const title = asTitle(titleOf(share, words), words);
   const whole = wholeOf(share, words);
   const among = amongOf(share.figure, 'share', words) ?? strings.wholeDefault;
+  const origin = share.planned ? ('planned' as const) : ('stated' as const);
   const facts: Fact[] = [
-    ...(share.level
-      ? [{ label: subjectOf(share.figure), value: share.figure.display, origin: 'stated' as const }]
-      : []),
+    ...(share.level ? [{ label: subjectOf(share.figure), value: share.figure.display, origin }] : []),
     {
       label: strings.shareLabel,
       value: share.level ? percent(share.value) : ownText(share),
-      origin: 'stated',
+      origin,
     },
     ...(whole ? [{ label: asTitle(among, words), value: whole.display, origin: 'derived' as const }] : []),
   ];
@@ -193,6 +192,7 @@ function describe(share: Share, words: Words) {
         })
       : '',
     share.bound === 'lower' ? strings.openNote : '',
+    share.planned ? strings.plannedNote : '',
   ];
   return {
     title,
