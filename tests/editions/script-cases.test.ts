@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toScript } from '../../src/editions/script/convert.ts';
+import { HONG_KONG } from '../../src/editions/script/lexicon.ts';
 
 /** Phrases of the genre in which one simplified character has several traditional forms; Hong Kong's where it differs. */
 const CASES: [source: string, taiwan: string, hongKong?: string][] = [
@@ -9,7 +10,7 @@ const CASES: [source: string, taiwan: string, hongKong?: string][] = [
   ['面粉加工面积', '麵粉加工面積', '麪粉加工面積'],
   ['公里、里程碑、心里、邻里中心', '公里、里程碑、心裡、鄰里中心', '公里、里程碑、心裏、鄰里中心'],
   ['平台、台风、柜台、台阶', '平臺、颱風、櫃檯、臺階', '平台、颱風、櫃枱、台階'],
-  ['信息系统关系民生，联系群众', '信息系統關係民生，聯繫群眾', '信息系統關係民生，聯繫羣眾'],
+  ['信息系统关系民生，联系群众', '信息系統關係民生，聯繫群眾', '信息系統關係民生，聯繫群眾'],
   ['历史与农历', '歷史與農曆'],
   ['存款余额、剩余产能', '存款餘額、剩餘產能'],
   ['硅谷与稻谷', '硅谷與稻穀'],
@@ -81,4 +82,10 @@ for (const text of KEPT)
   test(`${text} stays as it is`, () => {
     assert.equal(toScript(text, 'zh-Hant'), text);
     assert.equal(toScript(`见${text} 。`, 'zh-Hant'), `見${text} 。`);
+  });
+
+for (const [standard, form, example] of HONG_KONG)
+  test(`the Hong Kong edition writes ${form} where OpenCC has ${standard}`, () => {
+    const text = toScript(example, 'zh-Hant-HK');
+    assert.ok(text.includes(form) && !text.includes(standard), text);
   });

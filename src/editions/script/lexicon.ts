@@ -30,15 +30,30 @@ export function wordTrie(): Trie {
   return simplified;
 }
 
-/** Forms of Hong Kong that OpenCC's dictionary leaves as they are in its own standard: 啟德, 啟動. */
-const HONG_KONG: [string, string][] = [['啓', '啟']];
+/**
+ * Forms of Hong Kong where OpenCC's dictionary has others. It follows the Education Bureau's list for primary schools
+ * (常用字字形表: 羣, 户), or its own standard (啓, 峯). Government and press write what Big5 has: 啟德, 弱勢社群, 高峰,
+ * the Census's 家庭住戶 (discussed in OpenCC 740 and 770). 説, which both the list and people write, stays.
+ */
+export const HONG_KONG: readonly [openCC: string, hongKong: string, example: string][] = [
+  ['啓', '啟', '启动'],
+  ['羣', '群', '集群'],
+  ['峯', '峰', '高峰'],
+  ['户', '戶', '用户'],
+];
 
 /** From OpenCC's own standard to the forms of Taiwan (爲 → 為, 裏 → 裡) or Hong Kong (説, 衞). */
 export function variantTrie(variant: Variant): Trie {
   let trie = variants.get(variant);
   if (trie === undefined) {
     trie = trieOf(configs[`s2${variant}`]?.conversionChain[1]);
-    if (variant === 'hk') trie.loadDict(HONG_KONG);
+    if (variant === 'hk')
+      trie.loadDict(
+        HONG_KONG.flatMap(([other, form]): [string, string][] => [
+          [other, form],
+          [form, form],
+        ]),
+      );
     variants.set(variant, trie);
   }
   return trie;
