@@ -40,7 +40,7 @@ export function cardFiles(view: ReportView, report: ReportSummary): CardFile[] {
   return [
     {
       href: hrefs.card(locale, report),
-      content: svg(socialCard(view.title, view.lead, source)),
+      content: svg(socialCard(view.phrases.join(' '), view.lead, source)),
       raster: true,
     },
     ...chartsOf(view).flatMap((chart) => {

@@ -107,8 +107,11 @@ test('the picture beside a link holds the title and the leading figure, and no t
             assertClear(own, width, height, `${locale} ${shape}`);
             assert.ok(boxesOf(own).some(({ content }) => content === figure!.display));
           }
+        const { display, number } = figure!;
         const said = boxesOf(card).map(({ content }) => content);
-        assert.equal(said.includes(figure!.display), shown !== null);
+        const parts = display.split(number).map((part) => part.trim());
+        for (const part of [number, ...parts].filter(Boolean))
+          assert.equal(said.includes(part), shown !== null, part);
       }
   }
 });
@@ -153,4 +156,32 @@ test('a title on a picture breaks between its units, in lines about as long', ()
     );
   const widths = titled(() => units).map((line) => line.length);
   assert.ok(widths.length > 1 && widths.at(-1)! > Math.max(...widths) / 2, String(widths));
+});
+
+test('on the picture beside a link the unit is small beside the digits, and a part of a year is told', () => {
+  const [figure] = localFigures('zh-Hans', [
+    {
+      metric: '地区生产总值',
+      raw: '1425.9',
+      unit: '亿元',
+      base: '元',
+      amount: 1425.9e8,
+      period: '2024Q1-Q3',
+    },
+  ]);
+  const lead = { figure: figure!, chart: null };
+  const card = JSON.stringify(socialCard('奋进', lead, { ...source('zh-Hans'), year: '2024' }));
+  const sizeOf = (text: string): number => {
+    const before = card.slice(0, card.indexOf(`"value":"${text}"`));
+    return Number([...before.matchAll(/"fontSize":([\d.]+)/g)].at(-1)?.[1]);
+  };
+  assert.ok(sizeOf('亿元') < sizeOf('1425.9') / 2);
+  assert.match(card, /2024年前三季度/);
+  assert.doesNotMatch(card, /　2024"/);
+});
+
+test('a title of two phrases breaks between them', () => {
+  const title = '奋进“三次创业” 开创世界一流高科技园区建设新局面';
+  const said = boxesOf(socialCard(title, null, source('zh-Hans'))).map(({ content }) => content);
+  assert.ok(said.includes('奋进“三次创业”'), said.join(' / '));
 });

@@ -391,3 +391,11 @@ test('a place that is only hoped for is no rung of a ladder', () => {
   assert.equal(rank.accepts(place())?.place, 40);
   assert.equal(rank.accepts(place('力争')), undefined);
 });
+
+test('a share that the title tells to the digit is not told again under its bar', () => {
+  const rate = (raw: string) => zh({ metric: '建设项目开工率', raw, unit: '%', kind: 'rate' });
+  const label = (raw: string): RegExp => new RegExp(`"value":"${raw}%"`);
+  assert.match(share.describe(share.accepts(rate('98.54'))!, wordsFor('zh-Hans')).title, /98\.54%/);
+  assert.doesNotMatch(drawn(share, rate('98.54')), label('98.54'));
+  assert.match(drawn(share, rate('86.4')), label('86.4'));
+});

@@ -117,3 +117,12 @@ test('English punctuation stays with its word, and no word is cut for it', () =>
   );
   assert.deepEqual(lines.join(' '), 'Single-product champions: 6 national');
 });
+
+test('an amount of money is one word of a label, unless it is wider than the label', () => {
+  assert.deepEqual(wrapText('Projects above CNY 100 million', 130, 13), [
+    'Projects above',
+    'CNY 100 million',
+  ]);
+  assert.ok(wrapText('CNY 100 million', 60, 13).length > 1);
+  assert.ok(wrapText('CNY 100 million', 60, 13).every((line) => textWidth(line, 13) <= 60));
+});

@@ -114,10 +114,11 @@ function balanced(units: readonly string[], wrapped: string[], width: number, si
   return best;
 }
 
-/** Two lines break after a clause rather than within one, where both then fit. */
+/** Two lines break after a clause, or between the phrases of a title, rather than within one, where both then fit. */
 function atClause(content: string, wrapped: string[], width: number, size: number): string[] {
   if (wrapped.length !== 2) return wrapped;
-  const [, first = '', second = ''] = /^(.+[，：；])(.+)$/su.exec(content) ?? [];
+  const [, first = '', second = ''] =
+    /^(.+[，：；])(.+)$/su.exec(content) ?? /^(\S+) (?=\p{Script=Han})(\S+)$/su.exec(content) ?? [];
   const fit = first !== '' && [first, second].every((line) => textWidth(line, size) <= width);
   return fit ? [first, second] : wrapped;
 }

@@ -24,7 +24,9 @@ export function socialCard(title: string, lead: CardLead | null, source: CardSou
   const { colours } = source;
   const room = width - 2 * PAD - 24;
   const x = PAD + 24;
-  const kicker = [source.organisation, source.year].filter(Boolean).join('　');
+  const kicker = [source.organisation, lead ? periodOf(lead.figure, source) : source.year]
+    .filter(Boolean)
+    .join('　');
   const head = cardBlock(
     { content: title, size: lead ? 50 : 76, bold: true },
     { x, y: 104, width: room, lines: lead ? 2 : 4 },
@@ -46,6 +48,54 @@ export function socialCard(title: string, lead: CardLead | null, source: CardSou
   );
 }
 
+/** When the leading figure holds, where that isn't the report's year: 2024年前三季度. */
+function periodOf({ period, source }: LocalFigure, { year }: CardSource): string {
+  return source.period.label === year || period === '' ? year : period;
+}
+
+/** Beside a number's digits its hedge, currency and unit are small, as on the page. */
+const BESIDE = 0.34;
+
+interface NumberPart {
+  content: string;
+  /** In parts of the number's size. */
+  scale: number;
+}
+
+function numberParts({ display, number }: LocalFigure): NumberPart[] {
+  const at = display.indexOf(number);
+  if (at < 0) return [{ content: display, scale: 1 }];
+  const before = display.slice(0, at);
+  const sign = /[+−-]$/.exec(before)?.[0] ?? '';
+  return [
+    { content: before.slice(0, before.length - sign.length).trim(), scale: BESIDE },
+    { content: sign + number, scale: 1 },
+    { content: display.slice(at + number.length).trim(), scale: BESIDE },
+  ].filter(({ content }) => content !== '');
+}
+
+const advanceOf = ({ content, scale }: NumberPart, size: number): number =>
+  textWidth(content, size * scale) + size * 0.08;
+
+const widthOf = (parts: readonly NumberPart[], size: number): number =>
+  parts.reduce((sum, part) => sum + advanceOf(part, size), 0);
+
+function numberLine(
+  parts: readonly NumberPart[],
+  size: number,
+  x: number,
+  y: number,
+  source: CardSource,
+): Element[] {
+  let at = x;
+  return parts.map((part) => {
+    const { content, scale } = part;
+    const line = cardLine({ content, size: size * scale, numeral: true }, at, y, source);
+    at += advanceOf(part, size);
+    return line;
+  });
+}
+
 function leadOf(
   { figure, chart }: CardLead,
   place: { x: number; y: number; width: number; bottom: number },
@@ -58,18 +108,18 @@ function leadOf(
     { x, y, width, lines: 1 },
     source,
   );
-  const { display } = figure;
-  const size = Math.min(NUMBER, (width / textWidth(display, NUMBER)) * NUMBER);
+  const parts = numberParts(figure);
+  const size = Math.min(NUMBER, (width / widthOf(parts, NUMBER)) * NUMBER);
   const number = line.bottom + size * 0.82;
   const under = { x, y: number + 24, width, height: bottom - number - 26 };
-  const after = textWidth(display, size) + 48;
+  const after = widthOf(parts, size) + 48;
   const beside = { x: x + after, y: line.bottom + 8, width: width - after, height: bottom - line.bottom - 8 };
   const scale = (box: typeof under): number =>
     chart && box.width > 0 && box.height > 50 ? fitDrawing(chart, box, MOST).scale : 0;
   const box = scale(beside) > scale(under) ? beside : under;
   return [
     ...line.elements,
-    cardLine({ content: display, size, numeral: true }, x, number, source),
+    ...numberLine(parts, size, x, number, source),
     ...(chart && scale(box) > 0 ? [placeDrawing(chart, box, source, MOST)] : []),
   ];
 }

@@ -56,9 +56,11 @@ function draw(share: Share, theme: Theme, words: Words) {
   if (!units && inCells(share)) return cells(share, theme, words);
   const drawing = units ? unitBoxes(units.part, units.total, 0, width) : bar(share, width);
   const rest = restOf(share, words);
+  // Where the title has the same number, it isn't said again under the bar.
+  const own = titleOf(share, words).includes(ownText(share)) ? '' : ownText(share);
   const part = share.level
     ? fill(strings.beside, { value: share.figure.display, rate: percent(share.value) })
-    : ownText(share);
+    : own;
   const labels = twoEnds(part, fill(strings.shareRest, { rest }), width, drawing.height + 18);
   return frame('share', theme, labels.height, [...drawing.elements, ...labels.elements]);
 }
@@ -125,7 +127,10 @@ function restOf(share: Share, words: Words): string {
 function twoEnds(left: string, right: string, width: number, y: number): Drawing {
   if (textWidth(left, 13) + textWidth(right, 13) + 16 <= width)
     return {
-      elements: [text(left, 0, y, { bold: true }), text(right, width, y, { anchor: 'end', tone: 'soft' })],
+      elements: [
+        ...lines(left === '' ? [] : [left], 0, y, 17, { bold: true }),
+        text(right, width, y, { anchor: 'end', tone: 'soft' }),
+      ],
       height: y + 5,
     };
   const first = wrapText(left, width, 13);

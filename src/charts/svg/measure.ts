@@ -54,12 +54,15 @@ export function textWidth(text: string, size: number): number {
 }
 
 const NO_START = /^[，。、；：？！）》」』”’%％·,.;:?!)\]]/u;
-const WORD = /[“‘]?[A-Za-z0-9.,:;!?%+\-−'’/()]+”?|\s+|./gsu;
+/** Latin words, blanks, other characters one by one; an amount of money is one word. */
+const WORD =
+  /(?:CNY|RMB|EUR|USD) [\d.,]+(?: (?:thousand|million|billion|trillion)\b)?|[“‘]?[A-Za-z0-9.,:;!?%+\-−'’/()]+”?|\s+|./gsu;
 
 /**
  * Breaks text into lines of at most `width` px: between Chinese characters and at Latin spaces, never before closing
  * punctuation; a word that is wider than a line is cut.
  * @example wrapText('科技型中小企业评价通过', 90, 13) // ['科技型中小企', '业评价通过']
+ * @example wrapText('Projects above CNY 100 million', 130, 13) // ['Projects above', 'CNY 100 million']
  */
 export function wrapText(text: string, width: number, size: number): string[] {
   const parts = /[\u2e80-\uffef]/.test(text) && !/[a-z]/.test(text) ? text.split(BLANK) : [];
@@ -71,7 +74,10 @@ export function wrapText(text: string, width: number, size: number): string[] {
     if (line.trim() !== '') lines.push(line.trim());
     line = '';
   };
-  for (const piece of text.match(WORD) ?? []) {
+  const pieces = (text.match(WORD) ?? []).flatMap((piece) =>
+    textWidth(piece, size) > width ? piece.split(/(?<= )|(?= )/) : [piece],
+  );
+  for (const piece of pieces) {
     if (textWidth((line + piece).trimEnd(), size) <= width) {
       line += piece;
       continue;
