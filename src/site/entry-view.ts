@@ -30,6 +30,8 @@ export interface EntryView {
   status: string | null;
   figure: LocalFigure | null;
   chart: Chart | null;
+  /** When the figure holds, where that isn't the report's year. */
+  period: string | null;
 }
 
 /** An entry from a report's summary alone: no article is read for a list. */
@@ -53,7 +55,7 @@ export function viewEntry(report: ReportSummary, site: Site, glossary: Glossary,
     titleLang: locale === 'en' && report.englishTitle === null ? report.script : null,
     published: publishedOn(report.published, locale),
     status: report.status ? strings(locale).site[report.status] : null,
-    ...shown(figures, locale),
+    ...shown(figures, locale, report.year),
   };
 }
 
@@ -88,10 +90,19 @@ function listingOf(report: ReportSummary, site: Site, glossary: Glossary, locale
 }
 
 /** As on the report's page: the first leading figure that can be shown against something. */
-function shown(figures: readonly LocalFigure[], locale: Locale): Pick<EntryView, 'figure' | 'chart'> {
+function shown(
+  figures: readonly LocalFigure[],
+  locale: Locale,
+  year: number,
+): Pick<EntryView, 'figure' | 'chart' | 'period'> {
   for (const figure of figures) {
     const chart = listChart(figure, locale, figures);
-    if (chart) return { figure, chart };
+    if (chart) return { figure, chart, period: otherPeriod(figure, year) };
   }
-  return { figure: figures[0] ?? null, chart: null };
+  const figure = figures[0] ?? null;
+  return { figure, chart: null, period: figure && otherPeriod(figure, year) };
+}
+
+function otherPeriod({ period, source }: LocalFigure, year: number): string | null {
+  return period === '' || source.period.label === String(year) ? null : period;
 }

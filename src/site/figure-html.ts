@@ -21,13 +21,13 @@ export function changeHtml({ label, value }: LocalComparison, locale: Locale): s
   return `<span> ${mixedHtml(label, locale)} <b>${mixedHtml(value, locale)}</b> </span>`;
 }
 
-/** A figure's row in the table of all figures. */
+/** A figure's row in the table of all figures, with the body that it is of where that isn't the report's own. */
 export function rowHtml(figure: LocalFigure, locale: Locale): string {
   const metric = `<a href="#${escapeHtml(figure.id)}"${langOf(figure.metricLang)}> ${nameHtml(figure.metric, figure.metricLang, locale)} </a>`;
   return (
-    `<tr id="${escapeHtml(rowId(figure.id))}"> <th scope="row" class="metric"> ${metric} </th>` +
+    `<tr id="${escapeHtml(rowId(figure.id))}"> <th scope="row" class="metric"> ${metric}${figure.entity === null ? '' : whoseHtml(figure)} </th>` +
     ` <td class="value"> ${valueHtml(figure, true)} </td> <td> ${unitHtml(figure)} </td>` +
-    ` <td class="period">${escapeHtml(periodOf(figure, locale))}</td>` +
+    ` <td class="period">${mixedHtml(periodOf(figure, locale), locale)}</td>` +
     ` <td class="change"> ${figure.compare.map((one) => changeHtml(one, locale)).join('')} </td> </tr>`
   );
 }
@@ -39,7 +39,7 @@ export function derivedRowHtml(figure: LocalFigure, locale: Locale): string {
   return (
     `<tr class="derived"> <th scope="row" class="metric"> ${metric}${whoseHtml(figure)} </th>` +
     ` <td class="value"> ${valueHtml(figure, true)} </td> <td> ${unitHtml(figure)} </td>` +
-    ` <td class="period">${escapeHtml(figure.period)}</td> <td class="change"> ${keepFormulas(escapeHtml(formula))} </td> </tr>`
+    ` <td class="period">${mixedHtml(figure.period, locale)}</td> <td class="change"> ${keepFormulas(escapeHtml(formula))} </td> </tr>`
   );
 }
 

@@ -3,8 +3,8 @@ import type { Locale } from '../editions/types.ts';
 import { KEPT, OFFERED } from './keep-rules.ts';
 import { widthOf } from './phrases.ts';
 
-/** A number in justified Chinese is kept with its unit up to this width, in em: a longer one would leave a line wide open. */
-const MOST = 4;
+/** A number in justified Chinese is kept with its unit up to this width, in em (1150.2亿元): a longer one would leave a line wide open. */
+const MOST = 5.2;
 
 /** Digits and what they count: 1411.61万元. */
 const COUNTED = /^(.*\d)(\D{2,})$/su;

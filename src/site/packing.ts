@@ -23,12 +23,20 @@ export function noteHeight(chart: Chart): number {
   return 40 + 24 * lines(chart.title) + height + NOTE_TEXT * (lines(chart.subtitle) + lines(chart.note)) + 40;
 }
 
-/** A numeral set in type: the number, its name, the gap to the next. */
+/** A numeral set in type: the number, its name, the gap to the next; each line of what else is said of it. */
 const NUMERAL = 98;
+const NUMERAL_LINE = 24;
 
-/** How many numerals find room beside a block that has no chart. */
-function numeralRoom(block: EditionBlock): number {
-  return Math.floor((blockHeight(block) - LINE / 2) / NUMERAL);
+function numeralHeight({ entity, source, compare }: LocalFigure): number {
+  const lines = [entity !== null, source.kind === 'target', compare.length > 0].filter(Boolean);
+  return NUMERAL + NUMERAL_LINE * lines.length;
+}
+
+/** The first numerals that find room beside a block that has no chart. */
+function numeralsBeside(block: EditionBlock, figures: readonly LocalFigure[]): LocalFigure[] {
+  let room = blockHeight(block) - LINE / 2;
+  const end = figures.findIndex((figure) => (room -= numeralHeight(figure)) < 0);
+  return end < 0 ? [...figures] : figures.slice(0, end);
 }
 
 /** A row of the page: a block, its notes in the margin, and the figures that cross the page after it. */
@@ -46,7 +54,7 @@ export interface PackedBlock {
 
 /**
  * Puts a section's charts beside its blocks so that no note outruns the text it stands beside by more than
- * three lines (five, where it is the only one to be moved): what finds no room is set in a strip across the page, under the block. A strip or a wide figure
+ * three lines (five, where it is the only one): what finds no room is set in a strip across the page, under the block. A strip or a wide figure
  * ends the run of rows that a note may use. Figures that no chart shows (`unshown`) are set in type beside their
  * block where the margin is free; a heading's number is set large as it is.
  */
@@ -74,11 +82,11 @@ export function packSection(
       }
     let used = 0;
     const kept: Chart[] = [];
-    for (const [n, note] of row.notes.entries()) {
+    for (const note of row.notes) {
       const height = noteHeight(note);
-      // One note alone across the page is a larger hole than the one it would leave in the text.
-      const last = row.strip.length === 0 && n === row.notes.length - 1;
-      if (used + height <= room + (last ? 5 : 3) * LINE) {
+      // One note alone across the page is a larger hole than the one it would leave in the text; two are none.
+      const alone = row.notes.length === 1;
+      if (used + height <= room + (alone ? 5 : 3) * LINE) {
         kept.push(note);
         used += height;
       } else row.strip.push(note);
@@ -92,9 +100,10 @@ export function packSection(
   for (const [i, row] of rows.entries()) {
     if (row.notes.length > 0) covered = i + row.rows;
     else if (i >= covered)
-      row.numerals = unshown
-        .filter((f) => f.blockId === row.block.id && row.block.figures.includes(f.id))
-        .slice(0, numeralRoom(row.block));
+      row.numerals = numeralsBeside(
+        row.block,
+        unshown.filter((f) => f.blockId === row.block.id && row.block.figures.includes(f.id)),
+      );
   }
   return rows;
 }

@@ -8,6 +8,7 @@ import {
   derivedRowHtml,
   figureRecords,
   fractionDigits,
+  mixedHtml,
   rowHtml,
   toAtom,
   toCsv,
@@ -119,6 +120,22 @@ test('a derived figure looks like none that is stated: its row says its formula 
   assert.match(row, new RegExp(`href="#${figure.id}"`));
   assert.doesNotMatch(row, / id="/);
   assert.doesNotMatch(rowHtml(figure, 'zh-Hans'), /derived/);
+});
+
+test('a row says whose the number is, where it is another body’s than the report’s', () => {
+  assert.doesNotMatch(rowHtml({ ...figure, scope: '全区' }, 'zh-Hans'), /whose/);
+  const theirs = rowHtml({ ...figure, entity: '综保区', scope: '全区' }, 'zh-Hans');
+  assert.match(theirs, /<small class="whose">综保区<\/small> <\/th>/);
+});
+
+test('no line ends within a span of months or quarters in English', () => {
+  const row = rowHtml({ ...figure, period: 'January–November 2023' }, 'en');
+  assert.match(row, /<span class="whole">January–November<\/span> 2023/);
+  assert.match(
+    mixedHtml('a point of its own: Q1–Q3 2024.', 'en'),
+    /: <span class="whole">Q1–Q3<\/span> 2024/,
+  );
+  assert.equal(mixedHtml('China–Europe (2020–2023)', 'zh-Hans'), 'China–Europe (2020–2023)');
 });
 
 test('a spreadsheet opens the CSV as it is: BOM, CRLF, quotes doubled, as many cells in each row', () => {

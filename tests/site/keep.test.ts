@@ -43,6 +43,8 @@ const linked = (text: string): string => toHtml(keepTogether([number(text)], 'zh
 test('a number goes with its unit: whole where it is short, else a line may end between the two', () => {
   assert.match(linked('第9位'), /<span><span class="whole">第9位<\/span><\/span>/);
   assert.match(linked('1411.61萬元'), /<span>1411\.61<span class="whole">萬元<\/span><\/span>/);
+  assert.match(linked('1150.2億元'), /<span class="whole">1150\.2億元<\/span>/);
+  assert.match(linked('5平方公里'), /<span class="whole">5平方公里<\/span>/);
   assert.match(linked('140%'), /<span class="whole">140%<\/span>/);
   assert.match(linked('24次'), /\u2060<sup>③<\/sup>/);
 });

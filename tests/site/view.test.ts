@@ -68,15 +68,45 @@ test('a note may run down beside paragraphs that have none', () => {
   assert.equal(row?.rows, 3);
 });
 
+const numeral = (id: string, more: Partial<LocalFigure> = {}): LocalFigure =>
+  ({
+    id,
+    blockId: 'a',
+    entity: null,
+    source: { kind: 'amount' },
+    compare: [],
+    ...more,
+  }) as unknown as LocalFigure;
+
 test('a number of the heading is not set in type beside the first block; one of the block is', () => {
-  const [first] = packSection([{ ...block('a', 300), figures: ['said'] }], [], [
-    { id: 'said', blockId: 'a' },
-    { id: 'of-the-heading', blockId: 'a' },
-  ] as LocalFigure[]);
+  const [first] = packSection(
+    [{ ...block('a', 300), figures: ['said'] }],
+    [],
+    [numeral('said'), numeral('of-the-heading')],
+  );
   assert.deepEqual(
     first?.numerals.map(({ id }) => id),
     ['said'],
   );
+});
+
+test('what else is said of numbers set in type takes room: none outruns its block', () => {
+  const beside = (more: Partial<LocalFigure>): number => {
+    const figures = ['x', 'y'].map((id) => numeral(id, more));
+    const [row] = packSection([{ ...block('a', 180), figures: ['x', 'y'] }], [], figures);
+    return row!.numerals.length;
+  };
+  assert.equal(beside({}), 2);
+  assert.equal(beside({ entity: '综保区', compare: [{} as LocalComparison] }), 1);
+});
+
+test('two notes that outrun their text by four lines stand in a strip; one alone stays', () => {
+  const four = [block('a', 100), block('b', 10)];
+  const rest = chart('n', 'b', 60);
+  const [two] = packSection(four, [chart('x', 'a', 60), chart('y', 'a', 60), rest]);
+  assert.equal(two?.strip.length, 2);
+  const [one] = packSection(four, [chart('x', 'a', 170), rest]);
+  assert.deepEqual([one?.notes.length, one?.strip.length], [1, 0]);
 });
 
 test('beside the lead figure stands its growth, unless the title says the same words', () => {
@@ -331,6 +361,8 @@ test('a list shows the figure that leads the report’s own page', () => {
     const { lead } = viewReport(source, 'zh-Hans');
     if (entry.chart) assert.equal(entry.figure?.id, lead?.figure.id, id);
     assert.ok(entry.figure, id);
+    const { label } = entry.figure.source.period;
+    assert.equal(entry.period, label === String(source.summary.year) ? null : entry.figure.period);
   }
 });
 
