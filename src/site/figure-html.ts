@@ -6,7 +6,7 @@ import { keepFormulas } from './formula.ts';
 import { rowId } from './anchors.ts';
 import { mixedHtml } from './mixed.ts';
 import { nameHtml } from './phrases.ts';
-import { periodOf } from './period.ts';
+import { periodHtml, periodOf } from './period.ts';
 import { valueHtml, valueParts } from './value.ts';
 
 /* What stands on a page dozens of times is written as text: Astro makes component instances one by one. */
@@ -25,9 +25,9 @@ export function changeHtml({ label, value }: LocalComparison, locale: Locale): s
 export function rowHtml(figure: LocalFigure, locale: Locale): string {
   const metric = `<a href="#${escapeHtml(figure.id)}"${langOf(figure.metricLang)}> ${nameHtml(figure.metric, figure.metricLang, locale)} </a>`;
   return (
-    `<tr id="${escapeHtml(rowId(figure.id))}"> <th scope="row" class="metric"> ${metric}${figure.entity === null ? '' : whoseHtml(figure)} </th>` +
+    `<tr id="${escapeHtml(rowId(figure.id))}"> <th scope="row" class="metric"> ${metric}${ownerHtml(figure)} </th>` +
     ` <td class="value"> ${valueHtml(figure, true)} </td> <td> ${unitHtml(figure)} </td>` +
-    ` <td class="period">${mixedHtml(periodOf(figure, locale), locale)}</td>` +
+    ` <td class="period">${periodHtml(periodOf(figure, locale), locale)}</td>` +
     ` <td class="change"> ${figure.compare.map((one) => changeHtml(one, locale)).join('')} </td> </tr>`
   );
 }
@@ -39,7 +39,7 @@ export function derivedRowHtml(figure: LocalFigure, locale: Locale): string {
   return (
     `<tr class="derived"> <th scope="row" class="metric"> ${metric}${whoseHtml(figure)} </th>` +
     ` <td class="value"> ${valueHtml(figure, true)} </td> <td> ${unitHtml(figure)} </td>` +
-    ` <td class="period">${mixedHtml(figure.period, locale)}</td> <td class="change"> ${keepFormulas(escapeHtml(formula))} </td> </tr>`
+    ` <td class="period">${periodHtml(figure.period, locale)}</td> <td class="change"> ${keepFormulas(escapeHtml(formula))} </td> </tr>`
   );
 }
 
@@ -48,6 +48,12 @@ export function whoseHtml(figure: LocalFigure): string {
   const owner = asLabel(figure.entity ?? figure.scope ?? '');
   const lang = langOf(figure.entity === null ? figure.scopeLang : figure.entityLang);
   return owner === '' ? '' : ` <small class="whose"${lang}>${escapeHtml(owner)}</small>`;
+}
+
+/** The body that a figure is of, where it isn't the report's own and the figure's name doesn't say it: 人工智能岛入驻率. */
+export function ownerHtml(figure: LocalFigure): string {
+  const { entity, metric } = figure.source;
+  return entity === undefined || metric.includes(entity) ? '' : whoseHtml(figure);
 }
 
 /** The rows of a chart's own table, the first cell of each its head. */

@@ -5,8 +5,8 @@ import { escapeHtml } from './escape.ts';
 import { keepFormulas } from './formula.ts';
 import { changeHtml, langOf, unitHtml, whoseHtml } from './figure-html.ts';
 import { rowId } from './anchors.ts';
-import { mixedHtml } from './mixed.ts';
 import { nameHtml } from './phrases.ts';
+import { periodHtml } from './period.ts';
 import { valueHtml } from './value.ts';
 
 /** The kinds that figures are of, in the order of their first, under the edition's names. */
@@ -44,6 +44,6 @@ export function sheetRowHtml(figure: LocalFigure, report: string, section: strin
     `<tr${id}${data.join('')}> <th scope="row" class="metric"> ${metric}${whoseHtml(figure)} </th>` +
     ` <td class="value"> ${valueHtml(figure, true)} </td> <td> ${unitHtml(figure)} </td>` +
     ` <td class="kind">${escapeHtml(strings(locale).site.kinds[kind])}</td>` +
-    ` <td class="period">${mixedHtml(figure.period, locale)}</td> <td class="change"> ${last} </td> </tr>`
+    ` <td class="period">${periodHtml(figure.period, locale)}</td> <td class="change"> ${last} </td> </tr>`
   );
 }

@@ -52,7 +52,7 @@ export type { EarlierView } from './version-view.ts';
 export { groupFigures } from './figure-groups.ts';
 export type { FigureGroup } from './figure-groups.ts';
 export { kindsOf, sheetRowHtml } from './figure-sheet.ts';
-export { changeHtml, dataRowsHtml, derivedRowHtml, rowHtml, unitHtml, whoseHtml } from './figure-html.ts';
+export { changeHtml, dataRowsHtml, derivedRowHtml, ownerHtml, rowHtml, unitHtml } from './figure-html.ts';
 export { periodOf } from './period.ts';
 export { fractionDigits, valueHtml, valueParts } from './value.ts';
 export { reportStructuredData, siteStructuredData } from './structured-data.ts';

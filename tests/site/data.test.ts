@@ -124,13 +124,20 @@ test('a derived figure looks like none that is stated: its row says its formula 
 
 test('a row says whose the number is, where it is another body’s than the report’s', () => {
   assert.doesNotMatch(rowHtml({ ...figure, scope: '全区' }, 'zh-Hans'), /whose/);
-  const theirs = rowHtml({ ...figure, entity: '综保区', scope: '全区' }, 'zh-Hans');
+  const of = (entity: string, metric: string): string =>
+    rowHtml({ ...figure, entity, scope: '全区', source: { ...figure.source, entity, metric } }, 'zh-Hans');
+  const theirs = of('综保区', '进出口额');
+  assert.doesNotMatch(of('人工智能岛', '人工智能岛入驻率'), /whose/);
   assert.match(theirs, /<small class="whose">综保区<\/small> <\/th>/);
 });
 
-test('no line ends within a span of months or quarters in English', () => {
+test('no line ends within a span of months or quarters', () => {
   const row = rowHtml({ ...figure, period: 'January–November 2023' }, 'en');
   assert.match(row, /<span class="whole">January–November<\/span> 2023/);
+  assert.match(
+    rowHtml({ ...figure, period: '2024年1—12月' }, 'zh-Hans'),
+    /2024年<wbr><span class="whole">1—12月<\/span>/,
+  );
   assert.match(
     mixedHtml('a point of its own: Q1–Q3 2024.', 'en'),
     /: <span class="whole">Q1–Q3<\/span> 2024/,
