@@ -13,7 +13,7 @@ import { addDraft, consider, lastGroup, leftText, phraseUpTo, recent } from '../
 import type { Reading, Run } from '../sentence/reading.ts';
 import type { Found } from '../quantities/found.ts';
 import { takeGrowths } from './origins.ts';
-import { LINK_VERBS, STATUS_VERBS } from '../tables/verbs.ts';
+import { LINK_VERBS, PIVOTS, STATUS_VERBS } from '../tables/verbs.ts';
 import { BODIES, TOLD_IN_MONEY } from '../tables/nouns.ts';
 import { nameBefore, nameBehind } from '../naming/naming.ts';
 import { withTopic } from '../naming/topics.ts';
@@ -32,6 +32,7 @@ export function bindLevels(reading: Reading, run: Run): boolean {
     wordsBetween(reading.words, ...run.right),
     /人$|^[名位]$/.test(first.unit),
     reading.context.isTime,
+    PIVOTED.test(leftText(reading, run)),
   );
   const names =
     totalsInTurn(reading, run, left) ??
@@ -210,6 +211,8 @@ const OWN_MEASURE =
 const SIZED = /(占地(?:面积)?|总?建筑面积|总面积|规划面积|用地面积)(?:约|近|超过?|达到?|逾|为|共|[\s])*$/;
 
 const TROUBLE = /^的(\p{Script=Han}{2,10}(?:问题|难题))/u;
+
+const PIVOTED = new RegExp(`(?:${PIVOTS.join('|')})了?(?:近|约|超过?|逾)?$`);
 
 const LINKING = new Set(LINK_VERBS);
 

@@ -118,7 +118,8 @@ export function bindRank(reading: Reading, run: Run): boolean {
     return true;
   }
   const said = own ? other : subject;
-  const ranked = said && OWNERS.test(said.text) ? fieldOf(among) : undefined;
+  const listedIn = said === undefined && group.length === 0 ? RANKING.exec(among)?.[0] : undefined;
+  const ranked = listedIn ?? (said && OWNERS.test(said.text) ? fieldOf(among) : undefined);
   const name = ranked ?? (said && (own || !pointsBack(said)) ? said.text : reading.subject);
   if (name === undefined) return false;
   const names = namesInTurn(reading, run, name);
@@ -168,6 +169,10 @@ function ofAnother(reading: Reading, subject: Phrase | undefined, group: readonl
     !namesLast(subject.text, group)
   );
 }
+
+/** 位列全国百强县第47位: a list that ranks is name enough where the clause has no other. */
+const RANKING =
+  /^[^，。；]*?(?:[百千十\d]强\p{Script=Han}{0,6}|榜单?|(?:最具|最佳|最美|最优)\p{Script=Han}{2,10}|(?:竞争力|影响力|实力)(?:排名|百强)?)(?=的?$)/u;
 
 /** Those who are placed with what they do. */
 const OWNERS = /(?:集团|公司|汽车|股份|银行|药业|电器|重工|科技|控股|证券|保险|港口?|机场)$/;

@@ -54,6 +54,18 @@ function qualifiesWith(words: readonly Word[], from: number, at: number): boolea
   return false;
 }
 
+/** Those who do something themselves. */
+const AGENT =
+  /(?:人员?|人口|[学伤病]员|党员|[患读]者|户|员工|职工|民工|群众|干部|学生|教师|师生|农民|居民|市民|青年|妇女|劳动力|军人|企业|主体|单位|机构|学校|医院|合作社|村|社区|乡镇|家庭|团队|儿童|老人)$/;
+
+/** 支持56户农户发展庭院经济: what those who are helped do is no part of who they are. */
+function acts(words: readonly Word[], at: number): boolean {
+  const [left, word, right] = [words[at - 1], words[at], words[at + 1]];
+  if (!left || !word || !AGENT.test(left.text)) return false;
+  if (word.tag === 'vn') return right !== undefined && !CLASS_NOUN.test(right.text) && !PLACE.test(right.text);
+  return /^(?:v|i$|l$)/.test(word.tag);
+}
+
 /** How something goes, before an adjective or verb. */
 const COURSE = /^(?:进展|建设|推进|运行|工作|发展)$/;
 
@@ -82,6 +94,7 @@ export function phraseAfter(
   words: readonly Word[],
   people = false,
   isTime: (offset: number) => boolean = () => false,
+  pivoted = false,
 ): After {
   let at = 0;
   if (words[0]?.text === '的') at = 1;
@@ -111,6 +124,7 @@ export function phraseAfter(
     if (at > from && depth === 0 && isTime(word.start)) break;
     // 依托66家高新区建设了23家示范区: done to the next.
     if (at > from && depth === 0 && words[at + 1]?.text === '了' && /^v/.test(word.tag)) break;
+    if (pivoted && at > from && depth === 0 && acts(words, at)) break;
     // 9个市、县重点项目: of two levels.
     if (word.text === '、' && LEVEL.test(words[at - 1]?.text ?? '') && LEVEL.test(words[at + 1]?.text ?? ''))
       continue;

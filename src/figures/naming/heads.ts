@@ -218,7 +218,10 @@ function withHead(reading: Reading, action: string, metric: string, whole: boole
   if (/[植栽播]$/.test(metric)) return action;
   if ((/^v(?!n)/.test(head.tag) || STATES.has(head.text)) && head.start > 0)
     return metric.slice(0, head.start) + action;
-  const verb = words.findLastIndex((word) => /^v(?!n)/.test(word.tag) || STATUS_VERBS.has(word.text));
+  const plain = words.findLastIndex((word) => /^v(?!n)/.test(word.tag) || STATUS_VERBS.has(word.text));
+  // 批准逮捕犯罪嫌疑人: a verbal noun of four characters is what was done to them.
+  const verb =
+    plain < 0 ? words.findLastIndex((word) => word.tag === 'vn' && word.text.length > 3) : plain;
   const from = whole ? words[verb + 1]?.start : head.start;
   return action + metric.slice(from ?? head.start);
 }

@@ -15,7 +15,8 @@ export function nameBehind(reading: Reading, run: Run, unit: string, after: Afte
     const verb = wordsBetween(reading.words, ...run.right)[0]?.tag ?? '';
     const acts =
       person &&
-      /^v/.test(verb) &&
+      /^v|^p$/.test(verb) &&
+      (verb !== 'p' || /^[被获受]/.test(after.predicate)) &&
       after.predicate.length >= 4 &&
       !/^(?:左右|以上|次|，)/.test(after.predicate);
     return acts ? after.predicate.replace(/\d.*$/, '') : undefined;

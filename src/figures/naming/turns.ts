@@ -5,16 +5,31 @@ import { SHARED_HEADS, SHORT_HEADS } from '../tables/nouns.ts';
 import { LIGHT_VERBS } from '../tables/verbs.ts';
 import { wordsBetween } from '../text/words.ts';
 
-/** 用电量、货运量、存款余额等先行指标分别…: the list that 等 sums up. */
+/** What sums a list up: 等, 等行业的, 三大产业, 4个行业. */
+const SUMMED =
+  /(?:(?<![高中初优同上])等(?:[一二两三四五六七八九十\d]{1,2}[大个类家项种])?|[一二两三四五六七八九十\d]{1,2}[大个类家项种])(?=[^，。；、\d]{0,16}分别)([^，。；、\d]{0,16}?)(?:同比|比上年|比去年|均|也|共|累计|全年)*分别/;
+/** The kind that the things of a list are of, before what is told of each. */
+const KIND_OF =
+  /^\p{Script=Han}{0,6}?(?:行业|产业|领域|板块|门类|企业|单位|部门|产品|品种|商品|类别|市场|国家|地区|园区|城市|[县市区镇乡村]|指标|数据|项目|税种|业务|业|类|项)的?/u;
+
+const MEASURE =
+  /(?:[额值量率]|收入|支出|投资|利润|税收|利税|税金|成本|余额|面积|价格|工资|消费|进出口|出口|进口|能耗|营收)$/;
+
+/** 用电量、货运量、存款余额等先行指标分别…, 纺织、食品等行业的利润分别…: the list that is summed up, with what is told of each. */
 function listBefore(reading: Reading, run: Run, count: number): string[] | undefined {
-  const at = leftText(reading, run).search(/等(?:\p{Script=Han}{2,8})?(?:指标|数据|项|业|类)?(?:同比)?分别/u);
-  if (at < 0) return undefined;
-  const list = splitInto(phraseUpTo(reading, run, run.left[0] + at)?.text ?? '', count);
+  const left = leftText(reading, run);
+  const match = SUMMED.exec(left);
+  if (!match) return undefined;
+  const list = splitInto(phraseUpTo(reading, run, run.left[0] + match.index)?.text ?? '', count);
+  if (!list) return undefined;
+  const said = match[1] ?? '';
+  const kind = KIND_OF.exec(said)?.[0] ?? '';
+  const measure = said.slice(kind.length).replace(/^(?:的|全年|当年|累计|[上下]半年|前三季度|[一二三四]季度)+/, '');
+  const told = MEASURE.exec(measure)?.[0];
   // 对甲、乙等新兴市场出口分别: the measure stands behind what sums them up.
-  const summed = /等\p{Script=Han}{2,6}?((?:进出口|出口|进口)(?:总?[额值])?)(?:同比)?分别/u.exec(
-    leftText(reading, run).slice(at),
-  );
-  return list && (summed ? list.map((item) => item + (summed[1] ?? '')) : shareHead(list, SHARED_HEADS));
+  const traded = /^\p{Script=Han}{2,6}?((?:进出口|出口|进口)(?:总?[额值])?)$/u.exec(said)?.[1];
+  if (traded === undefined && told === undefined) return shareHead(list, SHARED_HEADS);
+  return list.map((item) => item + (kind === '' ? (traded ?? measure) : measure));
 }
 
 /** 甲业，乙、丙和丁业，戊业分别增长: names that have list marks of their own, parted by commas. */
@@ -61,10 +76,10 @@ export function namesInTurn(reading: Reading, run: Run, name: string | undefined
   const at = leftText(reading, run).lastIndexOf('分别');
   const parted = at < 0 ? undefined : listOverCommas(reading, run.left[0] + at, count);
   if (parted) return shareHead(parted, SHARED_HEADS);
-  const items = name === undefined ? undefined : splitInto(name, count);
-  if (items) return shareHead(items, SHARED_HEADS);
   const listed = listBefore(reading, run, count);
   if (listed) return listed;
+  const items = name === undefined ? undefined : splitInto(name, count);
+  if (items) return shareHead(items, SHARED_HEADS);
   const owned = name === undefined ? undefined : ownersBefore(reading, run, name);
   if (owned) return owned;
   if (at >= 0) {

@@ -18,6 +18,12 @@ export const ACTIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs whose object does something in turn: 支持56户农户发展庭院经济. */
+export const PIVOTS: readonly string[] =
+  '支持 帮助 帮扶 扶持 引导 组织 动员 指导 推动 协助 鼓励 带领 带动 促使 促进 助力 助推 推荐 安排 发动 输送 资助 选派 派出 抽调 选送'.split(
+    ' ',
+  );
+
 /** Verbs that say what happened to the thing counted: they belong to the metric when its noun is short. */
 export const STATUS_VERBS: ReadonlySet<string> = new Set(
   '申报 备案 对接 洽谈 签约 新签约 落地 开工 在建 竣工 投产 入库 新入库 提报 在孵 毕业 上云 申请 储备 审批 过审 新投用 投用 追加 减免 发放 改造 新建 改建 扩建 修复 治理 出让 供应 化解 偿还 整治 转移 受理 办理 办结 授权 登记 注册 入选 入驻 获评 获批 新获批 参评 汇聚 接入 共享 调用 召开 招引 续建 上市 落户'.split(

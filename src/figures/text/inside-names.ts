@@ -52,7 +52,7 @@ export function makesProfit(words: readonly Word[], at: number): boolean {
   if (!EARNED.test(made)) return false;
   const before = words.slice(Math.max(0, at - 5), at);
   while (/^(?:全年|累计|共)$/.test(before.at(-1)?.text ?? '')) before.pop();
-  return EARNERS.test(joined(before, 0)) || (SHORT_HEADS.has(made) && isTrade(before.at(-1)));
+  return EARNERS.test(joined(before, 0)) || isTrade(before.at(-1));
 }
 
 /** 数据处理和运营服务: a verbal noun inside the name of a trade. */

@@ -45,7 +45,7 @@ export function splitInto(text: string, count: number): string[] | undefined {
 }
 
 /** Endings of names that need no head from the last item of their list. */
-const COMPLETE = /(?:量|额|率|值|收入|投资|面积|价格|支出|利润|税|能耗|浓度|强度)$/;
+const COMPLETE = /(?:量|额|率|值|数|收入|投资|面积|价格|支出|利润|税|能耗|浓度|强度)$/;
 /** A bare kind: 国家级, 省属, 规上. */
 const KIND =
   /^(?:.{1,3}[级属型类系]|小学|初中|普通高中|高中|中职|高职|幼儿园|本科|专科|城镇|农村|城市|乡村|男性|女性|市级以上|省级以上|规上|限上|全日制|合同|协议|实际|境[内外]|国[内外]|省[内外]|[市区县]外|直接|间接|\d{1,3}[—–\-~至到]\d{1,3}岁)$/;
