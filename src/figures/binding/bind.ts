@@ -113,7 +113,7 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
       reading.topic = undefined;
     } else {
       const said = reading.text.slice(...clause);
-      if (VIEWED.test(said) || SOURCED.test(said) || EQUATED.test(said)) continue;
+      if (VIEWED.test(said) || SOURCED.test(said) || EQUATED.test(said) || MOVED.test(said)) continue;
       const words = wordsBetween(reading.words, ...clause).filter((word) => !/^[，：；,:]$/.test(word.text));
       reading.topic = topicOf(words, reading.context) ?? reading.topic;
       // 经济增速连续四个季度高于全省平均水平: the subject is not whom it is measured against.
@@ -137,8 +137,11 @@ const EQUATED =
 const SOURCED =
   /^\s*(?:据|经|根据)[^，。；]{0,16}(?:统计|预测|测算|核算|测评|评估|审核|审计|认定|介绍|了解|显示|数据|反馈)[^，。；]{0,2}[，：]$/;
 
+/** 排名较上年上升10个位次，: how far it moved is no name. */
+const MOVED = /[升移进降退落]了?[^，。；]{1,5}(?:位次|名次)[，：]?$/;
+
 const EVALUATED =
-  /(?:在|^|年)([^，。；]{2,40}?(?:排名|国考|榜单?|评价|考核|评比|评估|评选|测评|排行))(?:结果)?中，$/;
+  /(?:在|^|年)([^，。；]{2,40}?(?:排名|国考|榜单?|评价|考核|考评|评议|评比|评估|评选|测评|排行))(?:结果)?中，$/;
 
 /** A bracket that tells of parts: 肉类产量30万吨（其中猪肉22万吨），下降1.8%. */
 function isAside(text: string, start: number, at: number): boolean {

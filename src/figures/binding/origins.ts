@@ -58,8 +58,13 @@ export function takeOrigins(
   const left = reading.text.slice(...run.left);
   const right = reading.text.slice(...run.right);
   const [value] = run.values;
+  if (takeBeside(reading, run, left, right, bind)) return true;
   const origin = ORIGIN.exec(left);
   const after = reading.text.slice(run.right[0], run.right[0] + 24);
+  if (origin && value && BESIDE.test(after)) {
+    pending.set(reading, { run: { ...run, left: [run.left[0], run.left[0] + origin.index] }, open: true });
+    return true;
+  }
   if (origin && value && (LEADS.test(right) || TURNS.test(right) || PARTED.test(after))) {
     pending.set(reading, { run: { ...run, left: [run.left[0], run.left[0] + origin.index] } });
     return true;
@@ -76,11 +81,41 @@ export function takeOrigins(
   reading.led = false;
   if (!bound) return false;
   for (const draft of reading.drafts.slice(count)) draft.compare.push(fromOf(reading, base));
+  if (from.beside) besides.set(reading, from.beside);
   return true;
 }
 
 /** The value after 由 or 从 of a sentence, waiting for the level it led to. */
-const pending = new WeakMap<Reading, { run: Run }>();
+const pending = new WeakMap<Reading, { run: Run; open?: boolean; beside?: Found }>();
+/** The second measure of the same, waiting for its own level. */
+const besides = new WeakMap<Reading, Found>();
+
+/** A second measure behind the first that came from somewhere: 由1200户4500人减少到300户980人. */
+const BESIDE =
+  /^[、，]?[\d.,]{1,10}[万余多]{0,2}\p{Script=Han}{1,3}?(?:增长|增加|提高|扩大|发展|上升|下降|减少|缩小|压缩|[增减降升])(?:到|至|为)(?:了|约|近)?\d/u;
+
+/** Keeps the second of two measures until the level that it came to stands behind the first's. */
+function takeBeside(
+  reading: Reading,
+  run: Run,
+  left: string,
+  right: string,
+  bind: (reading: Reading, run: Run) => boolean,
+): boolean {
+  const from = pending.get(reading);
+  const [value] = run.values;
+  if (from?.open && /^[、，]?$/.test(left) && LEADS.test(right)) {
+    pending.set(reading, { run: from.run, ...(value ? { beside: value } : {}) });
+    return true;
+  }
+  const second = besides.get(reading);
+  besides.delete(reading);
+  if (!second || !value || second.base !== value.base || !/^[、，]?$/.test(left)) return false;
+  const count = reading.drafts.length;
+  if (!bind(reading, run)) return false;
+  for (const draft of reading.drafts.slice(count)) draft.compare.push(fromOf(reading, second));
+  return true;
+}
 
 /** 生产总值、财政收入年均分别增长12%和18%，达312亿元和28亿元: the growths become comparisons on the levels, one by one. */
 export function takeGrowths(reading: Reading, run: Run): boolean {

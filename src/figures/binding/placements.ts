@@ -34,6 +34,7 @@ export function bindRank(reading: Reading, run: Run): boolean {
   const [value] = run.values;
   if (!value) return false;
   const left = leftText(reading, run);
+  if (besidePlace(reading, run, left)) return true;
   const placed = PLACED.exec(left);
   const inside = WITHIN.exec(left) ?? FIELD.exec(left);
   // 综合排名在…中由第42位上升到第29位: the verb of placing is left out, 排名 is what is placed.
@@ -168,6 +169,18 @@ function ofAnother(reading: Reading, subject: Phrase | undefined, group: readonl
     !pointsAt(reading, subject) &&
     !namesLast(subject.text, group)
   );
+}
+
+/** 居三区一县第2位（三区第1位）: another field of the same place, in a bracket. */
+function besidePlace(reading: Reading, run: Run, left: string): boolean {
+  const among = /^[位名]?（([^（），。；\d]{1,10}?)(?:居|列|排名?)?$/.exec(left)?.[1];
+  const [value] = run.values;
+  const group = recent(reading).filter((draft) => draft.segment === reading.segment);
+  const last = group.at(-1);
+  const placed = last?.kind === 'rank' || last?.compare.at(-1)?.type === 'rank';
+  if (among === undefined || !value || !placed || reading.text[value.outerEnd] !== '）') return false;
+  attach([last], [toComparison(reading, value, among)]);
+  return true;
 }
 
 /** 位列全国百强县第47位: a list that ranks is name enough where the clause has no other. */

@@ -69,7 +69,7 @@ const BACK: Readonly<Record<string, Comparison['type']>> = {
   同比增长率: 'yoy',
 };
 
-const PACE = /^(?:以上|左右)?的?(?:增[速幅]|增长率|增长(?=[，。；]|$))/;
+const PACE = /^(?:以上|左右)?的?(?:正|高|平均|年均|较快|快速)?(?:增[速幅]|增长率|增长(?=[，。；]|$))/;
 
 const RECOVERED = /(恢复(?:到|至)[^，。；]{2,16}?)的?$/;
 
@@ -107,7 +107,7 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
   // 贡献了75%的税收: the verb before is no name.
   const behind =
     (subject.gap !== 'none' || subject.endsInVerb) &&
-    /^的(?!合理|区间|高位|较好|低位|水平|目标|速度|增速|幅度|较|中高)\p{Script=Han}{2}/u.test(
+    /^的(?!合理|区间|高位|较好|低位|水平|目标|速度|增速|正增长|(?:平均|年均|快速)?增长(?=[，。；]|$)|幅度|较|中高)\p{Script=Han}{2}/u.test(
       reading.text.slice(...run.right),
     );
   if (behind) return undefined;

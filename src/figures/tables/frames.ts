@@ -38,6 +38,16 @@ export const FRAMES: readonly Frame[] = [
     example: '服务收入38亿元，在全行业收入中占比为63.9%',
   },
   {
+    type: 'share',
+    rule: 'share',
+    takes: ['percent', 'fraction'],
+    pattern:
+      /(?:达到?|为|是|超过|接近|相当于)了?[^，。；、\d]{2,20}(?:收入|产值|[总余]额|总[量值]|支出|投资|税收|产量|利润|用量|人口|人数|总数|面积|增加值|生产总值|GDP)的$/,
+    except: /计划|任务|目标|预算|上年|去年|同期|年的/,
+    kind: 'share',
+    example: '销售收入8亿元，达到规模企业销售收入的9%',
+  },
+  {
     type: 'over_plan',
     rule: 'plan',
     takes: ['percent'],

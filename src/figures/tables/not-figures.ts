@@ -87,6 +87,12 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     needs: '个',
     example: '非金属矿物制品业、医药制造业2个行业分别增长3%、4%',
   },
+  {
+    name: 'places-moved',
+    pattern: /(?<=[上提前跃攀下后滑][升移进降退落]了?)(?:\d{1,3}|[一二两三四五六七八九十]{1,3})个(?:位次|名次)/g,
+    needs: '次',
+    example: '排名较上年上升10个位次',
+  },
   { name: 'issue', pattern: /(?<=(?:19|20)\d\d年)第?\d{1,3}期/g, needs: '期', example: '2031年16期' },
   { name: 'contour', pattern: /\d{1,5}米(?=等[深高]线)/g, needs: '线', example: '15米等深线' },
   { name: 'two-digit-year', pattern: /\d{2}年代/g, needs: '代', example: '80年代' },
@@ -244,7 +250,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   {
     name: 'rank-field',
     pattern:
-      /(?<=全[国省市区县州]|[在居列]|[东中西]部|地区)\d{1,5}[个家市县区](?=[^，。；\d]{1,16}(?:第|首位|之首|前列))/g,
+      /(?<=全[国省市区县州]|[在居列]|[东中西]部|地区)\d{1,5}[个家市县区](?=[^，。；\d]{1,16}(?:第|首位|之首|前列)|[^，。；、\d]{2,16}中，[^。；]{0,30}?[居列排]第)/g,
     example: '全省146家开发区第11名',
   },
   {
