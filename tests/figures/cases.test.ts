@@ -29,6 +29,7 @@ import { CASES as shares } from './cases/shares.ts';
 import { CASES as college } from './cases/college.ts';
 import { CASES as standing } from './cases/standing.ts';
 import { CASES as statistics } from './cases/statistics.ts';
+import { CASES as summedUp } from './cases/summedUp.ts';
 import { CASES as takenUp } from './cases/takenUp.ts';
 import { CASES as town } from './cases/town.ts';
 import { CASES as zone } from './cases/zone.ts';
@@ -64,6 +65,7 @@ const CASES = {
   college,
   standing,
   statistics,
+  summedUp,
   takenUp,
   town,
   zone,

@@ -200,7 +200,7 @@ function bindRun(reading: Reading, run: Run): boolean {
     !/(?:天数|日数|年限|寿命|时间|时限|周期|期限|天|住院日|时长)$/.test(
       reading.text
         .slice(...run.left)
-        .replace(/(?:达到?|为|增加|减少|缩短|压缩|提升|下降|[降升]|控制在|[至到约了由同比上年])+$/, ''),
+        .replace(/(?:分别|达到?|为|增加|减少|缩短|压缩|提升|下降|[降升]|控制在|[至到约了由同比上年])+$/, ''),
     )
   )
     return false;

@@ -3,7 +3,7 @@ import type { Draft, DraftComparison } from '../sentence/drafts.ts';
 import type { Phrase } from '../text/phrases.ts';
 import { recent } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
-import { SHORT_HEADS } from '../tables/nouns.ts';
+import { EARNED, SHORT_HEADS } from '../tables/nouns.ts';
 import type { BindingRule } from '../tables/rules.ts';
 
 /** A comparison that looks for the figures it is said of. */
@@ -43,6 +43,13 @@ const isGrown = ({ kind, compare }: Draft): boolean =>
 const isNamed = (metric: string, name: string): boolean =>
   metric === name ||
   (name.length >= 2 && metric.startsWith(name) && SHORT_HEADS.has(metric.slice(name.length)));
+
+/** 东盟进出口 is named again by 东盟, where nothing was told yet of how it grew. */
+const isTraded = (draft: Draft, name: string): boolean =>
+  name.length >= 2 &&
+  draft.metric.startsWith(name) &&
+  EARNED.test(draft.metric.slice(name.length)) &&
+  !isGrown(draft);
 
 /** The figures of the block before this sentence, where the sentence has none yet. */
 const before = ({ drafts, first }: Reading): Draft[] =>
@@ -87,7 +94,9 @@ export const WAYS_BACK: readonly Way[] = [
       const turn = /^前者/.test(subject.text) ? two[0] : /^后者/.test(subject.text) ? two[1] : undefined;
       if (turn) return count === 1 ? [turn] : undefined;
       const names = count > 1 ? splitInto(subject.text, count) : [subject.text];
-      return names?.map((name) => here.findLast((draft) => isNamed(draft.metric, name)));
+      return names?.map((name) =>
+        here.findLast((draft) => isNamed(draft.metric, name) || isTraded(draft, name)),
+      );
     },
   },
   {

@@ -62,7 +62,8 @@ const AGENT =
 function acts(words: readonly Word[], at: number): boolean {
   const [left, word, right] = [words[at - 1], words[at], words[at + 1]];
   if (!left || !word || !AGENT.test(left.text)) return false;
-  if (word.tag === 'vn') return right !== undefined && !CLASS_NOUN.test(right.text) && !PLACE.test(right.text);
+  if (word.tag === 'vn')
+    return right !== undefined && !CLASS_NOUN.test(right.text) && !PLACE.test(right.text);
   return /^(?:v|i$|l$)/.test(word.tag);
 }
 

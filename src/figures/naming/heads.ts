@@ -15,6 +15,7 @@ import {
   otherState,
   perHead,
   restated,
+  sameDeal,
 } from './other-measures.ts';
 import { partBehindColon } from './parts-behind-colon.ts';
 import { GROUPED, PAIRS, STATES, TOTALS } from '../tables/nouns.ts';
@@ -41,6 +42,7 @@ const ELISIONS: readonly ((ask: Elision) => Named | undefined)[] = [
   groupOf,
   partAlike,
   otherState,
+  sameDeal,
   yieldOf,
   valueAdded,
   bareLead,
@@ -220,9 +222,11 @@ function withHead(reading: Reading, action: string, metric: string, whole: boole
     return metric.slice(0, head.start) + action;
   const plain = words.findLastIndex((word) => /^v(?!n)/.test(word.tag) || STATUS_VERBS.has(word.text));
   // 批准逮捕犯罪嫌疑人: a verbal noun of four characters is what was done to them.
-  const verb =
-    plain < 0 ? words.findLastIndex((word) => word.tag === 'vn' && word.text.length > 3) : plain;
-  const from = whole ? words[verb + 1]?.start : head.start;
+  const verb = plain < 0 ? words.findLastIndex((word) => word.tag === 'vn' && word.text.length > 3) : plain;
+  // 排查隐患312处，整改306处: nor is what was done first.
+  const led =
+    verb < 0 && words.length > 1 && words[0]?.tag === 'vn' && /^n/.test(words[1]?.tag ?? '') ? 0 : verb;
+  const from = whole ? words[led + 1]?.start : head.start;
   return action + metric.slice(from ?? head.start);
 }
 
@@ -230,7 +234,7 @@ function withHead(reading: Reading, action: string, metric: string, whole: boole
 export function headOf(metric: string, whole: boolean): string {
   if (whole)
     return metric.replace(
-      /^(?:各级|全部|各类|签约|新增|(?:过?[\d十百千万亿]+[万亿]?元(?:以上)?)|(?:国家|省|市|区|县)级?[A-Z\d]{0,2}级?(?:以上)?(?=.{2}))+/,
+      /^(?:各级|全部|各类|签约|新增|(?:过?[\d十百千万亿]+[万亿]?元(?:以上)?)|[\dA-Z]{1,3}级|(?:国家|省|市|区|县)级?[A-Z\d]{0,2}级?(?:以上)?(?=.{2}))+/,
       '',
     );
   const words = tagWords(metric);

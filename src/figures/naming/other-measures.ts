@@ -90,6 +90,24 @@ export function otherState({ reading, left, newest }: Elision): Named | undefine
   return stock ? { text: stock + left.text, rule: 'head-elided' } : undefined;
 }
 
+/** What is dealt in is told by its size and by its money. */
+const DEAL =
+  /^((?:销售|交易|成交|业务|经营|零售|批发|生产|仓储|运输)(?:总)?)(?:额|量|收入|面积|均?价格?|均价|总额|总量)$/;
+
+/** 商品房销售面积326万平方米，销售额268亿元: the other measure of one trade. */
+export function sameDeal({ reading, run, left, newest }: Elision): Named | undefined {
+  const stem = left && DEAL.exec(left.text)?.[1];
+  if (
+    !stem ||
+    !newest ||
+    !/^[，、\s]*(?:完成|实现|其中)?$/.test(leftText(reading, run).slice(0, left.start - run.left[0]))
+  )
+    return undefined;
+  const at = newest.metric.indexOf(stem);
+  if (at < 2 || newest.metric === left.text || !DEAL.test(newest.metric.slice(at))) return undefined;
+  return { text: newest.metric.slice(0, at) + left.text, rule: 'subject-elided' };
+}
+
 /** What became of some of those just counted. */
 const BECAME =
   /^(?:在[^，。；]{2,12}(?:推广|应用|实施|落地|运行|试点)|(?:被|获|获得|获评|入选|列入|纳入|评为|跻身|晋升|成为|通过|恢复|实现|完成|建成|退出)[^，。；\d]{2,14})$/;

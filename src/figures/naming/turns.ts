@@ -13,7 +13,9 @@ const KIND_OF =
   /^\p{Script=Han}{0,6}?(?:行业|产业|领域|板块|门类|企业|单位|部门|产品|品种|商品|类别|市场|国家|地区|园区|城市|[县市区镇乡村]|指标|数据|项目|税种|业务|业|类|项)的?/u;
 
 const MEASURE =
-  /(?:[额值量率]|收入|支出|投资|利润|税收|利税|税金|成本|余额|面积|价格|工资|消费|进出口|出口|进口|能耗|营收)$/;
+  /(?:[额值量率]|占比|比重|份额|增[速幅]|收入|支出|投资|利润|税收|利税|税金|成本|余额|面积|价格|工资|消费|进出口|出口|进口|能耗|营收)$/;
+
+const MADE = /分别(?:实现|完成|达到?|创造|贡献)(?:了)?([^，。；、\d]{2,8}?)(?:达到?|为|约|近|超过?)?$/;
 
 /** 用电量、货运量、存款余额等先行指标分别…, 纺织、食品等行业的利润分别…: the list that is summed up, with what is told of each. */
 function listBefore(reading: Reading, run: Run, count: number): string[] | undefined {
@@ -24,11 +26,17 @@ function listBefore(reading: Reading, run: Run, count: number): string[] | undef
   if (!list) return undefined;
   const said = match[1] ?? '';
   const kind = KIND_OF.exec(said)?.[0] ?? '';
-  const measure = said.slice(kind.length).replace(/^(?:的|全年|当年|累计|[上下]半年|前三季度|[一二三四]季度)+/, '');
+  const measure = said
+    .slice(kind.length)
+    .replace(/^(?:的|全年|当年|累计|[上下]半年|前三季度|[一二三四]季度)+/, '');
   const told = MEASURE.exec(measure)?.[0];
   // 对甲、乙等新兴市场出口分别: the measure stands behind what sums them up.
   const traded = /^\p{Script=Han}{2,6}?((?:进出口|出口|进口)(?:总?[额值])?)$/u.exec(said)?.[1];
-  if (traded === undefined && told === undefined) return shareHead(list, SHARED_HEADS);
+  if (traded === undefined && told === undefined) {
+    // 装备、建材两大产业分别实现产值3亿元、2亿元: what each made stands behind.
+    const made = MADE.exec(left)?.[1];
+    return made ? list.map((item) => item + made) : shareHead(list, SHARED_HEADS);
+  }
   return list.map((item) => item + (kind === '' ? (traded ?? measure) : measure));
 }
 

@@ -136,6 +136,13 @@ function readArabic(text: string, first: number, digits: string): Found | undefi
 const PURE =
   /(?:收入比|性别比|比值|系数|指数|得分|倍数|死亡率|生育率|容积率)(?:（[^（）\d]{1,24}）)?(?:分别)?(?:为|是|达到?|[升降增减]至)?(?:了|约)?$/;
 
+/** What such a measure came from, and what it came to: 收入比由2.31缩小至2.26. */
+const PURE_FROM =
+  /(?:收入比|性别比|比值|系数|倍数|死亡率|生育率|容积率)(?:由|从)[^，。；\d]{0,8}(?:\d{4}年的?)?$/;
+const LEADS_TO = /^(?:缩小|下降|降低?|上升|升|提高|扩大|减小|减少|增加|增|回落)(?:至|到|为)\d/;
+const PURE_TO =
+  /(?:收入比|性别比|比值|系数|倍数|死亡率|生育率|容积率)(?:由|从)[^，。；\d]{0,8}(?:\d{4}年的?)?\d{1,4}(?:\.\d{1,4})?(?:缩小|下降|降低?|上升|升|提高|扩大|减小|减少|增加|增|回落)(?:至|到|为)$/;
+
 /** How far such a measure has come: 死亡率为0.52，比上年降低0.31. */
 const PURE_CHANGE =
   /(?:死亡率|生育率|系数|比值)(?:为|是|达到?)\d{1,4}(?:\.\d{1,4})?，[^，。；\d]{0,16}(?:提高|上升|增加|下降|降低|减少|扩大|缩小)了?$/;
@@ -150,8 +157,9 @@ function readPure(text: string, start: number, end: number, amount: number): Fou
     return finishQuantity(text, start, end, amount, points, undefined, end);
   }
   const before = text.slice(Math.max(0, start - 40), start);
-  if (!(PURE.test(before) || PURE_CHANGE.test(before)) || !/^(?:[，。；、）]|$)/.test(text.slice(end)))
-    return undefined;
+  const came = PURE_FROM.test(before) && LEADS_TO.test(text.slice(end, end + 6));
+  const told = PURE.test(before) || PURE_CHANGE.test(before) || PURE_TO.test(before);
+  if (!came && !(told && /^(?:[，。；、）]|$)/.test(text.slice(end)))) return undefined;
   const unit: UnitMatch = { text: '', factor: 1, base: '', class: 'count', elided: true };
   return { ...finishQuantity(text, start, end, amount, unit, undefined, end), class: 'ratio' };
 }

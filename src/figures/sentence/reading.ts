@@ -140,6 +140,9 @@ export function targets(reading: Reading, values: number, all: boolean): Draft[]
   const wide = recent(reading).filter(
     (draft) => draft.segment === reading.segment && (!draft.aside || reading.aside),
   );
+  // 接待游客68万人次，日均9万人次，收入4亿元，分别增长12%和15%: an average is told in passing.
+  const whole = wide.filter((draft) => !/^(?:日|月|人|户|亩|单|场)均/.test(draft.metric));
+  if (whole.length === values) return whole;
   if (wide.length >= values) return wide.slice(-values);
   // 甲投资…，增长21%；乙投资…，增长16%，分别比全部投资快…: of the parts of the sentence before too.
   const told = recent(reading).filter((draft) => draft.kind !== 'rank' && !draft.aside);
@@ -225,7 +228,7 @@ function cleanMetric(text: string): string {
     .replace(/(.{2}[^平])(?:均|都|同比|分别|已)$/, '$1')
     .replace(/(涨幅|降幅|增速|增幅)(?:最[高低大小]|居前)$/, '$1')
     .replace(/(.{2})(?:逆势|大幅|稳步|持续|较快|快速|也|仍|还|再|拟|继续)$/, '$1')
-    .replace(/(.{2})[为达]$/, '$1');
+    .replace(/(.{2})[为达破]$/, '$1');
   return withoutEcho(plain)
     .replace(/(.{2})完成(?=增[幅速]$)/, '$1')
     .replace(/(.{2})（(?:[A-Za-z]{2,6}|[即指][^（）]*|[^（）]*下同|[^（）]*[、等][^（）]*)）$/, '$1')

@@ -41,6 +41,12 @@ export const CHANGE_VERBS: readonly {
 }[] = [
   { word: '多', sign: 1, based: true, example: '比上年多5%' },
   { word: '少', sign: -1, based: true, example: '比上年少5%' },
+  ...'收 征 缴 完成 实现 生产 销售 接待 投入 支出 发放 供应 采购 出口 进口 产 销 用'
+    .split(' ')
+    .flatMap((word) => [
+      { word: `多${word}`, sign: 1 as const, based: true as const, example: `比上年多${word}5%` },
+      { word: `少${word}`, sign: -1 as const, based: true as const, example: `比上年少${word}5%` },
+    ]),
   ...'增长 增加 上升 提升 提高 上涨 递增 增 升 涨 扩大 攀升 跃升 快增 净增 增产 激增 剧增 猛增 陡增 大增 飙升 增收 增盈 增支 回升 上浮 走高 攀高 增多 加快 改善 拓展 放大 增亏 多增 前移 前进 少减'
     .split(' ')
     .map((word) => ({ word, sign: 1 as const, example: `同比${word}5%` })),

@@ -14,7 +14,12 @@ export const DOMAIN_WORDS: readonly [word: string, tag: string][] = [
     .split(' ')
     .map((word): [string, string] => [word, 'n']),
   ...[...'一二三四五六七八九十'].map((ordinal): [string, string] => [`${ordinal}是`, 'c']),
-  ...'生师比 师生比 医护比 床护比 男女比 收支比 产投比 投入产出比 本专科比'.split(' ').map((word): [string, string] => [word, 'n']),
+  ...'生师比 师生比 医护比 床护比 男女比 收支比 产投比 投入产出比 本专科比'
+    .split(' ')
+    .map((word): [string, string] => [word, 'n']),
+  ['本科', 'n'],
+  ['节庆', 'n'],
+  ['节庆活动', 'n'],
   ['粤港澳大湾区', 'ns'],
   ['自然湿地', 'n'],
   ['完全中学', 'n'],

@@ -47,9 +47,11 @@ export function hasEvery(words: readonly Word[], at: number, context: Marks): bo
 
 /** 规模以上企业实现利润, 工程机械实现产值: who makes it belongs to the name, the verb doesn't. */
 export function makesProfit(words: readonly Word[], at: number): boolean {
-  if (!/^(?:实现|完成|累计|共|全年)$/.test(words[at]?.text ?? '')) return false;
+  if (!/^(?:实现|完成|累计|共|全年|合计|总计|共计)$/.test(words[at]?.text ?? '')) return false;
   const made = joined(words, at + 1).replace(/^(?:累计|共)?(?:实现|完成)/, '');
   if (!EARNED.test(made)) return false;
+  // 光伏产品等“新三样”合计出口: of them together.
+  if (/计$/.test(words[at]?.text ?? '') && words[at - 1]?.text === '”') return true;
   const before = words.slice(Math.max(0, at - 5), at);
   while (/^(?:全年|累计|共)$/.test(before.at(-1)?.text ?? '')) before.pop();
   return EARNERS.test(joined(before, 0)) || isTrade(before.at(-1));

@@ -210,6 +210,8 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
       continue;
     else if (word.text === '拥有' && hasEvery(words, at, context)) continue;
     else if (makesProfit(words, at)) continue;
+    // 未脱贫66户: what was not done to them.
+    else if (word.text === '未' && /^v/.test(words[at + 1]?.tag ?? '')) continue;
     else if (word.text === '新增' && addsWithin(words, at)) continue;
     else if (makesEach(words, at)) continue;
     else if (qualifies(words, at)) continue;
