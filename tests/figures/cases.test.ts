@@ -32,6 +32,7 @@ import { CASES as statistics } from './cases/statistics.ts';
 import { CASES as summedUp } from './cases/summedUp.ts';
 import { CASES as takenUp } from './cases/takenUp.ts';
 import { CASES as town } from './cases/town.ts';
+import { CASES as whichOnes } from './cases/whichOnes.ts';
 import { CASES as zone } from './cases/zone.ts';
 import { extract, render } from './render.ts';
 
@@ -68,6 +69,7 @@ const CASES = {
   summedUp,
   takenUp,
   town,
+  whichOnes,
   zone,
 };
 

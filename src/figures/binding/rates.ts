@@ -165,7 +165,11 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
   // 科技支出增长25%，教育支出增长12%，农林支出8%: the last of a list of growths leaves its verb out.
   if (leftOut(reading, first, subject.text))
     return addOwn(reading, run, subject.text, items, 'growth', 'rate-before');
-  const kind = headKind(subject.text.replace(/（[^（）]*）$/, ''), first);
+  const head = headKind(subject.text.replace(/（[^（）]*）$/, ''), first);
+  // 创造了全国GDP的4.8%、税收的4.2%: so much of it.
+  const ofIt =
+    head === 'rate' && first.base === '%' && /[^，。；、\d]{2}的(?:近|约)?$/.test(leftText(reading, run));
+  const kind = ofIt ? 'share' : head;
   return addOwn(reading, run, subject.text, kind === 'growth' ? items : [], kind, 'rate-before');
 }
 

@@ -1,6 +1,8 @@
+import { CLASS_NOUN, endOfClause, SHAPE, VERBAL_END } from './relative-clauses.ts';
 import { CLOSING, OPENING } from '../text/marks.ts';
 import { isNounLike, isVerb } from '../text/parts.ts';
-import { STATUS_VERBS } from '../tables/verbs.ts';
+import { GENERIC_HEADS } from '../tables/nouns.ts';
+import { LIGHT_VERBS, STATUS_VERBS } from '../tables/verbs.ts';
 import type { Word } from '../text/words.ts';
 
 /** A noun phrase behind a number, with the predicate that follows it. */
@@ -11,13 +13,9 @@ export interface After {
   predicate: string;
 }
 
-/** Nouns that a verb before them qualifies: 农业转移人口, 技术改造项目. */
-const CLASS_NOUN =
-  /^(?:人口|人员|企业|项目|工程|资金|机构|设施|产业|平台|中心|基地|单位|对象|家庭|案例|成果|举措|园区|岗位|车辆|用户|任务|经验|场景)/;
-/** Verbs that may end a name: 老旧小区改造. */
-const VERBAL_END =
-  /^(?:改造|创新|研发|服务|建设|迁移|办理|合作|治理|整治|修复|监测|检测|运营|生产|加工|制造|贷款|投资|管理|培训|保障)$/;
-
+/** Others that a verb may qualify, unless it says what somebody did: 沿海开放城市. */
+const CLASS_OF_THINGS =
+  /^(?:城市|国家|地区|口岸|院校|小区|街区|市场|商品|产品|品种|系统|网点|窗口|通道|线路|航线|专线|公司|学科|专业|课程|事项|景区|景点)/;
 /** Places named after what is done there: 采摘园, 交易所. */
 const PLACE = /^(?:园|站|厂|室|馆|所|场|店|点)$/;
 
@@ -34,8 +32,20 @@ function leadsToWork(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** What a number of things make up. */
-const SHAPE = /^(?:格局|局面|体系|网络|规模|态势|“?雁阵)/;
+function opens(words: readonly Word[], at: number): boolean {
+  const [left, word, right, next] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  return (
+    word !== undefined &&
+    right !== undefined &&
+    word.text.length > 1 &&
+    !LIGHT_VERBS.has(word.text) &&
+    !STATUS_VERBS.has(word.text) &&
+    CLASS_OF_THINGS.test(right.text) &&
+    !AGENT.test(left?.text ?? '') &&
+    !/^[的了]$/.test(next?.text ?? '') &&
+    !(next && isNounLike(next))
+  );
+}
 
 const CLASS_END = /(?:企业|机构|项目|平台|人员|人才|单位|工程|设施|产品|品牌)$/;
 
@@ -138,14 +148,26 @@ export function phraseAfter(
     else if (word.text === '的') {
       const next = words[at + 1];
       if (!next || !isNounLike(next) || at === from || SHAPE.test(next.text)) break;
+    } else if (at === from && endOfClause(words, at) > at) {
+      const of = endOfClause(words, at);
+      const after = phraseAfter(words.slice(of + 1), people, isTime);
+      if (after.text.length < 2) break;
+      const whole = GENERIC_HEADS.has(after.text) || after.text.length <= 3;
+      const said = words
+        .slice(at, of + 1)
+        .map((each) => each.text)
+        .join('');
+      return whole ? { ...after, text: said + after.text, start: words[at]?.start ?? after.start } : after;
     } else if (isVerb(word)) {
       const next = words[at + 1];
       const noun = next !== undefined && isNounLike(next);
       const classed = noun && CLASS_NOUN.test(next.text);
       const inside =
         at === from
-          ? (!people && STATUS_VERBS.has(word.text) && noun) || (noun && PLACE.test(next.text))
-          : classed || (!noun && VERBAL_END.test(word.text)) || leadsToWork(words, at);
+          ? (!people && STATUS_VERBS.has(word.text) && noun) ||
+            (noun && PLACE.test(next.text)) ||
+            (classed && VERBAL_END.test(word.text))
+          : classed || opens(words, at) || (!noun && VERBAL_END.test(word.text)) || leadsToWork(words, at);
       if (!inside) break;
     } else if (word.text === '在内' || (/^(?:计划|预计)$/.test(word.text) && at > from && plansOn(words, at)))
       break;

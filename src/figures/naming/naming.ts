@@ -92,7 +92,8 @@ function firstPart(predicate: string): string {
 function statusBefore(reading: Reading, run: Run): string {
   const left = phraseUpTo(reading, run, run.left[1]);
   if (left?.gap !== 'none') return '';
-  if (left.endsInVerb) return /有$/.test(left.text) ? '' : left.text;
+  if (left.endsInVerb)
+    return /(?:有|来自|遍及|遍布|通达|辐射|远销|分布于?)$/.test(left.text) ? '' : left.text;
   // 示范镇计划开工建设363个项目: the verbs that the phrase ends in.
   const words = wordsOf(reading, left.text);
   const noun = words.findLastIndex((word) => !/^v/.test(word.tag) && !STATUS_VERBS.has(word.text));

@@ -18,6 +18,7 @@ export const DOMAIN_WORDS: readonly [word: string, tag: string][] = [
     .split(' ')
     .map((word): [string, string] => [word, 'n']),
   ['本科', 'n'],
+  ['本地', 'b'],
   ['节庆', 'n'],
   ['节庆活动', 'n'],
   ['粤港澳大湾区', 'ns'],

@@ -21,7 +21,7 @@ const jieba = Jieba.withDict(dict);
 jieba.loadDict(new TextEncoder().encode([...TAGS].map(([word, tag]) => `${word} 200000 ${tag}`).join('\n')));
 
 const MEASURED = /^(?:a|d|v|c)/;
-const MEASURE_REACHED = /^[率额量值]达$/;
+const MEASURE_REACHED = /^[率额量值][达为]$/;
 /** 园区后总数达到: the end of a name, and after. */
 const PLACE_AFTER = /^[区园镇村县]后$/;
 
@@ -56,8 +56,11 @@ export function tagWords(text: string): Word[] {
     // 提高率达90%: the dictionary has 率达 for a place.
     if (word.length === 2 && (MEASURE_REACHED.test(word) || PLACE_AFTER.test(word))) {
       const last = word.slice(1);
-      words.push({ text: word.slice(0, 1), tag: 'n', start: at, end: at + 1 });
-      words.push({ text: last, tag: last === '达' ? 'v' : 'f', start: at + 1, end: at + 2 });
+      const measured = words.at(-1);
+      if (word.startsWith('率') && measured && measured.text.length > 1 && MEASURED.test(measured.tag))
+        words[words.length - 1] = { ...measured, text: `${measured.text}率`, tag: 'n', end: at + 1 };
+      else words.push({ text: word.slice(0, 1), tag: 'n', start: at, end: at + 1 });
+      words.push({ text: last, tag: last === '后' ? 'f' : 'v', start: at + 1, end: at + 2 });
       at += 2;
       continue;
     }

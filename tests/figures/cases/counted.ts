@@ -59,7 +59,7 @@ export const CASES: readonly Case[] = [
     [
       '重点实验室 | 六成 | 60 % | share 2023',
       '中试基地 | 70% | 70 % | share 2023',
-      '中试基地 | 45% | 45 % | rate 2023',
+      '创新平台 | 45% | 45 % | share 2023',
     ],
   ],
   [
