@@ -94,6 +94,19 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     needs: '次',
     example: '排名较上年上升10个位次',
   },
+  {
+    name: 'picture',
+    pattern:
+      /(?<!\p{Script=Han}[试意企力版地])(?:图|附?表|附件|专栏)\d{1,3}(?:[—–-]\d{1,3})?(?=$|[^\d.万亿%])/gu,
+    needs: '图表件栏',
+    example: '（见图3）',
+  },
+  {
+    name: 'class-of-year',
+    pattern: /(?:19|20)\d\d[届级](?=\p{Script=Han})/gu,
+    needs: '届级',
+    example: '2025届毕业生',
+  },
   { name: 'issue', pattern: /(?<=(?:19|20)\d\d年)第?\d{1,3}期/g, needs: '期', example: '2031年16期' },
   { name: 'contour', pattern: /\d{1,5}米(?=等[深高]线)/g, needs: '线', example: '15米等深线' },
   { name: 'two-digit-year', pattern: /\d{2}年代/g, needs: '代', example: '80年代' },

@@ -92,7 +92,7 @@ export const COUNTED_BEFORE_MEASURE =
 
 /** Words before a metric that name the place or the reporter, not the thing measured. */
 export const OWN_SUBJECTS: readonly string[] =
-  '全市 全区 全县 全省 全国 全州 全镇 全乡 全旗 全盟 全街道 全厂 全村 我市 我区 我县 我省 我国 全社会 园区 本市 本区 全园 高新区 其中 全年 全域 辖区 区内 市内 当年 年内 现已 目前 一年来 五年来 辖内'.split(
+  '全市 全区 全县 全省 全国 全州 全镇 全乡 全旗 全盟 全街道 全厂 全村 我市 我区 我县 我省 我国 全社会 园区 本市 本区 全园 高新区 其中 全年 全域 辖区 区内 市内 当年 年内 现已 目前 一年来 五年来 辖内 全校 全院 全行 全公司 全集团 全馆 全港 全矿 全局 我校 我院 我行 我公司 我厂'.split(
     ' ',
   );
 
