@@ -1,5 +1,6 @@
 import { CLASS_NAMES, COMMON_NAMES, ENTITY_SUFFIXES, NAME_VERBS, TRADES } from '../tables/entities.ts';
 import type { EntityKind } from '../tables/entities.ts';
+import { allMatches } from '../text/matches.ts';
 import { tagWords } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
 
@@ -34,7 +35,7 @@ const NAME_TAG = /^(?:n|j|b|eng|x|s$|f$|k|g|l|i|z|a$|ag|vn|m$)/;
  */
 export function findNames(text: string): Name[] {
   const names: Name[] = [];
-  for (const match of text.matchAll(SUFFIX)) {
+  for (const match of allMatches(text, SUFFIX)) {
     const [suffix] = match;
     const kind = KINDS.get(suffix);
     const end = match.index + suffix.length;

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/matches.ts';
 import { OWN_SCOPES, SCOPE_CONTEXTS } from '../tables/scopes.ts';
 
 /** Places a figure may be said of. */
@@ -5,7 +6,7 @@ const SCOPE = /全(?:国|省|市|区|县|州|镇|园)|全社会/g;
 
 /** Finds the last scope named before a value in its sentence, outside a comparison with it and outside an honour. */
 export function scopeOf(before: string): string | undefined {
-  const found = [...before.matchAll(SCOPE)].filter((match) => {
+  const found = allMatches(before, SCOPE).filter((match) => {
     const left = before.slice(Math.max(0, match.index - 4), match.index);
     const right = before.slice(match.index + match[0].length, match.index + match[0].length + 6);
     return !SCOPE_CONTEXTS.some((row) =>

@@ -1,15 +1,19 @@
 import { isPartOfYear, isYears, yearPeriod } from './calendar.ts';
 import { segmentEnd } from './narrowing.ts';
 import type { TimeMark } from './time-mark.ts';
-import { mayMatch } from '../text/needs.ts';
+import { allMatches } from '../text/matches.ts';
+import { sieve } from '../text/sieve.ts';
 import { PERIOD_RULES } from '../tables/periods.ts';
 import type { PeriodRule, TimeFrame } from '../tables/periods.ts';
 import type { Period } from '../types.ts';
 
-const PATTERNS = PERIOD_RULES.map((rule): [RegExp, PeriodRule] => [
-  new RegExp(rule.pattern.source, `g${rule.pattern.flags.replace('g', '')}`),
-  rule,
-]);
+const mayStandIn = sieve(
+  PERIOD_RULES.map((rule) => ({
+    pattern: new RegExp(rule.pattern.source, `g${rule.pattern.flags.replace('g', '')}`),
+    needs: rule.needs,
+    rule,
+  })),
+);
 
 /** Words of time that stand before a comparison: 比2019年, 是2002年的2倍. */
 const COMPARED = /[比较同与是]$/;
@@ -53,8 +57,7 @@ function scanTimes(text: string): TimeHit[] {
   const plain = digitYears(text);
   const taken = new Uint8Array(text.length);
   const hits: TimeHit[] = [];
-  for (const [pattern, rule] of PATTERNS) {
-    if (!mayMatch(plain, rule.needs)) continue;
+  for (const { pattern, rule } of mayStandIn(plain)) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
       const [start, end] = [match.index, match.index + match[0].length];
@@ -88,7 +91,7 @@ export const findTimes: FindTimes = (text, frame) => readTimes(text, scanTimes(t
 
 function readTimes(text: string, hits: readonly TimeHit[], frame: TimeFrame): TimeMark[] {
   if (hits.length === 0) return [];
-  const quotes = text.includes('“') ? [...text.matchAll(/“[^”]{0,400}[，。][^”]{0,400}”/g)] : [];
+  const quotes = text.includes('“') ? allMatches(text, /“[^”]{0,400}[，。][^”]{0,400}”/g) : [];
   const marks: TimeMark[] = [];
   let base = frame.year;
   let range: Period | undefined;

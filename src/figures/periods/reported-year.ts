@@ -3,6 +3,7 @@ import { isPartOfYear } from './calendar.ts';
 import type { FigureOptions } from '../options.ts';
 import { digitYears } from './periods.ts';
 import type { FindTimes } from './periods.ts';
+import { allMatches } from '../text/matches.ts';
 import { BULLETIN, HOLIDAY } from '../tables/titles.ts';
 
 /** Years that a text names; where a span begins or what is compared with tells nothing of when it was written. */
@@ -29,7 +30,7 @@ export function reportedYear(
 ): { reference: string; year: number } {
   const counts = new Map<number, number>();
   const count = (text: string, weight: number): void => {
-    for (const [, year] of [...digitYears(text).matchAll(YEAR)].slice(0, weight === 1 ? undefined : 1))
+    for (const [, year] of allMatches(digitYears(text), YEAR).slice(0, weight === 1 ? undefined : 1))
       counts.set(Number(year), (counts.get(Number(year)) ?? 0) + weight);
   };
   const { kicker, title, published: date, publishedYear } = article.data;
@@ -67,7 +68,7 @@ export function reportedYear(
   const reference = statedYear ?? (relative && counts.has(year + 1) ? year + 1 : year);
   let month = 0;
   for (const text of texts)
-    for (const [, named] of text.matchAll(DAY)) month = Math.max(month, Number(named));
+    for (const [, named] of allMatches(text, DAY)) month = Math.max(month, Number(named));
   return {
     reference:
       month >= 1 && month <= 12 ? `${reference}-${String(month).padStart(2, '0')}` : String(reference),

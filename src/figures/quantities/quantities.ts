@@ -2,6 +2,7 @@ import { CHINESE_NUMBER, readChinese } from './chinese.ts';
 import { finishQuantity } from './finish.ts';
 import { magnitudeOf } from './numerals.ts';
 import { coverage } from '../text/coverage.ts';
+import { allMatches } from '../text/matches.ts';
 import { findNotFigures } from './not-figures.ts';
 import type { Mask } from './not-figures.ts';
 import { borrowUnits, giveMoney, lendUnits } from './lending.ts';
@@ -40,7 +41,7 @@ export function scanQuantities(text: string): Scan {
   const found: Found[] = [...special];
   const free = (start: number, end: number): boolean =>
     !masked.touches(start, end) && !taken.touches(start, end);
-  for (const match of text.matchAll(ARABIC)) {
+  for (const match of allMatches(text, ARABIC)) {
     const end = match.index + match[0].length;
     if (!free(match.index, end)) continue;
     const quantity = readArabic(text, match.index, match[0]);
@@ -52,7 +53,7 @@ export function scanQuantities(text: string): Scan {
       else unread.push([signedFrom(text, match.index), end]);
     }
   }
-  for (const match of text.matchAll(CHINESE_NUMBER)) {
+  for (const match of allMatches(text, CHINESE_NUMBER)) {
     if (/[\d.余餘多几个個]/.test(text[match.index - 1] ?? '')) continue;
     if (!free(match.index, match.index + match[0].length)) continue;
     const quantity = readChinese(text, match.index, match[0]);

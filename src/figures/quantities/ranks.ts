@@ -1,4 +1,5 @@
 import { parseChineseNumeral } from './numerals.ts';
+import { allMatches } from '../text/matches.ts';
 import type { Found } from './found.ts';
 
 const RANK =
@@ -13,7 +14,7 @@ const LISTED = /^、[^、，。；：\d]{2,12}$/;
 /** Finds ranks: 第9位, 全国第四, 首位, 前列, 前五位. Their amount is the place, 0 where a word gives none. */
 export function findRanks(text: string): Found[] {
   const found: Found[] = [];
-  for (const match of text.matchAll(RANK)) {
+  for (const match of allMatches(text, RANK)) {
     const start = match.index;
     const before = text.slice(Math.max(0, start - 24), start);
     const last = found.at(-1);

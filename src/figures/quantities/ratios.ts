@@ -1,6 +1,7 @@
 import { NUMERAL_CHARACTERS, parseChineseNumeral, tidy } from './numerals.ts';
 import { readHedges } from './hedges.ts';
-import { mayMatch } from '../text/needs.ts';
+import { allMatches } from '../text/matches.ts';
+import { sieve } from '../text/sieve.ts';
 import type { Found } from './found.ts';
 
 interface RatioRule {
@@ -100,12 +101,13 @@ export const RATIOS: readonly RatioRule[] = [
   },
 ];
 
+const mayStandIn = sieve(RATIOS);
+
 /** Finds percentages in words, fractions, tenths, ratios and doublings. */
 export function findRatios(text: string): Found[] {
   const found: Found[] = [];
-  for (const rule of RATIOS) {
-    if (!mayMatch(text, rule.needs)) continue;
-    for (const match of text.matchAll(rule.pattern)) {
+  for (const rule of mayStandIn(text)) {
+    for (const match of allMatches(text, rule.pattern)) {
       const read = rule.read(match);
       if (!read) continue;
       const start = match.index;

@@ -1,5 +1,9 @@
+import { sieve } from '../text/sieve.ts';
 import { DONE_CUES, PLAN_CUES, PLAN_HEADINGS, REVIEW_HEADINGS } from '../tables/plans.ts';
 import type { PlanCue } from '../tables/plans.ts';
+
+const planCuesOf = sieve(PLAN_CUES);
+const doneCuesOf = sieve(DONE_CUES);
 
 /** Tells whether a heading announces plans: 二、今年工作安排. */
 export function isPlanHeading(heading: string): boolean {
@@ -16,8 +20,8 @@ export type Plan = 'meant' | 'capable';
  * @example planOf('并向', false, 2023, '迈进') // 'meant'
  */
 export function planOf(before: string, planned: boolean, year: number, behind = ''): Plan | undefined {
-  const cue = lastCue(before, behind, PLAN_CUES, year);
-  const done = lastCue(before, behind, DONE_CUES, year);
+  const cue = lastCue(before, behind, planCuesOf(before), year);
+  const done = lastCue(before, behind, doneCuesOf(before), year);
   if (!cue) return planned && !done ? 'meant' : undefined;
   if ((done?.at ?? -1) >= cue.at && !planned) return undefined;
   return cue.capable && !cue.meant && !planned ? 'capable' : 'meant';
@@ -27,8 +31,7 @@ function lastCue(text: string, behind: string, cues: readonly PlanCue[], year: n
   let last: LastCue | undefined;
   let meant = false;
   const segment = Math.max(text.lastIndexOf('；'), text.lastIndexOf(';')) + 1;
-  for (const { pattern, later, capable = false, local = false, behind: follows, needs } of cues) {
-    if (needs !== undefined && !text.includes(needs)) continue;
+  for (const { pattern, later, capable = false, local = false, behind: follows } of cues) {
     if (follows && !follows.test(behind)) continue;
     const own = segment > 0 && (capable || local) ? pattern.exec(text.slice(segment)) : null;
     const match =

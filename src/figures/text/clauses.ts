@@ -1,4 +1,5 @@
 import { sentencesOf } from '../../article/index.ts';
+import { allMatches } from './matches.ts';
 
 /** A stretch of a block's text: [start, end). */
 export type Range = [start: number, end: number];
@@ -46,7 +47,7 @@ function splitAfter(
   const out: Range[] = [];
   let from = start;
   const part = text.slice(start, end);
-  for (const match of part.matchAll(mark)) {
+  for (const match of allMatches(part, mark)) {
     const to = start + match.index + match[0].length;
     if (isJoint(text.slice(from, start + match.index), match[0], text.slice(to, end))) continue;
     if (to > from) out.push([from, to]);

@@ -1,0 +1,62 @@
+import { requirementsOf } from './requirements.ts';
+
+/** A row of a table that is sought in texts. */
+interface Row {
+  pattern: RegExp;
+  /** Characters one of which it can't do without, where more can be told than its pattern shows. */
+  needs?: string;
+}
+
+/**
+ * Sifts the rows of a table by a text's characters: those whose patterns need one that the text hasn't are left out, the
+ * others stay in order. One pass over the text costs a small part of what trying patterns does.
+ *
+ * @example
+ * sieve([{ pattern: /\d年/ }, { pattern: /\d月/ }])('2023年') // [{ pattern: /\d年/ }]
+ */
+export function sieve<R extends Row>(rows: readonly R[]): (text: string) => R[] {
+  let sift: ((text: string) => R[]) | undefined;
+  return (text) => (sift ??= makeSieve(rows))(text);
+}
+
+/** Sets of characters stand for bits, 32 to a word: a row's are those that it needs, a character's those that it is in. */
+function makeSieve<R extends Row>(rows: readonly R[]): (text: string) => R[] {
+  const wanted = rows.map(({ pattern, needs }) => [
+    ...(needs === undefined ? [] : [needs]),
+    ...requirementsOf(pattern),
+  ]);
+  const sets = [...new Set(wanted.flat())];
+  const size = Math.ceil(sets.length / 32);
+  const maskOf = (inSet: (set: string) => boolean): number[] =>
+    Array.from({ length: size }, (_, word) =>
+      sets
+        .slice(word * 32, word * 32 + 32)
+        .reduce((bits, set, bit) => (inSet(set) ? bits | (1 << bit) : bits), 0),
+    );
+  const chars = [...new Set(sets.join('').split(''))];
+  /** By code: where a character's mask begins, behind an empty one for all others. */
+  const places = new Uint16Array(0x10000);
+  chars.forEach((char, index) => (places[char.charCodeAt(0)] = (index + 1) * size));
+  const masks = Int32Array.from([
+    ...maskOf(() => false),
+    ...chars.flatMap((char) => maskOf((set) => set.includes(char))),
+  ]);
+  const needed = Int32Array.from(wanted.flatMap((own) => maskOf((set) => own.includes(set))));
+  const found = new Int32Array(size);
+  const passes = (row: number): boolean => {
+    for (let word = 0; word < size; word += 1) {
+      const need = needed[row * size + word] as number;
+      if (((found[word] as number) & need) !== need) return false;
+    }
+    return true;
+  };
+  return (text) => {
+    found.fill(0);
+    for (let at = 0; at < text.length; at += 1) {
+      const place = places[text.charCodeAt(at)] as number;
+      if (place === 0) continue;
+      for (let word = 0; word < size; word += 1) (found[word] as number) |= masks[place + word] as number;
+    }
+    return rows.filter((_, row) => passes(row));
+  };
+}
