@@ -15,6 +15,7 @@ import { mergeIncrements, takeOrigins } from './origins.ts';
 import { splitRuns } from './runs.ts';
 import { clauseSubject } from '../naming/subjects.ts';
 import { topicOf } from '../naming/topics.ts';
+import { oneOf } from '../text/one-of.ts';
 import { wordsAround, wordsBetween } from '../text/words.ts';
 import { setYardsticksAside } from './yardsticks.ts';
 
@@ -114,7 +115,7 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
     } else {
       const said = reading.text.slice(...clause);
       if (VIEWED.test(said) || SOURCED.test(said) || EQUATED.test(said) || MOVED.test(said)) continue;
-      const words = wordsBetween(reading.words, ...clause).filter((word) => !/^[，：；,:]$/.test(word.text));
+      const words = wordsBetween(reading.words, ...clause).filter((word) => !COMMAS.test(word.text));
       reading.topic = topicOf(words, reading.context) ?? reading.topic;
       // 经济增速连续四个季度高于全省平均水平: the subject is not whom it is measured against.
       const compared = /高于|低于|快于|慢于|好于|优于|领先|连跨|跨越|迈上|站上|跃上/.test(
@@ -125,6 +126,8 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
     }
   }
 }
+
+const COMMAS = oneOf('， ： ； , :');
 
 /** 分产业看，: how a list is ordered is nobody's name. */
 const VIEWED = /^\s*(?:分|从|按)[^，。；]{1,10}(?:看|分|来看)[，：]$/;

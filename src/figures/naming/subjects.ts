@@ -1,5 +1,7 @@
 import { phraseBefore } from '../text/phrases.ts';
 import type { Reading } from '../sentence/reading.ts';
+import { isVerb } from '../text/parts.ts';
+import { oneOf } from '../text/one-of.ts';
 import type { Word } from '../text/words.ts';
 
 /** 油菜生产“六连增”: what a short quotation at the end says of the subject. */
@@ -11,28 +13,32 @@ function withoutQuote(words: Word[]): Word[] {
 
 const COURSE =
   /(.{2})(?:(?:增长|发展|回升|运行|生产)?(?:势头|态势|后劲|形势|增势)[^“”]{0,4}|(?:逆势|持续|快速|稳步|较为|普遍|依然|仍然)?(?:强劲|旺盛|活跃|稳定|平稳|良好|较快|向好|上扬|最多|最高|最大))$/;
+const BECOMING = oneOf('成为 成了 变成');
+const PLACE = oneOf('地位 作用 支撑');
+const BESIDE = oneOf('与 同 和');
+const LEVEL = oneOf('同步 持平 一致 相当');
 const STEADY = /^(?:保持|维持|延续|呈现?|持续|继续)/;
 
 /** The subject of a clause without a number: 工业投资逆势增长, 实现一线进出口额大增. */
 export function clauseSubject(reading: Reading, said: Word[]): string | undefined {
   const words = withoutQuote(said);
   // 家电成为出口主力: what it has become names nothing.
-  const become = words.findIndex((word) => /^(?:成为|成了|变成)$/.test(word.text));
+  const become = words.findIndex((word) => BECOMING.test(word.text));
   if (become > 0 && reading.topic !== undefined) return reading.topic;
   // 从事开发的企业占一半以上: whose share it is.
   const share = words.findIndex((word) => word.text === '占');
   if (share > 0 && /^(?:一半|半数|多数|大多数|绝大多数|大部分|绝大部分)/.test(words[share + 1]?.text ?? ''))
     return phraseBefore(words.slice(0, share), reading.context)?.text;
   // 民营经济在全市经济中的地位上升: what has the place.
-  const placed = words.some((word) => /^(?:地位|作用|支撑)$/.test(word.text));
+  const placed = words.some((word) => PLACE.test(word.text));
   if (placed && reading.topic !== undefined) return reading.topic;
   // 新材料的增长与全区同步: with whom is no part of it.
-  const beside = words.findIndex((word) => /^(?:与|同|和)$/.test(word.text));
-  const level = words.some((word) => /^(?:同步|持平|一致|相当)$/.test(word.text));
+  const beside = words.findIndex((word) => BESIDE.test(word.text));
+  const level = words.some((word) => LEVEL.test(word.text));
   if (beside > 0 && level) return clauseSubject(reading, words.slice(0, beside));
   // 财政收入保持高速增长: how it went is no part of what it is.
   const held = words.findIndex((word) => STEADY.test(word.text));
-  const verb = words.findLastIndex((word) => /^v(?!n)/.test(word.tag));
+  const verb = words.findLastIndex(isVerb);
   const until = held > 0 ? held : verb > 0 && verb >= words.length - 2 ? verb : words.length;
   const phrase = phraseBefore(words.slice(0, until), reading.context);
   // 服务业增长势头强劲: how it goes.

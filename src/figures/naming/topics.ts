@@ -2,6 +2,7 @@ import type { Range } from '../text/clauses.ts';
 import { CLOSING, OPENING } from '../text/marks.ts';
 import { isNounLike, isVerb } from '../text/parts.ts';
 import type { Phrase, PhraseContext } from '../text/phrases.ts';
+import { oneOf } from '../text/one-of.ts';
 import { splitInto } from '../text/lists.ts';
 import { recent } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
@@ -10,7 +11,9 @@ import { LIGHT_VERBS } from '../tables/verbs.ts';
 import type { Word } from '../text/words.ts';
 
 const OWN = new Set(OWN_SUBJECTS);
-const CONJUNCTION = /^(?:和|与|及|以及|、)$/;
+const CONJUNCTION = oneOf('和 与 及 以及 、');
+const BEFORE = oneOf('t r c d x p');
+const WORKS = oneOf('服务 业务 加工业 制造业');
 
 /**
  * What a clause without a number is about: the noun phrase that it begins with.
@@ -52,18 +55,11 @@ export function topicOf(words: readonly Word[], context: PhraseContext): string 
 /** 系统集成服务: a verb that says which service or trade it is. */
 function namesWork(words: readonly Word[], at: number): boolean {
   const left = words[at - 1];
-  return (
-    left !== undefined && isNounLike(left) && /^(?:服务|业务|加工业|制造业)$/.test(words[at + 1]?.text ?? '')
-  );
+  return left !== undefined && isNounLike(left) && WORKS.test(words[at + 1]?.text ?? '');
 }
 
 function isBefore(word: Word, context: PhraseContext): boolean {
-  return (
-    context.isTime(word.start) ||
-    word.text === '预计' ||
-    OWN.has(word.text) ||
-    /^(?:t|r|c|d|x|p)$/.test(word.tag)
-  );
+  return context.isTime(word.start) || word.text === '预计' || OWN.has(word.text) || BEFORE.test(word.tag);
 }
 
 /** 乡镇企业…，总收入达1.03亿元: a head too short to stand alone takes the topic of the clauses before it. */

@@ -29,11 +29,11 @@ const REMARKED = /^[^（）\d，]{1,8}）/;
 /** Splits a segment at commas and colons, save those in a remark and a colon between a name and its number. */
 export function splitClauses(text: string, segment: Range): Range[] {
   return splitAfter(text, segment, /[，：]|[,:](?!\d)|——|（其中/g, (before, mark, after) => {
-    if (/[：:]/.test(mark)) return NAMED.test(before) && NUMBER.test(after);
+    if (mark === '：' || mark === ':') return NAMED.test(before) && NUMBER.test(after);
     if (mark !== '，') return false;
     return (
-      (DEALT.test(before.slice(-40)) && RATE.test(after)) ||
-      (REMARKS.test(before.slice(-10)) && REMARKED.test(after.slice(0, 10)))
+      (RATE.test(after) && DEALT.test(before.slice(-40))) ||
+      (REMARKED.test(after.slice(0, 10)) && REMARKS.test(before.slice(-10)))
     );
   });
 }

@@ -1,8 +1,15 @@
+import { oneOf } from './one-of.ts';
 import { isNounLike } from './parts.ts';
 import { BODIES, EARNED, EARNERS, OWN_SUBJECTS, SHORT_HEADS } from '../tables/nouns.ts';
 import type { Word } from './words.ts';
 
 const OWN = new Set(OWN_SUBJECTS);
+const GROWTHS = oneOf('增长 增收 发展');
+const MAKING = oneOf('实现 完成 累计 共 全年 合计 总计 共计');
+const MADE = oneOf('实现 完成 达到');
+const EACH = oneOf('户均 劳均 亩均 人均 校均 店均');
+const WHICH = oneOf('总 合同 协议 实际');
+const SUPPORT = oneOf('支持 扶持 资助');
 
 /** Which offsets are a time's, or a number's that is part of a name. */
 interface Marks {
@@ -16,7 +23,7 @@ export const WITHIN = /(?:中(?:的|所占)*(?:比重|比例|占比|份额)|(?:�
 /** 对经济增长的贡献率: the growth is of the name. */
 export function contributes(words: readonly Word[], at: number): boolean {
   return (
-    /^(?:增长|增收|发展)$/.test(words[at]?.text ?? '') &&
+    GROWTHS.test(words[at]?.text ?? '') &&
     words[at + 1]?.text === '的' &&
     /(?:贡献[率度]?|拉动(?:贡献|作用|率)?)$/.test(words.at(-1)?.text ?? '') &&
     words.slice(Math.max(0, at - 6), at).some((word) => word.text === '对')
@@ -47,7 +54,7 @@ export function hasEvery(words: readonly Word[], at: number, context: Marks): bo
 
 /** 规模以上企业实现利润, 工程机械实现产值: who makes it belongs to the name, the verb doesn't. */
 export function makesProfit(words: readonly Word[], at: number): boolean {
-  if (!/^(?:实现|完成|累计|共|全年|合计|总计|共计)$/.test(words[at]?.text ?? '')) return false;
+  if (!MAKING.test(words[at]?.text ?? '')) return false;
   const made = joined(words, at + 1).replace(/^(?:累计|共)?(?:实现|完成)/, '');
   if (!EARNED.test(made)) return false;
   // 光伏产品等“新三样”合计出口: of them together.
@@ -72,11 +79,9 @@ export function namesTrade(words: readonly Word[], at: number): boolean {
 export function qualifies(words: readonly Word[], at: number): boolean {
   const [left, word, right] = [words[at - 1]?.text ?? '', words[at]?.text ?? '', words[at + 1]?.text ?? ''];
   if (left === '' || right === '') return false;
-  if (/^(?:总|合同|协议|实际)$/.test(left)) return true;
+  if (WHICH.test(left)) return true;
   // 创新基金支持项目: by what it is supported.
-  return (
-    /^(?:支持|扶持|资助)$/.test(word) && /(?:基金|资金|专项|政策)$/.test(left) && /^(?:项目|企业)/.test(right)
-  );
+  return SUPPORT.test(word) && /(?:基金|资金|专项|政策)$/.test(left) && /^(?:项目|企业)/.test(right);
 }
 
 /** What is made or sold and stands for those who do, not the place or the body that the report is of. */
@@ -112,9 +117,5 @@ export function addsWithin(words: readonly Word[], at: number): boolean {
 
 /** 户均实现收入36万元: what each of them makes, whose verb the name goes without. */
 export function makesEach(words: readonly Word[], at: number): boolean {
-  return (
-    /^(?:实现|完成|达到)$/.test(words[at]?.text ?? '') &&
-    /^(?:户|劳|亩|人|校|店)均$/.test(words[at - 1]?.text ?? '') &&
-    at < words.length - 1
-  );
+  return MADE.test(words[at]?.text ?? '') && EACH.test(words[at - 1]?.text ?? '') && at < words.length - 1;
 }

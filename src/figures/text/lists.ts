@@ -3,6 +3,7 @@ import { COLLECTIVES } from '../tables/nouns.ts';
 
 /** Splits a list of names at 、 和 与 及 outside quotes and brackets. */
 export function splitList(text: string, marks = /[、和与及]/): string[] {
+  if (!marks.test(text) && !(text.includes('以及') && marks.test('及'))) return text === '' ? [] : [text];
   const out: string[] = [];
   let depth = 0;
   let item = '';

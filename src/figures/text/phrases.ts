@@ -15,20 +15,25 @@ import {
 } from './inside-names.ts';
 import { ANAPHORS, OWN_SUBJECTS, SHORT_HEADS } from '../tables/nouns.ts';
 import { CHANGE_VERBS, LIGHT_VERBS, LINK_VERBS } from '../tables/verbs.ts';
+import { oneOf } from './one-of.ts';
 import type { Word } from './words.ts';
 
 const LINKS = new Set(LINK_VERBS);
 const CHANGES = new Set(CHANGE_VERBS.map((verb) => verb.word));
 const OWN = new Set(OWN_SUBJECTS);
 /** Prepositions that take what the number counts: 在36个城市. */
-const PLACING = /^(?:在|对|向|给|把|使|让|为了)$/;
+const PLACING = oneOf('在 对 向 给 把 使 让 为了');
 /** How something is done, said right before the verb. */
-const HOW = /^高(?:质量|标准|水平|效|起点)$/;
+const HOW = oneOf('高质量 高标准 高水平 高效 高起点');
 /** Verbs that lead to a level with 到 or 为. */
-const TURNING = /^(?:发展|调整|优化|演进|演变|转变|转)$/;
-const SET_ASIDE = /^\uE000+$/;
-const JOINER = /^[&＆·]$/;
-const CONJUNCTION = /^(?:和|与|及|以及|及其|暨|或|、)$/;
+const TURNING = oneOf('发展 调整 优化 演进 演变 转变 转');
+const SET_ASIDE = { test: (word: string): boolean => word.startsWith('\uE000') && /^\uE000+$/.test(word) };
+const JOINER = oneOf('& ＆ ·');
+const CONJUNCTION = oneOf('和 与 及 以及 及其 暨 或 、');
+const FIRSTS = oneOf('首笔 首个 首家 首批 首座 首条 首例 首单');
+const SHARE_VERBS = oneOf('所 占 所占');
+const KINDS = oneOf('各类 各级');
+const YEARLY = oneOf('年均 年终 年末');
 /** Heads that say nothing without what stands before their 的: 对经济增长的贡献率. */
 const COMPLEMENTED =
   /^(?:贡献[率度]?|拉动(?:贡献|作用|率)?|比重|比例|占比|份额|数量|规模|总量|面积|总投资|资金|投入|标准|补助|支出|积累|净利润|商品零售额)$/;
@@ -71,7 +76,7 @@ export function phraseBefore(words: readonly Word[], context: PhraseContext): Ph
       if (gap === 'none') gap = 'link';
       continue;
     }
-    if (/^首[笔个家批座条例单]$/.test(word.text)) continue;
+    if (FIRSTS.test(word.text)) continue;
     // 高质量完成, 再次高质量突破: how it was done.
     if (HOW.test(word.text) && /^v/.test(words[last]?.tag ?? '')) continue;
     // 占比超过九成、达91.28%: what was set aside.
@@ -191,22 +196,13 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
     else if (contributes(words, at)) continue;
     else if (word.text === '安排' && words[at + 1]?.text === '的' && at > 0) continue;
     else if (word.text === '在' && at > 0 && WITHIN.test(joined(words, at + 1))) continue;
-    else if (
-      /^(?:所|占|所占)$/.test(word.text) &&
-      /(?:比重|比例|份额)$/.test(words.at(-1)?.text ?? '') &&
-      at > 0
-    )
+    else if (SHARE_VERBS.test(word.text) && /(?:比重|比例|份额)$/.test(words.at(-1)?.text ?? '') && at > 0)
       continue;
     else if (word.text === '等' && sumsUp(words, at)) continue;
-    else if (/^各[类级]$/.test(word.text)) {
+    else if (KINDS.test(word.text)) {
       at -= 1;
       break;
-    } else if (
-      /^(?:年均|年终|年末)$/.test(word.text) &&
-      at > 0 &&
-      isNounLike(words[at - 1] as Word) &&
-      at < words.length - 1
-    )
+    } else if (YEARLY.test(word.text) && at > 0 && isNounLike(words[at - 1] as Word) && at < words.length - 1)
       continue;
     else if (word.text === '拥有' && hasEvery(words, at, context)) continue;
     else if (makesProfit(words, at)) continue;

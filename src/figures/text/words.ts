@@ -1,5 +1,6 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
+import { oneOf } from './one-of.ts';
 import { foldWords } from './script.ts';
 import { STATUS_VERBS } from '../tables/verbs.ts';
 import { DOMAIN_WORDS } from '../tables/words.ts';
@@ -21,46 +22,39 @@ const jieba = Jieba.withDict(dict);
 jieba.loadDict(new TextEncoder().encode([...TAGS].map(([word, tag]) => `${word} 200000 ${tag}`).join('\n')));
 
 const MEASURED = /^(?:a|d|v|c)/;
-const MEASURE_REACHED = /^[率额量值][达为]$/;
+const MEASURE_REACHED = oneOf('率达 额达 量达 值达 率为 额为 量为 值为');
 /** 园区后总数达到: the end of a name, and after. */
-const PLACE_AFTER = /^[区园镇村县]后$/;
+const PLACE_AFTER = oneOf('区后 园后 镇后 村后 县后');
 
 /** Parts of speech by word, as jieba has given them; kept, since asking for words alone costs it half as much. */
 const known = new Map<string, string>();
 /** How many words are remembered. */
 const MOST_KNOWN = 50_000;
 
-/** Cuts a text as jieba does. Its part of speech for a word is the same in every sentence. */
-function cut(text: string): { word: string; tag: string }[] {
-  const words: { word: string; tag: string }[] = [];
-  for (const word of jieba.cut(text, true)) {
-    const tag = known.get(word);
-    if (tag === undefined) return learn(text);
-    words.push({ word, tag });
-  }
-  return words;
-}
-
-function learn(text: string): { word: string; tag: string }[] {
+/** Asks jieba for the parts of speech of a text's words, which are the same in every sentence. */
+function learn(text: string): ReadonlyMap<string, string> {
   if (known.size > MOST_KNOWN) known.clear();
-  const words = jieba.tag(text, true).map(({ word, tag }) => ({ word, tag: TAGS.get(word) ?? tag }));
-  for (const { word, tag } of words) known.set(word, tag);
-  return words;
+  for (const { word, tag } of jieba.tag(text, true)) known.set(word, TAGS.get(word) ?? tag);
+  return known;
 }
 
-/** Cuts a text into words with parts of speech; the words cover it from end to end. */
-export function tagWords(text: string): Word[] {
+/** Cuts a text into words with parts of speech; the words cover it from end to end. Offsets count from where it stands. */
+export function tagWords(text: string, from = 0): Word[] {
   const words: Word[] = [];
-  let at = 0;
-  for (const { word, tag } of cut(text)) {
+  let at = from;
+  for (const word of jieba.cut(text, true)) {
+    const tag = known.get(word) ?? learn(text).get(word) ?? 'x';
     // 提高率达90%: the dictionary has 率达 for a place.
-    if (word.length === 2 && (MEASURE_REACHED.test(word) || PLACE_AFTER.test(word))) {
-      const last = word.slice(1);
+    const end = word.length === 2 ? word[1] : undefined;
+    if (
+      ((end === '达' || end === '为') && MEASURE_REACHED.test(word)) ||
+      (end === '后' && PLACE_AFTER.test(word))
+    ) {
       const measured = words.at(-1);
       if (word.startsWith('率') && measured && measured.text.length > 1 && MEASURED.test(measured.tag))
         words[words.length - 1] = { ...measured, text: `${measured.text}率`, tag: 'n', end: at + 1 };
       else words.push({ text: word.slice(0, 1), tag: 'n', start: at, end: at + 1 });
-      words.push({ text: last, tag: last === '后' ? 'f' : 'v', start: at + 1, end: at + 2 });
+      words.push({ text: end, tag: end === '后' ? 'f' : 'v', start: at + 1, end: at + 2 });
       at += 2;
       continue;
     }
@@ -101,16 +95,15 @@ export function wordsAround(
     from = until;
   }
   const words: Word[] = [];
-  for (const tagged of tagWords(plain + text.slice(from, end))) {
-    const word = { ...tagged, start: tagged.start + start, end: tagged.end + start };
+  for (const word of tagWords(plain + text.slice(from, end), start)) {
+    if (word.text.includes('，')) word.text = text.slice(word.start, word.end);
     let at = word.start;
     while (at < word.end && isTime(at)) at += 1;
-    const said = text.slice(word.start, word.end);
-    if (at === word.start || at === word.end) words.push({ ...word, text: said });
+    if (at === word.start || at === word.end) words.push(word);
     else {
       const cut = at - word.start;
-      words.push({ ...word, text: said.slice(0, cut), end: at, tag: 't' });
-      words.push({ ...word, text: said.slice(cut), start: at });
+      words.push({ text: word.text.slice(0, cut), tag: 't', start: word.start, end: at });
+      words.push({ text: word.text.slice(cut), tag: word.tag, start: at, end: word.end });
     }
   }
   return words;
@@ -122,6 +115,10 @@ export function wordsBetween(words: readonly Word[], start: number, end: number)
   for (let at = firstEndingAfter(words, start); at < words.length; at += 1) {
     const word = words[at];
     if (!word || word.start >= end) break;
+    if (word.start >= start && word.end <= end) {
+      out.push(word);
+      continue;
+    }
     const [from, to] = [Math.max(word.start, start), Math.min(word.end, end)];
     out.push({
       text: word.text.slice(from - word.start, to - word.start),
