@@ -21,6 +21,7 @@ import { frameWithin, openingOf } from './periods/openings.ts';
 import { isPlanHeading, planOf } from './sentence/plans.ts';
 import { scanQuantities } from './quantities/quantities.ts';
 import { scopeOf } from './owners/scopes.ts';
+import { startsWith } from './text/starts.ts';
 import { foldScript } from './text/script.ts';
 import type { Folded } from './text/script.ts';
 import { NOT_FIGURES } from './tables/not-figures.ts';
@@ -28,6 +29,9 @@ import type { TimeFrame } from './tables/periods.ts';
 import { toldPeriod } from './periods/told-periods.ts';
 import type { Comparison, Figure, Period } from './types.ts';
 import { lastBefore, yearInTurn } from './periods/years-in-turn.ts';
+
+/** What any number has one of. */
+const NUMBERS = startsWith('0123456789一二两三四五六七八九十百千万亿萬億番前首');
 
 /** How far back a scope is looked for, so that a monstrous sentence stays linear. */
 const REACH = 400;
@@ -71,7 +75,7 @@ export function readBound(
   const bound: BoundFigure[] = [];
   const messages: VFileMessage[] = [];
   for (const [source, folded] of sources) {
-    if (!/[\d一二两三四五六七八九十百千万亿萬億番前首]/.test(source.text)) continue;
+    if (!NUMBERS.in(source.text)) continue;
     const read = readSource(source, folded, frame, organisation, timesOf);
     bound.push(...read.bound);
     messages.push(...read.messages);

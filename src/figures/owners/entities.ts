@@ -22,11 +22,12 @@ const NOBODY: EntityAt = () => undefined;
  * entitiesOf('旺旺集团2002年落户，先后追加投资20次。', '济阳区')(17) // '旺旺集团'
  */
 export function entitiesOf(text: string, organisation: string | undefined): EntityAt {
-  const names = findNames(text).filter(
+  const names = findNames(text, organisation !== undefined).filter(
     // Without an organisation nobody can tell another place from the report's own.
     (name) => !isOwnName(name.text, organisation) && (organisation !== undefined || name.kind !== 'place'),
   );
   if (names.length === 0) return NOBODY;
+  const own = { organisation, short: organisation && shortName(organisation) };
   const spans: Stretch[] = [];
   const latest = new Map<EntityKind, string>();
   let topic: Subject;
@@ -40,7 +41,7 @@ export function entitiesOf(text: string, organisation: string | undefined): Enti
         const first = next;
         while ((names[next]?.end ?? Infinity) <= clause[1]) next += 1;
         const inside = names.slice(first, next);
-        const subjects = subjectsOf(text, clause, inside, latest, organisation);
+        const subjects = subjectsOf(text, clause, inside, latest, own);
         spans.push(...stretchesOf(text, clause, inside, subjects, carried));
         if (topic === undefined && subjects[0] && subjects[0].at <= clause[0] + LEAD) topic = subjects[0];
         carried = subjects.at(-1) ?? carried;
@@ -104,10 +105,11 @@ function subjectsOf(
   clause: Range,
   names: readonly Name[],
   latest: ReadonlyMap<EntityKind, string>,
-  organisation: string | undefined,
+  own: Own,
 ): Exclude<Subject, undefined>[] {
-  const own = ownMention(text, clause, organisation);
-  if (own !== undefined) return [{ at: own, name: undefined }];
+  const start = clause[0] + leadLength(text.slice(...clause));
+  const rest = text.slice(start, clause[1]);
+  if (isOwnMention(rest, own)) return [{ at: start, name: undefined }];
   const found: Exclude<Subject, undefined>[] = [];
   for (const name of names) {
     if (name.start < clause[0] || name.end > clause[1] || isOwner(text, clause, name)) continue;
@@ -123,10 +125,9 @@ function subjectsOf(
     )
   )
     return [{ at: clause[0], name: undefined }];
-  const start = clause[0] + leadLength(text.slice(...clause));
-  const rest = text.slice(start, clause[1]);
+  if (latest.size === 0) return [];
   const anaphor = ANAPHORIC_ENTITIES.find(({ pattern }) => pattern.test(rest));
-  const kind = anaphor?.kinds.find((each) => latest.has(each) && !isOwnKind(each, organisation));
+  const kind = anaphor?.kinds.find((each) => latest.has(each) && !isOwnKind(each, own.organisation));
   const name = kind && latest.get(kind);
   return kind && name !== undefined ? [{ at: start, name, kind }] : [];
 }
@@ -159,23 +160,30 @@ function leadLength(clause: string): number {
   return lead?.[0].length ?? 0;
 }
 
-/** Where a clause begins with the report's own place: 全区, 我市, or the organisation's name. */
-function ownMention(text: string, clause: Range, organisation: string | undefined): number | undefined {
-  const start = clause[0] + leadLength(text.slice(...clause));
-  const rest = text.slice(start, clause[1]);
-  if (OWN_WORDS.test(rest)) return start;
-  if (organisation === undefined) return undefined;
-  const short = organisation.replace(/(?:发展中心|管理委员会|管委会)$/, '');
+/** The report's organisation, with its name whole and short. */
+interface Own {
+  organisation: string | undefined;
+  short: string | undefined;
+}
+
+/** 济南高新区管委会 is 济南高新区. */
+const shortName = (organisation: string): string =>
+  organisation.replace(/(?:发展中心|管理委员会|管委会)$/, '');
+
+/** Whether what follows a clause's lead begins with the report's own place: 全区, 我市, or the organisation's name. */
+function isOwnMention(rest: string, { organisation, short }: Own): boolean {
+  if (OWN_WORDS.test(rest)) return true;
+  if (organisation === undefined || short === undefined) return false;
   const at = [organisation, short]
     .map((name) => rest.indexOf(name))
     .find((index) => index >= 0 && index <= 6);
-  if (at === undefined) return undefined;
+  if (at === undefined) return false;
   // 济南高新区企业金现代公司, 济南高新区智能装备城: what follows is another's.
   const after = rest.slice(at).replace(organisation, '');
-  return /^(?:企业|[^，。；、\d]{1,12}(?:公司|集团|中心|研究院|医院|基地|园区|城))/.test(after) &&
+  return !(
+    /^(?:企业|[^，。；、\d]{1,12}(?:公司|集团|中心|研究院|医院|基地|园区|城))/.test(after) &&
     findNames(after).length > 0
-    ? undefined
-    : start;
+  );
 }
 
 /** In a firm's own report 公司 is the firm, whichever other it has named. */
@@ -189,7 +197,7 @@ function isOwnKind(kind: EntityKind, organisation: string | undefined): boolean 
 /** The report's own name, whole or short, or the wider place with it: 济南市槐荫区 is 槐荫区. */
 function isOwnName(name: string, organisation: string | undefined): boolean {
   if (organisation === undefined) return false;
-  const short = organisation.replace(/(?:发展中心|管理委员会|管委会)$/, '');
+  const short = shortName(organisation);
   return (
     name === organisation || name === short || name.endsWith(organisation) || organisation.endsWith(name)
   );

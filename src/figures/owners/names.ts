@@ -1,6 +1,7 @@
 import { CLASS_NAMES, COMMON_NAMES, ENTITY_SUFFIXES, NAME_VERBS, TRADES } from '../tables/entities.ts';
 import type { EntityKind } from '../tables/entities.ts';
-import { allMatches } from '../text/matches.ts';
+import { oneOf } from '../text/one-of.ts';
+import { matchesAt, startsWith } from '../text/starts.ts';
 import { tagWords } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
 
@@ -20,27 +21,35 @@ const KINDS = new Map<string, EntityKind>([
   ...ENTITY_SUFFIXES.map(({ suffix, kind }): [string, EntityKind] => [suffix, kind]),
 ]);
 const TRADE = new Set(TRADES);
-const SUFFIX = new RegExp([...ENTITY_SUFFIXES.map(({ suffix }) => suffix), ...TRADES].join('|'), 'g');
+const SUFFIX = new RegExp([...ENTITY_SUFFIXES.map(({ suffix }) => suffix), ...TRADES].join('|'), 'y');
+const STARTS = startsWith([...KINDS.keys()].map((suffix) => suffix[0]).join(''));
 /** 区域, 市场, 县级, 集团化: the ending goes on into another word. */
 const GOES_ON =
   /^(?:场|民|值|容|委|政|级|域|位|间|块|别|划|分|属|直|长|里|内|外|化|法院|检察院|有限|股份|部|群|类|党|人大|政协|房|价|区|商|家|矿|排名|榜)/;
+const BOUNDARIES = oneOf('， 。 ； 、');
+const OPENS = oneOf('（ (');
+const CLOSES = oneOf('） )');
 /** Parts of speech that a name is made of. */
 const NAME_TAG = /^(?:n|j|b|eng|x|s$|f$|k|g|l|i|z|a$|ag|vn|m$)/;
 
 /**
- * Finds the names of bodies in a text by how they end, walking back over words that names are made of.
+ * Finds the names of bodies in a text by how they end, walking back over words that names are made of. Where places don't
+ * matter, those are left out that stand by themselves.
  *
  * @example
  * findNames('成功推动临溪工业技术研究院获得资金') // [{ text: '临溪工业技术研究院', kind: 'institute', … }]
  */
-export function findNames(text: string): Name[] {
+export function findNames(text: string, places = true): Name[] {
   const names: Name[] = [];
-  for (const match of allMatches(text, SUFFIX)) {
+  for (const match of matchesAt(text, STARTS, SUFFIX)) {
     const [suffix] = match;
     const kind = KINDS.get(suffix);
     const end = match.index + suffix.length;
     if (!kind || GOES_ON.test(text.slice(end, end + 3))) continue;
-    const name = nameBefore(text, end, match.index);
+    const base = boundaryBefore(text, match.index);
+    // 云川银行临溪县: a place takes the name that it goes on from.
+    if (kind === 'place' && !places && (names.at(-1)?.start ?? -1) < base) continue;
+    const name = base < match.index ? nameBefore(text, base, end, match.index) : undefined;
     if (!name || COMMON_NAMES.some(({ pattern }) => pattern.test(name.text)) || isClass(name.text, suffix))
       continue;
     const last = names.at(-1);
@@ -56,16 +65,19 @@ function isClass(name: string, suffix: string): boolean {
   return CLASS_NAMES.some(({ pattern }) => pattern.test(stem));
 }
 
-function nameBefore(text: string, end: number, suffixStart: number): Omit<Name, 'kind'> | undefined {
-  const window = text.slice(Math.max(suffixStart - LONGEST, 0), end);
-  const cut =
-    Math.max(
-      window.lastIndexOf('，'),
-      window.lastIndexOf('。'),
-      window.lastIndexOf('；'),
-      window.lastIndexOf('、'),
-    ) + 1;
-  const base = end - window.length + cut;
+/** How far back a name may begin. */
+function boundaryBefore(text: string, at: number): number {
+  let base = at;
+  while (base > 0 && base > at - LONGEST && !BOUNDARIES.test(text[base - 1] as string)) base -= 1;
+  return base;
+}
+
+function nameBefore(
+  text: string,
+  base: number,
+  end: number,
+  suffixStart: number,
+): Omit<Name, 'kind'> | undefined {
   const words = tagWords(text.slice(base, end));
   let at = words.length - 1;
   while (at >= 0 && base + (words[at]?.start ?? 0) >= suffixStart) at -= 1;
@@ -73,8 +85,8 @@ function nameBefore(text: string, end: number, suffixStart: number): Omit<Name, 
   for (; at >= 0; at -= 1) {
     const word = words[at];
     if (!word) break;
-    if (/^[）)]$/.test(word.text)) depth += 1;
-    else if (/^[（(]$/.test(word.text)) depth -= 1;
+    if (CLOSES.test(word.text)) depth += 1;
+    else if (OPENS.test(word.text)) depth -= 1;
     else if (!isNameWord(word) && depth === 0) break;
     if (depth < 0) break;
   }

@@ -2,15 +2,17 @@ import type { Found } from './found.ts';
 import { finishQuantity } from './finish.ts';
 import { magnitudeOf, NUMERAL_CHARACTERS, parseChineseNumeral, tidy } from './numerals.ts';
 import { DOUBTFUL_CLASSIFIERS, SMALL_COUNTS, SURE_CLASSIFIERS } from '../tables/classifiers.ts';
+import { matchesAt, startsWith } from '../text/starts.ts';
 import { matchUnit } from './units.ts';
 import type { UnitMatch } from './units.ts';
 
 const DECIMALS = '〇零○一二三四五六七八九';
 /** A numeral in Chinese characters, with decimals (一点二, 三点五亿). */
-export const CHINESE_NUMBER = new RegExp(
-  `[${NUMERAL_CHARACTERS}]+(?:点[${DECIMALS}]{1,4}[十百千万亿]{0,2})?`,
-  'g',
-);
+const CHINESE_NUMBER = new RegExp(`[${NUMERAL_CHARACTERS}]+(?:点[${DECIMALS}]{1,4}[十百千万亿]{0,2})?`, 'y');
+const NUMERALS = startsWith(NUMERAL_CHARACTERS);
+
+/** Finds runs of Chinese numerals. */
+export const chineseNumbers = (text: string): RegExpExecArray[] => matchesAt(text, NUMERALS, CHINESE_NUMBER);
 const VAGUE = /[近约超逾过达上破数百千]$|(?:突破|大约|不足|不到)$/;
 
 /** Reads a quantity that begins with a run of Chinese numerals; undefined where it counts nothing. */

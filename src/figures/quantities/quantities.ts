@@ -1,4 +1,4 @@
-import { CHINESE_NUMBER, readChinese } from './chinese.ts';
+import { chineseNumbers, readChinese } from './chinese.ts';
 import { finishQuantity } from './finish.ts';
 import { magnitudeOf } from './numerals.ts';
 import { coverage } from '../text/coverage.ts';
@@ -53,7 +53,7 @@ export function scanQuantities(text: string): Scan {
       else unread.push([signedFrom(text, match.index), end]);
     }
   }
-  for (const match of allMatches(text, CHINESE_NUMBER)) {
+  for (const match of chineseNumbers(text)) {
     if (/[\d.余餘多几个個]/.test(text[match.index - 1] ?? '')) continue;
     if (!free(match.index, match.index + match[0].length)) continue;
     const quantity = readChinese(text, match.index, match[0]);

@@ -1,9 +1,11 @@
 import { parseChineseNumeral } from './numerals.ts';
-import { allMatches } from '../text/matches.ts';
+import { matchesAt, startsWith } from '../text/starts.ts';
 import type { Found } from './found.ts';
 
 const RANK =
-  /(?:第|(?<=(?:排名|位列|名列|排在|\d强|百强|榜)(?:全[国省市区县])?)(?=\d)(?!\d{1,3}[万亿个家人]))(\d{1,3}|[一二三四五六七八九十]{1,3})(位|名|(?=$|[，。；、！）和与及]|的))|(首位|榜首|之首|之冠|第一方阵|前列|中上游|(?<=[为是居属]全[国省市区县州])最[高大多快好](?=[，。；、]|$))|(?:前)(\d{1,3}|[一二三四五六七八九十]{1,3})(位|名|强|(?=$|[，。；、！]))/g;
+  /(?:第|(?<=(?:排名|位列|名列|排在|\d强|百强|榜)(?:全[国省市区县])?)(?=\d)(?!\d{1,3}[万亿个家人]))(\d{1,3}|[一二三四五六七八九十]{1,3})(位|名|(?=$|[，。；、！）和与及]|的))|(首位|榜首|之首|之冠|第一方阵|前列|中上游|(?<=[为是居属]全[国省市区县州])最[高大多快好](?=[，。；、]|$))|(?:前)(\d{1,3}|[一二三四五六七八九十]{1,3})(位|名|强|(?=$|[，。；、！]))/y;
+/** What a rank begins with. */
+const STARTS = startsWith('第0123456789首榜之中最前');
 
 /** What must stand close before a rank: a verb of placing, or the field it is measured in. */
 const CUE =
@@ -14,7 +16,7 @@ const LISTED = /^、[^、，。；：\d]{2,12}$/;
 /** Finds ranks: 第9位, 全国第四, 首位, 前列, 前五位. Their amount is the place, 0 where a word gives none. */
 export function findRanks(text: string): Found[] {
   const found: Found[] = [];
-  for (const match of allMatches(text, RANK)) {
+  for (const match of matchesAt(text, STARTS, RANK)) {
     const start = match.index;
     const before = text.slice(Math.max(0, start - 24), start);
     const last = found.at(-1);

@@ -1,4 +1,5 @@
 import { configs } from 'opencc-js/preset/t2cn';
+import { startsWith } from './starts.ts';
 
 let table: ReadonlyMap<string, string> | undefined;
 
@@ -18,7 +19,7 @@ function characters(): ReadonlyMap<string, string> {
 }
 
 /** Characters that no report in simplified script has and every one in traditional script does. */
-const TELLING = /[億萬個條產業發實現達戶區縣們與後電車長門開關項總數國際經濟]/g;
+const TELLING = startsWith('億萬個條產業發實現達戶區縣們與後電車長門開關項總數國際經濟');
 
 /** A text in simplified characters, one for one, and the way back to those it was written in. */
 export interface Folded {
@@ -33,8 +34,15 @@ export interface Folded {
  * @example foldScript('實際利用外資2.4億美元').text // '实际利用外资2.4亿美元'
  */
 export function foldScript(text: string): Folded {
-  if (new Set(text.match(TELLING)).size < 2) return { text, unfold: (words) => words };
-  return foldWords(text);
+  return isTraditional(text) ? foldWords(text) : { text, unfold: (words) => words };
+}
+
+/** Whether it has two different characters that tell. */
+function isTraditional(text: string): boolean {
+  const first = TELLING.next(text, 0);
+  let next = first < 0 ? -1 : TELLING.next(text, first + 1);
+  while (next >= 0 && text[next] === text[first]) next = TELLING.next(text, next + 1);
+  return next >= 0;
 }
 
 /** Folds words too few to tell their script by. */
