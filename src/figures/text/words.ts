@@ -18,8 +18,17 @@ const TAGS = new Map<string, string>([
   ...DOMAIN_WORDS,
   ...[...STATUS_VERBS].map((verb): [string, string] => [verb, 'v']),
 ]);
-const jieba = Jieba.withDict(dict);
-jieba.loadDict(new TextEncoder().encode([...TAGS].map(([word, tag]) => `${word} 200000 ${tag}`).join('\n')));
+
+let segmenter: Jieba | undefined;
+
+/** Its dictionary takes longer to read than all modules to run: those who read no figure don't wait for it. */
+function jieba(): Jieba {
+  if (segmenter) return segmenter;
+  segmenter = Jieba.withDict(dict);
+  const words = [...TAGS].map(([word, tag]) => `${word} 200000 ${tag}`).join('\n');
+  segmenter.loadDict(new TextEncoder().encode(words));
+  return segmenter;
+}
 
 const MEASURED = /^(?:a|d|v|c)/;
 const MEASURE_REACHED = oneOf('率达 额达 量达 值达 率为 额为 量为 值为');
@@ -34,7 +43,7 @@ const MOST_KNOWN = 50_000;
 /** Asks jieba for the parts of speech of a text's words, which are the same in every sentence. */
 function learn(text: string): ReadonlyMap<string, string> {
   if (known.size > MOST_KNOWN) known.clear();
-  for (const { word, tag } of jieba.tag(text, true)) known.set(word, TAGS.get(word) ?? tag);
+  for (const { word, tag } of jieba().tag(text, true)) known.set(word, TAGS.get(word) ?? tag);
   return known;
 }
 
@@ -42,7 +51,7 @@ function learn(text: string): ReadonlyMap<string, string> {
 export function tagWords(text: string, from = 0): Word[] {
   const words: Word[] = [];
   let at = from;
-  for (const word of jieba.cut(text, true)) {
+  for (const word of jieba().cut(text, true)) {
     const tag = known.get(word) ?? learn(text).get(word) ?? 'x';
     // 提高率达90%: the dictionary has 率达 for a place.
     const end = word.length === 2 ? word[1] : undefined;
