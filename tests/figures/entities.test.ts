@@ -89,6 +89,13 @@ test('finding names takes time in line with the length of the text', () => {
   assert.equal(count(400), count(100) * 4);
 });
 
+test('words of time before a name are read in a moment, in however many ways they may be parted', () => {
+  const text = `${'截至'.repeat(30)}${'已'.repeat(20)}海岳集团完成产值86亿元`;
+  assert.equal(entitiesOf(text, '济阳区')(text.length - 5), undefined);
+  const led = `${'截至目前，'.slice(0, 4).repeat(6)}海岳集团完成产值86亿元`;
+  assert.equal(entitiesOf(led, '济阳区')(led.length - 5), '海岳集团');
+});
+
 test('a scope is what the figure is said of, and not what it is first in or measured against', () => {
   for (const { example } of SCOPE_CONTEXTS)
     assert.equal(scopeOf(example.replace(/\d.*$/, '')), undefined, example);

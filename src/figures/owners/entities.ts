@@ -2,7 +2,13 @@ import { splitClauses, splitSegments, splitSentences } from '../text/clauses.ts'
 import type { Range } from '../text/clauses.ts';
 import { findNames } from './names.ts';
 import type { Name } from './names.ts';
-import { ANAPHORIC_ENTITIES, CAUSATIVES, LEADS, NOT_SUBJECT_AFTER, OWN_WORDS } from '../tables/entities.ts';
+import {
+  ANAPHORIC_ENTITIES,
+  CAUSATIVES,
+  LEAD_WORD,
+  NOT_SUBJECT_AFTER,
+  OWN_WORDS,
+} from '../tables/entities.ts';
 import type { EntityKind } from '../tables/entities.ts';
 
 /** Tells whose a figure is, by the offset of its value; undefined for the report's own. */
@@ -145,7 +151,23 @@ function isSubject(text: string, clause: Range, name: Name): boolean {
   const before = text.slice(clause[0], name.start);
   const after = text.slice(name.end, clause[1]);
   if (NOT_SUBJECT_AFTER.some(({ pattern }) => pattern.test(after))) return false;
-  return LEADS.test(before) || CAUSATIVES.some(({ pattern }) => pattern.test(before)) || apposed(before);
+  return CAUSATIVES.some(({ pattern }) => pattern.test(before)) || apposed(before) || isLead(before);
+}
+
+/** No word of a lead is longer, and no lead. */
+const LONGEST_WORD = 24;
+const LONGEST_LEAD = 120;
+
+/** Whether leads are all that stands there. They may be parted in many ways: offsets that words reach are kept, not ways. */
+function isLead(before: string): boolean {
+  if (before.length > LONGEST_LEAD) return false;
+  const reached = [true];
+  for (let at = 0; at < before.length; at += 1) {
+    if (!reached[at]) continue;
+    for (let end = at + 1; end <= Math.min(before.length, at + LONGEST_WORD); end += 1)
+      reached[end] ||= LEAD_WORD.test(before.slice(at, end));
+  }
+  return reached[before.length] === true;
 }
 
 /** 临溪区企业|云川电气有限公司: the class that a firm is of, before its name. */

@@ -110,9 +110,9 @@ export const CAUSATIVES: readonly { pattern: RegExp; example: string }[] = [
   },
 ];
 
-/** Words before a name at a clause's beginning that leave it the subject. */
-export const LEADS =
-  /^(?:[“”‘’《》「」（）()、\s]|其中|目前|当前|同时|此外|另外|近日|日前|前不久|近年来|据悉|据了解|截至.{0,8}|截止.{0,8}|全年|去年|今年|当年|年内|上半年|下半年|前?[一二三四]季度|(?:\d{2,4}|[一二三四五六七八九十]+)[年月日]|以来|[年月日至到底末]|\d{1,4}[—\-～~]\d{1,4}|“?十[一二三四五]五”?|期间|位于.{1,12}的|[^，。；：]{2,14}的|在[^，。；：]{1,16}(?:中|下|上|方面|领域|指导下|支持下))*$/;
+/** One of the words before a name at a clause's beginning that leave it the subject; any number may stand there. */
+export const LEAD_WORD =
+  /^(?:[“”‘’《》「」（）()、\s]|其中|目前|当前|同时|此外|另外|近日|日前|前不久|近年来|据悉|据了解|截至.{0,8}|截止.{0,8}|全年|去年|今年|当年|年内|上半年|下半年|前?[一二三四]季度|(?:\d{2,4}|[一二三四五六七八九十]+)[年月日]|以来|[年月日至到底末]|\d{1,4}[—\-～~]\d{1,4}|“?十[一二三四五]五”?|期间|位于.{1,12}的|[^，。；：]{2,14}的|在[^，。；：]{1,16}(?:中|下|上|方面|领域|指导下|支持下))$/;
 
 /** What may not follow a name that is the subject: it is one of a list, a place where, or whose part is meant. */
 export const NOT_SUBJECT_AFTER: readonly { pattern: RegExp; example: string }[] = [
