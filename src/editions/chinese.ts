@@ -9,7 +9,7 @@ import { convertText } from './script/convert.ts';
 import { plainFigure } from './script/plain.ts';
 import { namesInText, namesOfByline } from './script/names.ts';
 import { reportPins } from './script/report-pins.ts';
-import { titleLines } from './title.ts';
+import { headingPhrases, titleLines } from './title.ts';
 import type {
   ChineseLocale,
   Edition,
@@ -55,7 +55,10 @@ export function makeChinese(input: EditionInput, locale: ChineseLocale): Edition
   };
   const sections: EditionSection[] = article.children.map((section) => {
     const { id, depth } = section.data;
-    const heading = (texts.get(id)?.text ?? '').split('\n').filter((line) => line !== '');
+    const heading = (texts.get(id)?.text ?? '')
+      .split('\n')
+      .flatMap(headingPhrases)
+      .filter((line) => line !== '');
     const inside = section.children.flatMap((child) => (child.type === 'heading' ? [] : [blockOf(child)]));
     for (const { figure, first } of statements.get(id) ?? []) {
       if (!first || used.has(figure.id)) continue;

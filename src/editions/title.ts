@@ -35,6 +35,20 @@ export function titlePhrases(title: string): string[] {
   return lines;
 }
 
+/** No phrase of a heading shorter than this has a line to itself: 第一部分 stays with what it numbers. */
+const SHORT = 5;
+
+/**
+ * The phrases of a heading's line, a line each: cut at spaces between Chinese where every phrase is long enough.
+ *
+ * @example
+ * headingPhrases('以创新之进 促发展之稳') // ['以创新之进', '促发展之稳']
+ */
+export function headingPhrases(line: string): string[] {
+  const phrases = line.trim().split(/(?<=[\p{Script=Han}”」』）》])\s+(?=[\p{Script=Han}“「『（《])/u);
+  return phrases.every((phrase) => phrase.length >= SHORT) ? phrases : [line.trim()];
+}
+
 /** Words that open a phrase in long titles. */
 const OPENERS: { word: string; example: string }[] = [
   { word: '以', example: '东湖区 以创新之进' },

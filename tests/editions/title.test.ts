@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toScript } from '../../src/editions/index.ts';
-import { cutPhrase, englishTitlePhrases, titleLines, titlePhrases } from '../../src/editions/title.ts';
+import {
+  cutPhrase,
+  englishTitlePhrases,
+  headingPhrases,
+  titleLines,
+  titlePhrases,
+} from '../../src/editions/title.ts';
 
 test('a title is cut at spaces and after colons', () => {
   assert.deepEqual(titlePhrases('东湖新区：潮起湖畔 向新而行'), ['东湖新区：', '潮起湖畔', '向新而行']);
@@ -31,4 +37,14 @@ test('the lines of a title are the same in every script', () => {
     titleLines('东湖:“潮起 湖畔” 向新而行', (text) => toScript(text, locale));
   assert.deepEqual(lines('zh-Hans'), ['东湖：', '“潮起 湖畔”', '向新而行']);
   assert.deepEqual(lines('zh-Hant'), ['東湖：', '「潮起 湖畔」', '向新而行']);
+});
+
+test('a heading breaks at a space between two phrases, not behind its number or inside what is written with one', () => {
+  assert.deepEqual(headingPhrases('夯实工业底盘 厚植发展动能'), ['夯实工业底盘', '厚植发展动能']);
+  assert.deepEqual(headingPhrases('办好「一件事」改革 便利群众办事 '), [
+    '办好「一件事」改革',
+    '便利群众办事',
+  ]);
+  assert.deepEqual(headingPhrases('第一部分 全年工作回顾'), ['第一部分 全年工作回顾']);
+  assert.deepEqual(headingPhrases('走进AI Park 看新意'), ['走进AI Park 看新意']);
 });

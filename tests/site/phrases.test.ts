@@ -50,6 +50,7 @@ for (const [title, words] of [
   ['規模以上工業企業中有研發活動企業營商環境評價', ['營商', '環境', '評價']],
   ['全市重点产业链企业数量一年增长两成多', ['两成多', '一年']],
   ['累计完成固定资产投资1150.2亿元创历史新高', ['1150.2亿元']],
+  ['奋力建设国内一流高科技园区谱写新篇章', ['高科技']],
 ] as const)
   test(`${title}: no word is cut, units stay with their number, small words with their neighbour`, () => {
     const units = titleUnits(title, 'zh-Hant');
