@@ -41,7 +41,7 @@ test('only growth on a year earlier in percent is set on an axis of growth', () 
 test('a rate that the article rounds keeps its hedge, in the chart and in its title', () => {
   const specs = [rate('新设企业', '70', { qualifier: '近' }), rate('出口额', '8.1')];
   const { title } = growth.describe(growth.accepts(zh(...specs))!, hans);
-  assert.equal(title, '新设企业增长近70%，两项中最快');
+  assert.equal(title, '新设企业增长近70%，两项中较快');
   const english = growth.accepts(localFigures('en', specs))!;
   assert.match(growth.describe(english, en).title, /by nearly 70%, the faster of the two$/);
   assert.match(JSON.stringify(growth.describe(english, en).table), /nearly \+70%/);
