@@ -1,4 +1,3 @@
-import { asLabel } from '../editions/index.ts';
 import type { LocalComparison, LocalFigure, Locale } from '../editions/types.ts';
 import type { Chart } from '../charts/types.ts';
 import { escapeHtml } from './escape.ts';
@@ -8,6 +7,7 @@ import { mixedHtml } from './mixed.ts';
 import { nameHtml } from './phrases.ts';
 import { periodHtml, periodOf } from './period.ts';
 import { valueHtml, valueParts } from './value.ts';
+import { ownerOf, whoseLang, whoseOf } from './whose.ts';
 
 /* What stands on a page dozens of times is written as text: Astro makes component instances one by one. */
 
@@ -45,15 +45,13 @@ export function derivedRowHtml(figure: LocalFigure, locale: Locale): string {
 
 /** Whose a figure is, small, under its name; empty where it is the report's own. */
 export function whoseHtml(figure: LocalFigure): string {
-  const owner = asLabel(figure.entity ?? figure.scope ?? '');
-  const lang = langOf(figure.entity === null ? figure.scopeLang : figure.entityLang);
-  return owner === '' ? '' : ` <small class="whose"${lang}>${escapeHtml(owner)}</small>`;
+  const owner = whoseOf(figure);
+  return owner === '' ? '' : ` <small class="whose"${langOf(whoseLang(figure))}>${escapeHtml(owner)}</small>`;
 }
 
 /** The body that a figure is of, where it isn't the report's own and the figure's name doesn't say it: 人工智能岛入驻率. */
 export function ownerHtml(figure: LocalFigure): string {
-  const { entity, metric } = figure.source;
-  return entity === undefined || metric.includes(entity) ? '' : whoseHtml(figure);
+  return ownerOf(figure) === '' ? '' : whoseHtml(figure);
 }
 
 /** The rows of a chart's own table, the first cell of each its head. */

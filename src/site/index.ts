@@ -54,6 +54,7 @@ export type { FigureGroup } from './figure-groups.ts';
 export { kindsOf, sheetRowHtml } from './figure-sheet.ts';
 export { changeHtml, dataRowsHtml, derivedRowHtml, ownerHtml, rowHtml, unitHtml } from './figure-html.ts';
 export { periodOf } from './period.ts';
+export { ownerOf, whoseLang, whoseOf } from './whose.ts';
 export { fractionDigits, valueHtml, valueParts } from './value.ts';
 export { reportStructuredData, siteStructuredData } from './structured-data.ts';
 export { siteWords, toldText } from './words.ts';

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Chart } from '../../charts/types.ts';
 import type { LocalFigure, Locale } from '../../editions/types.ts';
 import type { Source } from '../../library/index.ts';
-import { periodOf, reportData, rowId, viewReport } from '../../site/index.ts';
+import { ownerOf, periodOf, reportData, rowId, viewReport, whoseOf } from '../../site/index.ts';
 import type { DatasetHead, FigureRecord, ReportView, Row } from '../../site/index.ts';
 import type { Stretch } from './claims.ts';
 import { NO_IMAGES } from '../images.ts';
@@ -98,7 +98,7 @@ function rowPassage(figure: LocalFigure, locale: Locale): Passage {
   return {
     id: rowId(figure.id),
     stretches: [
-      { text: figure.metric, figure: null },
+      { text: `${figure.metric} ${ownerOf(figure)}`, figure: null },
       { text: valueText(figure), figure: figure.id },
       { text: `${periodOf(figure, locale)} ${changes}`, figure: null },
     ],
@@ -109,7 +109,7 @@ function derivedPassage(figure: LocalFigure): Passage {
   return {
     id: null,
     stretches: [
-      { text: figure.metric, figure: null },
+      { text: `${figure.metric} ${whoseOf(figure)}`, figure: null },
       { text: valueText(figure), figure: figure.id },
       { text: `${figure.period} ${figure.source.derived?.formula ?? ''}`, figure: null },
     ],

@@ -2,7 +2,15 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { format, strings } from '../../../editions/index.ts';
 import type { LocalFigure, Locale } from '../../../editions/types.ts';
-import { fractionDigits, periodOf, rowId, valueParts } from '../../../site/index.ts';
+import {
+  fractionDigits,
+  ownerOf,
+  periodOf,
+  rowId,
+  valueParts,
+  whoseLang,
+  whoseOf,
+} from '../../../site/index.ts';
 import type { ReportView } from '../../../site/index.ts';
 import { change, pageLink, unit, value } from './parts.ts';
 import type { Pages } from './parts.ts';
@@ -59,7 +67,7 @@ export function figureTable(view: ReportView, pages: Pages): Element {
 function statedRow(figure: LocalFigure, locale: Locale, at: Element): Element {
   const { compare } = figure;
   return h('tr', { id: rowId(figure.id) }, [
-    h('th', { scope: 'row', className: 'metric', lang: figure.metricLang }, figure.metric),
+    nameCell(figure, ownerOf(figure)),
     ...numberCells(figure, locale),
     h(
       'td',
@@ -72,16 +80,20 @@ function statedRow(figure: LocalFigure, locale: Locale, at: Element): Element {
 
 /** Whose figure it is, where that is not the report's own, and the formula in place of a comparison. */
 function derivedRow(figure: LocalFigure, locale: Locale, at: Element): Element {
-  const owner = figure.entity ?? figure.scope;
-  const lang = figure.entity === null ? figure.scopeLang : figure.entityLang;
   return h('tr', [
-    h('th', { scope: 'row', className: 'metric', lang: figure.metricLang }, [
-      h('span', figure.metric),
-      ...(owner ? [' ', h('small', { className: 'whose', lang }, owner)] : []),
-    ]),
+    nameCell(figure, whoseOf(figure)),
     ...numberCells(figure, locale),
     h('td', { className: 'change' }, figure.source.derived?.formula || EMPTY),
     at,
+  ]);
+}
+
+/** A figure's name, and whose it is. */
+function nameCell(figure: LocalFigure, owner: string): Element {
+  const whose = owner === '' ? [] : [' ', h('small', { className: 'whose', lang: whoseLang(figure) }, owner)];
+  return h('th', { scope: 'row', className: 'metric', lang: figure.metricLang }, [
+    h('span', figure.metric),
+    ...whose,
   ]);
 }
 
