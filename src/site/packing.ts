@@ -3,6 +3,8 @@ import type { EditionBlock, LocalFigure } from '../editions/types.ts';
 
 /** Estimates in px at the full width, where a line of text is 36 characters of 18 px and 34 px high. */
 const LINE = 34;
+/** A line of English is lower. */
+const LATIN_LINE = 30.5;
 const PER_LINE = 36;
 const NOTE_CHARACTERS = 26;
 const NOTE_TEXT = 22;
@@ -10,7 +12,7 @@ const NOTE_TEXT = 22;
 /** About how high a block's text stands, with the blank line under it. */
 export function blockHeight(block: EditionBlock): number {
   const width = [...block.text].reduce((sum, c) => sum + (c.charCodeAt(0) < 0x2e80 ? 0.5 : 1), 2);
-  return (Math.ceil(width / PER_LINE) + 1) * LINE;
+  return (Math.ceil(width / PER_LINE) + 1) * (/[⺀-鿿]/.test(block.text) ? LINE : LATIN_LINE);
 }
 
 /** About how high a note stands in the margin: mark and number, title, drawing, words under it. */

@@ -100,6 +100,18 @@ test('what else is said of numbers set in type takes room: none outruns its bloc
   assert.equal(beside({ entity: '综保区', compare: [{} as LocalComparison] }), 1);
 });
 
+test('lines of English are lower: notes beside them outrun them sooner', () => {
+  const strip = (text: string): number => {
+    const rows = packSection(
+      [{ ...block('a', 1), text }, block('b', 10)],
+      [chart('x', 'a', 130), chart('y', 'a', 130), chart('n', 'b', 60)],
+    );
+    return rows[0]!.strip.length;
+  };
+  assert.equal(strip('字'.repeat(10 * 36 - 3)), 0);
+  assert.equal(strip('word '.repeat((10 * 72 - 6) / 5)), 2);
+});
+
 test('two notes that outrun their text by four lines stand in a strip; one alone stays', () => {
   const four = [block('a', 100), block('b', 10)];
   const rest = chart('n', 'b', 60);
