@@ -7,11 +7,13 @@ const LINE = 34;
 const LATIN_LINE = 30.5;
 const PER_LINE = 36;
 const NOTE_CHARACTERS = 26;
+/** Of the display face in English. */
+const LATIN_TITLE = 42;
 const NOTE_TEXT = 22;
 
 /** About how high a block's text stands, with the blank line under it. */
 export function blockHeight(block: EditionBlock): number {
-  const width = [...block.text].reduce((sum, c) => sum + (c.charCodeAt(0) < 0x2e80 ? 0.5 : 1), 2);
+  const width = [...block.text].reduce((sum, c) => sum + (c.charCodeAt(0) < 0x2e80 ? 0.45 : 1), 2);
   return (Math.ceil(width / PER_LINE) + 1) * (/[⺀-鿿]/.test(block.text) ? LINE : LATIN_LINE);
 }
 
@@ -20,9 +22,9 @@ export function noteHeight(chart: Chart): number {
   const [, , , height = 60] = String(chart.narrow.properties['viewBox'] ?? '')
     .split(/\s+/)
     .map(Number);
-  const lines = (text: string | null) =>
-    text ? Math.ceil(text.length / (/[⺀-鿿]/.test(text) ? NOTE_CHARACTERS : NOTE_CHARACTERS * 2)) : 0;
-  return 40 + 24 * lines(chart.title) + height + NOTE_TEXT * (lines(chart.subtitle) + lines(chart.note)) + 40;
+  const lines = (text: string | null, latin = NOTE_CHARACTERS * 2) =>
+    text ? Math.ceil(text.length / (/[⺀-鿿]/.test(text) ? NOTE_CHARACTERS : latin)) : 0;
+  return 40 + 24 * lines(chart.title, LATIN_TITLE) + height + NOTE_TEXT * (lines(chart.subtitle) + lines(chart.note)) + 40;
 }
 
 /** A numeral set in type: the number, its name, the gap to the next; each line of what else is said of it. */
@@ -56,7 +58,7 @@ export interface PackedBlock {
 
 /**
  * Puts a section's charts beside its blocks so that no note outruns the text it stands beside by more than
- * three lines (five, where it is the only one): what finds no room is set in a strip across the page, under the block. A strip or a wide figure
+ * two lines (five, where it is the only one): what finds no room is set in a strip across the page, under the block. A strip or a wide figure
  * ends the run of rows that a note may use. Figures that no chart shows (`unshown`) are set in type beside their
  * block where the margin is free; a heading's number is set large as it is.
  */
@@ -88,7 +90,7 @@ export function packSection(
       const height = noteHeight(note);
       // One note alone across the page is a larger hole than the one it would leave in the text; two are none.
       const alone = row.notes.length === 1;
-      if (used + height <= room + (alone ? 5 : 3) * LINE) {
+      if (used + height <= room + (alone ? 5 : 2) * LINE) {
         kept.push(note);
         used += height;
       } else row.strip.push(note);

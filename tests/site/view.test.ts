@@ -104,7 +104,7 @@ test('lines of English are lower: notes beside them outrun them sooner', () => {
   const strip = (text: string): number => {
     const rows = packSection(
       [{ ...block('a', 1), text }, block('b', 10)],
-      [chart('x', 'a', 130), chart('y', 'a', 130), chart('n', 'b', 60)],
+      [chart('x', 'a', 110), chart('y', 'a', 110), chart('n', 'b', 60)],
     );
     return rows[0]!.strip.length;
   };
