@@ -24,7 +24,13 @@ export function noteHeight(chart: Chart): number {
     .map(Number);
   const lines = (text: string | null, latin = NOTE_CHARACTERS * 2) =>
     text ? Math.ceil(text.length / (/[⺀-鿿]/.test(text) ? NOTE_CHARACTERS : latin)) : 0;
-  return 40 + 24 * lines(chart.title, LATIN_TITLE) + height + NOTE_TEXT * (lines(chart.subtitle) + lines(chart.note)) + 40;
+  return (
+    40 +
+    24 * lines(chart.title, LATIN_TITLE) +
+    height +
+    NOTE_TEXT * (lines(chart.subtitle) + lines(chart.note)) +
+    40
+  );
 }
 
 /** A numeral set in type: the number, its name, the gap to the next; each line of what else is said of it. */
