@@ -1,6 +1,7 @@
 import type { Locale } from '../editions/types.ts';
 import { wordsIn } from '../figures/index.ts';
 import { escapeHtml } from './escape.ts';
+import { KEPT } from './keep-rules.ts';
 import { mixedHtml } from './mixed.ts';
 
 /** No unit of a title is set wider than this on one line, in em: what a phone's title holds. */
@@ -118,11 +119,13 @@ export function phrasesHtml(phrases: readonly string[], locale: Locale): string 
   return spans.join(locale === 'en' ? ' ' : '<wbr>');
 }
 
-/** A measure's name in a row of a table: in Chinese broken where titles are. */
+/** A measure's name in a row of a table: in Chinese broken where titles are, in English never inside an amount. */
 export function nameHtml(metric: string, lang: string | null, locale: Locale): string {
-  return lang === null && locale !== 'en'
-    ? titleUnits(metric, locale).map(escapeHtml).join('<wbr>')
-    : escapeHtml(metric);
+  if (lang !== null) return escapeHtml(metric);
+  if (locale !== 'en') return titleUnits(metric, locale).map(escapeHtml).join('<wbr>');
+  const part = (text: string, i: number): string =>
+    i % 2 === 1 ? `<span class="whole">${escapeHtml(text)}</span>` : escapeHtml(text);
+  return metric.split(KEPT.en).map(part).join('');
 }
 
 /** How wide text is set, in em: a Chinese character is one, Latin about half. */

@@ -130,3 +130,10 @@ test('a hero of two short phrases stands on one line; a long one gets a smaller 
   assert.equal(heroClass(['建设更高水平的平安城市']), 'em12');
   assert.equal(heroClass(['一'.repeat(60)]), 'em24');
 });
+
+test('an amount in a measure’s English name stands on one line', () => {
+  assert.equal(
+    nameHtml('Orders above CNY 50 million from R&D', null, 'en'),
+    'Orders above <span class="whole">CNY 50 million</span> from R&amp;D',
+  );
+});
