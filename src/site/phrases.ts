@@ -39,7 +39,7 @@ function withoutLoneEnd(units: string[]): string[] {
 
 /** Words that belong to the one after them, and those that belong to the one before: 以|营商, 之|优; 企业|中, 两成|多. */
 const LEADS =
-  /^(?:[以谋促在从向由为爲為对對和与與及占近约約超达達新大强強高全各每第“‘「『（《〈【]|[$¥+＋−-])$/u;
+  /^(?:[以谋謀促在从從向由为爲為对對和与與及占佔近约約超达達新大强強高全各每第“‘「『（《〈【]|[$¥+＋−-])$/u;
 const TRAILS = /^(?:[的之中内內里裡裏上下后後前等多余餘谷区區市县縣镇鎮]|[\p{P}\p{Z}]+)$/u;
 /** What counts after a number: 个, 家, 亿元, 百分点. */
 const COUNTED = /^(?:[\p{Script=Han}%％‰]{1,2}|百分[点點])$/u;

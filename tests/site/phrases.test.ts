@@ -51,6 +51,7 @@ for (const [title, words] of [
   ['全市重点产业链企业数量一年增长两成多', ['两成多', '一年']],
   ['累计完成固定资产投资1150.2亿元创历史新高', ['1150.2亿元']],
   ['奋力建设国内一流高科技园区谱写新篇章', ['高科技']],
+  ['開工在建重點項目佔重點項目比重', ['佔重點']],
 ] as const)
   test(`${title}: no word is cut, units stay with their number, small words with their neighbour`, () => {
     const units = titleUnits(title, 'zh-Hant');
@@ -59,7 +60,7 @@ for (const [title, words] of [
         units.some((unit) => unit.includes(word)),
         `${word}: ${units.join('|')}`,
       );
-    for (const unit of units) assert.doesNotMatch(unit, /^[的之多余%、，]|[近约占以]$/);
+    for (const unit of units) assert.doesNotMatch(unit, /^[的之多余%、，]|[近约占佔以]$/);
   });
 
 test('a heading of several lines stands on one, with its breaks; a measure of another language is left alone', () => {
