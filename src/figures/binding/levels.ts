@@ -5,7 +5,7 @@ import { bindHeld } from './held.ts';
 import { headOf, inherit, verbOnly } from '../naming/heads.ts';
 import type { Named } from '../naming/elision.ts';
 import { bindGap, bindIncrement, bindOverPlan } from './increments.ts';
-import { splitList } from '../text/lists.ts';
+import { shareHead, splitInto, splitList } from '../text/lists.ts';
 import { bindAddition, bindAmong } from '../naming/among.ts';
 import { listedBefore, namesInTurn } from '../naming/turns.ts';
 import type { Phrase } from '../text/phrases.ts';
@@ -14,7 +14,7 @@ import type { Reading, Run } from '../sentence/reading.ts';
 import type { Found } from '../quantities/found.ts';
 import { takeGrowths } from './origins.ts';
 import { LINK_VERBS, PIVOTS, STATUS_VERBS } from '../tables/verbs.ts';
-import { BODIES, TOLD_IN_MONEY } from '../tables/nouns.ts';
+import { BODIES, SHARED_HEADS, TOLD_IN_MONEY } from '../tables/nouns.ts';
 import { nameBefore, nameBehind } from '../naming/naming.ts';
 import { withTopic } from '../naming/topics.ts';
 import { investmentOf, isPart, partOf, stateOf, wholeOf } from '../naming/wholes.ts';
@@ -36,6 +36,7 @@ export function bindLevels(reading: Reading, run: Run): boolean {
   );
   const names =
     totalsInTurn(reading, run, left) ??
+    partsOfLast(reading, run, left) ??
     namesInTurn(reading, run, left?.text) ??
     (left ? undefined : listedBefore(reading, run));
   if (names) {
@@ -90,6 +91,16 @@ function totalsInTurn(reading: Reading, run: Run, left: Phrase | undefined): str
   const told = recent(reading).filter((draft) => draft.segment === reading.segment && draft.kind !== 'rank');
   if (told.length < count) return undefined;
   return told.slice(-count).map((draft) => draft.metric.replace(/^(?:新发展|新登记|新增|新设|新办)/, ''));
+}
+
+/** 投资和零售额均突破万亿元，分别达到12488和10163亿元: the things that were told together. */
+function partsOfLast(reading: Reading, run: Run, left: Phrase | undefined): string[] | undefined {
+  const last = recent(reading).at(-1);
+  if (left || !last || run.values.length < 2 || last.segment !== reading.segment) return undefined;
+  if (!/^，?分别(?:达到?|为|是|完成|实现|增[加至]到?|降至|升至)?(?:了|约)?$/.test(leftText(reading, run)))
+    return undefined;
+  const names = splitInto(last.metric, run.values.length);
+  return names && shareHead(names, SHARED_HEADS);
 }
 
 /** 人口密度为每平方公里637人: what each of them has is named before. */

@@ -100,7 +100,10 @@ export function bindShare(reading: Reading, run: Run, first: Found): boolean | u
   }
   const among = tail.replace(/(?:的)?(?:比重|比例|份额|总量|比)$/, '').replace(/的$/, '');
   if (among.length > 24) return undefined;
-  const subject = phraseUpTo(reading, run, run.left[0] + start);
+  // 科技含量在增产因素中已占48%: what takes the share stands before its whole.
+  const inside = /在([^，。；、\d]{2,14}?)中(?:已|约|所|的|只|仅)*$/.exec(left.slice(0, start));
+  const subject = phraseUpTo(reading, run, run.left[0] + (inside?.index ?? start));
+  const within = inside && subject ? `${subject.text}在${inside[1] ?? ''}中占` : undefined;
   const items = run.values.map((value) =>
     compareWith(
       reading,
@@ -120,7 +123,7 @@ export function bindShare(reading: Reading, run: Run, first: Found): boolean | u
     subject,
     items,
     'share',
-    (subject ?? reading.subject) ? `${subject?.text ?? reading.subject ?? ''}占${tail || '比'}` : undefined,
+    within ?? ((subject ?? reading.subject) ? `${subject?.text ?? reading.subject ?? ''}占${tail || '比'}` : undefined),
     'share',
   );
 }

@@ -68,6 +68,14 @@ function qualifiesWith(words: readonly Word[], from: number, at: number): boolea
 const AGENT =
   /(?:人员?|人口|[学伤病]员|党员|[患读]者|户|员工|职工|民工|群众|干部|学生|教师|师生|农民|居民|市民|青年|妇女|劳动力|军人|企业|主体|单位|机构|学校|医院|合作社|村|社区|乡镇|家庭|团队|儿童|老人)$/;
 
+/** 350个停车泊位，: a verb with the noun that it qualifies, and nothing else in the clause. */
+function endsClause(words: readonly Word[], at: number): boolean {
+  const [word, noun, next] = [words[at], words[at + 1], words[at + 2]];
+  if (!word || !noun || word.text.length < 2 || LIGHT_VERBS.has(word.text) || STATUS_VERBS.has(word.text))
+    return false;
+  return /^n/.test(noun.tag) && noun.text.length > 1 && /^(?:[，。；、和及]|$)/.test(next?.text ?? '');
+}
+
 /** 支持56户农户发展庭院经济: what those who are helped do is no part of who they are. */
 function acts(words: readonly Word[], at: number): boolean {
   const [left, word, right] = [words[at - 1], words[at], words[at + 1]];
@@ -166,7 +174,8 @@ export function phraseAfter(
         at === from
           ? (!people && STATUS_VERBS.has(word.text) && noun) ||
             (noun && PLACE.test(next.text)) ||
-            (classed && VERBAL_END.test(word.text))
+            (classed && VERBAL_END.test(word.text)) ||
+            (!people && endsClause(words, at))
           : classed || opens(words, at) || (!noun && VERBAL_END.test(word.text)) || leadsToWork(words, at);
       if (!inside) break;
     } else if (word.text === '在内' || (/^(?:计划|预计)$/.test(word.text) && at > from && plansOn(words, at)))
@@ -192,6 +201,9 @@ export function phraseAfter(
     words[until - 1]?.tag === 'i' &&
     /^(?:[，。；]|$)/.test(words[until]?.text ?? '')
   )
+    until -= 1;
+  // 2万人稳定脱贫: how they did it names nobody.
+  while (until > from && words.slice(from, until).every((word) => /^(?:a|an|ad|d|z)$/.test(word.tag)))
     until -= 1;
   const noun = words.slice(from, until);
   const rest = words.slice(at);

@@ -7,6 +7,8 @@ import { isBareLead, leftText, recent, wordsOf } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import {
   attributeOf,
+  bareUnit,
+  byOtherPrices,
   doneTo,
   household,
   listedWith,
@@ -50,6 +52,8 @@ const ELISIONS: readonly ((ask: Elision) => Named | undefined)[] = [
   partOfList,
   headElided,
   doneTo,
+  bareUnit,
+  byOtherPrices,
 ];
 
 /** What the words before leave out and the last figure supplies: 成功落地69个, 总数达到348家, 其中国家级4家, 达到80亿元. */

@@ -70,10 +70,13 @@ export function attributeOf({ reading, run, left, newest }: Elision): Named | un
     : undefined;
 }
 
+/** Those of whom some are told, with the list of them that may follow: 未完成计划的有棉纱、棉布2种. */
+const WHICH = /(?:^|[，；])(\p{Script=Han}{2,16}的)(?:有(?:\p{Script=Han}{1,8}[、和]){0,8}(?:\p{Script=Han}{1,8}(?=\d|$))?)?$/u;
+
 /** 拖拉机1054台，承包到人的858台: some of those just counted. */
 export function ofThose({ reading, run, after, last }: Elision): Named | undefined {
   const [value] = run.values;
-  const which = /(?:^|，)(\p{Script=Han}{2,12}的)$/u.exec(leftText(reading, run))?.[1];
+  const which = WHICH.exec(leftText(reading, run))?.[1];
   if (!which || !value || !last || after.text !== '' || last.segment !== reading.segment) return undefined;
   if (value.class !== 'count' || last.quantity.base !== value.base) return undefined;
   const head = wordsOf(reading, last.metric).at(-1)?.text ?? last.metric;
@@ -106,6 +109,25 @@ export function sameDeal({ reading, run, left, newest }: Elision): Named | undef
   const at = newest.metric.indexOf(stem);
   if (at < 2 || newest.metric === left.text || !DEAL.test(newest.metric.slice(at))) return undefined;
   return { text: newest.metric.slice(0, at) + left.text, rule: 'subject-elided' };
+}
+
+/** 有13个行政村，2271户，8151人: households and people, told by their classifier alone. */
+export function bareUnit({ reading, run, left, after, newest }: Elision): Named | undefined {
+  const [value] = run.values;
+  if (left || after.text !== '' || !value || !newest || newest.segment !== reading.segment) return undefined;
+  const bare = /^[户人]$/.test(value.base) && /^[，、]?$/.test(leftText(reading, run));
+  const ends = /^(?:[，。；、（）]|$)/.test(reading.text.slice(value.outerEnd, value.outerEnd + 1));
+  return bare && ends && newest.quantity.class === 'count' && newest.quantity.base !== value.base
+    ? { text: value.base, rule: 'subject-elided' }
+    : undefined;
+}
+
+const OTHER_PRICES = /^(?:按)?(?:[\d年]*)(?:不变价|可比价|现价|当年价)格?(?:计算)?$/;
+
+/** 总产值8.6亿元（90年不变价为7.9亿元）: the same by other prices. */
+export function byOtherPrices({ run, reading, left, newest }: Elision): Named | undefined {
+  const said = left && newest && OTHER_PRICES.test(left.text) && leftText(reading, run).startsWith('（');
+  return said ? { text: newest.metric, rule: 'restated' } : undefined;
 }
 
 /** What became of some of those just counted. */

@@ -25,6 +25,10 @@ const MAGNITUDE = /[十百千]?(?:万亿|萬億|[万亿萬億])|[百千](?=[^分
 /** 万元/人: a unit for each of another. */
 const PER = /^[／/](?:人|户|亩|吨|平方米|平方公里|公顷|立方米|年|天|日|月|件|台|工)/;
 
+/** Classifiers in a bracket behind one. */
+const OTHERS =
+  /^（(?:[头只匹台套件处座条辆架艘户人项所间])(?:、[头只匹台套件处座条辆架艘户人项所间])?）/;
+
 /**
  * Reads the unit that begins at an offset; undefined when none does.
  *
@@ -44,10 +48,15 @@ export function matchUnit(text: string, at: number): UnitMatch | undefined {
     const factor = magnitudeOf(magnitude) * (word.factor ?? 1);
     const per = PER.exec(text.slice(after + word.word.length, after + word.word.length + 6))?.[0] ?? '';
     const each = per.replace('／', '/');
+    // 157台（套）, 7县（市、区）: the classifier with others that some of them take.
+    const others =
+      per === ''
+        ? (OTHERS.exec(text.slice(after + word.word.length, after + word.word.length + 8))?.[0] ?? '')
+        : '';
     return {
-      text: magnitude + word.word + per,
+      text: magnitude + word.word + per + others,
       factor,
-      base: word.base + each,
+      base: word.base + each + others,
       class: each === '' ? word.class : 'measure',
       elided: false,
     };

@@ -18,6 +18,9 @@ export const DOMAIN_WORDS: readonly [word: string, tag: string][] = [
     .split(' ')
     .map((word): [string, string] => [word, 'n']),
   ['本科', 'n'],
+  ...'自然村 自然庄 自然屯 自然寨 自然湾'.split(' ').map((word): [string, string] => [word, 'n']),
+  ['初次就业率', 'n'],
+  ['初次', 'b'],
   ['本地', 'b'],
   ['节庆', 'n'],
   ['节庆活动', 'n'],

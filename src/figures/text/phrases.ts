@@ -33,6 +33,8 @@ const CONJUNCTION = oneOf('和 与 及 以及 及其 暨 或 、');
 const FIRSTS = oneOf('首笔 首个 首家 首批 首座 首条 首例 首单');
 const SHARE_VERBS = oneOf('所 占 所占');
 const KINDS = oneOf('各类 各级');
+const EACH_OF = oneOf('各项 各种');
+const FUNDS = oneOf('资金 经费 费用 基金 捐款');
 const YEARLY = oneOf('年均 年终 年末');
 /** Heads that say nothing without what stands before their 的: 对经济增长的贡献率. */
 const COMPLEMENTED =
@@ -66,7 +68,8 @@ export interface PhraseContext {
  * Reads the metric that ends before a number: 我区新增高新技术企业 → 高新技术企业.
  * The words are those between the last boundary and the number.
  */
-export function phraseBefore(words: readonly Word[], context: PhraseContext): Phrase | undefined {
+export function phraseBefore(said: readonly Word[], context: PhraseContext): Phrase | undefined {
+  const words = withoutCause(said);
   let last = words.length;
   let gap: Phrase['gap'] = 'none';
   for (; last > 0; last -= 1) {
@@ -105,7 +108,7 @@ export function phraseBefore(words: readonly Word[], context: PhraseContext): Ph
       continue;
     else if (
       /^(?:d|p|c|u|y|w|r)/.test(word.tag) &&
-      !/^(?:等|其他)$/.test(word.text) &&
+      !/^(?:等|其[他它])$/.test(word.text) &&
       !CLOSING.test(word.text)
     )
       gap = gap === 'none' ? 'link' : gap;
@@ -139,6 +142,14 @@ export function phraseBefore(words: readonly Word[], context: PhraseContext): Ph
     .join('')
     .trim();
   return text === '' || text === '基本' ? undefined : { text, start: first.start, end, gap, endsInVerb };
+}
+
+/** 产量因减产的影响则减少4.9%: the words without the cause and what links it. */
+function withoutCause(words: readonly Word[]): readonly Word[] {
+  const until = words.findLastIndex((word) => word.text === '影响');
+  if (until < 0 || words.length - until > 3) return words;
+  const from = words.findLastIndex((word, at) => at < until && /^(?:因|由于|受|因受|受到)$/.test(word.text));
+  return from > 0 && until - from < 16 ? words.slice(0, from) : words;
 }
 
 /** No name has more words; a longer run is a list that nobody could name. */
@@ -199,6 +210,8 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
     else if (SHARE_VERBS.test(word.text) && /(?:比重|比例|份额)$/.test(words.at(-1)?.text ?? '') && at > 0)
       continue;
     else if (word.text === '等' && sumsUp(words, at)) continue;
+    // 投入各项资金: too little without what was done.
+    else if (EACH_OF.test(word.text) && FUNDS.test(joined(words, at + 1))) continue;
     else if (KINDS.test(word.text)) {
       at -= 1;
       break;
@@ -212,7 +225,11 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
     else if (makesEach(words, at)) continue;
     else if (qualifies(words, at)) continue;
     else if (LIGHT_VERBS.has(word.text) && !namesTrade(words, at)) break;
-    else if (!isNounLike(word) && !isVerb(word) && !/^(?:[各每本]|其他|每人|每户|每亩|平均)$/.test(word.text))
+    else if (
+      !isNounLike(word) &&
+      !isVerb(word) &&
+      !/^(?:[各每本]|其[他它]|每人|每户|每亩|平均)$/.test(word.text)
+    )
       break;
   }
   return words
@@ -235,7 +252,9 @@ function trimSubject(words: readonly Word[], context: PhraseContext): Word[] {
       CONJUNCTION.test(first.text) ||
       /^[的后]$/.test(first.text) ||
       OWN.has(first.text) ||
-      (first.text !== '其他' && tail.length >= (first.tag === 'r' ? 3 : 2) && /^(?:t|r)/.test(first.tag)) ||
+      (!/^(?:其[他它]|各[项种])$/.test(first.text) &&
+        tail.length >= (first.tag === 'r' ? 3 : 2) &&
+        /^(?:t|r)/.test(first.tag)) ||
       (tail.length >= 3 && first.text === '好') ||
       (tail.length >= 3 && isVerb(first) && first.text.length === 1 && rest[1]?.text !== '、');
     if (!drop) break;

@@ -69,9 +69,9 @@ export function tagWords(text: string, from = 0): Word[] {
     }
     const last = words.at(-1);
     // 及其|他: the dictionary prefers the conjunction.
-    if (word === '他' && last?.text === '及其') {
+    if (/^[他它]$/.test(word) && last?.text === '及其') {
       words[words.length - 1] = { ...last, text: '及', end: at - 1 };
-      words.push({ text: '其他', tag: 'r', start: at - 1, end: at + 1 });
+      words.push({ text: `其${word}`, tag: 'r', start: at - 1, end: at + 1 });
       at += 1;
       continue;
     }
