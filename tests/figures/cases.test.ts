@@ -33,6 +33,7 @@ import { CASES as summedUp } from './cases/summedUp.ts';
 import { CASES as takenUp } from './cases/takenUp.ts';
 import { CASES as town } from './cases/town.ts';
 import { CASES as whichOnes } from './cases/whichOnes.ts';
+import { CASES as wholes } from './cases/wholes.ts';
 import { CASES as zone } from './cases/zone.ts';
 import { extract, render } from './render.ts';
 
@@ -70,6 +71,7 @@ const CASES = {
   takenUp,
   town,
   whichOnes,
+  wholes,
   zone,
 };
 

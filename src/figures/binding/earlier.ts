@@ -86,9 +86,13 @@ export const WAYS_BACK: readonly Way[] = [
     when: 'first',
     example: '粮食总产30万吨，油料总产2万吨，其中粮食增长3%。',
     read: 'yoy 3',
-    find: ({ reading, subject, items: { length: count } }) => {
+    find: ({ reading, subject, items: { length: count }, items: [item] }) => {
       if (!subject) return undefined;
-      const here = inSegment(reading).filter((draft) => draft.kind !== 'rank');
+      // 增加值增长10.8%，其中9月增幅回落，增加值增长2%: a second growth is a figure of its own.
+      const here = inSegment(reading).filter(
+        (draft) =>
+          draft.kind !== 'rank' && !(item?.type === 'yoy' && draft.kind === 'growth' && isGrown(draft)),
+      );
       const pair = here.filter((draft) => draft.group === here.at(-1)?.group);
       const two = pair.length === 2 ? pair : here.slice(-2);
       const turn = /^前者/.test(subject.text) ? two[0] : /^后者/.test(subject.text) ? two[1] : undefined;

@@ -58,7 +58,14 @@ export function bindLevels(reading: Reading, run: Run): boolean {
   const before = recent(reading).at(-1);
   for (const found of run.values) {
     const value = moneyOf(found, metric);
-    const draft = addDraft(reading, value, investmentOf(reading, run, metric), rule, undefined, shared);
+    const draft = addDraft(
+      reading,
+      value,
+      eachOf(reading, run, investmentOf(reading, run, metric)),
+      rule,
+      undefined,
+      shared,
+    );
     if (isMilestone(reading, draft, before)) draft.aside = true;
     const state = stateOf(draft, before, left?.text);
     if (state) draft.compare.push(state);
@@ -103,6 +110,17 @@ function partsOfLast(reading: Reading, run: Run, left: Phrase | undefined): stri
   return names && shareHead(names, SHARED_HEADS);
 }
 
+/** 平均每馆举办展览12个: an average is told as one. */
+function eachOf(reading: Reading, run: Run, metric: string): string {
+  const said =
+    /(平均每\p{Script=Han}{1,3}?(?:拥有|举办|接待|完成|实现|开展|收治|培养|承担)?)(\p{Script=Han}{2,10}?)(?:为|达到?|约)*$/u.exec(
+      leftText(reading, run),
+    );
+  return said && metric.endsWith(said[2] ?? '') && !/每/.test(metric)
+    ? said[0].replace(/(?:为|达到?|约)+$/, '')
+    : metric;
+}
+
 /** 人口密度为每平方公里637人: what each of them has is named before. */
 function withoutEach(reading: Reading, run: Run, phrase: Phrase | undefined): Phrase | undefined {
   if (!phrase || !/^(?:平均)?每.{1,6}$/.test(phrase.text)) return phrase;
@@ -135,6 +153,8 @@ function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, afte
   // 总投资5亿美元的产业园和注册资金2999万美元的示范区: the next of a list, with a measure of its own.
   const next = OWN_MEASURE.exec(leftText(reading, run))?.[1];
   if (next !== undefined) return { text: next, rule: 'name-before' };
+  const alone = left ? undefined : aloneBehind(reading, run, value, after);
+  if (alone !== undefined) return { text: alone, rule: 'name-behind' };
   const inherited = inherit(reading, run, left, after);
   if (inherited !== undefined) return inherited;
   const counted = value.class === 'count' || value.class === 'area' || value.class === 'measure';
@@ -145,11 +165,13 @@ function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, afte
       left.endsInVerb ||
       /的$/.test(leftText(reading, run)) ||
       (counted && /[^\d，。；]了(?:近|约|超过?)?$/.test(leftText(reading, run))) ||
+      // 我乡有七个生产队: what is had stands behind.
+      (counted && /有$/.test(leftText(reading, run)) && after.text.length >= 2 && after.predicate === '') ||
       (counted && (hasObject(reading, run, after) || /[以凭]$/.test(leftText(reading, run)))) ||
       (counted && left.gap === 'none' && !/^的/.test(reading.text.slice(...run.right))));
   // 完成某村4公里的路面硬化工程: the place only says where.
   const placed =
-    value.class === 'measure' && /[村镇乡屯组]$/.test(left?.text ?? '') && left?.end === run.left[1];
+    value.class === 'measure' && /[村镇乡屯组区街口桥]$/.test(left?.text ?? '') && left?.end === run.left[1];
   if (placed && behind !== undefined && reading.text[run.right[0]] === '的')
     return { text: behind, rule: 'name-behind' };
   // 解决了农村200万人的饮水安全问题: what was solved for them.
@@ -167,6 +189,15 @@ function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, afte
     };
   if (behind !== undefined) return { text: behind, rule: 'name-behind' };
   return verbOnly(reading, run, undefined) ?? actionAlone(reading, run);
+}
+
+/** 2193人选择升学, 9家为上市银行: what those who are counted did or are, whatever was told before. */
+function aloneBehind(reading: Reading, run: Run, value: Found, after: After): string | undefined {
+  if (value.class !== 'count' || after.text !== '') return undefined;
+  if (!/^[，、]?(?:其中|有|另有)*$/.test(leftText(reading, run))) return undefined;
+  if (/^(?:为|是|系)/.test(after.predicate)) return nameBehind(reading, run, value.unit, after);
+  const does = /^(?:被|选择|考取|考入|升入|参军|出国|赴|从事|晋升|当选)/.test(after.predicate);
+  return does && /^[人名位]$/.test(value.base) ? nameBehind(reading, run, value.unit, after) : undefined;
 }
 
 /** 中欧班列共开行1.4万列: a lone verb with who does it, where an adverb parts them. */

@@ -51,7 +51,9 @@ export function bindRank(reading: Reading, run: Run): boolean {
   const until = within && group.length === 0 ? within.index : at;
   const subject = withoutField(phraseUpTo(reading, run, run.left[0] + until));
   // 在…排名中，学校列第68位: the field stands in the clause before.
-  const evaluation = within?.[1] ?? (group.length === 0 ? reading.field : undefined);
+  // 在国考中，指数1.01，全国排名第312: a place of its own in the field that the sentence opens with.
+  const again = reading.field !== undefined && /^[，\s]*全[国省市区县州](?:排名)?$/.test(left);
+  const evaluation = within?.[1] ?? (group.length === 0 || again ? reading.field : undefined);
   const evaluated =
     (within !== null && EVALUATION.test(within[0])) || (within === null && evaluation !== undefined);
   const field = ownField(reading, run, among, subject, group);
@@ -113,8 +115,16 @@ export function bindRank(reading: Reading, run: Run): boolean {
     const name = field
       .slice(Math.max(0, field.lastIndexOf('在') + 1))
       .replace(/[“”]/g, '')
+      .replace(again ? /^\d{4}年(?!度)/ : /^$/, '')
       .replace(/^(?:最新|新近|刚刚)?(?:公布|发布|揭晓|出炉)?的(?=.{4})|^最新的/, '');
-    const draft = addDraft(reading, value, EVALUATED.test(name) ? name : `${name}排名`, 'evaluation', 'rank');
+    const where = again ? (scope ?? '') : '';
+    const draft = addDraft(
+      reading,
+      value,
+      EVALUATED.test(name) && where === '' ? name : `${name}${where}排名`,
+      'evaluation',
+      'rank',
+    );
     if (scope) draft.scope = scope;
     return true;
   }

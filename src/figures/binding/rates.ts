@@ -22,6 +22,7 @@ import { bindMovedShare, bindShare } from './shares.ts';
 import { GENERIC_HEADS, RATE_HEADS } from '../tables/nouns.ts';
 import type { Comparison, FigureKind } from '../types.ts';
 
+import { splitInto } from '../text/lists.ts';
 import { wordsBetween } from '../text/words.ts';
 
 /** Binds percentages, points, multiples and fractions: as comparisons on the last figures, or as figures of their own. */
@@ -69,7 +70,8 @@ const BACK: Readonly<Record<string, Comparison['type']>> = {
   同比增长率: 'yoy',
 };
 
-const PACE = /^(?:以上|左右)?的?(?:正|高|平均|年均|较快|快速)?(?:增[速幅]|增长率|增长(?=[，。；]|$))/;
+const PACE =
+  /^(?:以上|左右)?的?(?:正|高|平均|年均|较快|快速)?(?:增[速幅]|增长速度|发展速度|增长率|增长(?=[，。；]|$))/;
 
 const RECOVERED = /(恢复(?:到|至)[^，。；]{2,16}?)的?$/;
 
@@ -100,6 +102,31 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
       return addOwn(reading, run, `${last.metric}占${share.among ?? ''}比重`, [], 'share', 'subject-elided');
     const alike =
       last && (last.quantity.base === first.base || last.kind === 'change_pp' || last.kind === 'growth');
+    // 甲和乙增幅最大，分别为22%和21%: each of those that the clause before tells of.
+    const dealt =
+      reading.subject !== undefined &&
+      run.values.length > 1 &&
+      /^[，、]?分别(?:为|达到?|是)(?:了|约)?$/.test(leftText(reading, run))
+        ? [reading.subject, reading.topic].find(
+            (each) => each !== undefined && splitInto(each, run.values.length),
+          )
+        : undefined;
+    if (dealt !== undefined) {
+      const pace = /增[速幅]|增长率/.test(
+        reading.text.slice(reading.clause - 30 < 0 ? 0 : reading.clause - 30, reading.clause),
+      );
+      const grown = pace
+        ? run.values.map((value) => compareWith(reading, value, 'yoy', signed(value, 1), 'rate-before'))
+        : [];
+      return addOwn(
+        reading,
+        run,
+        dealt.replace(/(?:增[速幅]|增长率)$/, ''),
+        grown,
+        pace ? 'growth' : headKind(dealt, first),
+        'names-in-turn',
+      );
+    }
     const name = reading.subject ?? (alike ? last.metric : undefined);
     if (name === undefined || !isBareLead(reading, run)) return undefined;
     return addOwn(reading, run, name, [], headKind(name, first), 'subject-elided');
@@ -107,7 +134,7 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
   // 贡献了75%的税收: the verb before is no name.
   const behind =
     (subject.gap !== 'none' || subject.endsInVerb) &&
-    /^的(?!合理|区间|高位|较好|低位|水平|目标|速度|增速|正增长|(?:平均|年均|快速)?增长(?=[，。；]|$)|幅度|较|中高)\p{Script=Han}{2}/u.test(
+    /^的(?!合理|区间|高位|较好|低位|水平|目标|速度|增速|正增长|(?:平均|年均|快速)?增长(?=[，。；]|$|速度)|幅度|较|中高)\p{Script=Han}{2}/u.test(
       reading.text.slice(...run.right),
     );
   if (behind) return undefined;

@@ -123,7 +123,10 @@ export function bindShare(reading: Reading, run: Run, first: Found): boolean | u
     subject,
     items,
     'share',
-    within ?? ((subject ?? reading.subject) ? `${subject?.text ?? reading.subject ?? ''}占${tail || '比'}` : undefined),
+    within ??
+      ((subject ?? reading.subject)
+        ? `${subject?.text ?? reading.subject ?? ''}占${tail || '比'}`
+        : undefined),
     'share',
   );
 }

@@ -36,7 +36,8 @@ export function bindAmong(reading: Reading, run: Run): boolean {
     addDraft(reading, value, said + text, 'among').compare.push(partOf(whole));
     return true;
   }
-  const doing = (match[1] ?? '') || (text + predicate).replace(/了/g, '').replace(/\d.*$/, '');
+  const doing =
+    (match[1] ?? '').replace(/有$/, '') || (text + predicate).replace(/了/g, '').replace(/\d.*$/, '');
   const name = doing.length < 2 || doing.length > 14 ? whole.metric : doing + whole.metric;
   addDraft(reading, value, name, 'among').compare.push(partOf(whole));
   return true;

@@ -18,6 +18,7 @@ import {
   perHead,
   restated,
   sameDeal,
+  together,
 } from './other-measures.ts';
 import { partBehindColon } from './parts-behind-colon.ts';
 import { GROUPED, PAIRS, STATES, TOTALS } from '../tables/nouns.ts';
@@ -32,6 +33,7 @@ const named = (text: string | undefined, rule: BindingRule): Named | undefined =
 /** Ways to leave a name out, the first that fits. */
 const ELISIONS: readonly ((ask: Elision) => Named | undefined)[] = [
   wholeAlone,
+  together,
   totalOf,
   restated,
   perHead,
@@ -132,7 +134,9 @@ function bareLead({ reading, run, left, after, last, newest }: Elision): Named |
     newest.segment === reading.segment;
   const alike = led ? newest : last?.quantity.base === run.values[0]?.base ? last : undefined;
   const subject = reading.subject ?? alike?.subject ?? alike?.metric;
-  return isBareLead(reading, run) && (reading.led || leftText(reading, run).trim() !== '')
+  // 留校人数最多，有246人: of the number that the clause before tells of.
+  const counted = leftText(reading, run) === '有' && /[数量]$/.test(reading.subject ?? '');
+  return (isBareLead(reading, run) || counted) && (reading.led || leftText(reading, run).trim() !== '')
     ? named(subject, 'subject-elided')
     : verbOnly(reading, run, last);
 }

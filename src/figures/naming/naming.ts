@@ -9,7 +9,7 @@ import { wordsBetween } from '../text/words.ts';
 /** The name behind the value, with its predicate where the noun alone says too little. */
 export function nameBehind(reading: Reading, run: Run, unit: string, after: After): string | undefined {
   const person = /人$|^[名位]$/.test(unit);
-  const qualified = sizedInList(reading, run) ?? thresholdBehind(reading, run);
+  const qualified = sizedInList(reading, run) ?? thresholdBehind(reading, run) ?? equated(reading, run);
   if (qualified !== undefined) return qualified;
   if (after.text === '') {
     const verb = wordsBetween(reading.words, ...run.right)[0]?.tag ?? '';
@@ -49,6 +49,15 @@ export function nameBehind(reading: Reading, run: Run, unit: string, after: Afte
 
 const OF_STATE =
   /((?:新|已|正在)?(?:开工|在建|续建|竣工|投产|完工|签约|落地|引进|停产|亏损|盈利|建成|入驻|注册|备案|储备|实施)(?:建设|投产|落地)?)的(?:近|约|全部)?$/;
+
+const EQUALS =
+  /^(?:为|是|系|属于?)(?:（[^（）]{2,16}）)?(?!了|何|什么)([^，。；、\d（）]{3,16})(?=[，。；（]|$)/;
+
+/** 9家为上市银行，3家为城商行: what so many of them are. */
+function equated(reading: Reading, run: Run): string | undefined {
+  if (!/^[，、]?(?:其中|有)*$/.test(leftText(reading, run))) return undefined;
+  return EQUALS.exec(reading.text.slice(run.right[0], run.right[0] + 40))?.[1];
+}
 
 /** How those who are counted went: 24个行业下降. */
 const WENT = /^(?:增长|下降|上升|持平|盈利|亏损|上涨|下跌)$/;

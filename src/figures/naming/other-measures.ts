@@ -71,7 +71,8 @@ export function attributeOf({ reading, run, left, newest }: Elision): Named | un
 }
 
 /** Those of whom some are told, with the list of them that may follow: 未完成计划的有棉纱、棉布2种. */
-const WHICH = /(?:^|[，；])(\p{Script=Han}{2,16}的)(?:有(?:\p{Script=Han}{1,8}[、和]){0,8}(?:\p{Script=Han}{1,8}(?=\d|$))?)?$/u;
+const WHICH =
+  /(?:^|[，；])(\p{Script=Han}{2,16}的)(?:有(?:\p{Script=Han}{1,8}[、和]){0,8}(?:\p{Script=Han}{1,8}(?=\d|$))?)?$/u;
 
 /** 拖拉机1054台，承包到人的858台: some of those just counted. */
 export function ofThose({ reading, run, after, last }: Elision): Named | undefined {
@@ -109,6 +110,20 @@ export function sameDeal({ reading, run, left, newest }: Elision): Named | undef
   const at = newest.metric.indexOf(stem);
   if (at < 2 || newest.metric === left.text || !DEAL.test(newest.metric.slice(at))) return undefined;
   return { text: newest.metric.slice(0, at) + left.text, rule: 'subject-elided' };
+}
+
+/** 两院院士分别为46人和36人，合计82人: of them together. */
+export function together({ reading, run, left, after }: Elision): Named | undefined {
+  const [value] = run.values;
+  if (left || after.text !== '' || !value || !/^，?(?:合计|共计|总计)$/.test(leftText(reading, run)))
+    return undefined;
+  const parts = recent(reading)
+    .filter((draft) => draft.segment === reading.segment && draft.quantity.class === value.class)
+    .slice(-2);
+  const sum = parts.reduce((all, { quantity }) => all + Number(quantity.amount), 0);
+  return parts.length === 2 && sum === value.amount
+    ? { text: [...new Set(parts.map(({ metric }) => metric))].join('、'), rule: 'total-of' }
+    : undefined;
 }
 
 /** 有13个行政村，2271户，8151人: households and people, told by their classifier alone. */

@@ -99,12 +99,42 @@ export function namesInTurn(reading: Reading, run: Run, name: string | undefined
       .join('');
     if (list) return shareHead(list, SHARED_HEADS).map((item) => item + doing);
   }
+  const ahead = listAhead(reading, run, name);
+  if (ahead) return ahead;
   const about =
     name !== undefined && SHORT_HEADS.has(name) && at >= 0 ? [reading.topic, reading.subject] : [];
   const told = about.map((each) => splitInto(each ?? '', count)).find((list) => list !== undefined);
   if (told) return told.map((item) => item + name);
   const paired = name === undefined ? undefined : pairWithEarlier(reading, run, name);
   return paired && shareHead(paired, SHARED_HEADS);
+}
+
+/** How a clause goes on behind the list that it begins with. */
+const GOES_ON =
+  /(?:的|等|成绩|表现|增势|势头|发展|增长|保持|分列|位列|位居|均|都|也|领先|排名|居|成为|较|比|最)[^、]*$/;
+
+/** 甲学院、乙学院的立项数居前，立项数分别是8和6项: those that the clause before lists, with what is told of each. */
+function listAhead(
+  { text, sentence, window }: Reading,
+  run: Run,
+  name: string | undefined,
+): string[] | undefined {
+  const count = run.values.length;
+  const from = run.left[0];
+  const said = /^[，、\s]*([^，。；、\d]{0,12}?)分别([^，。；、\d]{0,12}?)(?:是|为|达到?|有|约)*$/.exec(
+    text.slice(from, window[0] < from ? from : run.left[1]),
+  );
+  const own =
+    said === null
+      ? undefined
+      : (said[1] ?? '') + (said[2] ?? '').replace(/^(?:实现|完成|达到?|为|是|有)+/, '');
+  if (own === undefined || name === undefined || !own.endsWith(name)) return undefined;
+  const before = text.slice(Math.max(sentence[0], from - LONGEST_LIST), from).replace(/，$/, '');
+  const clause = /[^，。；：]*$/.exec(before)?.[0] ?? '';
+  const list = splitInto(clause.replace(/^.*?(?:有|包括|分别是|为)(?=[^、]{2,16}、)/, ''), count);
+  const items = list?.map((item, index) => (index === count - 1 ? item.replace(GOES_ON, '') : item));
+  const alike = items?.every((item) => /^[\p{Script=Han}A-Za-z（）+]{2,18}$/u.test(item));
+  return alike ? items?.map((item) => item + own) : undefined;
 }
 
 /** 甲、乙产业链企业数最多，分别达182个、83个: those that the clause before lists. */

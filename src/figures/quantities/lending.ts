@@ -65,7 +65,11 @@ function takeMoney(text: string, found: readonly Found[]): Found[] {
   const out = [...found];
   for (let index = out.length - 2; index >= 0; index -= 1) {
     const [quantity, next] = [out[index], out[index + 1]];
-    const lends = next?.class === 'money' || next?.class === 'measure' || next?.class === 'area';
+    const lends =
+      next?.class === 'money' ||
+      next?.class === 'measure' ||
+      next?.class === 'area' ||
+      (next?.class === 'count' && /^(?:人次|标箱|标准箱|TEU|件次|场次|册次)$/.test(next.base));
     if (!quantity || !next || !lends || powerAlone(text, quantity) === undefined) continue;
     if (JOINT.test(text.slice(quantity.outerEnd, next.outerStart)))
       out[index] = { ...quantity, base: next.base, class: next.class };

@@ -178,7 +178,7 @@ function readElided(
       ? ''
       : (/^[十百千]?(?:万亿|[万亿])/.exec(text.slice(end, end + 3))?.[0] ?? '');
   const stop = end + power.length;
-  const ends = /^(?:[，。；、！）]|$|的|以上|左右|多)/.test(text.slice(stop, stop + 2));
+  const ends = /^(?:[，。；、！）（]|$|的|以上|左右|多|[和与及]\d)/.test(text.slice(stop, stop + 2));
   const named =
     power !== '' && /^\p{Script=Han}{2}/u.test(text.slice(stop)) && !/^[级元第任]/.test(text.slice(stop));
   if ((power === '' && inside === undefined) || !(ends || named)) return undefined;

@@ -25,10 +25,6 @@ const MAGNITUDE = /[十百千]?(?:万亿|萬億|[万亿萬億])|[百千](?=[^分
 /** 万元/人: a unit for each of another. */
 const PER = /^[／/](?:人|户|亩|吨|平方米|平方公里|公顷|立方米|年|天|日|月|件|台|工)/;
 
-/** Classifiers in a bracket behind one. */
-const OTHERS =
-  /^（(?:[头只匹台套件处座条辆架艘户人项所间])(?:、[头只匹台套件处座条辆架艘户人项所间])?）/;
-
 /**
  * Reads the unit that begins at an offset; undefined when none does.
  *
@@ -48,15 +44,10 @@ export function matchUnit(text: string, at: number): UnitMatch | undefined {
     const factor = magnitudeOf(magnitude) * (word.factor ?? 1);
     const per = PER.exec(text.slice(after + word.word.length, after + word.word.length + 6))?.[0] ?? '';
     const each = per.replace('／', '/');
-    // 157台（套）, 7县（市、区）: the classifier with others that some of them take.
-    const others =
-      per === ''
-        ? (OTHERS.exec(text.slice(after + word.word.length, after + word.word.length + 8))?.[0] ?? '')
-        : '';
     return {
-      text: magnitude + word.word + per + others,
+      text: magnitude + word.word + per,
       factor,
-      base: word.base + each + others,
+      base: word.base + each,
       class: each === '' ? word.class : 'measure',
       elided: false,
     };
@@ -75,7 +66,7 @@ export function unitAt(text: string, at: number): Unit | undefined {
 const CONTINUATIONS: Readonly<Record<string, RegExp>> = {
   项: /^项目/,
   家: /^家(?:庭|长|具|电|族|园(?!区))/,
-  人: /^人(?:均|才|口|民|工|大|力|气|选)/,
+  人: /^人(?:均|才|口|民|工|大|力|气|选(?![择修派举拔]))/,
   位: /^位(?:于|居|列|次|置)/,
   名: /^名(?:次|列|单|牌|优)/,
   场: /^场(?:所|地|馆)/,

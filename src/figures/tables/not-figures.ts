@@ -95,6 +95,12 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     example: '排名较上年上升10个位次',
   },
   {
+    name: 'divisions',
+    pattern: /\d{1,2}[区县市](?:\d{1,2}[县市区]){1,2}(?=[，。；、（]|$)/g,
+    needs: '区县市',
+    example: '原辖2区10县3市',
+  },
+  {
     name: 'picture',
     pattern:
       /(?<!\p{Script=Han}[试意企力版地])(?:图|附?表|附件|专栏)\d{1,3}(?:[—–-]\d{1,3})?(?=$|[^\d.万亿%])/gu,
@@ -109,7 +115,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   },
   { name: 'issue', pattern: /(?<=(?:19|20)\d\d年)第?\d{1,3}期/g, needs: '期', example: '2031年16期' },
   { name: 'contour', pattern: /\d{1,5}米(?=等[深高]线)/g, needs: '线', example: '15米等深线' },
-  { name: 'two-digit-year', pattern: /\d{2}年代/g, needs: '代', example: '80年代' },
+  { name: 'two-digit-year', pattern: /\d{2}年(?:代|(?=不变价))/g, needs: '代价', example: '80年代' },
   {
     name: 'five-year-plan',
     pattern: /[“‘"']?十[一二三四五六]?五[”’"']?(?=规划|时期|期间|末|以来|开局|收官|目标|$|[”’])/g,
@@ -146,7 +152,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   {
     name: 'latin-name',
     pattern:
-      /(?<![A-Za-z])(?!(?:GDP|GNP|CPI|PPI|PMI|R&D|FDI)\d)[A-Za-z][A-Za-z.-]*\d{1,12}(?:\.\d{1,12})?[A-Za-z]*/g,
+      /(?<![A-Za-z])(?!(?:GDP|GNP|CPI|PPI|PMI|R&D|FDI|gdp|cpi|ppi|pmi)\d)[A-Za-z][A-Za-z.-]*\d{1,12}(?:\.\d{1,12})?[A-Za-z]*/g,
     example: 'PM2.5',
   },
   {

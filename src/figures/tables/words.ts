@@ -18,6 +18,9 @@ export const DOMAIN_WORDS: readonly [word: string, tag: string][] = [
     .split(' ')
     .map((word): [string, string] => [word, 'n']),
   ['本科', 'n'],
+  ['上市银行', 'n'],
+  ['所有者', 'n'],
+  ['母公司所有者', 'n'],
   ...'自然村 自然庄 自然屯 自然寨 自然湾'.split(' ').map((word): [string, string] => [word, 'n']),
   ['初次就业率', 'n'],
   ['初次', 'b'],

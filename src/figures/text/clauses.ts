@@ -28,7 +28,7 @@ const REMARKED = /^[^（）\d，]{1,8}）/;
 
 /** Splits a segment at commas and colons, save those in a remark and a colon between a name and its number. */
 export function splitClauses(text: string, segment: Range): Range[] {
-  return splitAfter(text, segment, /[，：]|[,:](?!\d)|——|（其中/g, (before, mark, after) => {
+  return splitAfter(text, segment, /[，：]|[,:](?! ?\d)|——|（其中/g, (before, mark, after) => {
     if (mark === '：' || mark === ':') return NAMED.test(before) && NUMBER.test(after);
     if (mark !== '，') return false;
     return (

@@ -66,6 +66,18 @@ const REMARK = /（[^（）]{0,12}(?:下同|初步核算|初步统计|预计|口
 const HALF =
   /[上中下大小高低初东西南北省市县区乡城农工牧林渔副男女老幼猪牛羊鸡鸭国公铁水陆空存贷重轻进出一二三]/;
 
+/** Those who are told of one after the other by what they are: 银行, 公司, 学院. */
+const ALIKE = /(?:银行|公司|集团|学院|大学|医院|机场|港口|港区|园区|新区|开发区|高新区|部门|板块|链)$/;
+
+/** What the last of a list is told of, where all are of one kind: 甲银行和乙银行不良贷款率 → 不良贷款率. */
+function sameEnding(items: readonly string[]): string {
+  const kind = ALIKE.exec(items[0] ?? '')?.[0];
+  const last = items.at(-1) ?? '';
+  if (kind === undefined || !items.slice(0, -1).every((item) => item.endsWith(kind))) return '';
+  const at = last.indexOf(kind);
+  return at > 0 ? last.slice(at + kind.length) : '';
+}
+
 /** Gives every item of a list the head that only its last one carries: 工业、服务业增加值. */
 export function shareHead(listed: readonly string[], heads: readonly string[]): string[] {
   const items = listed.map((item) => item.replace(REMARK, ''));
@@ -75,6 +87,8 @@ export function shareHead(listed: readonly string[], heads: readonly string[]): 
   if (rest !== last && items.slice(0, -1).every((item) => KIND.test(item)))
     return items.map((item, index) => (index === items.length - 1 ? item : item + rest));
   const led = items.map((item, index) => (index > 0 && PER_HEAD.test(items[0] ?? '') ? perHead(item) : item));
+  const after = sameEnding(items);
+  if (after !== '') return items.map((item, index) => (index === items.length - 1 ? item : item + after));
   const head = heads.find((each) => last.endsWith(each) && last.length > each.length);
   const short =
     items.some((item) => item.length === 1) &&

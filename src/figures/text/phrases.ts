@@ -209,6 +209,7 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
     else if (word.text === '在' && at > 0 && WITHIN.test(joined(words, at + 1))) continue;
     else if (SHARE_VERBS.test(word.text) && /(?:比重|比例|份额)$/.test(words.at(-1)?.text ?? '') && at > 0)
       continue;
+    else if (word.text === '以来') break;
     else if (word.text === '等' && sumsUp(words, at)) continue;
     // 投入各项资金: too little without what was done.
     else if (EACH_OF.test(word.text) && FUNDS.test(joined(words, at + 1))) continue;

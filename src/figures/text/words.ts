@@ -31,7 +31,7 @@ function jieba(): Jieba {
 }
 
 const MEASURED = /^(?:a|d|v|c)/;
-const MEASURE_REACHED = oneOf('率达 额达 量达 值达 率为 额为 量为 值为');
+const MEASURE_REACHED = oneOf('率达 额达 量达 值达 价达 率为 额为 量为 值为 价为');
 /** 园区后总数达到: the end of a name, and after. */
 const PLACE_AFTER = oneOf('区后 园后 镇后 村后 县后');
 
