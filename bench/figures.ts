@@ -56,6 +56,7 @@ const SHAPES: Readonly<Record<string, (length: number) => string>> = {
   'periods alone': over('2019年、一九八三年、五年来，'),
   'periods and values': over('一季度，投资3亿元。2019年，投资4亿元。'),
   origins: over('由3亿元增加到'),
+  'endless times': over('截至6月，投资3亿元（2020年2亿元），'),
 };
 
 function seconds({ user, system }: NodeJS.CpuUsage): number {

@@ -31,9 +31,10 @@ export function markFinder(
   let live: TimeMark[] = [];
   return (at, sentence) => {
     for (let mark = marks[next]; mark && mark.start < at; mark = marks[next]) {
-      const lasting = mark.holds === 'on' && mark.until === Infinity;
-      live = live.filter((other) =>
-        other.holds === 'on' ? !(lasting && other.until === Infinity) : other.start >= sentence,
+      const lasting = isLasting(mark);
+      const old = live.length - MOST_LIVE;
+      live = live.filter((other, index) =>
+        isLasting(other) ? !lasting : index >= old && (other.holds === 'on' || other.start >= sentence),
       );
       live.push(mark);
       next += 1;
@@ -43,6 +44,11 @@ export function markFinder(
     );
   };
 }
+
+/** No sentence has more words of its own time; looking at no more keeps a monstrous one linear. */
+const MOST_LIVE = 40;
+
+const isLasting = ({ holds, until }: TimeMark): boolean => holds === 'on' && until === Infinity;
 
 /** A period word of a text, before anything tells what it is read from. */
 interface TimeHit {

@@ -22,10 +22,18 @@ export function lendUnits(
   found: readonly Found[],
   unread: readonly (readonly [start: number, end: number])[],
 ): Found[] {
-  const out = [...found];
+  // From the last to the first, each once: a text may be numbers alone.
+  const out: Found[] = [];
+  let index = found.length;
+  const takeDownTo = (offset: number): void => {
+    for (let last = found[index - 1]; last && last.start >= offset; last = found[index - 1]) {
+      out.push(last);
+      index -= 1;
+    }
+  };
   for (const [start, end] of [...unread].reverse()) {
-    const index = out.findIndex((quantity) => quantity.start >= end);
-    const next = out[index];
+    takeDownTo(end);
+    const next = out.at(-1);
     if (!next || typeof next.amount !== 'number' || next.class === 'rank' || next.class === 'ratio') continue;
     if (!JOINT.test(text.slice(end, next.outerStart))) continue;
     const own = Number(next.raw.replaceAll(',', ''));
@@ -39,9 +47,10 @@ export function lendUnits(
       elided: true,
     };
     const lent = finishQuantity(text, start, end, amount, unit, undefined, end);
-    out.splice(index, 0, { ...lent, class: next.class, borrowed: true });
+    out.push({ ...lent, class: next.class, borrowed: true });
   }
-  return out;
+  takeDownTo(0);
+  return out.reverse();
 }
 
 /** 填报7.4亿元，预计全年8.1亿: 万 or 亿 alone after money in the same sentence is money. */
