@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findNames } from '../../src/figures/owners/names.ts';
+import { longestBeginning, longestEnd } from '../../src/figures/text/ends.ts';
 import { oneOf } from '../../src/figures/text/one-of.ts';
 import { matchesAt, startsWith } from '../../src/figures/text/starts.ts';
 
@@ -20,6 +21,15 @@ test('matchesAt lists what a global pattern does, one behind the other', () => {
       [...text.matchAll(/[二三]二|三/g)].map(({ index, 0: said }) => [index, said]),
       text,
     );
+});
+
+test('the longest of some words is taken that a text ends in or begins with', () => {
+  const words = new Set(['长', '增长', '比增']);
+  assert.equal(longestEnd('同比增长', words), '增长');
+  assert.equal(longestEnd('同比增', words), '比增');
+  assert.equal(longestEnd('', words), undefined);
+  assert.equal(longestBeginning('增长同比', words), '增长');
+  assert.equal(longestBeginning('同比', words), undefined);
 });
 
 test('oneOf takes whole words only', () => {

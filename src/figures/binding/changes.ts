@@ -1,4 +1,6 @@
 import { BASE_PHRASES, DEGREES } from '../tables/cues.ts';
+import { longestEnd } from '../text/ends.ts';
+import { sieve } from '../text/sieve.ts';
 import { CHANGE_VERBS } from '../tables/verbs.ts';
 
 /** A verb of change at the end of a text, and what stands before it. */
@@ -18,7 +20,7 @@ export interface Change {
   toLevel: boolean;
 }
 
-const VERBS = CHANGE_VERBS.map((verb) => verb.word).sort((a, b) => b.length - a.length);
+const mayStandIn = sieve(BASE_PHRASES);
 const BASED = new Set(CHANGE_VERBS.filter((verb) => verb.based).map((verb) => verb.word));
 const SIGNS = new Map(CHANGE_VERBS.map((verb) => [verb.word, verb.sign]));
 /** What 环比 and 比上月 measure against. */
@@ -42,7 +44,7 @@ export function changeBefore(said: string): Change | undefined {
   if (level) while (end > 0 && /[至到为了约近]/.test(text[end - 1] ?? '')) end -= 1;
   else end = stripTail(text, end, FILLERS);
   const head = text.slice(Math.max(0, end - 4), end);
-  const verb = VERBS.find((word) => head.endsWith(word));
+  const verb = longestEnd(head, SIGNS);
   if (verb === undefined) return undefined;
   const sign = SIGNS.get(verb) ?? 1;
   // 较年初新增347亿元: 新增 is a change only beside a base.
@@ -54,7 +56,7 @@ export function changeBefore(said: string): Change | undefined {
   let cagr = false;
   for (;;) {
     const before = text.slice(Math.max(0, cut - 16), cut);
-    const base = BASE_PHRASES.find((phrase) => phrase.pattern.test(before));
+    const base = mayStandIn(before).find((phrase) => phrase.pattern.test(before));
     if (base) {
       yoy = based ? yoy && base.yoy : base.yoy;
       based = true;

@@ -3,6 +3,9 @@ import type { Draft } from '../sentence/drafts.ts';
 import { lastGroup, recent } from '../sentence/reading.ts';
 import type { Reading } from '../sentence/reading.ts';
 import { DISTINCTIONS } from '../tables/cues.ts';
+import { sieve } from '../text/sieve.ts';
+
+const mayStandIn = sieve(DISTINCTIONS);
 
 /** 烟叶和肉类产量均创新高: said of what has no number here. */
 function ofAnother(before: string, reading: Reading): boolean {
@@ -27,7 +30,7 @@ function allAlike(reading: Reading, before: string, last: Draft[]): Draft[] {
 /** Sets 首笔, 唯一 and 历史新高 on the figures of their clause, or on those of the clause before. */
 export function distinguish(reading: Reading, clause: Range, before: number): void {
   const text = reading.text.slice(...clause);
-  for (const { type, pattern } of DISTINCTIONS) {
+  for (const { type, pattern } of mayStandIn(text)) {
     const match = pattern.exec(text);
     if (!match) continue;
     // 被确定为全省唯一的试验区: said of the place, not of its numbers.

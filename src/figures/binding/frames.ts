@@ -5,9 +5,12 @@ import { compareWith, lastGroup, leftText, phraseUpTo } from '../sentence/readin
 import type { Reading, Run } from '../sentence/reading.ts';
 import { addOwn, settle } from './settling.ts';
 import { againAbove } from './again.ts';
+import { sieve } from '../text/sieve.ts';
 import { FRAME_VERBS, FRAMES } from '../tables/frames.ts';
 import type { ComparisonType } from '../types.ts';
 import { withoutBlanks } from './yardsticks.ts';
+
+const mayStandIn = sieve(FRAMES);
 
 /** How many characters before a value a frame may take. */
 const REACH = 40;
@@ -19,7 +22,7 @@ export function bindFrame(reading: Reading, run: Run, first: Found): boolean | u
   // 低于时序进度（16.67%）3.82个百分点: what the measure is told with stands between.
   const left = withoutBlanks(reach.replace(/（[^（）]{1,12}）$/, ''));
   if (againAbove(reading, run, left)) return true;
-  for (const frame of FRAMES) {
+  for (const frame of mayStandIn(left)) {
     if (!frame.takes.includes(first.class)) continue;
     const match = frame.pattern.exec(left);
     if (!match || frame.except?.test(match[0])) continue;

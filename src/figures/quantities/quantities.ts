@@ -3,6 +3,7 @@ import { finishQuantity } from './finish.ts';
 import { magnitudeOf } from './numerals.ts';
 import { coverage } from '../text/coverage.ts';
 import { allMatches } from '../text/matches.ts';
+import { oneOf } from '../text/one-of.ts';
 import { findNotFigures } from './not-figures.ts';
 import type { Mask } from './not-figures.ts';
 import { borrowUnits, giveMoney, lendUnits } from './lending.ts';
@@ -77,13 +78,16 @@ function signedFrom(text: string, start: number): number {
   return text[start - 1] === '-' && /[、和与为]/.test(text[start - 2] ?? '') ? start - 1 : start;
 }
 
+const MINUS = oneOf('－ − -');
+const LOOSE = oneOf('余 餘 多 几 来');
+const MAGNITUDES = oneOf('十 百 千 万 亿');
 const MAGNITUDE_AFTER = /^[十百千]?(?:万亿|[万亿])|^[十百千]/;
 
 function readArabic(text: string, first: number, digits: string): Found | undefined {
   let start = first;
   let end = start + digits.length;
   let amount = Number(digits.replaceAll(',', ''));
-  if (/^[－−-]$/.test(text[start - 1] ?? '') && !/[\d%％‰元)）A-Za-z]/.test(text[start - 2] ?? '')) {
+  if (MINUS.test(text[start - 1] ?? '') && !/[\d%％‰元)）A-Za-z]/.test(text[start - 2] ?? '')) {
     amount = -amount;
     start -= 1;
   }
@@ -93,8 +97,8 @@ function readArabic(text: string, first: number, digits: string): Found | undefi
     start -= 1;
   }
   let inside: string | undefined;
-  const loose = /^[余餘多几来]/.exec(text.slice(end, end + 1))?.[0];
-  if (loose) {
+  const loose = text[end] ?? '';
+  if (LOOSE.test(loose)) {
     inside = loose;
     end += 1;
     const power = MAGNITUDE_AFTER.exec(text.slice(end, end + 3))?.[0];
@@ -109,7 +113,7 @@ function readArabic(text: string, first: number, digits: string): Found | undefi
     return finishQuantity(text, start, end, amount, spaced, inside, end + 1);
   }
   const power =
-    inside === undefined
+    inside === undefined && MAGNITUDES.test(loose)
       ? /^[十百千]?(?:万亿|[万亿])(?=[余餘多几])/.exec(text.slice(end, end + 4))?.[0]
       : undefined;
   if (power !== undefined) {
@@ -119,7 +123,7 @@ function readArabic(text: string, first: number, digits: string): Found | undefi
     if (counted)
       return finishQuantity(text, start, after, amount * magnitudeOf(power), counted, text[after - 1], after);
   }
-  const more = inside === undefined ? BROKEN.exec(text.slice(end, end + 12)) : null;
+  const more = inside === undefined && loose === '亿' ? BROKEN.exec(text.slice(end, end + 12)) : null;
   if (more) {
     // 108亿3038万元: what is left over is told in the next magnitude.
     const over = matchUnit(text, end + (more[1] ?? '').length + (more[2] ?? '').length);
