@@ -159,6 +159,7 @@ const DIGITS = '〇一二三四五六七八九';
  * @example digitYears('一九八三年') // '1983年'
  */
 export function digitYears(text: string): string {
+  if (!text.includes('年')) return text;
   return text.replace(CHINESE_YEAR, (year) =>
     [...year].map((char) => String(DIGITS.indexOf(char.replace(/[零○]/, '〇')))).join(''),
   );

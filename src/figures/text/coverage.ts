@@ -4,11 +4,15 @@ export interface Coverage {
   touches: (start: number, end: number) => boolean;
 }
 
+/** Most texts have no range of a kind. */
+const NOWHERE: Coverage = { at: () => false, touches: () => false };
+
 /** Marks ranges of a text of a given length, so that asking takes the same time however many there are. */
 export function coverage(
   length: number,
-  ranges: Iterable<readonly [start: number, end: number, ...rest: unknown[]]>,
+  ranges: readonly (readonly [start: number, end: number, ...rest: unknown[]])[],
 ): Coverage {
+  if (ranges.length === 0) return NOWHERE;
   const marked = new Uint8Array(length + 1);
   for (const [start, end] of ranges) marked.fill(1, start, end);
   return {

@@ -43,6 +43,9 @@ function makeSieve<R extends Row>(rows: readonly R[]): (text: string) => R[] {
   ]);
   const needed = Int32Array.from(wanted.flatMap((own) => maskOf((set) => own.includes(set))));
   const found = new Int32Array(size);
+  /** By place: the text that its character was last met in; most stand in a text more than once. */
+  const met = new Int32Array(masks.length);
+  let asked = 0;
   const passes = (row: number): boolean => {
     for (let word = 0; word < size; word += 1) {
       const need = needed[row * size + word] as number;
@@ -52,11 +55,15 @@ function makeSieve<R extends Row>(rows: readonly R[]): (text: string) => R[] {
   };
   return (text) => {
     found.fill(0);
+    asked += 1;
     for (let at = 0; at < text.length; at += 1) {
       const place = places[text.charCodeAt(at)] as number;
-      if (place === 0) continue;
+      if (place === 0 || met[place] === asked) continue;
+      met[place] = asked;
       for (let word = 0; word < size; word += 1) (found[word] as number) |= masks[place + word] as number;
     }
-    return rows.filter((_, row) => passes(row));
+    const left: R[] = [];
+    for (let row = 0; row < rows.length; row += 1) if (passes(row)) left.push(rows[row] as R);
+    return left;
   };
 }
