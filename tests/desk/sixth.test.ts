@@ -118,7 +118,7 @@ test('a Word file becomes a published report: taken in, corrected, hidden, added
   for (const [edition, corrected, added] of [
     ['zh-Hans', '规上工业产值', '群众满意度'],
     ['zh-Hant', '規上工業產值', '群眾滿意度'],
-    ['zh-Hant-HK', '規上工業產值', '羣眾滿意度'],
+    ['zh-Hant-HK', '規上工業產值', '群眾滿意度'],
   ] as const) {
     const table = html(edition);
     assert.match(table, new RegExp(corrected), edition);

@@ -87,7 +87,7 @@ describe('the pages of a PDF', () => {
     for (const { view, pages, locale } of laid)
       for (const { rows } of view.sections)
         for (const { block } of rows) {
-          const start = squeeze(block.text).slice(0, locale === 'en' ? 30 : 12);
+          const start = squeeze(block.text).slice(0, locale === 'en' ? 40 : 12);
           for (const lines of pages.slice(2)) {
             const column = columnOf(lines);
             const at = column.findIndex(({ text }) => squeeze(text).startsWith(start));
