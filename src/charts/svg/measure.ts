@@ -75,7 +75,7 @@ export function wrapText(text: string, width: number, size: number): string[] {
     line = '';
   };
   const pieces = (text.match(WORD) ?? []).flatMap((piece) =>
-    textWidth(piece, size) > width ? piece.split(/(?<= )|(?= )/) : [piece],
+    piece.includes(' ') && textWidth(piece, size) > width ? piece.split(/(?<= )|(?= )/) : [piece],
   );
   for (const piece of pieces) {
     if (textWidth((line + piece).trimEnd(), size) <= width) {
