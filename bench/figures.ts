@@ -1,6 +1,7 @@
 /**
  * How fast figures are read from an article, alone on one core: characters a second, what loading costs, and how time
- * grows from a text to one twice as long. Prints one JSON object. Processor time, so that a busy machine tells the same.
+ * grows from a text to one twice as long. Prints one JSON object; with `--load`, only what loading costs. Processor time,
+ * so that a busy machine tells the same.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +9,10 @@ import { vary } from './library.ts';
 
 /** What `npm run bench` prints of it. */
 export interface FigureCost {
-  /** Seconds of processor time to load the modules and read a sentence, for which the dictionary is loaded. */
+  /**
+   * Seconds of processor time to load the modules and read a sentence, for which the dictionary is loaded. Less where
+   * compiled modules were kept, as `npm run figures` keeps them.
+   */
   load: number;
   /** Characters a second, in a long report. */
   speed: number;
@@ -25,6 +29,10 @@ const { decodeSeed, parseArticle } = await import('../src/article/index.ts');
 const { readStatements } = await import('../src/figures/index.ts');
 readStatements(parseArticle('年度报告\n\n工业投资完成38.6亿元。').article, { reference: '2026-01' });
 const load = seconds(process.cpuUsage(started));
+if (process.argv.includes('--load')) {
+  console.log(JSON.stringify({ load }));
+  process.exit();
+}
 
 const seeds = readdirSync(join(project, 'seeds'))
   .filter((name) => name.endsWith('.txt'))
