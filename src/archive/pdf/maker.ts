@@ -39,7 +39,8 @@ export const pdfMaker: Maker = {
             const placing = startPlacing();
             return print(
               page,
-              (pages) => paper(view, source, { pages, fonts, version: VERSION, images: shown, placing }),
+              (pages, draft) =>
+                paper(view, source, { pages, draft, fonts, version: VERSION, images: shown, placing }),
               (pages) => place(placing, view, pages),
             );
           });

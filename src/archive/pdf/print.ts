@@ -4,33 +4,35 @@ import { fontOf, FONT_ORIGIN } from './faces.ts';
 import { pageNumbers } from './page-numbers.ts';
 import type { Pages } from './paper/parts.ts';
 
-const NOTHING: Pages = new Map();
-
 /** Printings after the first, until what is said of pages is so; one is enough unless something moves. */
 const MOST = 6;
 
+/** What a printing has taught of a document: nothing new, that something is set otherwise where it is, or elsewhere. */
+export type Learnt = 'nothing' | 'set' | 'moved';
+
 /**
- * Prints a document twice: the first printing tells on which page everything is, and the second says so in the
+ * Prints a document twice: the first printing, a draft, tells on which page everything is, and the second says so in the
  * contents and the running heads. Gives the second as the browser made it, or a later one where what `learn` hears of pages
- * has it set something elsewhere.
+ * has it set something elsewhere; what has just moved is drafted once more, which costs half.
  */
 export async function print(
   page: Page,
-  documentOf: (pages: Pages) => string,
-  learn: (pages: Pages) => boolean = () => false,
+  documentOf: (pages: Pages, draft: boolean) => string,
+  learn: (pages: Pages) => Learnt = () => 'nothing',
 ): Promise<PDFDocument> {
   await answerFonts(page);
-  await show(page, documentOf(NOTHING));
-  const first = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-  let pages = pageNumbers(await read(first));
-  learn(pages);
-  for (let printing = 1; ; printing++) {
-    await show(page, documentOf(pages));
+  let pages: Pages = new Map();
+  let draft = true;
+  for (let printing = 0; ; printing++) {
+    await show(page, documentOf(pages, draft));
+    const options = draft ? {} : { tagged: true, outline: true };
     const document = await read(
-      await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
+      await page.pdf({ preferCSSPageSize: true, printBackground: true, ...options }),
     );
     const found = pageNumbers(document);
-    if (printing === MOST || (!learn(found) && isSame(found, pages))) return document;
+    const learnt = learn(found);
+    if (!draft && (printing === MOST || (learnt === 'nothing' && isSame(found, pages)))) return document;
+    draft = learnt === 'moved' && printing + 1 < MOST;
     pages = found;
   }
 }

@@ -32,18 +32,18 @@ test('a chart that has no room under its paragraph has its section set tighter, 
   const placing = startPlacing();
   const blank = pages([endOf(id), 5], [chart, 6], [after, 6]);
   for (const step of ['tight', 'behind', 'stays']) {
-    assert.equal(place(placing, view, blank), true);
+    assert.equal(place(placing, view, blank), 'moved');
     assert.equal(placing.steps.get(id), step);
   }
-  assert.equal(place(placing, view, blank), false);
+  assert.equal(place(placing, view, blank), 'nothing');
 });
 
 test('a chart stays where it has room, and behind the next paragraph where that fills the page', () => {
   const placing = startPlacing();
-  assert.equal(place(placing, view, pages([endOf(id), 5], [chart, 5], [after, 6])), false);
+  assert.equal(place(placing, view, pages([endOf(id), 5], [chart, 5], [after, 6])), 'nothing');
   assert.equal(placing.steps.size, 0);
   placing.steps.set(id, 'behind');
-  assert.equal(place(placing, view, pages([endOf(id), 5], [chart, 6], [after, 5])), false);
+  assert.equal(place(placing, view, pages([endOf(id), 5], [chart, 6], [after, 5])), 'nothing');
   assert.equal(placing.steps.get(id), 'behind');
 });
 
@@ -66,13 +66,13 @@ test('a colophon that has a page of its own stands at its foot; the charts are p
   const own = pages([APPENDICES_END, 9], ['colophon', 10]);
   const placing = startPlacing();
   const both = new Map([...own, ...pages([endOf(id), 5], [chart, 6], [after, 6])]);
-  assert.equal(place(placing, view, both), true);
+  assert.equal(place(placing, view, both), 'moved');
   assert.equal(placing.alone, false);
-  assert.equal(place(placing, view, own), true);
+  assert.equal(place(placing, view, own), 'set');
   assert.equal(placing.alone, true);
-  assert.equal(place(placing, view, own), false);
+  assert.equal(place(placing, view, own), 'nothing');
   assert.match(htmlOf(placing), /class="part colophon colophon--alone"/);
   const shared = startPlacing();
-  assert.equal(place(shared, view, pages([APPENDICES_END, 9], ['colophon', 9])), false);
+  assert.equal(place(shared, view, pages([APPENDICES_END, 9], ['colophon', 9])), 'nothing');
   assert.match(htmlOf(shared), /class="part colophon"/);
 });

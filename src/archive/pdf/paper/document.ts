@@ -37,8 +37,10 @@ const STYLES = ['../../../styles/charts.css', ...SHEETS.map((name) => `./styles/
 );
 
 export interface PaperOptions {
-  /** Pages of ids as the first printing found them; none for the first printing. */
+  /** Pages of ids as the printing before found them; none for the first. */
   pages: Pages;
+  /** Whether the printing is only asked where things are. */
+  draft?: boolean;
   /** `@font-face` rules. */
   fonts: string;
   /** Of Nianjian. */
@@ -49,14 +51,14 @@ export interface PaperOptions {
 
 /** No screen shows the document: laying it out for one would cost a third of the time. */
 const NO_SCREEN = '@media screen{body{display:none}}';
-/** The first printing is only asked where things are: without a mark on paper it needs no fonts embedded. */
+/** A draft is only asked where things are: without a mark on paper it needs no fonts embedded. */
 const UNPAINTED = '*{visibility:hidden!important}';
 
 /** A report as a document to be printed: HTML that needs nothing beside it. */
 export function paper(
   view: ReportView,
   source: Source,
-  { pages, fonts, version, images, placing = startPlacing() }: PaperOptions,
+  { pages, draft = false, fonts, version, images, placing = startPlacing() }: PaperOptions,
 ): string {
   const { report, summary } = source;
   const charts = chartsOf(view);
@@ -69,7 +71,7 @@ export function paper(
     `:root{--accent:${summary.colour.light}}`,
     heads,
     NO_SCREEN,
-    pages.size === 0 ? UNPAINTED : '',
+    draft ? UNPAINTED : '',
   ].join('\n');
   const body = [
     // Chromium says where an element is printed only if a link leads to it, shown or not.

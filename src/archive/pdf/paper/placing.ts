@@ -2,6 +2,7 @@ import { chartId } from '../../../site/index.ts';
 import type { ReportView, Row } from '../../../site/index.ts';
 import { lateNotes } from './late-notes.ts';
 import { anchorOf } from './parts.ts';
+import type { Learnt } from '../print.ts';
 import type { Pages } from './parts.ts';
 
 /**
@@ -50,10 +51,10 @@ export const placesAsked = (view: ReportView): string[] => [
 ];
 
 /**
- * Learns from the pages of a printing, and says whether anything is to stand elsewhere; nothing is tried twice, so printings
- * come to an end.
+ * Learns from the pages of a printing, and says whether anything is to stand elsewhere, or, as a colophon that is alone, lower
+ * on its page; nothing is tried twice, so printings come to an end.
  */
-export function place(placing: Placing, view: ReportView, pages: Pages): boolean {
+export function place(placing: Placing, view: ReportView, pages: Pages): Learnt {
   const pageOf = (id: string): number | undefined => pages.get(anchorOf(id));
   let changed = false;
   for (const id of lateNotes(view, pages)) {
@@ -69,8 +70,9 @@ export function place(placing: Placing, view: ReportView, pages: Pages): boolean
     placing.steps.set(id, STEPS[STEPS.indexOf(step) + 1]!);
     changed = true;
   }
-  if (changed || placing.alone) return changed;
+  if (changed) return 'moved';
+  if (placing.alone) return 'nothing';
   const [end, colophon] = [pageOf(APPENDICES_END), pageOf('colophon')];
   placing.alone = end !== undefined && colophon !== undefined && colophon > end;
-  return placing.alone;
+  return placing.alone ? 'set' : 'nothing';
 }
