@@ -31,6 +31,7 @@ import { CASES as standing } from './cases/standing.ts';
 import { CASES as statistics } from './cases/statistics.ts';
 import { CASES as summedUp } from './cases/summedUp.ts';
 import { CASES as takenUp } from './cases/takenUp.ts';
+import { CASES as toldParts } from './cases/toldParts.ts';
 import { CASES as town } from './cases/town.ts';
 import { CASES as whichOnes } from './cases/whichOnes.ts';
 import { CASES as wholes } from './cases/wholes.ts';
@@ -69,6 +70,7 @@ const CASES = {
   statistics,
   summedUp,
   takenUp,
+  toldParts,
   town,
   whichOnes,
   wholes,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { sharedMeasure } from '../../src/figures/naming/alike.ts';
+import { nameOfKind } from '../../src/figures/naming/told-parts.ts';
 import { WAYS_BACK } from '../../src/figures/binding/earlier.ts';
 import { changeBefore } from '../../src/figures/binding/changes.ts';
 import { sieve } from '../../src/figures/text/sieve.ts';
@@ -21,6 +22,7 @@ import { NOT_FIGURES } from '../../src/figures/tables/not-figures.ts';
 import { PERIOD_RULES } from '../../src/figures/tables/periods.ts';
 import { COLLECTIVES, PAIRS, RATE_HEADS, SECTIONS } from '../../src/figures/tables/nouns.ts';
 import { DONE_CUES, PLAN_CUES } from '../../src/figures/tables/plans.ts';
+import { TOLD_PARTS } from '../../src/figures/tables/told-parts.ts';
 import { UNITS } from '../../src/figures/tables/units.ts';
 import { CHANGE_VERBS } from '../../src/figures/tables/verbs.ts';
 import { YARDSTICKS } from '../../src/figures/tables/yardsticks.ts';
@@ -112,6 +114,13 @@ test('every kind of section takes the measure of the one before it', () => {
   for (const { example } of SECTIONS) {
     const [first, next, read] = example;
     assert.equal(`${next}${sharedMeasure(next, first) ?? ''}`, read);
+  }
+});
+
+test('every kind that a whole is told by is named by what was told before', () => {
+  for (const { example } of TOLD_PARTS) {
+    const [before, part, base, read] = example;
+    assert.equal(nameOfKind(part, before, base, true), read);
   }
 });
 

@@ -6,7 +6,7 @@ import type { Found } from '../quantities/found.ts';
 import { addDraft, attach, lastGroup, leftText, pointsBack, recent, targets } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import type { BindingRule } from '../tables/rules.ts';
-import { namesInTurn } from '../naming/turns.ts';
+import { partsInTurn } from '../naming/alike.ts';
 import type { FigureKind } from '../types.ts';
 
 const ALL = /(?:均|都|各|双双|全部)/;
@@ -59,7 +59,7 @@ export function settle(
   }
   // 集成电路、蓄电池等分别增长17.7%、63.1%: a list that nothing sums up.
   const summed = subject === undefined || /指标$/.test(subject.text);
-  if (summed && items.length > 1 && namesInTurn(reading, run, undefined))
+  if (summed && items.length > 1 && partsInTurn(reading, run, undefined))
     return addOwn(reading, run, '', items, kind, rule);
   if (pointsBack(subject) || pointsAt(reading, subject)) {
     const listed = [reading.subject, reading.topic].find(
@@ -128,7 +128,7 @@ export function addOwn(
   rule: BindingRule,
   more: Partial<Pick<Draft, 'aside' | 'sequential' | 'subject'>> = {},
 ): boolean {
-  const names = namesInTurn(reading, run, metric) ?? run.values.map(() => metric);
+  const names = partsInTurn(reading, run, metric) ?? run.values.map(() => metric);
   const group = reading.groups++;
   run.values.forEach((value, index) => {
     const item = items[index];

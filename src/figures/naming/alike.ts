@@ -1,6 +1,8 @@
 import type { Draft } from '../sentence/drafts.ts';
 import { recent } from '../sentence/reading.ts';
-import type { Reading } from '../sentence/reading.ts';
+import type { Reading, Run } from '../sentence/reading.ts';
+import { nameOfKind } from './told-parts.ts';
+import { namesInTurn } from './turns.ts';
 import { SECTIONS } from '../tables/nouns.ts';
 
 /**
@@ -27,12 +29,30 @@ const MEASURE =
 
 /** 采矿业增加值下降0.4%，制造业增长6.9%: the part with the measure of the part before it. */
 export function measuredAlike(reading: Reading, part: string, base?: string): string | undefined {
-  for (const draft of around(reading).reverse()) {
+  const told = around(reading).reverse();
+  for (const draft of told) {
     if (base !== undefined && draft.quantity.base !== base) continue;
     const measure = sharedMeasure(part, draft.subject ?? draft.metric);
     if (measure !== undefined) return part + measure;
   }
+  for (const draft of told) {
+    if (base !== undefined && draft.quantity.base !== base) continue;
+    const between = reading.text.slice(draft.quantity.outerEnd, reading.window[0] + OPENED_WITHIN);
+    const name = nameOfKind(part, draft.subject ?? draft.metric, base ?? '', OPENS.test(between));
+    if (name !== undefined) return name;
+  }
   return undefined;
+}
+
+/** Begins to tell a whole by its parts. */
+const OPENS = /其中|^[，、]?[（：]/;
+const OPENED_WITHIN = 4;
+
+/** 工业增加值增长4.5%，其中采矿业、制造业分别增长3%、5%: each of a list with the measure of the whole. */
+export function partsInTurn(reading: Reading, run: Run, name: string | undefined): string[] | undefined {
+  const names = namesInTurn(reading, run, name);
+  const parts = names?.map((each) => measuredAlike(reading, each));
+  return parts?.every((part) => part !== undefined) ? parts : names;
 }
 
 const LOOKED_BACK = 3;
