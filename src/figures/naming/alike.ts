@@ -1,8 +1,9 @@
 import type { Draft } from '../sentence/drafts.ts';
-import { recent } from '../sentence/reading.ts';
+import { pointsBack, recent, wordsOf } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { nameOfKind } from './told-parts.ts';
 import { namesInTurn } from './turns.ts';
+import type { Phrase } from '../text/phrases.ts';
 import { SECTIONS } from '../tables/nouns.ts';
 
 /**
@@ -54,6 +55,30 @@ export function partsInTurn(reading: Reading, run: Run, name: string | undefined
   const parts = names?.map((each) => measuredAlike(reading, each));
   return parts?.every((part) => part !== undefined) ? parts : names;
 }
+
+const LISTED = /(?:产量|销售?量|价格|投资|零售额|销售额|保费收入)$/;
+const WHOLE = /^(?:全社会)?(?:固定资产)?投资$|(?:消费|零售|出厂|购进|商品|市场)价格$/;
+const BETWEEN = /^[，、；]$/;
+
+/** 饮料类零售额增长8%，烟酒类增长6%: the next of a list of growths, with the measure of the one before. */
+export function grownAlike(reading: Reading, part: Phrase): string | undefined {
+  const told = recent(reading).slice(-LOOKED_BACK);
+  const last = told.at(-1);
+  if (!last || MEASURE.test(part.text) || NOTHING_MADE.test(part.text) || pointsBack(part)) return undefined;
+  if (!BETWEEN.test(reading.text.slice(last.quantity.outerEnd, part.start))) return undefined;
+  if (told.some(({ kind, segment }) => kind !== 'growth' || segment < last.segment - 1)) return undefined;
+  const first = told.findLast(({ metric }) => LISTED.test(metric))?.metric;
+  const measure = first === undefined || WHOLE.test(first) ? undefined : LISTED.exec(first)?.[0];
+  if (measure === undefined || part.text.includes(measure)) return undefined;
+  return wordsOf(reading, part.text).every(
+    ({ tag, text }) => /^(?:n|b|j|l|x|k)/.test(tag) || /类$/.test(text),
+  )
+    ? part.text + measure
+    : undefined;
+}
+
+/** What is not made, sold or priced like the things of a list. */
+const NOTHING_MADE = /(?:经济|工业|农业|服务业|外贸|财政|指数|GDP|水平|[率数量次]|全[国省市区县])$/;
 
 const LOOKED_BACK = 3;
 

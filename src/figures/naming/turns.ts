@@ -40,6 +40,16 @@ function listBefore(reading: Reading, run: Run, count: number): string[] | undef
   return list.map((item) => item + (kind === '' ? (traded ?? measure) : measure));
 }
 
+const SUM_TOLD =
+  /(?:^|[，。；：])([^，。；：\d]{3,60}?)(?<![高中初优同上])等[^，。；：\d]{0,14}?((?:生产|出口|进口|销售)?(?:产量|销量|产值|增加值|投资|收入|利润|价格|(?:进出口|出口|进口|零售|销售)(?:总?额|值)?))(?:持续|继续|保持|仍|均|都|也|普遍|不断|快速|较快|大幅|增长|增加|下降|减少|上[涨升]|回升)[^，。；：\d]{0,8}，$/;
+
+/** 原煤、钢材等产品产量持续下降，分别下降3%、8%: each of those that the clause before tells of, with what it tells. */
+function sumToldBefore({ text, sentence, clause }: Reading, count: number): string[] | undefined {
+  const match = SUM_TOLD.exec(text.slice(Math.max(sentence[0], clause - LONGEST_LIST), clause));
+  const list = match ? splitInto(match[1] ?? '', count) : undefined;
+  return list?.map((item) => item + (match?.[2] ?? ''));
+}
+
 /** 甲业，乙、丙和丁业，戊业分别增长: names that have list marks of their own, parted by commas. */
 function listOverCommas(reading: Reading, until: number, count: number): string[] | undefined {
   const [last] = reading.drafts.slice(-1);
@@ -86,6 +96,9 @@ export function namesInTurn(reading: Reading, run: Run, name: string | undefined
   if (parted) return shareHead(parted, SHARED_HEADS);
   const listed = listBefore(reading, run, count);
   if (listed) return listed;
+  const told = /^[，、]?(?:同比|比上年|比去年)?分别/.test(leftText(reading, run));
+  const summed = told ? sumToldBefore(reading, count) : undefined;
+  if (summed) return summed;
   const items = name === undefined ? undefined : splitInto(name, count);
   if (items) return shareHead(items, SHARED_HEADS);
   const owned = name === undefined ? undefined : ownersBefore(reading, run, name);
@@ -103,8 +116,8 @@ export function namesInTurn(reading: Reading, run: Run, name: string | undefined
   if (ahead) return ahead;
   const about =
     name !== undefined && SHORT_HEADS.has(name) && at >= 0 ? [reading.topic, reading.subject] : [];
-  const told = about.map((each) => splitInto(each ?? '', count)).find((list) => list !== undefined);
-  if (told) return told.map((item) => item + name);
+  const short = about.map((each) => splitInto(each ?? '', count)).find((list) => list !== undefined);
+  if (short) return short.map((item) => item + name);
   const paired = name === undefined ? undefined : pairWithEarlier(reading, run, name);
   return paired && shareHead(paired, SHARED_HEADS);
 }

@@ -67,7 +67,7 @@ const HALF =
   /[上中下大小高低初东西南北省市县区乡城农工牧林渔副男女老幼猪牛羊鸡鸭国公铁水陆空存贷重轻进出一二三]/;
 
 /** Those who are told of one after the other by what they are: 银行, 公司, 学院. */
-const ALIKE = /(?:银行|公司|集团|学院|大学|医院|机场|港口|港区|园区|新区|开发区|高新区|部门|板块|链)$/;
+const ALIKE = /(?:银行|公司|集团|学院|大学|医院|机场|港口|港区|园区|新区|开发区|高新区|部门|板块|保险|链)$/;
 
 /** What the last of a list is told of, where all are of one kind: 甲银行和乙银行不良贷款率 → 不良贷款率. */
 function sameEnding(items: readonly string[]): string {
