@@ -1,3 +1,4 @@
+import { headedBy } from '../naming/labels.ts';
 import { grownAlike, measuredAlike } from '../naming/alike.ts';
 import { changeBefore, LAST_PERIOD } from './changes.ts';
 import type { Change } from './changes.ts';
@@ -152,7 +153,11 @@ function invested(reading: Reading, phrase: Phrase | undefined): Phrase | undefi
 
 /** A part of a list is what grows by the measure of the part before it. */
 function alike(reading: Reading, phrase: Phrase | undefined): Phrase | undefined {
-  const text = phrase && (measuredAlike(reading, phrase.text) ?? grownAlike(reading, phrase));
+  const text =
+    phrase &&
+    (headedBy(reading, phrase, '%', true) ??
+      measuredAlike(reading, phrase.text) ??
+      grownAlike(reading, phrase));
   return text === undefined ? phrase : { ...(phrase as Phrase), text };
 }
 

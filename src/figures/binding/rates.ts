@@ -3,6 +3,7 @@ import { signed } from '../sentence/drafts.ts';
 import { bindFrame } from './frames.ts';
 import { measuredAlike } from '../naming/alike.ts';
 import { pairedName } from '../naming/heads.ts';
+import { headedBy } from '../naming/labels.ts';
 import { bindChange } from './growths.ts';
 import { bindMultiple } from './multiples.ts';
 import type { Found } from '../quantities/found.ts';
@@ -193,7 +194,9 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
   // 科技支出增长25%，教育支出增长12%，农林支出8%: the last of a list of growths leaves its verb out.
   if (leftOut(reading, first, subject.text))
     return addOwn(reading, run, subject.text, items, 'growth', 'rate-before');
-  const part = measuredAlike(reading, subject.text, first.base);
+  const part =
+    headedBy(reading, subject, first.base) ??
+    measuredAlike(reading, subject.text, first.base, ({ kind }) => kind !== 'growth');
   if (part !== undefined) return addOwn(reading, run, part, [], headKind(part, first), 'part-of-list');
   const head = headKind(subject.text.replace(/（[^（）]*）$/, ''), first);
   // 创造了全国GDP的4.8%、税收的4.2%: so much of it.

@@ -26,11 +26,16 @@ export function sharedMeasure(part: string, metric: string): string | undefined 
 
 /** What can be told of each part: no further list, no number, nothing that is counted in pieces. */
 const MEASURE =
-  /^[^、和与及（）\d]*(?:[额值量]|收入|支出|投资|利润|税收|利税|税金|成本|资产|余额|面积|价格|工资|外资|合同|产出|增速|增幅|消费|进出口|出口|进口)$/;
+  /^[^、和与及（）\d]*(?:[额值量]|收入|支出|投资|利润|税收|利税|税金|成本|资产|余额|面积|价格|工资|外资|合同|产出|[^增]率|增速|增幅|消费|进出口|出口|进口)$/;
 
 /** 采矿业增加值下降0.4%，制造业增长6.9%: the part with the measure of the part before it. */
-export function measuredAlike(reading: Reading, part: string, base?: string): string | undefined {
-  const told = around(reading).reverse();
+export function measuredAlike(
+  reading: Reading,
+  part: string,
+  base?: string,
+  fits: (draft: Draft) => boolean = () => true,
+): string | undefined {
+  const told = around(reading).filter(fits).reverse();
   for (const draft of told) {
     if (base !== undefined && draft.quantity.base !== base) continue;
     const measure = sharedMeasure(part, draft.subject ?? draft.metric);

@@ -2,6 +2,7 @@ import type { After } from './after.ts';
 import { completedPart, measuredAlike } from './alike.ts';
 import type { Draft } from '../sentence/drafts.ts';
 import type { Elision, Named } from './elision.ts';
+import { headedBy } from './labels.ts';
 import type { Phrase } from '../text/phrases.ts';
 import { isBareLead, leftText, recent, wordsOf } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
@@ -123,7 +124,7 @@ function partAlike({ reading, run, left, after }: Elision): Named | undefined {
   const alike = measuredAlike(reading, left.text, base);
   const completed = /(?:完成|实现)(?:了|约)?$/.test(leftText(reading, run));
   const whole = alike === undefined && completed ? completedPart(reading, left.text, base) : undefined;
-  return named(alike ?? whole, 'part-of-list');
+  return named(alike ?? whole ?? headedBy(reading, left, base ?? ''), 'part-of-list');
 }
 
 function bareLead({ reading, run, left, after, last, newest }: Elision): Named | undefined {

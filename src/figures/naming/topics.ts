@@ -12,6 +12,7 @@ import type { Word } from '../text/words.ts';
 
 const OWN = new Set(OWN_SUBJECTS);
 const CONJUNCTION = oneOf('和 与 及 以及 、');
+const WHOLLY = oneOf('整体 总体');
 const BEFORE = oneOf('t r c d x p');
 const WORKS = oneOf('服务 业务 加工业 制造业');
 
@@ -31,7 +32,8 @@ export function topicOf(words: readonly Word[], context: PhraseContext): string 
     else if (CLOSING.test(word.text)) depth -= 1;
     else if (context.isTime(word.start)) break;
     else if (depth > 0 || CONJUNCTION.test(word.text)) continue;
-    else if (namesWork(words, at)) continue;
+    else if (namesWork(words, at) || (word.text === '率' && at > from)) continue;
+    else if (at > from && WHOLLY.test(word.text)) break;
     else if (!isNounLike(word) || isVerb(word) || LIGHT_VERBS.has(word.text)) break;
   }
   const rest = words.slice(from, at);
@@ -45,6 +47,7 @@ export function topicOf(words: readonly Word[], context: PhraseContext): string 
     rest.length > 0 &&
     /^(?:v|a|d|c|z)/.test(rest.at(-1)?.tag ?? '') &&
     !/^an?$/.test(rest.at(-1)?.tag ?? '') &&
+    rest.at(-1)?.text !== '率' &&
     !(rest.length > 1 && /^(?:服务|业务)$/.test(rest.at(-1)?.text ?? ''))
   )
     rest.pop();

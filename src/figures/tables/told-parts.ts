@@ -8,7 +8,7 @@ export const TOLD_PARTS: readonly {
   example: readonly [before: string, part: string, base: string, read: string];
 }[] = [
   {
-    kind: /^(?:铁路|公路|水[运路]|航空|民航|空运|海运|管道|内河|远洋|轨道交通)/,
+    kind: /^(?:铁路|公路|水[运路]|航空|民航|空运|海运|管道|内河|沿海|远洋|轨道交通)/,
     own: /^(?:公里|条|座|个|千米)$/,
     example: ['铁路货物周转量', '公路', '吨公里', '公路货物周转量'],
   },
