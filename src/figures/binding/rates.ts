@@ -157,7 +157,14 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
   const done = counted && /完成$/.test(reading.text.slice(0, counted.quantity.outerStart).slice(-2));
   if (type === 'completion' && counted?.kind === 'count' && !done)
     return addOwn(reading, run, counted.metric + subject.text, [], 'completion', 'points-back');
-  if (type && lastGroup(reading).length > 0)
+  // 充足率分别为15.3%、15.6%。…同比增速分别为9.6%、8.1%: what is told in percent has no such pace.
+  const whose = type === 'yoy' ? phraseUpTo(reading, run, subject.start) : undefined;
+  const about =
+    type === 'yoy'
+      ? (reading.topic ?? reading.subject)?.replace(/(.{2})(?:[稳快]步|持续|较快|快速)(?:增长|发展)$/, '$1')
+      : undefined;
+  const paceless = run.values.length > 1 && counted?.kind === 'rate' && (about ?? whose) !== undefined;
+  if (type && lastGroup(reading).length > 0 && !paceless)
     return settle(reading, run, undefined, items, 'share', undefined, 'points-back');
   if (/完成率$/.test(subject.text)) {
     const stem = subject.text.replace(/完成率$/, '').slice(-2);
@@ -183,10 +190,8 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
     return addOwn(reading, run, paired, [], last?.kind ?? headKind(paired, first), 'other-of-pair');
   }
   // 快递业务量保持高速增长，增速达31.5%: of what the clause before is about.
-  const about = type === 'yoy' ? (reading.topic ?? reading.subject) : undefined;
   if (about !== undefined) return addOwn(reading, run, about, items, 'growth', 'points-back');
   // 生物医药、环保领域同比增速超过25%: whose pace stands before 同比.
-  const whose = type === 'yoy' ? phraseUpTo(reading, run, subject.start) : undefined;
   if (whose && !pointsBack(whose)) return addOwn(reading, run, whose.text, items, 'growth', 'points-back');
   // 收入实现了25%以上的增速: what kind of number it is stands behind it.
   if (PACE.test(reading.text.slice(...run.right)))

@@ -52,7 +52,9 @@ export function topicOf(words: readonly Word[], context: PhraseContext): string 
   )
     rest.pop();
   const text = rest.map((word) => word.text).join('');
-  return at < words.length && text.length >= 2 && depth === 0 ? text : undefined;
+  // 均显著高于全国: how much is no name.
+  const named = rest.some(({ tag }) => !/^(?:a|d|z)/.test(tag));
+  return at < words.length && text.length >= 2 && depth === 0 && named ? text : undefined;
 }
 
 /** 系统集成服务: a verb that says which service or trade it is. */

@@ -125,9 +125,13 @@ export function pairWithEarlier(reading: Reading, run: Run, name: string): strin
   const left = leftText(reading, run);
   // 林地覆盖率、湿地保护率分别达: a list of its own.
   if (!left.includes('分别') || left.includes('、') || earlier.length < count) return undefined;
-  return earlier
-    .slice(-count)
-    .map((draft) => (name.startsWith('占') ? draft.metric.replace(/增[速幅]$/, '') : draft.metric) + name);
+  const owners = earlier.slice(-count);
+  // 资本充足率分别为15.3%、15.6%，不良率分别为…: rates have no rates of their own.
+  if (!name.startsWith('占') && owners.some(({ kind }) => /^(?:rate|share|growth)$/.test(kind)))
+    return undefined;
+  return owners.map(
+    (draft) => (name.startsWith('占') ? draft.metric.replace(/增[速幅]$/, '') : draft.metric) + name,
+  );
 }
 
 /** The figures that a list of comparisons belongs to: as many of the last as there are values, or all of the last list. */
