@@ -189,7 +189,9 @@ const masksNamed = (pattern: RegExp): ReadonlySet<string> =>
 /** Numbers that tell a time. */
 const TIMES = masksNamed(/date|month|year|quarter|run-of-time|span-of-time|day|batch/);
 /** Numbers that are part of a name. */
-const NAMES = masksNamed(/^threshold|^(?:list-name|voltage|every|named-number|named-people|capacity)$/);
+const NAMES = masksNamed(
+  /^threshold|^(?:list-name|voltage|every|named-number|named-people|capacity|age|age-range)$/,
+);
 
 /** 10月底前: 前 and 后 belong to the time. */
 const timeEnd = (text: string, end: number): number => (/[前后]/.test(text[end] ?? '') ? end + 1 : end);

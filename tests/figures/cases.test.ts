@@ -34,6 +34,7 @@ import { CASES as takenUp } from './cases/takenUp.ts';
 import { CASES as toldParts } from './cases/toldParts.ts';
 import { CASES as town } from './cases/town.ts';
 import { CASES as whichOnes } from './cases/whichOnes.ts';
+import { CASES as wholeWords } from './cases/wholeWords.ts';
 import { CASES as wholes } from './cases/wholes.ts';
 import { CASES as zone } from './cases/zone.ts';
 import { extract, render } from './render.ts';
@@ -73,6 +74,7 @@ const CASES = {
   toldParts,
   town,
   whichOnes,
+  wholeWords,
   wholes,
   zone,
 };

@@ -19,6 +19,7 @@ import { SMALL_COUNTS } from '../../src/figures/tables/classifiers.ts';
 import { FLOW_WORDS } from '../../src/figures/tables/eras.ts';
 import { HEDGES, NOT_HEDGES } from '../../src/figures/tables/hedges.ts';
 import { NOT_FIGURES } from '../../src/figures/tables/not-figures.ts';
+import { JOINED_WORDS } from '../../src/figures/tables/joined-words.ts';
 import { PERIOD_RULES } from '../../src/figures/tables/periods.ts';
 import { COLLECTIVES, PAIRS, RATE_HEADS, SECTIONS } from '../../src/figures/tables/nouns.ts';
 import { DONE_CUES, PLAN_CUES } from '../../src/figures/tables/plans.ts';
@@ -27,6 +28,7 @@ import { UNITS } from '../../src/figures/tables/units.ts';
 import { CHANGE_VERBS } from '../../src/figures/tables/verbs.ts';
 import { YARDSTICKS } from '../../src/figures/tables/yardsticks.ts';
 import { setYardsticksAside } from '../../src/figures/binding/yardsticks.ts';
+import { tagWords } from '../../src/figures/text/words.ts';
 import { extract } from './render.ts';
 
 test('every unit reads its example', () => {
@@ -194,5 +196,15 @@ test('every way back leads from its example’s last comparison to its first fig
     const [first] = extract(example).figures;
     const compare = first?.compare.map((item) => `${item.type} ${item.value ?? ''}`).join(', ');
     assert.equal(compare, read, example);
+  }
+});
+
+test('every word that the dictionary cuts in two is joined in its example', () => {
+  for (const { example } of JOINED_WORDS) {
+    const [text, word] = example;
+    assert.ok(
+      tagWords(text).some((each) => each.text === word),
+      text,
+    );
   }
 });

@@ -47,6 +47,24 @@ function opens(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** 12座大型排涝泵站: a verb between a size and what has it. */
+function sizes(words: readonly Word[], from: number, at: number): boolean {
+  const [word, noun] = [words[at], words[at + 1]];
+  return (
+    word !== undefined &&
+    word.text.length > 1 &&
+    !LIGHT_VERBS.has(word.text) &&
+    !STATUS_VERBS.has(word.text) &&
+    noun?.tag === 'n' &&
+    words.slice(from, at).every((each) => /^(?:[大中小微特][型中小]|重点|新型)$/.test(each.text))
+  );
+}
+
+function isUndone(words: readonly Word[], at: number): boolean {
+  const [word, verb, noun] = [words[at], words[at + 1], words[at + 2]];
+  return /^[不未]$/.test(word?.text ?? '') && /^v/.test(verb?.tag ?? '') && noun?.tag === 'n';
+}
+
 const CLASS_END = /(?:企业|机构|项目|平台|人员|人才|单位|工程|设施|产品|品牌)$/;
 
 /** 软件与信息技术服务企业: a conjunction between two qualifiers of one noun. */
@@ -147,7 +165,9 @@ export function phraseAfter(
     // 9个市、县重点项目: of two levels.
     if (word.text === '、' && LEVEL.test(words[at - 1]?.text ?? '') && LEVEL.test(words[at + 1]?.text ?? ''))
       continue;
-    if (OPENING.test(word.text)) depth += 1;
+    // 120户不达标企业: how they are not.
+    if (at === from && isUndone(words, at)) at += 1;
+    else if (OPENING.test(word.text)) depth += 1;
     else if (CLOSING.test(word.text)) {
       // A bracket that was opened before the number ends the name.
       if (depth === 0) break;
@@ -176,11 +196,17 @@ export function phraseAfter(
             (noun && PLACE.test(next.text)) ||
             (classed && VERBAL_END.test(word.text)) ||
             (!people && endsClause(words, at))
-          : classed || opens(words, at) || (!noun && VERBAL_END.test(word.text)) || leadsToWork(words, at);
+          : classed ||
+            sizes(words, from, at) ||
+            opens(words, at) ||
+            (!noun && VERBAL_END.test(word.text)) ||
+            leadsToWork(words, at);
       if (!inside) break;
     } else if (word.text === '在内' || (/^(?:计划|预计)$/.test(word.text) && at > from && plansOn(words, at)))
       break;
     else if (/^[与和及、]$/.test(word.text) && at > from && qualifiesWith(words, from, at)) continue;
+    // 12个副省级及以上城市: of a level and those above it.
+    else if (word.text === '及' && at > from && /^以[上下]$/.test(words[at + 1]?.text ?? '')) continue;
     else if (!isNounLike(word) || /^(?:近|共|总|先后|全部|成功|强势)$/.test(word.text)) break;
   }
   const summed = sumBehind(words, at, people, isTime);

@@ -198,6 +198,12 @@ export const NOT_FIGURES: readonly NotFigure[] = [
       /(?<![\d.])(?:双11|双12|618|985|211|12306|110|119|120)(?=$|[^\d.万亿个家人户项%％元公亩平吨千余多])/g,
     example: '985高校',
   },
+  {
+    name: 'place-named-by-number',
+    pattern: /七台河|九台(?=[区市])|[三五]台(?=[县山])|三门(?=[峡县湾])|五家渠|三间房|三元(?=区)|六盘水/g,
+    needs: '河台门家间元盘',
+    example: '七台河市',
+  },
   { name: 'named-people', pattern: /4050(?=人员)/g, needs: '4', example: '4050人员' },
   {
     name: 'letters-of-slogan',

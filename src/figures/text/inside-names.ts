@@ -69,9 +69,34 @@ export function namesTrade(words: readonly Word[], at: number): boolean {
   const [left, word, right] = [words[at - 1], words[at], words[at + 1]];
   return (
     word?.tag === 'vn' &&
-    /^(?:服务|产业|行业|业务|平台|管理)$/.test(right?.text ?? '') &&
+    /^(?:服务|产业|行业|业务|平台|管理|规模|成本|能力|效率)$/.test(right?.text ?? '') &&
     left !== undefined &&
     (isNounLike(left) || /^[和与、]$/.test(left.text))
+  );
+}
+
+/** 未脱贫66户, 饮水不安全12万人: what was not done to them, or how it is not. */
+export function isNegated(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next) return false;
+  return word.text === '未'
+    ? next.tag.startsWith('v')
+    : word.text === '不' && next.text.length > 1 && /^(?:v|a|n$)/.test(next.tag);
+}
+
+/** 毕业生在本地就业: who does it, before the place where. */
+export function takesPlaceIn(words: readonly Word[], at: number): boolean {
+  const [left, word, place, act] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  return (
+    word?.text === '在' &&
+    left !== undefined &&
+    place !== undefined &&
+    act !== undefined &&
+    at + 3 === words.length &&
+    (/^(?:ns|s|nz)$/.test(place.tag) || place.text === '本地') &&
+    /^(?:招生|就业|投资|消费|购房|落户|创业|居住)$/.test(act.text) &&
+    /^(?:n|nt|nz|vn|l)$/.test(left.tag) &&
+    !OWN.has(left.text)
   );
 }
 

@@ -12,8 +12,8 @@ export function splitList(text: string, marks = /[、和与及]/): string[] {
     if (OPENING.test(char)) depth += 1;
     if (CLOSING.test(char)) depth -= 1;
     const pair = text.startsWith('以及', at);
-    // 电脑及其零部件 is one name.
-    const belongs = char === '及' && text[at + 1] === '其';
+    // 电脑及其零部件, 地市级及以上城市 are one name.
+    const belongs = char === '及' && /^(?:其|以[上下])/.test(text.slice(at + 1, at + 3));
     if (depth === 0 && !belongs && item !== '' && (marks.test(char) || (pair && marks.test('及')))) {
       out.push(item);
       item = '';

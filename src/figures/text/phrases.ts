@@ -4,6 +4,7 @@ import {
   addsWithin,
   contributes,
   hasEvery,
+  isNegated,
   joined,
   makesEach,
   makesProfit,
@@ -11,6 +12,7 @@ import {
   qualifies,
   splitsName,
   sumsUp,
+  takesPlaceIn,
   WITHIN,
 } from './inside-names.ts';
 import { ANAPHORS, OWN_SUBJECTS, SHORT_HEADS } from '../tables/nouns.ts';
@@ -35,6 +37,8 @@ const SHARE_VERBS = oneOf('所 占 所占');
 const KINDS = oneOf('各类 各级');
 const EACH_OF = oneOf('各项 各种');
 const FUNDS = oneOf('资金 经费 费用 基金 捐款');
+/** Verbs of one character that say which: 跨铁路局列车, 涉农贷款, 待安置人员. */
+const QUALIFYING = oneOf('跨 涉 待 免 未 无');
 const YEARLY = oneOf('年均 年终 年末');
 /** Heads that say nothing without what stands before their 的: 对经济增长的贡献率. */
 const COMPLEMENTED =
@@ -220,8 +224,8 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
       continue;
     else if (word.text === '拥有' && hasEvery(words, at, context)) continue;
     else if (makesProfit(words, at)) continue;
-    // 未脱贫66户: what was not done to them.
-    else if (word.text === '未' && /^v/.test(words[at + 1]?.tag ?? '')) continue;
+    else if (isNegated(words, at)) continue;
+    else if (takesPlaceIn(words, at)) continue;
     else if (word.text === '新增' && addsWithin(words, at)) continue;
     else if (makesEach(words, at)) continue;
     else if (qualifies(words, at)) continue;
@@ -257,7 +261,11 @@ function trimSubject(words: readonly Word[], context: PhraseContext): Word[] {
         tail.length >= (first.tag === 'r' ? 3 : 2) &&
         /^(?:t|r)/.test(first.tag)) ||
       (tail.length >= 3 && first.text === '好') ||
-      (tail.length >= 3 && isVerb(first) && first.text.length === 1 && rest[1]?.text !== '、');
+      (tail.length >= 3 &&
+        isVerb(first) &&
+        first.text.length === 1 &&
+        rest[1]?.text !== '、' &&
+        !QUALIFYING.test(first.text));
     if (!drop) break;
     rest = rest.slice(1);
   }

@@ -3,6 +3,7 @@ import { dict } from '@node-rs/jieba/dict.js';
 import { oneOf } from './one-of.ts';
 import { foldWords } from './script.ts';
 import { STATUS_VERBS } from '../tables/verbs.ts';
+import { JOINED_WORDS } from '../tables/joined-words.ts';
 import { DOMAIN_WORDS } from '../tables/words.ts';
 
 /** A word of a text with its part of speech (ICTCLAS tags, as jieba gives them). */
@@ -35,6 +36,12 @@ const MEASURE_REACHED = oneOf('率达 额达 量达 值达 价达 率为 额为 
 /** 园区后总数达到: the end of a name, and after. */
 const PLACE_AFTER = oneOf('区后 园后 镇后 村后 县后');
 
+/** The joined words by their end. */
+const JOINED = Map.groupBy(
+  JOINED_WORDS.flatMap((row) => row.seconds.split(' ').map((second) => ({ ...row, second }))),
+  (row) => row.second,
+);
+
 /** Parts of speech by word, as jieba has given them; kept, since asking for words alone costs it half as much. */
 const known = new Map<string, string>();
 /** How many words are remembered. */
@@ -51,7 +58,8 @@ function learn(text: string): ReadonlyMap<string, string> {
 export function tagWords(text: string, from = 0): Word[] {
   const words: Word[] = [];
   let at = from;
-  for (const word of jieba().cut(text, true)) {
+  const cut = jieba().cut(text, true);
+  for (const [index, word] of cut.entries()) {
     const tag = known.get(word) ?? learn(text).get(word) ?? 'x';
     // 提高率达90%: the dictionary has 率达 for a place.
     const end = word.length === 2 ? word[1] : undefined;
@@ -73,6 +81,12 @@ export function tagWords(text: string, from = 0): Word[] {
       words[words.length - 1] = { ...last, text: '及', end: at - 1 };
       words.push({ text: `其${word}`, tag: 'r', start: at - 1, end: at + 1 });
       at += 1;
+      continue;
+    }
+    const joined = last && JOINED.get(word)?.find((row) => row.first === last.text);
+    if (joined && !joined.unless?.test(cut[index + 1] ?? '')) {
+      words[words.length - 1] = { ...last, text: last.text + word, tag: joined.tag, end: at + word.length };
+      at += word.length;
       continue;
     }
     // 及时率, 治愈率: a measure that the dictionary doesn't have.
