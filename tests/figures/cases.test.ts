@@ -30,6 +30,7 @@ import { CASES as college } from './cases/college.ts';
 import { CASES as standing } from './cases/standing.ts';
 import { CASES as statistics } from './cases/statistics.ts';
 import { CASES as summedUp } from './cases/summedUp.ts';
+import { CASES as summedByEtc } from './cases/summedByEtc.ts';
 import { CASES as takenUp } from './cases/takenUp.ts';
 import { CASES as toldParts } from './cases/toldParts.ts';
 import { CASES as town } from './cases/town.ts';
@@ -70,6 +71,7 @@ const CASES = {
   standing,
   statistics,
   summedUp,
+  summedByEtc,
   takenUp,
   toldParts,
   town,

@@ -4,6 +4,7 @@ import { leftText, phraseUpTo, wordsOf } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { COUNTED_BEFORE_MEASURE, GENERIC_HEADS } from '../tables/nouns.ts';
 import { ACTIONS, STATUS_VERBS } from '../tables/verbs.ts';
+import { actOnList } from '../text/sums.ts';
 import { wordsBetween } from '../text/words.ts';
 
 /** The name behind the value, with its predicate where the noun alone says too little. */
@@ -43,8 +44,10 @@ export function nameBehind(reading: Reading, run: Run, unit: string, after: Afte
   // 1996年开工建设的22个项目, 处于停产的10户企业: what was done to them, or how they were.
   const state = OF_STATE.exec(leftText(reading, run))?.[1];
   if (state !== undefined && GENERIC_HEADS.has(after.text)) return state + after.text;
-  const verb = statusBefore(reading, run);
-  return verb + after.text;
+  const act = GENERIC_HEADS.has(after.text)
+    ? actOnList(wordsBetween(reading.words, ...run.left), reading.context.isTime)
+    : '';
+  return (act || statusBefore(reading, run)) + after.text;
 }
 
 const OF_STATE =
@@ -113,8 +116,11 @@ function statusBefore(reading: Reading, run: Run): string {
 export function nameBefore(reading: Reading, run: Run, left: Phrase, after: After): string {
   if (!GENERIC_HEADS.has(left.text) || after.text !== '') return left.text;
   // 支持项目19个: what was done to it says more than the bare noun.
-  const doing = wordsBetween(reading.words, run.left[0], left.start).at(-1)?.text ?? '';
+  const before = wordsBetween(reading.words, run.left[0], left.start);
+  const doing = before.at(-1)?.text ?? '';
   if (ACTIONS.has(doing)) return doing + left.text;
+  const act = actOnList(before, reading.context.isTime);
+  if (act !== '') return act + left.text;
   const predicate = firstPart(after.predicate);
   return predicate.length >= 2 && predicate.length <= 8 && left.gap === 'none'
     ? predicate + left.text

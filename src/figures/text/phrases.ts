@@ -18,6 +18,7 @@ import {
 import { ANAPHORS, OWN_SUBJECTS, SHORT_HEADS } from '../tables/nouns.ts';
 import { CHANGE_VERBS, LIGHT_VERBS, LINK_VERBS } from '../tables/verbs.ts';
 import { oneOf } from './one-of.ts';
+import { actBefore, listSummedUp } from './sums.ts';
 import type { Word } from './words.ts';
 
 const LINKS = new Set(LINK_VERBS);
@@ -132,6 +133,8 @@ export function phraseBefore(said: readonly Word[], context: PhraseContext): Phr
     const before = walkLeft(near.slice(0, near.length - taken.length - 1), context);
     if (before.length > 0) taken = before;
   }
+  const act = taken.length === 1 ? actBefore(near, context.isTime) : -1;
+  if (act >= 0) taken = near.slice(act).filter((word) => !context.isTime(word.start));
   // 公开率: a lone measure takes the word before it, whatever that is.
   const only = taken.length === 1 ? taken[0]?.text : undefined;
   if (only !== undefined && /^[率额量数值]$/.test(only)) {
@@ -214,7 +217,12 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
     else if (SHARE_VERBS.test(word.text) && /(?:比重|比例|份额)$/.test(words.at(-1)?.text ?? '') && at > 0)
       continue;
     else if (word.text === '以来') break;
-    else if (word.text === '等' && sumsUp(words, at)) continue;
+    else if (word.text === '等') {
+      if (sumsUp(words, at)) continue;
+      const list = listSummedUp(words, at, context.isTime);
+      if (list >= 0) at = list - 1;
+      break;
+    }
     // 投入各项资金: too little without what was done.
     else if (EACH_OF.test(word.text) && FUNDS.test(joined(words, at + 1))) continue;
     else if (KINDS.test(word.text)) {

@@ -75,6 +75,13 @@ export function tagWords(text: string, from = 0): Word[] {
       at += 2;
       continue;
     }
+    // 新城等: a name that the dictionary doesn't have, and what sums it up.
+    if (tag === 'x' && end === '等') {
+      words.push({ text: word.slice(0, 1), tag: 'n', start: at, end: at + 1 });
+      words.push({ text: end, tag: 'u', start: at + 1, end: at + 2 });
+      at += 2;
+      continue;
+    }
     const last = words.at(-1);
     // 及其|他: the dictionary prefers the conjunction.
     if (/^[他它]$/.test(word) && last?.text === '及其') {
