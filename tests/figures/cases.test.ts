@@ -27,6 +27,7 @@ import { CASES as printed } from './cases/printed.ts';
 import { CASES as report } from './cases/report.ts';
 import { CASES as shares } from './cases/shares.ts';
 import { CASES as college } from './cases/college.ts';
+import { CASES as since } from './cases/since.ts';
 import { CASES as standing } from './cases/standing.ts';
 import { CASES as statistics } from './cases/statistics.ts';
 import { CASES as summedUp } from './cases/summedUp.ts';
@@ -68,6 +69,7 @@ const CASES = {
   report,
   shares,
   college,
+  since,
   standing,
   statistics,
   summedUp,

@@ -28,6 +28,8 @@ export const LAST_PERIOD = '上期';
 
 const FILLERS = /(?:了|约|接近|近|达到|达|超过|超|逾|共|均|各|分别|为|是|幅度|左右|[\s，,、：:])$/;
 const TO = /(?:至|到|为)$/;
+/** How many characters before a verb a base may take. */
+const REACH = 16;
 
 /**
  * Finds the verb of change that a text ends in; undefined when it ends otherwise.
@@ -55,7 +57,7 @@ export function changeBefore(said: string): Change | undefined {
   let named: string | undefined;
   let cagr = false;
   for (;;) {
-    const before = text.slice(Math.max(0, cut - 16), cut);
+    const before = text.slice(Math.max(0, cut - REACH), cut);
     const base = mayStandIn(before).find((phrase) => phrase.pattern.test(before));
     if (base) {
       yoy = based ? yoy && base.yoy : base.yoy;
@@ -91,6 +93,15 @@ export function changeBefore(said: string): Change | undefined {
     toLevel: level || TO.test(text),
     ...(named === undefined ? {} : { base: named }),
   };
+}
+
+/** What a text ends in that says since when: 比上年同期 → 上年同期. */
+export function baseBefore(text: string): string | undefined {
+  const end = text.slice(-REACH);
+  const words = mayStandIn(end)
+    .map(({ pattern }) => pattern.exec(end)?.[0])
+    .find((found) => found !== undefined);
+  return words?.replace(/^(?:相?[比较]|[同与])|相比$/g, '');
 }
 
 /** How all growths are measured, said with the first: 增长（以下均为同比名义增长）. */

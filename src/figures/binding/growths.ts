@@ -4,6 +4,8 @@ import { changeBefore, LAST_PERIOD } from './changes.ts';
 import type { Change } from './changes.ts';
 import { signed } from '../sentence/drafts.ts';
 import type { Draft } from '../sentence/drafts.ts';
+import { sinceHeld } from './held.ts';
+import { bindOverPlan } from './increments.ts';
 import type { Phrase } from '../text/phrases.ts';
 import type { Found } from '../quantities/found.ts';
 import {
@@ -52,7 +54,7 @@ export function bindChange(reading: Reading, run: Run, first: Found): boolean | 
       value.class === 'multiple' ? 'growth_multiple' : type,
       signed(value, sign),
       'change',
-      type === 'yoy' ? change.base : undefined,
+      type === 'yoy' ? (change.base ?? (change.based ? undefined : sinceHeld(reading))) : undefined,
     ),
   );
   const kind: FigureKind = first.class === 'point' ? 'change_pp' : 'growth';
@@ -115,6 +117,7 @@ export function bindChange(reading: Reading, run: Run, first: Found): boolean | 
 
 /** 死亡率为0.52，比上年降低了0.31: a change in a measure without a unit. */
 function bindPureChange(reading: Reading, run: Run, first: Found, change: Change): boolean | undefined {
+  if (bindOverPlan(reading, run)) return true;
   const group = lastGroup(reading);
   const [of] = group;
   if (of?.quantity.class !== 'ratio' || of.quantity.base !== first.base || run.values.length > 1)

@@ -1,19 +1,36 @@
+import { baseBefore, changeBefore } from './changes.ts';
 import { signed } from '../sentence/drafts.ts';
 import { compareWith, lastGroup, leftText } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 
-/** 与2010年的, 比上年的: what a level is held against, up to the number that it was. */
-const HELD = /(?:与|同|和|比|较)((?:19|20)\d\d年|上年|去年)(?:同期|底|末)?(?:（[^（）]{1,24}）)?的$/;
-const TURNS = /^(?:相比|(?:增加|增长|提高|上升|扩大|减少|下降|降低|缩小|缩短)了?\d)/;
+/** 与2010年的, 比上年同期: what a level is held against, up to the number that it was. */
+function heldAgainst(left: string): string | undefined {
+  const base = baseBefore(left.replace(/(?:（[^（）]{1,24}）)?的?$/, ''));
+  return base && !/^(?:同比|环比|按|可比|不变|扣除)/.test(base) ? base : undefined;
+}
+
+/** Behind that number: 相比, or how far it is from there. */
+const TURNS = /^(?:相比|[^，。；、\d]{1,8}(?=\d))/;
+
+/** 比“六五”期间平均36万吨增长24%: what a growth is since, where the level is held against another than last year's. */
+export function sinceHeld(reading: Reading): string | undefined {
+  const held = lastGroup(reading)[0]?.compare.findLast(({ type }) => type === 'from');
+  if (!held?.span || held.span[0] < reading.clause - NEAR || /^(?:上|去|同期)/.test(held.among ?? ''))
+    return undefined;
+  return held.among;
+}
+
+const NEAR = 40;
 
 /** 人口14.1万人，与2010年的13.4万人相比，增加0.7万人: where the level came from. */
 export function bindHeld(reading: Reading, run: Run): boolean {
-  const when = HELD.exec(leftText(reading, run))?.[1];
+  const when = heldAgainst(leftText(reading, run));
   const [value, ...more] = run.values;
   const [of, ...others] = lastGroup(reading);
   if (when === undefined || !value || more.length > 0 || others.length > 0) return false;
   if (of?.quantity.base !== value.base) return false;
-  if (!TURNS.test(reading.text.slice(run.right[0], run.right[0] + 4))) return false;
+  const turn = TURNS.exec(reading.text.slice(run.right[0], run.right[0] + 10))?.[0];
+  if (turn === undefined || (turn !== '相比' && changeBefore(turn)?.prefixEnd !== 0)) return false;
   of.compare.push(compareWith(reading, value, 'from', signed(value, 1), 'from', when));
   return true;
 }

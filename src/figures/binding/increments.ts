@@ -36,16 +36,16 @@ export function bindGap(reading: Reading, run: Run): boolean {
 }
 
 const OVER_PLAN =
-  /(?:比|较|超)[^，。；\d]{0,16}(?:计划|任务|目标|预算|指标)(?:数|值|任务|要求)?(?:\uE000+|\uE000*(?:超过?|超额(?:完成)?|多|高出?|增加|增收|增盈|增产|减亏增盈|低|少|减少|降低)了?)$|超过?了?(?:全?年|原|年度)?(?:计划|任务|目标|预算)数?$/;
+  /(?:比|较|超)[^，。；\d]{0,16}(?:计划|任务|目标|预算|指标)(?:数|值|任务|要求)?(?:\uE000+|\uE000*(?:超过?|超额(?:完成)?|超[产收进采掘销]|多|高出?|增加|增收|增盈|增产|减亏增盈|低|少|减少|降低)了?)$|超过?了?(?:全?年|原|年度)?(?:计划|任务|目标|预算)数?$/;
 
-/** 比计划目标9亿元超过3.6亿元: how far a level is from its plan's. */
+/** 比计划目标9亿元超过3.6亿元, 死亡率0.67，比考核指标降低0.83: how far a level is from its plan's. */
 export function bindOverPlan(reading: Reading, run: Run): boolean {
   const words = OVER_PLAN.exec(leftText(reading, run))?.[0];
   const [value] = run.values;
   const [of] = lastGroup(reading);
   if (words === undefined || !value || run.values.length > 1 || of?.quantity.base !== value.base)
     return false;
-  const sign = /(?:低|少)了?$/.test(words) ? -1 : 1;
+  const sign = /(?:低|少|下降)了?$/.test(words) ? -1 : 1;
   of.compare.push(compareWith(reading, value, 'over_plan', signed(value, sign), 'plan'));
   return true;
 }

@@ -47,6 +47,10 @@ export const CHANGE_VERBS: readonly {
       { word: `多${word}`, sign: 1 as const, based: true as const, example: `比上年多${word}5%` },
       { word: `少${word}`, sign: -1 as const, based: true as const, example: `比上年少${word}5%` },
     ]),
+  ...'播 种 养 栽 植 销 储 捕 购'.split(' ').flatMap((word) => [
+    { word: `增${word}`, sign: 1 as const, based: true as const, example: `比上年增${word}5%` },
+    { word: `减${word}`, sign: -1 as const, based: true as const, example: `比上年减${word}5%` },
+  ]),
   ...'增长 增加 上升 提升 提高 上涨 递增 增 升 涨 扩大 攀升 跃升 快增 净增 增产 激增 剧增 猛增 陡增 大增 飙升 增收 增盈 增支 回升 上浮 走高 攀高 增多 加快 改善 拓展 放大 增亏 多增 前移 前进 少减'
     .split(' ')
     .map((word) => ({ word, sign: 1 as const, example: `同比${word}5%` })),
