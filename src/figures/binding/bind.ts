@@ -1,6 +1,7 @@
 import { bindBracketed } from './bracketed.ts';
 import { splitClauses, splitSegments, splitSentences } from '../text/clauses.ts';
 import type { Range } from '../text/clauses.ts';
+import { changeBefore } from './changes.ts';
 import { distinguish } from './distinctions.ts';
 import type { Draft } from '../sentence/drafts.ts';
 import { bindLevels } from './levels.ts';
@@ -201,15 +202,21 @@ function bindRun(reading: Reading, run: Run): boolean {
     kind === 'duration' &&
     lastGroup(reading)[0]?.quantity.class !== 'duration' &&
     !/(?:天数|日数|年限|寿命|时间|时限|周期|期限|天|住院日|时长)$/.test(
-      reading.text
-        .slice(...run.left)
-        .replace(/(?:分别|达到?|为|增加|减少|缩短|压缩|提升|下降|[降升]|控制在|[至到约了由同比上年])+$/, ''),
+      withoutChange(reading.text.slice(...run.left)).replace(
+        /(?:分别|达到?|为|增加|减少|缩短|压缩|提升|下降|[降升]|控制在|[至到约了由同比上年])+$/,
+        '',
+      ),
     )
   )
     return false;
   if (kind === 'money' || kind === 'count' || kind === 'area' || kind === 'measure' || kind === 'duration')
     return bindLevels(reading, run);
   return bindRates(reading, run);
+}
+
+/** 优良天数比2015年同期增加: what changed. */
+function withoutChange(left: string): string {
+  return left.slice(0, changeBefore(left)?.prefixEnd);
 }
 
 function trim(text: string, [start, end]: Range): Range {

@@ -65,11 +65,34 @@ function bindEachChange(reading: Reading, run: Run, change: Change): boolean {
   return true;
 }
 
-/** 总人口54.82万，比上年末增加1.8万人; 指数达到118，比上年提高9点; 起薪5480元/月，增加320元: one of the two leaves its unit out, or what it is a part of. */
+/** 总人口54.82万，比上年末增加1.8万人; 就诊人次95亿，增加11亿人次; 指数达到118，比上年提高9点; 起薪5480元/月，增加320元: one of the two leaves its unit out, or what it is a part of. */
 const isElided = ({ quantity, metric }: Draft, value: Found): boolean =>
   (quantity.base === '' &&
-    ((value.base === '人' && /人口$|人数$/.test(metric)) || (value.base === '点' && /指数$/.test(metric)))) ||
+    ((value.base === '人' && /人口$|人数$/.test(metric)) ||
+      (value.base === '点' && /指数$/.test(metric)) ||
+      (value.base.length > 1 && metric.endsWith(value.base)))) ||
+  (PEOPLE.has(value.base) && PEOPLE.has(quantity.base)) ||
   (value.base !== '' && quantity.base.startsWith(`${value.base}/`));
+
+const PEOPLE = new Set(['人', '名', '位']);
+
+const isMeasuredBy = (draft: Draft, value: Found): boolean =>
+  draft.quantity.base === value.base || isElided(draft, value);
+
+/** 卫生院床位36万张，与上年比较，床位增加2万张: the level whose name, or the end of it, is said again. */
+function levelNamed(reading: Reading, value: Found, name: string): Draft | undefined {
+  const told = recent(reading).filter(
+    (draft) =>
+      draft.segment === reading.segment &&
+      !draft.increment &&
+      draft.kind !== 'growth' &&
+      isMeasuredBy(draft, value),
+  );
+  const stem = name.replace(/(.{2})(?:总数|总量|数|量)$/, '$1');
+  const same = told.findLast(({ metric }) => metric === name || metric === stem);
+  const [only, ...more] = told.filter(({ metric }) => metric.endsWith(name) || metric.endsWith(stem));
+  return same ?? (more.length === 0 && stem.length >= 2 ? only : undefined);
+}
 
 /** 存款余额362亿元，增长11%；较年初增加28亿元: what was added to what the sentence is about. */
 function addSinceBase(reading: Reading, run: Run, value: Found, verb: string): boolean {
@@ -96,9 +119,7 @@ export function bindIncrement(reading: Reading, run: Run): boolean {
   const said = phraseUpTo(reading, run, run.left[0] + change.prefixEnd);
   // 绝对额增收2700万元: of what was just told.
   const subject = said && /^(?:绝对[额值量数]|净额)$/.test(said.text) ? undefined : said;
-  const group = targets(reading, run.values.length, false).filter(
-    (draft) => draft.quantity.base === value.base || isElided(draft, value),
-  );
+  const group = targets(reading, run.values.length, false).filter((draft) => isMeasuredBy(draft, value));
   // 居第11位，比一季度前移3位: how far a place moved is no figure of its own.
   const moved = value.base === '位' && /移|进|升|退|落/.test(change.verb) && lastGroup(reading).length > 0;
   if (moved && (change.based || pointsBack(subject))) return true;
@@ -113,6 +134,11 @@ export function bindIncrement(reading: Reading, run: Run): boolean {
   }
   if (!subject) return change.based && addSinceBase(reading, run, value, change.verb);
   const count = run.values.length;
+  const level = count === 1 ? levelNamed(reading, value, subject.text) : undefined;
+  if (level) {
+    attach([level], [compareWith(reading, value, 'delta', signed(value, change.sign), 'increment')]);
+    return true;
+  }
   const names = count > 1 ? splitInto(subject.text, count) : undefined;
   const subjects = names ? shareHead(names, SHARED_HEADS) : run.values.map(() => subject.text);
   const shared = reading.groups++;
