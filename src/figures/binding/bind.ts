@@ -10,6 +10,7 @@ import { planOf } from '../sentence/plans.ts';
 import { bindRank } from './placements.ts';
 import type { Found } from '../quantities/found.ts';
 import { bindRates } from './rates.ts';
+import { setRemarksAside } from './remarks.ts';
 import { lastGroup } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { mergeIncrements, takeOrigins } from './origins.ts';
@@ -44,7 +45,8 @@ export function bindBlock(
   const known: Reading['known'] = new Map();
   if (scanned.length === 0) return out;
   // 依次 deals a list as 分别 does, and is as long.
-  const { text, quantities } = setYardsticksAside(said.replaceAll('依次', '分别'), scanned);
+  const remarked = setRemarksAside(said.replaceAll('依次', '分别'), scanned);
+  const { text, quantities } = setYardsticksAside(remarked, scanned);
   const within = takeWithin(quantities);
   let before: Range | undefined;
   for (const sentence of splitSentences(text)) {

@@ -2,19 +2,20 @@ import { baseBefore, changeBefore } from './changes.ts';
 import { signed } from '../sentence/drafts.ts';
 import { compareWith, lastGroup, leftText } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
+import { withoutBlanks } from './yardsticks.ts';
 
 /** 与2010年的, 比上年同期: what a level is held against, up to the number that it was. */
 function heldAgainst(left: string): string | undefined {
-  const base = baseBefore(left.replace(/(?:（[^（）]{1,24}）)?的?$/, ''));
+  const base = baseBefore(withoutBlanks(left).replace(/的$/, ''));
   return base && !/^(?:同比|环比|按|可比|不变|扣除)/.test(base) ? base : undefined;
 }
 
 /** Behind that number: 相比, or how far it is from there. */
 const TURNS = /^(?:相比|[^，。；、\d]{1,8}(?=\d))/;
 
-/** 比“六五”期间平均36万吨增长24%: what a growth is since, where the level is held against another than last year's. */
+/** 比“六五”期间平均36万吨增长24%, 比2013年末增加93万个，增长80%: what a growth is since, where what stands before it is not since last year. */
 export function sinceHeld(reading: Reading): string | undefined {
-  const held = lastGroup(reading)[0]?.compare.findLast(({ type }) => type === 'from');
+  const held = lastGroup(reading)[0]?.compare.findLast(({ type }) => type === 'from' || type === 'delta');
   if (!held?.span || held.span[0] < reading.clause - NEAR || /^(?:上|去|同期)/.test(held.among ?? ''))
     return undefined;
   return held.among;

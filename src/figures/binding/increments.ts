@@ -2,7 +2,8 @@ import { phraseAfter } from '../naming/after.ts';
 import { changeBefore } from './changes.ts';
 import type { Change } from './changes.ts';
 import { signed } from '../sentence/drafts.ts';
-import type { Draft } from '../sentence/drafts.ts';
+import type { Draft, DraftComparison } from '../sentence/drafts.ts';
+import { sinceHeld } from './held.ts';
 import type { Found } from '../quantities/found.ts';
 import { shareHead, splitInto } from '../text/lists.ts';
 import {
@@ -94,6 +95,11 @@ function levelNamed(reading: Reading, value: Found, name: string): Draft | undef
   return same ?? (more.length === 0 && stem.length >= 2 ? only : undefined);
 }
 
+function deltaOf(reading: Reading, value: Found, change: Change): DraftComparison {
+  const since = change.base ?? (change.based ? undefined : sinceHeld(reading));
+  return compareWith(reading, value, 'delta', signed(value, change.sign), 'increment', since);
+}
+
 /** 存款余额362亿元，增长11%；较年初增加28亿元: what was added to what the sentence is about. */
 function addSinceBase(reading: Reading, run: Run, value: Found, verb: string): boolean {
   const here = recent(reading).filter((draft) => !draft.aside);
@@ -128,7 +134,7 @@ export function bindIncrement(reading: Reading, run: Run): boolean {
   if (!subject && group.length > 0) {
     attach(
       group,
-      run.values.map((each) => compareWith(reading, each, 'delta', signed(each, change.sign), 'increment')),
+      run.values.map((each) => deltaOf(reading, each, change)),
     );
     return true;
   }
@@ -136,7 +142,7 @@ export function bindIncrement(reading: Reading, run: Run): boolean {
   const count = run.values.length;
   const level = count === 1 ? levelNamed(reading, value, subject.text) : undefined;
   if (level) {
-    attach([level], [compareWith(reading, value, 'delta', signed(value, change.sign), 'increment')]);
+    attach([level], [deltaOf(reading, value, change)]);
     return true;
   }
   const names = count > 1 ? splitInto(subject.text, count) : undefined;

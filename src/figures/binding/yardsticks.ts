@@ -2,7 +2,7 @@ import type { Found } from '../quantities/found.ts';
 import { YARDSTICKS } from '../tables/yardsticks.ts';
 
 /** Stands for a character of a yardstick, so that the text keeps its offsets. */
-const BLANK = '\uE000';
+export const BLANK = '\uE000';
 const REACH = 24;
 
 /** Leaves the numbers out that only size what others are measured against: 完成年初预算数50亿元的76%. */
