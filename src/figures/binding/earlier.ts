@@ -84,6 +84,23 @@ export const WAYS_BACK: readonly Way[] = [
   },
   {
     when: 'first',
+    example: '原煤产量902万吨。占全省的40%以上。',
+    read: 'share 40',
+    find: ({ reading, run, items: { length: count }, rule }) => {
+      const { text, sentence, clause } = reading;
+      const told = before(reading);
+      const last = told.at(-1);
+      if (rule !== 'share' || count > 1 || !last || last.kind === 'share' || last.kind === 'rank')
+        return undefined;
+      if (clause > sentence[0] || !/^\s*[约]?占/.test(text.slice(...run.left))) return undefined;
+      return /^(?:以上|左右|多|余)?。\s*$/.test(text.slice(last.quantity.outerEnd, sentence[0])) &&
+        inBlockGroup(told, last) === 1
+        ? [last]
+        : undefined;
+    },
+  },
+  {
+    when: 'first',
     example: '粮食总产30万吨，油料总产2万吨，其中粮食增长3%。',
     read: 'yoy 3',
     find: ({ reading, subject, items: { length: count }, items: [item] }) => {
@@ -135,7 +152,11 @@ export const WAYS_BACK: readonly Way[] = [
       if (subject || items.length > 1 || (rule !== 'change' && rule !== 'share')) return undefined;
       if (!last || last.segment !== reading.segment - 1 || last.kind === 'rank') return undefined;
       if (reading.subject !== undefined || inGroup(reading, last).length > 1) return undefined;
-      return PARTED.test(reading.text.slice(last.quantity.outerEnd, reading.clause)) ? [last] : undefined;
+      const told = Math.max(last.quantity.outerEnd, ...last.compare.map(({ span }) => span?.[1] ?? 0));
+      const parted = reading.text.slice(last.quantity.outerEnd, reading.clause);
+      // …；比2019年增长14.9%，两年平均增长7.2%: said after another of the same.
+      const after = parted.includes('；') && /^%?，$/.test(reading.text.slice(told, reading.clause));
+      return after || PARTED.test(parted) ? [last] : undefined;
     },
   },
   {
@@ -177,6 +198,9 @@ export const WAYS_BACK: readonly Way[] = [
     },
   },
 ];
+
+const inBlockGroup = (told: readonly Draft[], { group }: Draft): number =>
+  told.filter((draft) => draft.group === group).length;
 
 const inGroup = (reading: Reading, { group }: Draft): Draft[] =>
   recent(reading).filter((draft) => draft.group === group);

@@ -1,7 +1,7 @@
 import { changeBefore } from './changes.ts';
 import { signed } from '../sentence/drafts.ts';
 import type { Found } from '../quantities/found.ts';
-import { compareWith, lastGroup, leftText, phraseUpTo } from '../sentence/reading.ts';
+import { attach, compareWith, lastGroup, leftText, phraseUpTo } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { settle } from './settling.ts';
 import { withTopic } from '../naming/topics.ts';
@@ -12,6 +12,8 @@ function typeOf(value: Found): ComparisonType {
   if (value.class === 'percent') return 'yoy';
   return value.class === 'doubling' ? 'multiple' : 'growth_multiple';
 }
+
+const NEXT = /^[、，和及与]?([^，。；、是为达\d]{0,8}(?:\d{4}年)?[^，。；、是为达\d]{0,8})的?$/;
 
 /** Binds 倍 and 翻番: 是全省平均水平的2.1倍, 增长1.3倍, 比上年翻了一番. */
 export function bindMultiple(reading: Reading, run: Run, first: Found): boolean | undefined {
@@ -31,6 +33,14 @@ export function bindMultiple(reading: Reading, run: Run, first: Found): boolean 
       undefined,
       'multiple',
     );
+  }
+  // 是1978年的5.16倍、1949年的22.78倍: of a second base.
+  const next = NEXT.exec(left)?.[1];
+  const [of] = lastGroup(reading);
+  const before = of?.compare.at(-1);
+  if (next && of && before && (before.type === 'multiple' || before.type === 'growth_ratio')) {
+    attach([of], [compareWith(reading, first, before.type, signed(first, 1), 'multiple', next)]);
+    return true;
   }
   const match = /(?:是|为|相当于|达到?)([^，。；是为达]{1,14}?)的?$/.exec(left.slice(-24));
   if (!match) return undefined;

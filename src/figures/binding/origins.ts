@@ -158,7 +158,7 @@ export function mergeIncrements(reading: Reading): void {
       continue;
     const between = reading.text.slice(change.quantity.outerEnd, level.quantity.outerStart);
     if (
-      !/^(?:，|、(?=达|升至|增至)|(?=达))(?:总量|总数|规模|总额)?(?:达到?|突破|超过|为|实现|升至|增至|从[^，。；]{2,24}(?:增加|增长|提高|上升|扩大|发展)(?:到|至)(?:\d{4}年的)?)?(?:约|近|超)?$/.test(
+      !/^(?:，|、(?=达|升至|增至)|(?=[达至到]))(?:总量|总数|规模|总额)?(?:[至到]|达到?|突破|超过|约?为|实现|升至|增至|从[^，。；]{2,24}(?:增加|增长|提高|上升|扩大|发展)(?:到|至)(?:\d{4}年的)?)?(?:约|近|超)?$/.test(
         between,
       )
     )

@@ -78,7 +78,11 @@ export function bindShare(reading: Reading, run: Run, first: Found): boolean | u
   const at = start === like && like >= 0 ? like + 2 : start;
   // 恩格尔系数（即食品支出占消费支出的比重）31%: a gloss.
   if (/（[^（）\d]{2,40}）$/.test(left) && at > left.lastIndexOf('（')) return undefined;
-  if (at < 0 || /^占(?:比|地(?!区|方)|用|有率|据)/.test(left.slice(at)) || /[，；。]/.test(left.slice(at)))
+  if (
+    at < 0 ||
+    /^占(?:比|地(?!区|方)|用(?![水电能工煤气油].{0,10}的)|有率|据)/.test(left.slice(at)) ||
+    /[，；。]/.test(left.slice(at))
+  )
     return undefined;
   const tail = withoutBlanks(
     left.slice(

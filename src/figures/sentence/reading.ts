@@ -60,7 +60,7 @@ export const leftText = (reading: Reading, run: Run): string => reading.text.sli
 
 /** Words between a boundary and a value that name nothing: 今年预计可以突破, 累计达到, 力争达到. */
 const BARE =
-  /^(?:[，、和并且而又其中再向正均也已由从将共可\s]|朝着?|瞄准|对标|首破|力争|争取|确保|预计|预期|有望|仅|就|可以|可望|能够|计划|累计|总计|合计|同时|首次|拥有|现有|已有|共有|达到?|为|完成|实现|突破|超过|增加到|增至|提高到|上升到|上升至|提高至|降至|降到|降为|下降到|下降至|下降为|降低到|降低至|减至|减到|减少到|减少至|缩小到|压减到|压降至|回落至|回落到|升至|升到|升为|发展到|扩大到)*$/;
+  /^(?:[，、和并且而又其中再向正均也已由从将共可\s]|朝着?|瞄准|对标|首破|力争|争取|确保|预计|预期|有望|仅|就|可以|可望|能够|计划|至|到|约|约?为|累计|总计|合计|同时|首次|拥有|现有|已有|共有|达到?|为|完成|实现|突破|超过|增加到|增至|提高到|上升到|上升至|提高至|降至|降到|降为|下降到|下降至|下降为|降低到|降低至|减至|减到|减少到|减少至|缩小到|压减到|压降至|回落至|回落到|升至|升到|升为|发展到|扩大到)*$/;
 
 /** Tells whether the text left of a run says nothing but when and how: the subject is elided. */
 export function isBareLead(reading: Reading, run: Run): boolean {

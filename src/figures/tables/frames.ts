@@ -79,7 +79,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'plan',
     takes: ['percent'],
     pattern: new RegExp(
-      `(?:占|为|达到?|^、)(?:了)?(?:年度|全年|年初|年|调整|变动|当年|本年)?总?${PLAN}(?:数|任务|目标|投资|值)?的?$`,
+      `(?:占|为|达到?|^、)(?:了)?(?:年度|全年|年初|年|调整|变动|当年|本年|冬春|[春夏秋冬]季|今冬明春|季度|[省市县区州]下达|国家)?总?${PLAN}(?:数|任务|目标|投资|值)?的?$`,
     ),
     kind: 'completion',
     named: true,
