@@ -18,15 +18,16 @@ import {
   recent,
 } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
-import { addOwn, settle } from './settling.ts';
+import { addOwn, hasGrown, settle } from './settling.ts';
 import { withTopic } from '../naming/topics.ts';
 import type { Comparison, FigureKind } from '../types.ts';
 
 /** Binds a percentage or points behind a verb of change: 同比增长, 比上年提高. */
 export function bindChange(reading: Reading, run: Run, first: Found): boolean | undefined {
   const left = leftText(reading, run);
-  const change = changeBefore(left);
-  if (!change || change.toLevel) return undefined;
+  const found = changeBefore(left);
+  if (!found || found.toLevel) return undefined;
+  const change = isSequential(reading, run, found) ? { ...found, yoy: false, base: LAST_PERIOD } : found;
   if (first.class === 'ratio') return bindPureChange(reading, run, first, change);
   if (first.class !== 'percent' && first.class !== 'point') return undefined;
   // 增幅高于全省增长7.7%的水平: how others grew.
@@ -34,6 +35,9 @@ export function bindChange(reading: Reading, run: Run, first: Found): boolean | 
     PEERS_GROWTH.test(left) &&
     /^(?:[，、]全.{2,8}%)?的水平/.test(reading.text.slice(run.right[0], run.right[0] + 20));
   if (peers && lastGroup(reading).length > 0) return true;
+  // 高于全国6.9个百分点、领先幅度扩大0.7个百分点: how the lead moved is no measure of the figure.
+  const led = first.class === 'point' && /领先(?:幅度|优势)[^，。；]{0,10}$/.test(left);
+  if (led && lastGroup(reading)[0]?.compare.at(-1)?.type === 'growth_vs_peer_pp') return true;
   // 1500亿元（预计，下同）、增长9%: a remark on the value.
   const remarked = /^（[^（）]{1,12}）[、，]?$/.test(left.slice(0, change.prefixEnd));
   const subject = remarked
@@ -76,8 +80,15 @@ export function bindChange(reading: Reading, run: Run, first: Found): boolean | 
       last.compare.some((item) => item.type === 'yoy');
     if (name && run.values.length === 1 && real)
       return addOwn(reading, run, `${name}实际${change.verb}`, items, kind, 'change', { subject: name });
-    // 同比增长9.6%；9月当月增长9.1%: a growth of another time.
-    if (name && run.values.length === 1 && reading.context.turnsTime(last.quantity.outerEnd, run.left[1]))
+    const between = reading.text.slice(last?.quantity.outerEnd ?? run.left[1], run.left[1]);
+    // 成本降低10.7%，扣除调价的因素，降低7.9%: a second growth, without what is taken off.
+    const without = last?.segment === reading.segment && hasGrown(last) && WITHOUT.exec(between)?.[0];
+    if (name && run.values.length === 1 && without)
+      return addOwn(reading, run, name + without, items, kind, 'change', { subject: name });
+    // 同比增长9.6%；9月当月增长9.1%: a growth of another time; 首次在上半年突破万亿大关，增长23%: of the same.
+    const turned =
+      last && !PASSED.test(between) && reading.context.turnsTime(last.quantity.outerEnd, run.left[1]);
+    if (name && run.values.length === 1 && turned)
       return addOwn(reading, run, name, items, kind, 'change', { subject: name });
   }
   if (kind === 'growth' && pointsBack(subject)) {
@@ -126,6 +137,20 @@ function bindPureChange(reading: Reading, run: Run, first: Found, change: Change
   attach(group, [compareWith(reading, first, 'delta', signed(first, change.sign), 'increment')]);
   return true;
 }
+
+/** 食品价格环比下降0.8%。其中，鲜果价格上涨3.7%: the parts of what was measured against the last month are too. */
+function isSequential(reading: Reading, run: Run, change: Change): boolean {
+  const last = reading.drafts.at(-1);
+  if (!last?.sequential || change.based || change.cagr || last.kind !== 'growth') return false;
+  const subject = phraseUpTo(reading, run, run.left[0] + change.prefixEnd);
+  if (pointsBack(subject)) return false;
+  const parts = reading.text.startsWith('其中', reading.sentence[0]);
+  return parts || (reading.drafts.length > reading.first && /价格环比$/.test(last.metric));
+}
+
+const WITHOUT = /(?:扣除|剔除)[^，。；\d]{2,20}?(?:因素|影响|后)(?=，|[比较同])/;
+
+const PASSED = /(?:突破|跨越|迈[上过]|站上|超过)[^，。；]{1,8}(?:大关|台阶|关口)/;
 
 const PEERS_GROWTH =
   /(?:高于|低于|快于|慢于)全[国省市区县州][^，。；]{0,6}(?:增长|下降)$|^[，、\s]*全[国省市区县州](?:平均)?(?:增长|下降)$/;

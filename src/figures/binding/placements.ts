@@ -71,8 +71,11 @@ export function bindRank(reading: Reading, run: Run): boolean {
   }
   // 增幅排名均为第二，零售总额增幅排名第一: what follows a place has a subject of its own.
   const placedLast = group[0]?.kind === 'rank' || group[0]?.compare.at(-1)?.type === 'rank';
-  const other = within && placedLast ? phraseUpTo(reading, run, run.left[0] + within.index) : subject;
-  const own = placedLast && other !== undefined && !namesLast(other.text, group);
+  const doer = within ? phraseUpTo(reading, run, run.left[0] + within.index) : undefined;
+  // 项目293个，招商引资工作在全省排名第三: what is placed is not what was counted.
+  const apart = doer !== undefined && /工作$/.test(doer.text);
+  const other = within && (placedLast || apart) ? doer : subject;
+  const own = (placedLast || apart) && other !== undefined && !namesLast(other.text, group);
   // 综合实力居全国前列: no place, and of what has no number.
   if (value.amount === 0 && !evaluated && ofAnother(reading, subject, group)) return true;
   const back =

@@ -87,6 +87,12 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
     return addOwn(reading, run, of.metric + recovered, [], 'share', 'rate-before', { aside: true });
   if (!subject) {
     if (/^的\p{Script=Han}/u.test(reading.text.slice(...run.right))) return undefined;
+    if (
+      first.class === 'percent' &&
+      ALONE.test(leftText(reading, run)) &&
+      IS.test(reading.text.slice(...run.right))
+    )
+      return undefined;
     const [last] = lastGroup(reading);
     // 占比分别为：39.3%、19%: what points back stands before a colon.
     const back = last && BACK[reading.subject ?? ''];
@@ -232,13 +238,18 @@ function bindBehind(reading: Reading, run: Run): boolean | undefined {
     ? after.text
     : /^(?:用于|来自|投向)/.test(after.predicate)
       ? after.predicate
-      : '';
+      : (IS.exec(after.predicate)?.[1] ?? '');
   if (metric === '') return undefined;
   // 93%的村通了水泥路: the bare noun says less than what was done.
   const done = after.predicate.replace(/了|\d.*$/g, '');
   const name = GENERIC_HEADS.has(metric) && /^.{3,14}$/.test(done) ? `${done}的${metric}` : metric;
   return addOwn(reading, run, name, [], 'share', 'share-behind');
 }
+
+const ALONE = /^[，、；]?(?:其中|有|另有|约)*$/;
+
+/** 其中63%为扑救火灾: what so many of them are. */
+const IS = /^(?:属于?|为|系)(?!.{0,6}[\d率])([^，。；、\d]{2,14})/;
 
 function headKind(metric: string, value: Found): FigureKind {
   if (value.class === 'point') return 'change_pp';

@@ -11,6 +11,17 @@ import type { FigureKind } from '../types.ts';
 
 const ALL = /(?:均|都|各|双双|全部)/;
 
+const EACH = /^[，、\s]?(?:均|都|双双|全部)(?!衡|等)/;
+
+/** 游客24万人次，旅游收入2430万元，均下降30%: the levels told right before that have no growth yet. */
+function alikeBefore(reading: Reading): Draft[] {
+  const here = recent(reading).filter((draft) => draft.segment === reading.segment && !draft.aside);
+  const done = here.findLastIndex(
+    (draft) => !/^(?:amount|count|area)$/.test(draft.kind) || hasGrown(draft) || draft.plan === true,
+  );
+  return here.slice(done + 1);
+}
+
 const isPartBegun = ({ text }: Reading, { start }: Phrase): boolean =>
   /其中[：，]?(?:当月|\d{1,2}月份?|[一二三四]季度)?$/.test(text.slice(Math.max(0, start - 8), start));
 
@@ -66,7 +77,9 @@ export function settle(
       (each) => each !== undefined && splitInto(each, items.length),
     );
     if (items.length > 1 && listed !== undefined) return addOwn(reading, run, listed, items, kind, rule);
-    const group = contributors(reading, rule, targets(reading, items.length, ALL.test(left)));
+    const each = items.length === 1 && EACH.test(left) ? alikeBefore(reading) : [];
+    const group =
+      each.length > 1 ? each : contributors(reading, rule, targets(reading, items.length, ALL.test(left)));
     const [placed] = group;
     // 出口规模居第一，占全国的41.4%: a share is not a place's.
     // …增速分别为14.5%、17.7%，占工业增加值比重分别为37.3%、46.2%: each share is a figure beside its growth.
