@@ -56,6 +56,7 @@ const SPACES: [string, string, string][] = [
   ['spaced-out digits close up', '完成投资7 4 7 7 2 亿元', '完成投资74772亿元'],
   ['spaced-out digits with a point close up', '完成投资7 4 . 7 2 亿元', '完成投资74.72亿元'],
   ['thousands set apart close up', '现有员工3 860人', '现有员工3860人'],
+  ['thousands set apart close up before a unit in letters', '桥梁1 204座、6 063.5 m', '桥梁1204座、6063.5 m'],
   ['thousands set apart close up before decimals', '总产值2 201.5亿元', '总产值2201.5亿元'],
   ['a figure that layout tore closes up before its unit', '纯收入18 51元', '纯收入1851元'],
   ['a figure torn in its decimals closes up', '利润1.5 4亿元', '利润1.54亿元'],

@@ -18,6 +18,7 @@ import { CASES as heldAgainst } from './cases/heldAgainst.ts';
 import { CASES as inTurn } from './cases/inTurn.ts';
 import { CASES as leaks } from './cases/leaks.ts';
 import { CASES as lists } from './cases/lists.ts';
+import { CASES as measures } from './cases/measures.ts';
 import { CASES as names } from './cases/names.ts';
 import { CASES as news } from './cases/news.ts';
 import { CASES as park } from './cases/park.ts';
@@ -60,6 +61,7 @@ const CASES = {
   inTurn,
   leaks,
   lists,
+  measures,
   names,
   news,
   park,

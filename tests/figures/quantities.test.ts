@@ -23,7 +23,7 @@ test('parseChineseNumeral refuses what is no numeral', () => {
 });
 
 /** Text; then raw, unit, amount, base, qualifier of the first quantity. */
-const QUANTITIES: readonly [string, string, string, number | [number, number], string, string?][] = [
+const QUANTITIES: readonly [string, string, string, number | number[], string, string?][] = [
   ['产值1769.6亿元', '1769.6', '亿元', 176_960_000_000, '元'],
   ['产值1,083.7亿元', '1,083.7', '亿元', 108_370_000_000, '元'],
   ['规模3.5万亿元', '3.5', '万亿元', 3.5e12, '元'],
@@ -49,6 +49,13 @@ const QUANTITIES: readonly [string, string, string, number | [number, number], s
   ['面积34.1万平方米', '34.1', '万平方米', 341_000, '平方米'],
   ['收入八千四百万元', '八千四百万', '元', 84_000_000, '元'],
   ['貧困人口減少1386万，', '1386万', '', 13_860_000, ''],
+  ['煤两三万吨', '两三万', '吨', [20_000, 30_000], '吨'],
+  ['木材四、五百立方米', '四、五百', '立方米', [400, 500], '立方米'],
+  ['价值12余亿多元', '12余亿多', '元', 1_200_000_000, '元', '余'],
+  ['湿地1.2万hm2', '1.2', '万hm2', 12_000, '公顷'],
+  ['周转量710亿t·km', '710', '亿t·km', 71_000_000_000, 't·km'],
+  ['电路1200路', '1200', '路', 1200, '路'],
+  ['结构演进为12:65:23', '12:65:23', '', [12, 65, 23], '比'],
   ['出口12億美元', '12', '億美元', 1_200_000_000, '美元'],
 ];
 

@@ -26,6 +26,7 @@ export const CURRENCIES: { zh: string; en: string; example: string }[] = [
   { zh: '欧元', en: '€', example: '3亿欧元 → €300 million' },
   { zh: '日元', en: 'JPY ', example: '5亿日元 → JPY 500 million' },
   { zh: '英镑', en: '£', example: '1亿英镑 → £100 million' },
+  { zh: '瑞郎', en: 'CHF ', example: '2亿瑞士法郎 → CHF 200 million' },
 ];
 
 /** The English scale words: the first whose size the number reaches is used. */
@@ -43,12 +44,15 @@ export const RANK_UNITS = new Set(['名', '位', '']);
  * English counts the things without a word for the count (569 companies is 569家企业).
  */
 export const UNITS: { zh: string; en: string; plural?: string }[] = [
-  ...[...'个家项件所座位种类批支只台套名处间款艘架辆列栋户张场例篇部门期头羽单起份块株盏根'].map((zh) => ({
-    zh,
-    en: '',
-  })),
+  ...[...'个家项件所座位种类批支只台套名处间款艘架辆列栋户张场例篇部门期头羽单起份块株盏根案景'].map(
+    (zh) => ({
+      zh,
+      en: '',
+    }),
+  ),
   { zh: '台次', en: '' },
   { zh: '艘次', en: '' },
+  { zh: '船次', en: '' },
   { zh: '比', en: '' },
   { zh: '剂次', en: 'dose', plural: 'doses' },
   { zh: '册', en: 'volume', plural: 'volumes' },
@@ -62,6 +66,8 @@ export const UNITS: { zh: string; en: string; plural?: string }[] = [
   { zh: '元/月', en: 'yuan a month' },
   { zh: '元/人', en: 'yuan per person' },
   { zh: '元/平方米', en: 'yuan per m²' },
+  { zh: 'km/万km2', en: 'km per 10,000 km²' },
+  { zh: '公里/万平方公里', en: 'km per 10,000 km²' },
   { zh: '人', en: 'person', plural: 'people' },
   { zh: '次', en: 'time', plural: 'times' },
   { zh: '人次', en: 'visit', plural: 'visits' },
@@ -83,6 +89,27 @@ export const UNITS: { zh: string; en: string; plural?: string }[] = [
   { zh: '千瓦', en: 'kW' },
   { zh: '千瓦时', en: 'kWh' },
   { zh: '标准箱', en: 'TEU' },
+  { zh: '延米', en: 'linear metre', plural: 'linear metres' },
+  { zh: '载重吨', en: 'dwt' },
+  { zh: '总吨', en: 'gross ton', plural: 'gross tons' },
+  { zh: '净注册吨', en: 'net register ton', plural: 'net register tons' },
+  { zh: '净载重吨', en: 'net dwt' },
+  { zh: '吨公里', en: 'tonne-km' },
+  { zh: '吨·公里', en: 'tonne-km' },
+  { zh: 't·km', en: 'tonne-km' },
+  { zh: '人公里', en: 'passenger-km' },
+  { zh: '人·公里', en: 'passenger-km' },
+  { zh: '人·km', en: 'passenger-km' },
+  { zh: '车道公里', en: 'lane-km' },
+  { zh: '吨海里', en: 'tonne-mile', plural: 'tonne-miles' },
+  { zh: '路', en: 'channel', plural: 'channels' },
+  { zh: '路端', en: 'line', plural: 'lines' },
+  { zh: '班列', en: 'train', plural: 'trains' },
+  { zh: '日', en: 'day', plural: 'days' },
+  { zh: '工日', en: 'man-day', plural: 'man-days' },
+  { zh: '个工日', en: 'man-day', plural: 'man-days' },
+  { zh: '人日', en: 'person-day', plural: 'person-days' },
+  { zh: '人天', en: 'person-day', plural: 'person-days' },
   { zh: '岁', en: 'year', plural: 'years' },
   { zh: '人年', en: 'person-year', plural: 'person-years' },
 ];

@@ -18,6 +18,8 @@ const VAGUE = /[近约超逾过达上破数百千]$|(?:突破|大约|不足|不�
 /** Reads a quantity that begins with a run of Chinese numerals; undefined where it counts nothing. */
 export function readChinese(text: string, start: number, run: string): Found | undefined {
   if (/^[百千万亿]+$/.test(run)) return readMagnitude(text, start, run);
+  const about = readAbout(text, start, run);
+  if (about) return about;
   const amount = numberOf(run);
   if (amount === undefined) return undefined;
   const loose = /^[余餘多]/.exec(text.slice(start + run.length, start + run.length + 1))?.[0];
@@ -27,6 +29,32 @@ export function readChinese(text: string, start: number, run: string): Found | u
   if (/第$/.test(text.slice(Math.max(0, start - 1), start))) return undefined;
   if (run.length === 1 && !countsSingle(text, start, run, at, unit)) return undefined;
   return finishQuantity(text, start, at, amount, unit, loose, at);
+}
+
+/** Two digits in turn before a power of ten: 两三万, 二、三万. */
+const ABOUT = /^([一二两三四五六七八])?([二三四五六七八九])([十百千万亿]{1,3})$/;
+
+/** 两三万吨, 二、三万吨: from the one to the other. */
+function readAbout(text: string, start: number, run: string): Found | undefined {
+  const [, near, high = '', power = ''] = ABOUT.exec(run) ?? [];
+  const listed =
+    near === undefined &&
+    /[^第，。；：、）\s][一二两三四五六七八]、$/.test(text.slice(Math.max(0, start - 3), start));
+  const from = near ?? (listed ? (text[start - 2] ?? '') : '');
+  const [low, top] = [parseChineseNumeral(from), parseChineseNumeral(high)];
+  const unit = matchUnit(text, start + run.length);
+  if (low === undefined || top !== low + 1 || !unit || unit.class === 'duration') return undefined;
+  const end = start + run.length;
+  const found = finishQuantity(
+    text,
+    start - (listed ? 2 : 0),
+    end,
+    top * magnitudeOf(power),
+    unit,
+    undefined,
+    end,
+  );
+  return { ...found, amount: [tidy(low * magnitudeOf(power) * unit.factor), Number(found.amount)] };
 }
 
 function numberOf(run: string): number | undefined {

@@ -105,6 +105,8 @@ function readArabic(text: string, first: number, digits: string): Found | undefi
     if (power) {
       amount *= magnitudeOf(power);
       end += power.length;
+      // 275余亿多元: hedged twice.
+      if (/[多余]/.test(text[end] ?? '') && matchUnit(text, end + 1)) end += 1;
     }
   }
   if (text[end] === ' ' && /[A-Za-z\p{Script=Han}%]/u.test(text[end + 1] ?? '')) {

@@ -114,6 +114,11 @@ const CONTINUATIONS: Readonly<Record<string, RegExp>> = {
   石: /^石(?:油|化|材|家|料)/,
   两: /^两(?:个|项|年|次|大|地|岸|家|会|区|市)/,
   升: /^升(?:至|到|级)/,
+  案: /^案(?:件|例|由|值|卷|情|发|源|子|犯)/,
+  景: /^景(?:区|点|观|气|色|象)/,
+  路: /^路(?:面|基|网|口|段|线|程|灯|桥|公|车)/,
+  m: /^m[A-Za-z\d/]/,
+  t: /^t[A-Za-z\d/]/,
 };
 
 function misread(text: string, at: number, unit: Unit): boolean {

@@ -29,7 +29,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     needs: '月',
     example: '1—11月',
   },
-  { name: 'day', pattern: /\d{1,2}日/g, needs: '日', example: '9日' },
+  { name: 'day', pattern: /(?<!\d\.|住院(?:日|天数)[^，。；]{0,10})\d{1,2}日/g, needs: '日', example: '9日' },
   {
     name: 'iso-date',
     pattern: /(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}/g,
@@ -38,7 +38,8 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   },
   {
     name: 'clock',
-    pattern: /(?<![\d.∶:：]|[比由从成]|[年期末初]的|调整为)\d{1,2}[:：]\d{2}(?::\d{2})?(?=$|[^\d∶:：.])/g,
+    pattern:
+      /(?<![\d.∶:：]|[比由从成]|[年期末初]的|调整为)(?!(?<=[为到至])\d{1,2}[:：]\d{2}[:：])\d{1,2}[:：][0-5]\d(?::[0-5]\d)?(?=$|[^\d∶:：.])/g,
     needs: ':：',
     example: '14:30',
   },
@@ -139,7 +140,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   },
   {
     name: 'number-plate',
-    pattern: /(?:第)?\d{1,12}(?:号|路|弄|室|楼)(?![召])/g,
+    pattern: /(?:第)?(?:\d{1,12}(?:号|弄|室|楼)|(?<!\d)\d{1,3}路(?!端|视频|监控|电话))(?![召])/g,
     needs: '号路弄室楼',
     example: '经十路128号',
   },
@@ -195,7 +196,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   {
     name: 'named-number',
     pattern:
-      /(?<![\d.])(?:双11|双12|618|985|211|12306|110|119|120)(?=$|[^\d.万亿个家人户项%％元公亩平吨千余多])/g,
+      /(?<![\d.])(?:双11|双12|618|985|211|12306|110|119|120)(?=$|[^\d.万亿个家人户项%％元公亩平吨千余多案景路])/g,
     example: '985高校',
   },
   {

@@ -39,6 +39,10 @@ const area: [string, string, string][] = [
   ['m2', '平方米', '80万m2'],
   ['m²', '平方米', '80万m²'],
   ['㎡', '平方米', '80万㎡'],
+  ['km2', '平方公里', '16.6万km2'],
+  ['km²', '平方公里', '16.6万km²'],
+  ['hm2', '公顷', '3.2万hm2'],
+  ['hm²', '公顷', '3.2万hm²'],
   ['公顷', '公顷', '460公顷'],
   ['亩', '亩', '21万亩'],
   ['畝', '亩', '21萬畝'],
@@ -47,11 +51,11 @@ const area: [string, string, string][] = [
 /** Classifiers of things and people, and other plain counts. */
 const counts =
   '个 個 家 项 項 人 名 位 次 件 条 條 所 座 处 處 户 戶 台 套 辆 輛 架 艘 只 头 匹 羽 株 棵 本 册 部 篇 幅 场 場 轮 种 门 张 張 份 宗 起 例 间 栋 幢 支 枚 颗 箱 袋 瓶 席 双 对 眼 口 盏 笔 票 单 块 片 段 道 期 节 堂 首 组 股 尾 床 面 款 类 区 集 字 剂 盒 包 桶 罐 粒 捆 滴 挺 具 顶 人份 剂次 针次 课时 学时 卷 ' +
-  '户（次） 人（次） 门次 项次 点次 人天 人日 机位 批次 人次 场次 列 趟 户次 车次 班次 架次 班 册次 件次 家次 艘次 例次 台次 辆次 台套 台件 标箱 标准箱 重量箱 TEU 自然箱 大类 筒 群 个工日 张床位 床位 学位 车位 工日 航班';
+  '案 船次 景 路端 班列 户（次） 人（次） 门次 项次 点次 人天 人日 机位 批次 人次 场次 列 趟 户次 车次 班次 架次 班 册次 件次 家次 艘次 例次 台次 辆次 台套 台件 标箱 标准箱 重量箱 TEU 自然箱 大类 筒 群 个工日 张床位 床位 学位 车位 工日 航班';
 
 const measures =
-  '延米 担 石 两 市斤 华里 马力 公担 吨位 立方 千伏安 兆瓦 兆瓦时 吨 人年 公斤 千克 克 斤 公里 千米 米 厘米 毫米 海里 立方米 方 升 毫升 千瓦 千瓦时 千瓦小时 度 吨标准煤 吨标煤 千克标准煤 公斤标准煤 克标准煤 吨公里 人公里 岁 分 摄氏度 ℃ 毫克 微克/立方米 毫克/立方米 ' +
-  'PFlops PFLOPS EFlops EFLOPS GW MW kW GWh MWh kWh TB PB km 元/吨 元/平方米';
+  '延米 净注册吨 净载重吨 载重吨 总吨 担 石 两 市斤 华里 马力 公担 吨位 立方 千伏安 兆瓦 兆瓦时 吨 人年 公斤 千克 克 斤 公里 千米 米 厘米 毫米 海里 立方米 方 升 毫升 千瓦 千瓦时 千瓦小时 度 吨标准煤 吨标煤 千克标准煤 公斤标准煤 克标准煤 吨公里 人公里 吨·公里 人·公里 吨海里 车道公里 岁 分 摄氏度 ℃ 毫克 微克/立方米 毫克/立方米 ' +
+  'PFlops PFLOPS EFlops EFLOPS GW MW kW GWh MWh kWh TB PB km km/万km2 公里/万平方公里 m t kg 人·km t·km 元/吨 元/平方米';
 
 const durations = '年 个月 個月 天 小时 分钟 秒 工作日 个工作日 周';
 
@@ -68,6 +72,11 @@ export const UNITS: readonly Unit[] = [
   ...durations
     .split(' ')
     .map((word) => ({ word, base: word, class: 'duration' as const, example: `5${word}` })),
+  { word: '日', base: '日', class: 'duration', example: '住院日8.8日' },
+  { word: '路', base: '路', class: 'count', example: '1200路' },
+  { word: '立米', base: '立方米', class: 'measure', example: '25立米' },
+  { word: 'm3', base: '立方米', class: 'measure', example: '3.2亿m3' },
+  { word: 'm³', base: '立方米', class: 'measure', example: '3.2亿m³' },
   { word: '微克每立方米', base: '微克/立方米', class: 'measure', example: '43微克每立方米' },
   { word: '毫克每立方米', base: '毫克/立方米', class: 'measure', example: '1.4毫克每立方米' },
   { word: '%', base: '%', class: 'percent', example: '38.8%' },
