@@ -17,6 +17,7 @@ import { CASES as gauges } from './cases/gauges.ts';
 import { CASES as heldAgainst } from './cases/heldAgainst.ts';
 import { CASES as inTurn } from './cases/inTurn.ts';
 import { CASES as leaks } from './cases/leaks.ts';
+import { CASES as limits } from './cases/limits.ts';
 import { CASES as lists } from './cases/lists.ts';
 import { CASES as measures } from './cases/measures.ts';
 import { CASES as names } from './cases/names.ts';
@@ -60,6 +61,7 @@ const CASES = {
   heldAgainst,
   inTurn,
   leaks,
+  limits,
   lists,
   measures,
   names,

@@ -47,7 +47,7 @@ const FLOORS: readonly Floor[] = [
   { name: 'fin-2024', date: '2025-01', unread: true, strict: 0.91, period: 0.95, compare: 0.88, false: 1 },
   { name: 'gov-1991', date: '1991-04', unread: true, strict: 0.85, period: 0.86, compare: 0.66 },
   { name: 'gov-2022', date: '2022-01', unread: true, strict: 0.87, period: 0.77, compare: 0.93, false: 1 },
-  { name: 'park-2023', date: '2024-01', unread: true, strict: 0.88, period: 1, compare: 0.92, false: 2 },
+  { name: 'park-2023', date: '2024-01', unread: true, strict: 0.94, period: 1, compare: 0.85, false: 2 },
   { name: 'stat-2021h1', date: '2021-07', unread: true, strict: 0.92, period: 0.81, compare: 0.92, false: 1 },
   { name: 'budget-2018', date: '2019-01', unread: false, strict: 1, period: 1, compare: 1 },
   { name: 'gov-1983', date: '1984-03', unread: true, strict: 1, period: 1, compare: 1 },

@@ -7,6 +7,7 @@ import type { Named } from '../naming/elision.ts';
 import { bindGap, bindIncrement, bindOverPlan } from './increments.ts';
 import { shareHead, splitInto, splitList } from '../text/lists.ts';
 import { bindAddition, bindAmong } from '../naming/among.ts';
+import { limited } from '../naming/limits.ts';
 import { listedBefore, namesInTurn } from '../naming/turns.ts';
 import type { Phrase } from '../text/phrases.ts';
 import { addDraft, consider, lastGroup, leftText, phraseUpTo, recent } from '../sentence/reading.ts';
@@ -33,6 +34,7 @@ export function bindLevels(reading: Reading, run: Run): boolean {
     /人$|^[名位]$/.test(first.unit),
     reading.context.isTime,
     PIVOTED.test(leftText(reading, run)),
+    reading.context.isName,
   );
   const names =
     totalsInTurn(reading, run, left) ??
@@ -155,6 +157,8 @@ function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, afte
   if (next !== undefined) return { text: next, rule: 'name-before' };
   const alone = left ? undefined : aloneBehind(reading, run, value, after);
   if (alone !== undefined) return { text: alone, rule: 'name-behind' };
+  const limit = limited(reading, run, after);
+  if (limit !== undefined) return { text: limit, rule: 'name-behind' };
   const inherited = inherit(reading, run, left, after);
   if (inherited !== undefined) return inherited;
   const counted = value.class === 'count' || value.class === 'area' || value.class === 'measure';

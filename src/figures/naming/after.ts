@@ -126,12 +126,22 @@ function sumBehind(
   return sum.text.length >= 2 ? sum : undefined;
 }
 
+/** Whether a noun follows what things must reach to be counted. */
+function leadsToNoun(words: readonly Word[], at: number, isName: (offset: number) => boolean): boolean {
+  let next = at;
+  while (words[next] && isName(words[next]?.start ?? 0)) next += 1;
+  if (words[next]?.text === '的') next += 1;
+  const word = words[next];
+  return word !== undefined && isNounLike(word);
+}
+
 /** Reads the metric that follows a number: 个涉企主题数据集, 个项目入选国家数字经济试点工程. */
 export function phraseAfter(
   words: readonly Word[],
   people = false,
   isTime: (offset: number) => boolean = () => false,
   pivoted = false,
+  isName: (offset: number) => boolean = () => false,
 ): After {
   let at = 0;
   if (words[0]?.text === '的') at = 1;
@@ -149,6 +159,8 @@ export function phraseAfter(
   )
     at += 1;
   const from = at;
+  // 20个过亿元项目: how much it is worth to be counted.
+  while (words[at] && isName(words[at]?.start ?? 0)) at += 1;
   let depth = 0;
   for (; at < words.length; at += 1) {
     const word = words[at];
@@ -167,7 +179,10 @@ export function phraseAfter(
       continue;
     // 120户不达标企业: how they are not.
     if (at === from && isUndone(words, at)) at += 1;
-    else if (OPENING.test(word.text)) depth += 1;
+    // 12个总投资超10亿元的项目: what they must reach, before what they are.
+    else if (depth === 0 && isName(word.start)) {
+      if (!leadsToNoun(words, at, isName)) break;
+    } else if (OPENING.test(word.text)) depth += 1;
     else if (CLOSING.test(word.text)) {
       // A bracket that was opened before the number ends the name.
       if (depth === 0) break;

@@ -67,8 +67,9 @@ const WENT = /^(?:增长|下降|上升|持平|盈利|亏损|上涨|下跌)$/;
 
 /** The sum that things are counted by, before the next of the list. */
 const SIZED =
-  /^((?:年)?[^，。；、\d]{2,6}?(?:超过?|过|突破|达到?)?[\d.]*[十百千]?[万亿]{1,2}元(?:以上)?)(?:、|和|及|与)\d/;
-const HEAD_AHEAD = /^\d{1,3}[个家户][^，。；]{2,20}?元(?:以上)?的?(\p{Script=Han}{2,8}?)(?=[，。；、]|$)/u;
+  /^((?:年)?[^，。；、\d]{0,6}?(?:超过?|过|突破|达到?)?[\d.]*[十百千]?[万亿]{1,2}元(?:级)?(?:以上)?)(?:、|和|及|与)\d/;
+const HEAD_AHEAD =
+  /^\d{1,3}[个家户][^，。；]{1,20}?元(?:级)?(?:以上)?的?(\p{Script=Han}{2,8}?)(?=(?:建设)?(?:[，。；、]|$))/u;
 
 /** 3个产值超百亿元、2个产值50亿元的产业集群: the head stands behind the last of the list. */
 function sizedInList({ text }: Reading, run: Run): string | undefined {
@@ -78,7 +79,8 @@ function sizedInList({ text }: Reading, run: Run): string | undefined {
 }
 
 /** Those who are counted by what they reach. */
-const BODIES = /(?:法院|医院|学校|银行|公司|[药车房民国央农林渔]企|[镇县市区])$/;
+const BODIES =
+  /(?:法院|医院|学校|银行|公司|[药车房民国央农林渔]企|机场|港口|口岸|煤矿|高校|景区|[镇县市区队站厂矿])$/;
 
 /** 5家企业营业收入超百亿元: the sum is what the companies are counted by. */
 export function thresholdBehind(reading: Reading, run: Run): string | undefined {

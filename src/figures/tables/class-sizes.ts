@@ -1,6 +1,18 @@
 import { CN } from './not-figure.ts';
 import type { NotFigure } from './not-figure.ts';
 
+/** A size with its unit: 10万只, 百万吨, 200%. */
+const SIZE =
+  '(?:\\d{1,8}(?:\\.\\d{1,4})?[十百千]?[万亿]{0,2}|[十百千]?[万亿])(?:人次|人|吨|标箱|公里|千瓦|张|亩|平方米|平方公里|平方|只|头|次|件|米|公斤|斤|立方米|户|台|辆|岁|%|(?:美)?元)';
+/** Where it begins: 超过, 达到, 在. */
+const FROM = '(?:超过?|突破|过|达到?|高于|低于|大于|小于|不足|不到|不低于|在)';
+/** Where it ends: 以上, 以内. */
+const UP_TO = '(?:及)?以[上下内外]';
+/** From one size to another: 80斤到99斤, 200%-300%之间. */
+const BETWEEN = `在?\\d{1,8}(?:\\.\\d{1,4})?[十百千]?[万亿]{0,2}(?:[斤吨人亩元%]|公斤|人次)?[至到—–~-]${SIZE}(?:之间)?`;
+/** How many there are. */
+const SO_MANY = `(?:近|约)?(?:\\d{1,6}|[${CN}]{1,4})[个家户项处座所名条支]`;
+
 /** Numbers that only size a class: 过亿元项目, 规模以上, 百万千瓦级. */
 export const CLASS_SIZES: readonly NotFigure[] = [
   {
@@ -101,7 +113,7 @@ export const CLASS_SIZES: readonly NotFigure[] = [
   {
     name: 'threshold-alone',
     pattern: new RegExp(
-      `(?:\\d{1,12}(?:\\.\\d{1,12})?)?[十百千]?[万亿]{1,2}(?:美)?元以上(?=的?(?:有)?(?:\\d{1,6}|[${CN}]{1,4})[个家户项])`,
+      `(?:\\d{1,12}(?:\\.\\d{1,12})?)?[十百千]?[万亿]{1,2}(?:(?:美)?元)?以上(?=的?(?:有)?(?:\\d{1,6}|[${CN}]{1,4})[个家户项])`,
       'g',
     ),
     needs: '以',
@@ -253,8 +265,65 @@ export const CLASS_SIZES: readonly NotFigure[] = [
   {
     name: 'threshold-counted',
     pattern:
-      /(?:超过?|突破|过)(?<=\d[家个](?:\p{Script=Han}{0,6}(?:企业|项目|法院|学校|医院|银行|公司|镇|村|县|市|区))[^，。；、\d]{2,10}?(?:超过?|突破|过))(?:\d{1,12}(?:\.\d{1,12})?)[十百千]?[万亿]{0,2}(?:%|件|人次|人|吨|台|套|亩)(?=[，。；、]|$)/gu,
+      /(?:超过?|突破|过)(?<=\d[家个](?:\p{Script=Han}{0,6}(?:企业|项目|法院|学校|医院|银行|公司|机场|港口|口岸|高校|景区|煤矿|镇|村|县|市|区))[^，。；、\d]{2,10}?(?:超过?|突破|过))(?:\d{1,12}(?:\.\d{1,12})?)[十百千]?[万亿]{0,2}(?:%|件|人次|人|吨|台|套|亩)(?=[，。；、]|$)/gu,
     needs: '超突过',
     example: '21家法院收案数超过3万件',
+  },
+  {
+    name: 'threshold-had',
+    pattern: new RegExp(
+      `(?:${BETWEEN}|${FROM}${SIZE}(?:${UP_TO})?|${SIZE}${UP_TO})的(?=(?:就|已经?|共|只|仅)?有${SO_MANY})`,
+      'g',
+    ),
+    needs: '有',
+    example: '亩产达到400斤以上的有12个乡',
+  },
+  {
+    name: 'threshold-of-nouns',
+    pattern: new RegExp(
+      `(?:${BETWEEN}的?|${FROM}?${SIZE}${UP_TO}的)(?=\\p{Script=Han}{1,8}?(?:已|共|只|就)?(?:有|达到?|为|共)?${SO_MANY})|(?<=[量额率数入值积重速幅])${FROM}${SIZE}的(?=\\p{Script=Han}{1,8}?(?:已|共|只|就)?(?:有|达到?)${SO_MANY})`,
+      'gu',
+    ),
+    example: '养羊500只以上的大户36户',
+  },
+  {
+    name: 'threshold-of-places',
+    pattern: new RegExp(
+      `${SIZE}${UP_TO}(?=(?![建新完实参举开增达占])\\p{Script=Han}{0,6}(?:[村镇县户场站厂园院校馆店库]|小区|机构)${SO_MANY})`,
+      'gu',
+    ),
+    needs: '以',
+    example: '5万只以上养殖小区4个',
+  },
+  {
+    name: 'threshold-of-so-many',
+    pattern: new RegExp(
+      `(?:(?:超过?|过|突破)${SIZE}(?:${UP_TO})?|在${SIZE}${UP_TO})的(?=${SO_MANY}(?:[，。；、）]|$))|在${SIZE}${UP_TO}的(?=${SO_MANY}\\p{Script=Han})`,
+      'gu',
+    ),
+    needs: '的',
+    example: '其中投资超亿元的2个。',
+  },
+  {
+    name: 'threshold-of-those-had',
+    pattern: new RegExp(
+      `(?<=有(?:\\d{1,4}|[${CN}]{1,3})[个家户名座所支]\\p{Script=Han}{3,14})(?:超过?|突破|达到?|过)${SIZE}(?:以上)?(?=[，。；、]|$)`,
+      'gu',
+    ),
+    needs: '有',
+    example: '有3个采煤队产量超百万吨',
+  },
+  {
+    name: 'threshold-listed-bare',
+    pattern:
+      /(?<=\d[个家户项])(?:超过?|过)?(?:\d{1,6}(?:\.\d{1,4})?)?[十百千]?[万亿]{1,2}(?:美)?元(?:级)?(?:以上)?(?=、\d{1,3}[个家户项](?:超过?|过)?\d{0,6}[十百千]?[万亿]|的?\p{Script=Han}{0,6}(?:项目|企业|产业|集群|园区))/gu,
+    needs: '元',
+    example: '3个百亿元、12个20亿元以上项目',
+  },
+  {
+    name: 'threshold-of-those',
+    pattern: new RegExp(`${SIZE}以[上下]的(?=主要|大都|大多|多为|多数|许多)`, 'g'),
+    needs: '以',
+    example: '40斤以下的主要是新田',
   },
 ];
