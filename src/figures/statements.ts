@@ -147,7 +147,8 @@ function readSource(
     const period = yearInTurn(reading.drafts, index, told, text, times) ?? told;
     const before = text.slice(Math.max(sentence[0], quantity.start - REACH), quantity.start);
     // 今年安排重点项目26个, said in January: the year has hardly begun.
-    const plan = draft.plan ?? (hasBegun(period, own) ? planOf(before, true, own.year) : undefined);
+    const begun = hasBegun(period, own) && !SPANNED.test(before);
+    const plan = draft.plan ?? (begun ? planOf(before, true, own.year) : undefined);
     const scope = draft.scope ?? scopeOf(before);
     const entity = entityAt(quantity.start);
     return {
@@ -198,6 +199,9 @@ const timeEnd = (text: string, end: number): number => (/[前后]/.test(text[end
 
 /** A paragraph on what is still lacking tells of now, whatever years its section tells of. */
 const TROUBLES = /^(?:当前|目前|与此同时|同时)[^。]{0,30}(?:困难|问题|不足|差距|短板)/;
+
+/** 2023年9月1日至2024年1月5日: what is told of days that are over is no plan. */
+const SPANNED = /月(?:\d{1,2}日|份|底|末)?(?:以来)?[至到—–~-]{1,2}(?:20\d\d年)?\d{1,2}月/;
 
 /** Whether the year reported on is over, or all but. */
 function isAnnual(frame: TimeFrame): boolean {

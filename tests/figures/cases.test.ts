@@ -24,6 +24,7 @@ import { CASES as names } from './cases/names.ts';
 import { CASES as news } from './cases/news.ts';
 import { CASES as park } from './cases/park.ts';
 import { CASES as parkland } from './cases/parkland.ts';
+import { CASES as planned } from './cases/planned.ts';
 import { CASES as plans } from './cases/plans.ts';
 import { CASES as printed } from './cases/printed.ts';
 import { CASES as report } from './cases/report.ts';
@@ -68,6 +69,7 @@ const CASES = {
   news,
   park,
   parkland,
+  planned,
   plans,
   printed,
   report,

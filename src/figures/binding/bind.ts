@@ -6,7 +6,7 @@ import { distinguish } from './distinctions.ts';
 import type { Draft } from '../sentence/drafts.ts';
 import { bindLevels } from './levels.ts';
 import type { PhraseContext } from '../text/phrases.ts';
-import { planOf } from '../sentence/plans.ts';
+import { goesOn, planOf } from '../sentence/plans.ts';
 import { bindRank } from './placements.ts';
 import type { Found } from '../quantities/found.ts';
 import { bindRates } from './rates.ts';
@@ -49,10 +49,12 @@ export function bindBlock(
   const { text, quantities } = setYardsticksAside(remarked, scanned);
   const within = takeWithin(quantities);
   let before: Range | undefined;
+  let laidDown = false;
   for (const sentence of splitSentences(text)) {
     const previous = before;
     before = sentence;
     const inside = within(sentence);
+    laidDown = goesOn(text.slice(...sentence), laidDown);
     if (inside.length === 0) continue;
     const words = wordsAround(text, sentence, inside, context.isTime);
     const reading: Reading = {
@@ -84,7 +86,7 @@ export function bindBlock(
         const from = Math.max(sentence[0], draft.quantity.outerStart - REACH);
         const { outerStart, outerEnd } = draft.quantity;
         const behind = text.slice(outerEnd, Math.min(outerEnd + BEHIND, sentence[1]));
-        draft.plan = planOf(text.slice(from, outerStart), planned, context.year, behind);
+        draft.plan = planOf(text.slice(from, outerStart), planned || laidDown, context.year, behind);
       }
       expect(text, draft);
       out.drafts.push({ draft, sentence: trim(text, sentence) });

@@ -10,6 +10,19 @@ export function isPlanHeading(heading: string): boolean {
   return PLAN_HEADINGS.test(heading) && !REVIEW_HEADINGS.test(heading);
 }
 
+const LAID_DOWN = /(?:^|[，。；])[^，。；]{0,8}(?:计划|规划|纲要)(?:规定|确定|要求|提出)[，：]/;
+const OF_ITS_YEARS =
+  /^\s*(?:[一二三四五六七八九十\d]{1,2}年(?:合计|内|间|共)|这[一二三四五六七八九十\d]{1,2}年|(?:计划|规划)期[内间])/;
+
+/**
+ * Tells whether a sentence says what a plan lays down, by itself or after one that did.
+ *
+ * @example
+ * goesOn('五年合计财政支出为六千亿元。', true) // true
+ */
+export const goesOn = (sentence: string, laidDown: boolean): boolean =>
+  LAID_DOWN.test(sentence) || (laidDown && OF_ITS_YEARS.test(sentence));
+
 /** Meant for a later time, or what something yields once it runs. */
 export type Plan = 'meant' | 'capable';
 
