@@ -185,6 +185,30 @@ const CASES: [what: string, text: string, reference: string, period: string][] =
     '2033',
     '2032',
   ],
+  [
+    'years that are held beside, wherever 相比 stands, are not the year that a text tells of',
+    '第八次农业普查主要数据\n\n耕地面积63万亩，与2026年（第七次农业普查数据，下同）相比，增加3.2万亩。与2026年相比，农户减少12%。\n\n农户9.6万户，与2026年基本持平。',
+    '2037-05',
+    '2036',
+  ],
+  [
+    'the best year so far is what the year told of is held against',
+    '云溪县农业获得丰收\n\n1985年是丰收的一年。\n\n粮食总产量2.6亿斤，比历史上最好的1984年增长6.5%。造林1.2万亩，比历史上最好的1984年增长12%。',
+    '1985-12',
+    '1985',
+  ],
+  [
+    'a text of the last months of a year that says 今年 is of that year',
+    '云溪区改造老旧管网\n\n2028年至2030年，改造管网36公里。今年，改造管网12公里。\n\n全区有供水企业8家。',
+    '2031-11',
+    '2031',
+  ],
+  [
+    'a text of the last months of a year that names no year is of that year',
+    '云溪区供热准备就绪\n\n全区有供热企业8家。',
+    '2031-11',
+    '2031',
+  ],
 ];
 
 for (const [what, text, reference, period] of CASES)

@@ -8,7 +8,9 @@ import { BULLETIN, HOLIDAY } from '../tables/titles.ts';
 
 /** Years that a text names; where a span begins or what is compared with tells nothing of when it was written. */
 const YEAR =
-  /(?<![比较从由\d])((?:19|20)\d\d)年(?!\d{1,2}月\d{1,2}日|[至到](?:19|20)\d\d年|的?(?:不变|可比)?价|第?\d{1,3}期)/g;
+  /(?<![比较从由\d]|(?<!年)[与同]|[比较][^，。；\d]{1,8}的)((?:19|20)\d\d)年(?!\d{1,2}月\d{1,2}日|[至到](?:19|20)\d\d年|的?(?:不变|可比)?价|第?\d{1,3}期|(?:（[^）]{0,30}）)?相比)/g;
+/** The year that a text is written in, where it tells of it; no year is compared with it. */
+const THIS_YEAR = /(?<![比较与同])今年(?!同期)/g;
 const DAY = /(?<![年\d])(\d{1,2})月\d{1,2}日/g;
 /** A title whose year is the one it is delivered in: what it tells of is the year before. */
 const DELIVERED = /政府工作报告|(?:计划|预算)(?:草案)?的报告|在.{2,20}(?:会议|大会)上的/;
@@ -39,6 +41,10 @@ export function reportedYear(
   const published = date?.slice(0, 7);
   const stated = options.reference ?? published ?? (publishedYear ? String(publishedYear) : undefined);
   const statedYear = stated ? Number(stated.slice(0, 4)) : undefined;
+  const now = [title, ...texts].reduce((sum, text) => sum + allMatches(text, THIS_YEAR).length, 0);
+  // In the last months of a year most of it is told as 今年.
+  if (statedYear !== undefined && now > 0 && Number(stated?.slice(5)) >= 10)
+    counts.set(statedYear, (counts.get(statedYear) ?? 0) + now);
   // One that is delivered in the second half of a year may tell of that year.
   const early = stated === undefined || !(Number(stated.slice(5)) >= 7);
   const delivered = statedYear !== undefined && early && DELIVERED.test(title) ? statedYear : undefined;
@@ -116,6 +122,7 @@ function isEarly(stated: string): boolean {
 function unnamedYear(stated: string, title: string, texts: readonly string[], findTimes: FindTimes): number {
   const [year = 2000, month] = stated.split('-').map(Number);
   if (month === undefined) return year - 1;
+  if (month >= 11) return year;
   if (HOLIDAY.test(title)) return year;
   const parts = [title, ...texts]
     .flatMap((text) => findTimes(text, { reference: stated, year }))
