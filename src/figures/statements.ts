@@ -101,6 +101,8 @@ function readSource(
   const times = narrowTimes(text, timesOf(text, own), {
     values: scan.quantities.map((quantity) => quantity.start),
     annual: isAnnual(own) ? own.year : undefined,
+    year: own.year,
+    part: own.period,
     era: era !== undefined,
   });
   const opening = openingOf(times, era, planned, leadOf(text, scan.quantities[0]?.start ?? 0));
@@ -144,7 +146,8 @@ function readSource(
     const mark = markOf(markBefore, quantity.start, sentence[0], text);
     const years = several[lastBefore(several, quantity.start)]?.period ?? opening.sums;
     const told = toldPeriod({ draft, text, mark, years, frame: local });
-    const period = yearInTurn(reading.drafts, index, told, text, times) ?? told;
+    const dealt = mark && isYears(mark.period) ? mark.period : told;
+    const period = yearInTurn(reading.drafts, index, dealt, text, times) ?? told;
     const before = text.slice(Math.max(sentence[0], quantity.start - REACH), quantity.start);
     // 今年安排重点项目26个, said in January: the year has hardly begun.
     const begun = hasBegun(period, own) && !SPANNED.test(before);
@@ -233,8 +236,10 @@ function markOf(
   sentence: number,
   text: string,
 ): TimeMark | undefined {
-  // 其中，出口…: still of the sentence before.
-  const from = text.startsWith('其中', sentence) ? text.lastIndexOf('。', sentence - 2) + 1 : sentence;
+  // 其中，出口…; 另有…: still of the sentence before.
+  const from = /^(?:其中|另有|另外)/.test(text.slice(sentence, sentence + 2))
+    ? text.lastIndexOf('。', sentence - 2) + 1
+    : sentence;
   return markBefore(at, from);
 }
 

@@ -209,6 +209,36 @@ const CASES: [what: string, text: string, reference: string, period: string][] =
     '2031-11',
     '2031',
   ],
+  [
+    'a quarter that a title looks ahead to is not what is told of before it is over',
+    '2032年第四季度冲刺工作部署会\n\n1-10月，投资增长12%。\n\n签约项目31个。',
+    '2032-11',
+    '2032',
+  ],
+  [
+    'a month that a title tells results of is what the article is of, beside years that it only names',
+    '云溪集团1月实现“开门红”\n\n2032年1月，云溪集团继2031年产值破千亿之后，迎来了2032年“开门红”。产值增长12%，拉开2032年序幕。\n\n云溪矿业增产增收，产量增长36%。',
+    '2032-02',
+    '2032-01',
+  ],
+  [
+    'a report of three quarters is of all three',
+    '六家银行三季报：三家不良率下降\n\n云溪银行净利润增长9%。',
+    '2032-11',
+    '2032Q1-Q3',
+  ],
+  [
+    'a quarter named within a sentence is its own where the article is of several',
+    '前三季度邮政业运行情况\n\n今年前三季度，邮政业务总量362亿元。新业务自6月以来好转，三季度各月增速均在3%以上。快递业务量12亿件。',
+    '2033-10',
+    '2033Q1-Q3',
+  ],
+  [
+    'when an institution began is no time of what it has, in the year of the text too',
+    '园区工作汇报\n\n2034年目标如期推进。云溪园区于2031年6月成立，同年获批。园区规划面积36平方公里。',
+    '2034-06',
+    '2034',
+  ],
 ];
 
 for (const [what, text, reference, period] of CASES)

@@ -38,6 +38,29 @@ const PERIODS: readonly [string, readonly string[]][] = [
   ['3月末', ['2023-03']],
   ['10月底前', []],
   ['较去年同期', []],
+  ['2021年9月6日至2022年2月20日', ['2021-09/2022-02']],
+  ['2022年第四季，', ['2022Q4']],
+  ['三季报显示', ['2023Q1-Q3']],
+  ['春季的3、4、5三个月', ['2023-03/2023-05']],
+  ['仅9月和10月两个月', ['2023-09/2023-10']],
+  ['3、4、6三个月', []],
+  ['由1月的12.4%上升至12月的36%', ['2023-12']],
+  ['5月14日，', ['2023-05']],
+  ['5月14日，记者获悉', []],
+  ['昨天，', ['2024-04']],
+  ['2019年至2023年的五年间', ['2019/2023']],
+  ['2022年和2023年两年', ['2022/2023']],
+  ['三年（2021年、2022年、2023年）内', ['2021/2023']],
+  ['从2016年起，在八年内', ['2016/2023']],
+  ['自2021年启动改造以来', ['2021/2023']],
+  ['新中国成立以来', ['1949/2023']],
+  ['比改革开放以来最好', []],
+  ['解放前，', ['1949']],
+  ['“十三五〞期末，', ['2020']],
+  ['是“十二五”期末的两倍', []],
+  ['医院始建于1968年', []],
+  ['继2022年获奖之后', []],
+  ['二OO五年', ['2005']],
 ];
 
 for (const [text, labels] of PERIODS) {
@@ -91,4 +114,37 @@ test('a year that is named for what happened then holds for its own sentence', (
   assert.equal(area?.period.label, '2023');
   const [first, second] = extract('2019年，引进项目12个。到位资金3.1亿元。').figures;
   assert.deepEqual([first?.period.label, second?.period.label], ['2019', '2019']);
+});
+
+test('years that a list tells one by one are dealt to rates too', () => {
+  const { figures } = extract('2021~2023年，税收占比分别为62%、65%、66%。');
+  assert.deepEqual(
+    figures.map((figure) => figure.period.label),
+    ['2021', '2022', '2023'],
+  );
+});
+
+test('a total held against that of years is of its own years', () => {
+  const { figures } = extract(
+    '2016年至2023年的八年间，植树36万亩，比1986年至2015年的30年植树总和还多8万亩。',
+  );
+  assert.equal(figures[0]?.period.label, '2016/2023');
+});
+
+test('loans given out by the end of a month were given out since January', () => {
+  const { figures } = extract('截至5月末，发放创业贷款4831万元，贷款余额1.2亿元。');
+  assert.deepEqual(
+    figures.map((figure) => figure.period.label),
+    ['2023-01/2023-05', '2023-05'],
+  );
+});
+
+test('what a sentence adds with 另有 is of the time of the one before', () => {
+  const { figures } = extract(
+    '学校1986年开始招收博士生。截至2023年6月，有在校生3.4万人。另有继续教育学生1.5万人。',
+  );
+  assert.deepEqual(
+    figures.map((figure) => figure.period.label),
+    ['2023-06', '2023-06'],
+  );
 });

@@ -20,6 +20,19 @@ export function monthsPeriod(year: number, from: number, to: number): Period | u
   return { start: `${year}-${pad(from)}`, end: `${year}-${pad(to)}`, label };
 }
 
+/** Months of one year to those of another, both included; undefined where they run backwards or are no months. */
+export function spanPeriod(
+  year: number,
+  month: number,
+  lastYear: number,
+  lastMonth: number,
+): Period | undefined {
+  if (year === lastYear) return monthsPeriod(year, month, lastMonth);
+  if (year > lastYear || month < 1 || lastMonth < 1 || month > 12 || lastMonth > 12) return undefined;
+  const [start, end] = [`${year}-${pad(month)}`, `${lastYear}-${pad(lastMonth)}`];
+  return { start, end, label: `${start}/${end}` };
+}
+
 /** Quarters of a year, both included. */
 export function quartersPeriod(year: number, from: number, to: number): Period {
   const label = from === to ? `${year}Q${from}` : `${year}Q${from}-Q${to}`;

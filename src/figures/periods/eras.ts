@@ -41,7 +41,7 @@ export function isReached(text: string, draft: Draft): boolean {
 
 /** 建成区面积161平方公里、…，分别比2018年增加81平方公里: held against a year, it is what there is. */
 const COMPARED_WITH =
-  /^[^。；，]{0,40}，(?:分别|均|都)?(?:比|较|是|为)(?:19|20)\d\d年(?!.{0,4}(?:累计|总和))/;
+  /^[^。；，]{0,40}，(?:分别|均|都)?(?:比|较|是|为)(?:19|20)\d\d年(?!.{0,4}(?:累计|总和)|[至到—–-])/;
 const COMPARED_WITHIN = 64;
 
 const isSum = (text: string, draft: Draft): boolean =>

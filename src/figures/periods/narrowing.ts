@@ -1,5 +1,6 @@
 import { isNearlyWhole, isPartOfYear } from './calendar.ts';
 import type { TimeMark } from './time-mark.ts';
+import type { Period } from '../types.ts';
 
 /** How a text around it narrows what its period words hold for. */
 export interface TimeScope {
@@ -7,6 +8,10 @@ export interface TimeScope {
   values: readonly number[];
   /** The year of a report on a whole year: parts of it hold for their sentence. */
   annual: number | undefined;
+  /** The year reported on, whether it is over or not. */
+  year: number;
+  /** The part of a year that an article is of: parts of that hold for their sentence. */
+  part: Period | undefined;
   /** A section on several years: each year named in it holds for its sentence. */
   era: boolean;
 }
@@ -24,12 +29,12 @@ export function narrowTimes(text: string, marks: readonly TimeMark[], scope: Tim
     }
     if (mark.holds !== 'on') return mark;
     // 1993年与某镇合署办公。: a year that is told for what happened then, and not for any number.
-    if (isHistory(text, mark, scope.annual, [lastValue, scope.values[next]]))
+    if (isHistory(text, mark, scope.annual ?? scope.year - 1, [lastValue, scope.values[next]]))
       return { ...mark, holds: 'sentence' };
     // 1992年经省政府批准设立，: when something began, not what the text goes on with.
     if (
       FOUNDED.test(text.slice(mark.end, mark.end + 24)) &&
-      Number(mark.period.end.slice(0, 4)) < (scope.annual ?? 0) - 1
+      Number(mark.period.end.slice(0, 4)) < scope.year - 1
     )
       return { ...mark, holds: 'segment', until: mark.end };
     const inside =
@@ -42,19 +47,26 @@ export function narrowTimes(text: string, marks: readonly TimeMark[], scope: Tim
     // 1—11月，… at the head of a paragraph is of all of it.
     const heads = mark.start < HEAD && isNearlyWhole(mark.period);
     const part = !heads && isPartOfYear(mark.period) && mark.period.start.startsWith(`${scope.annual}-`);
-    const local = part || scope.era;
+    const local = part || scope.era || isWithin(text, mark, scope.part);
     return local ? { ...mark, holds: 'sentence' } : mark;
   });
+}
+
+/** A shorter part of the part of a year that an article is of, where no sentence begins with it. */
+function isWithin(text: string, { start, period }: TimeMark, part: Period | undefined): boolean {
+  if (part === undefined || !isPartOfYear(period) || period.label === part.label) return false;
+  if (start < HEAD || /[。；\n]\s*$/.test(text.slice(start - HEAD, start))) return false;
+  return period.start >= part.start && period.end <= part.end;
 }
 
 /** A year before the one reported on, in a sentence that has none of the values on its two sides. */
 function isHistory(
   text: string,
   mark: TimeMark,
-  annual: number | undefined,
+  annual: number,
   [before, behind = Infinity]: readonly [number, number | undefined],
 ): boolean {
-  if (annual === undefined || Number(mark.period.end.slice(0, 4)) >= annual) return false;
+  if (Number(mark.period.end.slice(0, 4)) >= annual) return false;
   const stop = text.slice(mark.end, mark.end + REACH).search(STOPS);
   if (behind < mark.end + (stop < 0 ? REACH : stop)) return false;
   return before < 0 || mark.start - before > REACH || STOPS.test(text.slice(before, mark.start));
@@ -82,7 +94,7 @@ function narrowed(
 
 /** That something was begun in a year. */
 const FOUNDED =
-  /^(?:\d{1,2}月(?:\d{1,2}日)?)?[^，。；\d]{0,14}(?:批准|设立|成立|创建|创办|组建|始建|筹建|挂牌|升格|开始建设|破土动工)/;
+  /^(?:\d{1,2}月(?:\d{1,2}日)?)?[^，。；\d]{0,14}(?:批准|设立|成立|创建|创办|组建|始建|筹建|挂牌|升格|开始(?:建设|招[收生])|破土动工|建[校院成])/;
 
 /** How far into a paragraph what it begins with may stand. */
 const HEAD = 8;

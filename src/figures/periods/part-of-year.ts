@@ -14,7 +14,8 @@ export function partOf(
   const named = findTimes(title, frame).find(({ period }) => isPartOfYear(period));
   const accounts = title.includes('当月') ? null : ACCOUNTS.exec(title);
   if (accounts) return monthsPeriod(Number(accounts[1]), 1, Number(accounts[2]));
-  if (named) return named.period;
+  // 第四季度冲刺, said in November: what is told of isn't that quarter, which isn't over.
+  if (named && !isAhead(named.period, frame)) return named.period;
   const single = MONTH.exec(title);
   if (single) return monthsPeriod(Number(single[1]), Number(single[2]), Number(single[2]));
   const [year, month = 12] = frame.reference.split('-').map(Number);
@@ -33,6 +34,11 @@ export function partOf(
   // In November and later, 1—11月 tells of a year that the rest of the article reports on as a whole.
   const nearlyWhole = mark.period.start.endsWith('-01') && Number(mark.period.end.slice(5)) >= 10;
   return frame.year === year && month >= 11 && nearlyWhole ? undefined : mark.period;
+}
+
+/** A part of a year that was not over when the text was written. */
+function isAhead({ end }: Period, { reference }: TimeFrame): boolean {
+  return reference.includes('-') && end.startsWith(reference.slice(0, 4)) && end > reference;
 }
 
 /** No title or byline is longer. */

@@ -110,7 +110,9 @@ const UNTIL = /截[至止].*月|月[底末]/;
 
 function isAccumulated(draft: Draft, mark: TimeMark, text: string): boolean {
   const { kind, metric, subject = metric } = draft;
-  if (!UNTIL.test(text.slice(mark.start, mark.end)) || STANDING.test(subject)) return false;
+  if (!UNTIL.test(text.slice(mark.start, mark.end))) return false;
+  // 发放贷款: what was given out since January, not what is owed.
+  if (STANDING.test(subject) && !/(?:发放|投放)[^，。；]{0,12}贷款$/.test(subject)) return false;
   if (kind === 'growth' || kind === 'multiple' || kind === 'change_pp') return true;
   return (kind === 'amount' || kind === 'count') && (ACCUMULATED.test(metric) || isFlow(text, draft));
 }

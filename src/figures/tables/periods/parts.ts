@@ -131,6 +131,15 @@ export const PARTS: readonly PeriodRule[] = [
       monthsPeriod(yearOf(year, undefined, context), Number(month), Number(month)),
   },
   {
+    // 在十二月中旬提前完成；…: when that was done, and not what the sentence goes on with.
+    pattern: new RegExp(`(?<=[在于])(?:(${YEAR})年)?(${MONTH})月[上中下]旬`),
+    needs: '旬',
+    example: '于八月下旬',
+    holds: 'segment',
+    read: ([, year, month], context) =>
+      monthsPeriod(yearOf(year, undefined, context), count(month), count(month)),
+  },
+  {
     pattern: new RegExp(
       `(?:(${YEAR})年)?(?<![\\d—–~-])(${MONTH})月(?=[上中下]旬|头[一二三四五六七八九十\\d]{1,2}天)`,
     ),
@@ -167,7 +176,7 @@ export const PARTS: readonly PeriodRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\d年])(?:(${YEAR})年)?([1-9]|1[0-2])月(?=(?:全国|全省|全市|全区|全县|规模以上|规上|工业|社会|固定资产|居民|CPI|PPI|PMI|服务业|制造业|进出口|外贸|出口|消费品|新签|产销|销量|销售|交付))`,
+      `(?<![\\d年])(?:(${YEAR})年)?([1-9]|1[0-2])月(?=(?:全国|全省|全市|全区|全县|规模以上|规上|工业|社会|固定资产|居民|CPI|PPI|PMI|服务业|制造业|实现|完成|进出口|外贸|出口|消费品|新签|产销|销量|销售|交付))`,
     ),
     needs: '月',
     example: '4月工业增加值',

@@ -65,7 +65,20 @@ export const PLANS: Readonly<Record<string, number>> = {
   十四: 2021,
   十五: 2026,
 };
-export const PLAN = '“?(十[一二三四五]?|[六七八九])五”?';
+export const PLAN = '“?(十[一二三四五]?|[六七八九])五[”〞″]?';
+
+/** What long spans are counted from, with its year. */
+export const TURNS: Readonly<Record<string, number>> = {
+  全国解放: 1949,
+  解放: 1949,
+  建国: 1949,
+  新中国成立: 1949,
+  改革开放: 1978,
+  十一届三中全会: 1978,
+  十八大: 2012,
+  十九大: 2017,
+  二十大: 2022,
+};
 
 export const yearOf = (
   year: string | undefined,
@@ -76,6 +89,11 @@ export const yearOf = (
   if (word === '今年') return referenceYear(frame);
   return word ? referenceYear(frame) - 1 : base;
 };
+
+/** Years of which the first and the last are named, and how many they are. */
+export function namedYears(from = '', to = '', years = ''): Period | undefined {
+  return Number(to) - Number(from) + 1 === count(years) ? yearsPeriod(Number(from), Number(to)) : undefined;
+}
 
 /** N years that end with the year reported on, or those of a range named before. */
 export function lastYears(years: number, { frame, range }: PeriodContext): Period | undefined {

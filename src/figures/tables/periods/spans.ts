@@ -1,19 +1,55 @@
 import { yearPeriod, yearsPeriod } from '../../periods/calendar.ts';
-import { COUNT, DASH, FOUNDED, PLAN, PLANS, YEAR, count, lastYears, referenceYear } from './rule.ts';
+import {
+  COUNT,
+  DASH,
+  FOUNDED,
+  PLAN,
+  PLANS,
+  TURNS,
+  YEAR,
+  count,
+  lastYears,
+  namedYears,
+  referenceYear,
+} from './rule.ts';
 import type { PeriodRule } from './rule.ts';
 
 /** Words for several years, the first match first. */
 export const SPANS: readonly PeriodRule[] = [
   {
-    pattern: new RegExp(`(${YEAR})年?(?:${DASH}\\s?|，?至)(${YEAR})年(?!的[\\d.])`),
+    pattern: new RegExp(
+      `(${YEAR})年?(?:${DASH}\\s?|，?至)(${YEAR})年(?:的?(?:${COUNT})年(?:期?间|来|[内里])|(?!的[\\d.]))`,
+    ),
     needs: '年',
     example: '2016—2020年',
     holds: 'sentence',
     read: ([, from, to]) => yearsPeriod(Number(from), Number(to)),
   },
   {
+    // 1958年和1959年两年: each year is named, then how many they are.
+    pattern: new RegExp(`(${YEAR})年?(?:、${YEAR}年?){0,3}[、和](${YEAR})年这?(${COUNT})年`),
+    needs: '年',
+    example: '2021年、2022年和2023年三年',
+    holds: 'sentence',
+    read: ([, from, to, years]) => namedYears(from, to, years),
+  },
+  {
+    pattern: new RegExp(`(${COUNT})年（(${YEAR})年?(?:、${YEAR}年?){0,3}(?:[、和]|${DASH})(${YEAR})年）内?`),
+    needs: '（',
+    example: '三年（2021年、2022年、2023年）内',
+    holds: 'sentence',
+    read: ([, years, from, to]) => namedYears(from, to, years),
+  },
+  {
+    pattern: new RegExp(`从(${YEAR})年(?:开始|起)，?在?(${COUNT})年[内间里]`),
+    needs: '从',
+    example: '从1956年起，在十二年内',
+    holds: 'sentence',
+    read: ([, from, years]) => yearsPeriod(Number(from), Number(from) + count(years) - 1),
+  },
+  {
     pattern: new RegExp(
-      `(?<!(?:比|较|是|为|由|从)“?)${PLAN}(?:规划)?(?:期间|时期|以来|五年|头\\S年|(?=工作回顾))`,
+      `(?<!(?:比|较|是|为|由|从)“?)${PLAN}(?:规划|计划)?(?:期间|时期|以来|五年|头\\S年|(?=工作回顾))`,
     ),
     needs: '五',
     example: '“十三五”期间',
@@ -34,7 +70,7 @@ export const SPANS: readonly PeriodRule[] = [
     },
   },
   {
-    pattern: new RegExp(`(?:到|(?<=^|预计|[。；])(?=“?十))${PLAN}末`),
+    pattern: new RegExp(`(?:到|(?<![比较是为由从与同自]“?))${PLAN}(?:规划|计划)?期?末(?!的)`),
     needs: '末',
     example: '到“十四五”末',
     holds: 'sentence',
@@ -51,6 +87,22 @@ export const SPANS: readonly PeriodRule[] = [
     example: '2021年以来',
     holds: 'sentence',
     read: ([, from], { frame }) => yearsPeriod(Number(from), frame.year),
+  },
+  {
+    pattern: new RegExp(`(?:自|从)(${YEAR})年(?:\\d{1,2}月)?[^，。；\\d]{1,20}以来`),
+    needs: '来',
+    example: '自2021年启动改造以来',
+    holds: 'sentence',
+    read: ([, from], { frame }) => yearsPeriod(Number(from), frame.year),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![比较])(?:自|从)?(?:党的)?(${Object.keys(TURNS).join('|')})以来(?!的?(?:最|新|增|态势|势头|趋势|良好|高速))`,
+    ),
+    needs: '来',
+    example: '改革开放以来',
+    holds: 'sentence',
+    read: ([, turn = ''], { frame }) => yearsPeriod(TURNS[turn] ?? frame.year, frame.year),
   },
   {
     pattern: new RegExp(
