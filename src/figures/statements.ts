@@ -3,12 +3,14 @@ import { toRaw } from '../article/index.ts';
 import type { Article, Span } from '../article/index.ts';
 import { bindBlock } from './binding/bind.ts';
 import { isPartOfYear, isYears } from './periods/calendar.ts';
+import { carriedAfter, frameAfter, namesYears } from './periods/carried.ts';
+import type { Carried } from './periods/carried.ts';
 import { coverage } from './text/coverage.ts';
 import { entitiesOf } from './owners/entities.ts';
-import { sourcesOf } from './text/blocks.ts';
+import { sourcesOf, TITLE } from './text/blocks.ts';
 import type { Source } from './text/blocks.ts';
 import type { Draft, DraftComparison } from './sentence/drafts.ts';
-import { frameOf } from './periods/frame.ts';
+import { frameOf, hasBegun, isAnnual } from './periods/frame.ts';
 import type { FigureOptions } from './options.ts';
 import { figureMessage, unreadName } from './messages.ts';
 import { numberFinder } from './number-finder.ts';
@@ -74,20 +76,37 @@ export function readBound(
   const organisation = options.organisation ?? article.data.organisation ?? undefined;
   const bound: BoundFigure[] = [];
   const messages: VFileMessage[] = [];
+  const title = sources.filter(([{ id }]) => id === TITLE).map(([, { text }]) => text);
+  const several = title.some((line) => namesYears(timesOf(line, frame)));
+  let carried: Carried = {};
   for (const [source, folded] of sources) {
     if (!NUMBERS.in(source.text)) continue;
-    const read = readSource(source, folded, frame, organisation, timesOf);
+    const around = {
+      frame: frameAfter(frame, carried, folded.text),
+      title: carried.year === undefined ? title : [],
+      organisation,
+    };
+    const read = readSource(source, folded, around, timesOf);
+    if (source.id !== TITLE)
+      carried = carriedAfter(folded.text, timesOf(folded.text, around.frame), carried, several);
     bound.push(...read.bound);
     messages.push(...read.messages);
   }
   return { bound, messages };
 }
 
+/** What a stretch of an article is read in. */
+interface Around {
+  frame: TimeFrame;
+  /** The lines of the article’s title. */
+  title: readonly string[];
+  organisation: string | undefined;
+}
+
 function readSource(
   source: Source,
   { text, unfold }: Folded,
-  frame: TimeFrame,
-  organisation: string | undefined,
+  { frame, title, organisation }: Around,
   timesOf: FindTimes,
 ): { bound: BoundFigure[]; messages: VFileMessage[] } {
   const { spans } = source;
@@ -97,7 +116,7 @@ function readSource(
   const own: TimeFrame = planned
     ? { ...frame, year: headingYear(source) ?? frame.planned ?? frame.year }
     : frame;
-  const era = planned || TROUBLES.test(text) ? undefined : eraOf(headings, own, timesOf);
+  const era = planned || TROUBLES.test(text) ? undefined : eraOf(headings, title, own, timesOf);
   const times = narrowTimes(text, timesOf(text, own), {
     values: scan.quantities.map((quantity) => quantity.start),
     annual: isAnnual(own) ? own.year : undefined,
@@ -205,18 +224,6 @@ const TROUBLES = /^(?:当前|目前|与此同时|同时)[^。]{0,30}(?:困难|�
 
 /** 2023年9月1日至2024年1月5日: what is told of days that are over is no plan. */
 const SPANNED = /月(?:\d{1,2}日|份|底|末)?(?:以来)?[至到—–~-]{1,2}(?:20\d\d年)?\d{1,2}月/;
-
-/** Whether the year reported on is over, or all but. */
-function isAnnual(frame: TimeFrame): boolean {
-  const [year = 0, month = 0] = frame.reference.split('-').map(Number);
-  return frame.period === undefined && (frame.year < year || month >= 11);
-}
-
-/** A year that has only begun when it is told of. */
-function hasBegun(period: Period, { year, reference }: TimeFrame): boolean {
-  const [now, month = 12] = reference.split('-').map(Number);
-  return now !== undefined && now > year && month <= 4 && period.label === String(now);
-}
 
 function headingYear(source: Source): number | undefined {
   const year = /((?:19|20)\d\d)年/.exec(source.headings.join(' '))?.[1];

@@ -148,3 +148,45 @@ test('what a sentence adds with 另有 is of the time of the one before', () => 
     ['2023-06', '2023-06'],
   );
 });
+
+test('what was done in the years of a title is of them, what is left is not', () => {
+  const { figures } = extractUnder(
+    '五年（2019年-2023年）审判工作报告',
+    '严惩严重犯罪。起诉故意伤害犯罪297人。尚有未结案件36件。',
+  );
+  assert.deepEqual(
+    figures.map((figure) => figure.period.label),
+    ['2019/2023', '2023'],
+  );
+});
+
+test('the years of a plan that a title names are still to come', () => {
+  const [figure] = extractUnder('2024-2028年道路规划', '新建道路36公里。').figures;
+  assert.equal(figure?.period.label, '2023');
+});
+
+test('a paragraph that opens with a year leaves it to those after it, where the title names several', () => {
+  const { figures } = extractUnder(
+    '2021年—2023年道路情况',
+    '2021年道路长度36公里。\n\n桥梁12座。\n\n2022年道路长度38公里。\n\n桥梁14座。',
+  );
+  assert.deepEqual(
+    figures.map((figure) => figure.period.label),
+    ['2021', '2021', '2022', '2022'],
+  );
+});
+
+test('a list is of the months that the line above it says, and what follows it is not', () => {
+  const { figures } = extract(
+    '园区有企业31家，1至5月主要指标如下：\n\n（一）工业产值5.9亿元。\n\n（二）税收3600万元。\n\n道路长度36公里。',
+  );
+  assert.deepEqual(
+    figures.map((figure) => figure.period.label),
+    ['2023', '2023-01/2023-05', '2023-01/2023-05', '2023'],
+  );
+});
+
+test('what is held against a five-year plan as a whole is of the next one', () => {
+  const [figure] = extract('固定资产投资36亿元，比“十三五”时期增长13.6%。').figures;
+  assert.equal(figure?.period.label, '2021/2025');
+});

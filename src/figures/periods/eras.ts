@@ -5,18 +5,25 @@ import { FLOW_WORDS } from '../tables/eras.ts';
 import type { TimeFrame } from '../tables/periods.ts';
 import type { Period } from '../types.ts';
 
-/** The years that a section tells of, where its heading or first words name several: 过去五年工作回顾. */
+/** Titles of what is meant, whose years are still to come. */
+const MEANT = /规划|计划|纲要|方案|安排|目标|意见/;
+
+/** The years that a section tells of, where its heading or first words name several: 过去五年工作回顾; else those that the title does. */
 export function eraOf(
   headings: readonly string[],
+  title: readonly string[],
   frame: TimeFrame,
   findTimes: FindTimes,
 ): Period | undefined {
-  for (const heading of headings) {
-    const times = findTimes(heading, frame);
-    const mark = times.find(({ period }) => isYears(period));
-    // 2023年和本届政府五年来工作回顾: the year comes first, and the years where a paragraph says so.
-    if (mark) return times[0] === mark ? mark.period : undefined;
-  }
+  const own = title.some((line) => MEANT.test(line)) ? [] : title;
+  for (const lines of [headings, own])
+    for (const line of lines) {
+      const times = findTimes(line, frame);
+      const mark = times.find(({ period }) => isYears(period));
+      // 2023年和本届政府五年来工作回顾: the year comes first, and the years where a paragraph says so.
+      if (mark) return times[0] === mark ? mark.period : undefined;
+      if (times.length > 0 && lines === headings) return undefined;
+    }
   return undefined;
 }
 
@@ -55,6 +62,8 @@ export function isFlow(text: string, draft: Draft): boolean {
   if (draft.compare.some((item) => item.type === 'from')) return false;
   // 净增企业86家、总数达到312家: what there is in all.
   if (/(?:总数|总量|存量|余额|保有量)$/.test(draft.metric)) return false;
+  // 尚有未结案件24件: what is left.
+  if (/(?:尚|仍|现)有[^，。；]{0,20}$/.test(text.slice(draft.clause, quantity.start))) return false;
   if (kind !== 'count' && kind !== 'amount' && kind !== 'area') return false;
   const rest = text.slice(quantity.outerEnd, quantity.outerEnd + 24);
   const stop = rest.search(/[，。；]/);

@@ -4,6 +4,7 @@ import type { FindTimes } from './periods.ts';
 import { reportedYear } from './reported-year.ts';
 import type { TimeFrame } from '../tables/periods.ts';
 import type { FigureOptions } from '../options.ts';
+import type { Period } from '../types.ts';
 
 /** Settles the year reported on and the month that relative words are read from. */
 export function frameOf(
@@ -24,4 +25,16 @@ function plannedYear(article: Article, { reference, year }: TimeFrame): number {
   const [now = year, month = 0] = reference.split('-').map(Number);
   const next = month >= 10 && `${article.data.kicker ?? ''}${article.data.title}`.includes(`${now + 1}年`);
   return Math.max(year, next ? now + 1 : now);
+}
+
+/** Whether the year reported on is over, or all but. */
+export function isAnnual(frame: TimeFrame): boolean {
+  const [year = 0, month = 0] = frame.reference.split('-').map(Number);
+  return frame.period === undefined && (frame.year < year || month >= 11);
+}
+
+/** A year that has only begun when it is told of. */
+export function hasBegun(period: Period, { year, reference }: TimeFrame): boolean {
+  const [now, month = 12] = reference.split('-').map(Number);
+  return now !== undefined && now > year && month <= 4 && period.label === String(now);
 }

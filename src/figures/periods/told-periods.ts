@@ -1,9 +1,10 @@
-import { isYears, monthsPeriod, yearPeriod } from './calendar.ts';
+import { isYears, monthsPeriod, yearPeriod, yearsPeriod } from './calendar.ts';
 import type { Draft } from '../sentence/drafts.ts';
 import { isFlow, isReached } from './eras.ts';
 import type { TimeMark } from './time-mark.ts';
 import { ACCUMULATED, SEASONAL, STANDING } from '../tables/eras.ts';
 import type { TimeFrame } from '../tables/periods.ts';
+import { PLAN, PLANS, count } from '../tables/periods/rule.ts';
 import type { Period } from '../types.ts';
 
 /** What tells the period of a figure. */
@@ -52,6 +53,12 @@ export const WAYS: readonly Way[] = [
         : undefined,
   },
   {
+    // Held against the years before as a whole, it is of as many years.
+    example: '起诉2588人，较前五年上升3.4%。',
+    period: '2019/2023',
+    read: ({ draft, text, frame }) => yearsBeside(text, draft, frame.year),
+  },
+  {
     // 截至6月底 a sum has run since January; what stood is of the day.
     example: '截至6月底，税收收入完成3.2亿元。',
     period: '2023-01/2023-06',
@@ -98,6 +105,24 @@ export function toldPeriod(told: Told): Period {
   }
   return yearPeriod(told.frame.year);
 }
+
+const BESIDE = new RegExp(
+  `^[^。；]{0,60}[比较](?:(?:前|上一?个)([两三四五])年|${PLAN}(?:计划)?(?:期间|时期)|第([六七八九十])个五年计划(?:期间|时期)?)(?!末)`,
+);
+
+/** The years that a sum is of where it is held against those before them: 较前五年; 比“六五”计划期间 is of the next plan. */
+function yearsBeside(text: string, { quantity }: Draft, year: number): Period | undefined {
+  const match = BESIDE.exec(text.slice(quantity.outerEnd, quantity.outerEnd + BESIDE_WITHIN));
+  if (!match) return undefined;
+  const [, years, plan, nth] = match;
+  if (years) return yearsPeriod(year - count(years) + 1, year);
+  const start = PLANS[plan ?? nth ?? ''];
+  // Written while the next plan ran, or just before or after it.
+  const next = start !== undefined && year >= start + 4 && year <= start + 10;
+  return next ? yearsPeriod(start + 5, start + 9) : undefined;
+}
+
+const BESIDE_WITHIN = 90;
 
 /** Meant, expected or sown: of the year, whatever part of it an article tells of. */
 const isAhead = ({ plan, quantity, metric }: Draft): boolean =>

@@ -17,6 +17,12 @@ export const FLOW_WORDS: readonly { pattern: RegExp; example: string }[] = [
       /脱贫|减贫|摘帽|就业|转移|发放|救助|资助|惠及|圆了|投入|争取|获得|荣获|授权|招收|出版|培训|入选|获批|绿化|引育|选派|利用外资/,
     example: '1874户全部脱贫',
   },
+  {
+    pattern:
+      /起诉|逮捕|批捕|审结|受理|(?<!未)结案|执结|查办|查处|查封|立案|侦破|破获|抓获|办理|办结|化解|调解|检查/,
+    example: '起诉严重犯罪297人',
+  },
+  { pattern: /增设|配备|购置|添置|设立|举办|开展|组织|选派|接待/, example: '增设幼儿园33所' },
 ];
 
 /** Measures of what stands on a day, not of what was done in a time. */

@@ -40,7 +40,7 @@ export interface PeriodRule {
 
 /** How something began that a sentence dates. */
 export const FOUNDED = '落户|成立|设立|建成|创办|创立|开业|投产|运营|建校|建院|建区|建园|挂牌';
-export const DASH = '[—–\\-－~～至到]';
+export const DASH = '[―—–\\-－~～至到]';
 export const YEAR = '(?:19|20)\\d\\d';
 /** A month in digits or in words. */
 export const MONTH = '[1-9]|1[0-2]|十[一二]?|[一二三四五六七八九]';
