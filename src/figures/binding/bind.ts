@@ -2,7 +2,7 @@ import { bindBracketed } from './bracketed.ts';
 import { splitClauses, splitSegments, splitSentences } from '../text/clauses.ts';
 import type { Range } from '../text/clauses.ts';
 import { changeBefore } from './changes.ts';
-import { distinguish } from './distinctions.ts';
+import { distinguish, recordSubject } from './distinctions.ts';
 import type { Draft } from '../sentence/drafts.ts';
 import { bindLevels } from './levels.ts';
 import type { PhraseContext } from '../text/phrases.ts';
@@ -101,7 +101,8 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
   reading.topic = undefined;
   reading.field = undefined;
   const within = takeWithin(quantities);
-  for (const clause of splitClauses(reading.text, segment)) {
+  const clauses = splitClauses(reading.text, segment);
+  for (const [at, clause] of clauses.entries()) {
     reading.clause = clause[0];
     const inside = within(clause);
     const before = reading.drafts.length;
@@ -113,14 +114,20 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
       const bound = takeOrigins(reading, run, bindRun) || bindRun(reading, run);
       if (!bound) unbound.push(...run.values.filter((value) => value.class !== 'duration'));
     }
-    distinguish(reading, clause, before);
+    const record = inside.length === 0 ? recordSubject(reading.text, clause, clauses[at + 1]) : undefined;
+    if (record === undefined) distinguish(reading, clause, before);
+    const heralded = clauses[at - 1];
+    if (heralded && recordSubject(reading.text, heralded, clause) !== undefined)
+      distinguish(reading, heralded, before);
     if (inside.length > 0) {
       reading.subject = undefined;
       reading.topic = undefined;
     } else {
       const said = reading.text.slice(...clause);
       if (VIEWED.test(said) || SOURCED.test(said) || EQUATED.test(said) || MOVED.test(said)) continue;
-      const words = wordsBetween(reading.words, ...clause).filter((word) => !COMMAS.test(word.text));
+      const words = wordsBetween(reading.words, clause[0], record ?? clause[1]).filter(
+        (word) => !COMMAS.test(word.text),
+      );
       reading.topic = topicOf(words, reading.context) ?? reading.topic;
       // 经济增速连续四个季度高于全省平均水平: the subject is not whom it is measured against.
       const compared = /高于|低于|快于|慢于|好于|优于|领先|连跨|跨越|迈上|站上|跃上/.test(

@@ -27,6 +27,21 @@ function allAlike(reading: Reading, before: string, last: Draft[]): Draft[] {
   return /双双/.test(before) ? alike.slice(-2) : alike;
 }
 
+const RECORD =
+  /^\s*((?![均都再又也双首持连屡并])[^，。；\d]{2,24}?)(?:再次?|又|屡|持续|连续|首次|\s){0,3}(?:创|刷新|打破)(?:了|下|造|出)?[^，。；\d]{0,10}(?:新高|最高|最好|最佳|纪录|水平)，$/;
+const LEVEL = /^\s*(?:全年|已|首次|共|约|近|超){0,3}(?:达到?|为|突破|超过|实现|完成)/;
+
+/**
+ * Where the subject of a clause ends that tells of a record and has its number in the next one:
+ * 粮食产量再创新高，达到12万吨. Undefined for any other clause.
+ */
+export function recordSubject(text: string, clause: Range, next: Range | undefined): number | undefined {
+  if (!next || !LEVEL.test(text.slice(next[0], next[0] + 12))) return undefined;
+  const said = text.slice(...clause);
+  const subject = RECORD.exec(said)?.[1];
+  return subject === undefined ? undefined : clause[0] + said.indexOf(subject) + subject.length;
+}
+
 /** Sets 首笔, 唯一 and 历史新高 on the figures of their clause, or on those of the clause before. */
 export function distinguish(reading: Reading, clause: Range, before: number): void {
   const text = reading.text.slice(...clause);

@@ -13,6 +13,7 @@ const NUMERALS = startsWith(NUMERAL_CHARACTERS);
 
 /** Finds runs of Chinese numerals. */
 export const chineseNumbers = (text: string): RegExpExecArray[] => matchesAt(text, NUMERALS, CHINESE_NUMBER);
+const BARE_PAIR = /^[一二三四五六七八九]{2}$/;
 const VAGUE = /[近约超逾过达上破数百千]$|(?:突破|大约|不足|不到)$/;
 
 /** Reads a quantity that begins with a run of Chinese numerals; undefined where it counts nothing. */
@@ -20,6 +21,8 @@ export function readChinese(text: string, start: number, run: string): Found | u
   if (/^[百千万亿]+$/.test(run)) return readMagnitude(text, start, run);
   const about = readAbout(text, start, run);
   if (about) return about;
+  // 八一, 六一: days and names.
+  if (BARE_PAIR.test(run)) return undefined;
   const amount = numberOf(run);
   if (amount === undefined) return undefined;
   const loose = /^[余餘多]/.exec(text.slice(start + run.length, start + run.length + 1))?.[0];
@@ -63,7 +66,7 @@ function numberOf(run: string): number | undefined {
   const whole = parseChineseNumeral(run.slice(0, point));
   const [, digits = '', power = ''] = new RegExp(`^([${DECIMALS}]+)(.*)$`).exec(run.slice(point + 1)) ?? [];
   if (whole === undefined) return undefined;
-  const decimals = [...digits].map((char) => parseChineseNumeral(char.replace('○', '零')) ?? 0).join('');
+  const decimals = [...digits].map((char) => parseChineseNumeral(char) ?? 0).join('');
   return tidy(Number(`${whole}.${decimals}`) * magnitudeOf(power));
 }
 

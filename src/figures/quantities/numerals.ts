@@ -1,6 +1,7 @@
 const DIGITS: Readonly<Record<string, number>> = {
   零: 0,
   〇: 0,
+  '○': 0,
   一: 1,
   二: 2,
   两: 2,
@@ -22,10 +23,15 @@ export const NUMERAL_CHARACTERS = [...Object.keys(DIGITS), ...Object.keys(SMALL)
   '',
 );
 
+/** 三五 and 七八 are some three to five, some seven or eight; 八四 is 84. */
+const isAbout = (digit: number, next: number): boolean =>
+  next === digit + 1 || (digit === 3 && next === 5) || (digit === 2 && next === 2);
+
 /**
- * Reads a Chinese numeral; undefined when it is none.
+ * Reads a Chinese numeral, digits alone too; undefined when it is none.
  *
  * @example parseChineseNumeral('一千六百二十五万') // 16250000
+ * @example parseChineseNumeral('一〇八') // 108
  */
 export function parseChineseNumeral(text: string): number | undefined {
   if (text === '') return undefined;
@@ -35,8 +41,9 @@ export function parseChineseNumeral(text: string): number | undefined {
   for (const char of text) {
     if (char in DIGITS) {
       const next = DIGITS[char] ?? 0;
-      if (digit !== undefined && digit !== 0) return undefined;
-      digit = next;
+      if (digit === undefined || digit === 0) digit = next;
+      else if (section > 0 || total > 0 || isAbout(digit, next)) return undefined;
+      else digit = digit * 10 + next;
     } else if (char in SMALL) {
       section += (digit === undefined || digit === 0 ? 1 : digit) * (SMALL[char] ?? 1);
       digit = undefined;

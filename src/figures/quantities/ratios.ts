@@ -26,7 +26,7 @@ const CN = `[${NUMERAL_CHARACTERS}]`;
 export const RATIOS: readonly RatioRule[] = [
   {
     pattern: new RegExp(
-      `([百千])分之(\\d{1,12}(?:\\.\\d{1,12})?|${CN}{1,5})(?:点([${NUMERAL_CHARACTERS}○]{1,4}))?`,
+      `([百千])分之(\\d{1,12}(?:\\.\\d{1,12})?|${CN}{1,5})(?:点([${NUMERAL_CHARACTERS}]{1,4}))?`,
       'g',
     ),
     needs: '分',
@@ -34,7 +34,7 @@ export const RATIOS: readonly RatioRule[] = [
     read: ([, per, whole = '', decimals = '']) => {
       const full = /^\d/.test(whole) ? Number(whole) : parseChineseNumeral(whole);
       if (full === undefined) return undefined;
-      const digits = [...decimals].map((char) => parseChineseNumeral(char.replace('○', '零')) ?? 0).join('');
+      const digits = [...decimals].map((char) => parseChineseNumeral(char) ?? 0).join('');
       const base = per === '百' ? '%' : '‰';
       return {
         amount: Number(`${full}${digits ? `.${digits}` : ''}`),

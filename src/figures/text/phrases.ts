@@ -104,11 +104,11 @@ export function phraseBefore(said: readonly Word[], context: PhraseContext): Phr
     if (linked) gap = gap === 'verb' || word.text === '完成' || word.text === '实现' ? gap : 'link';
     else if (PLACING.test(word.text)) gap = 'verb';
     else if (LIGHT_VERBS.has(word.text) && !isNounLike(word)) gap = 'verb';
-    // 总产值计划完成2000亿元: what is planned to be done.
+    // 总产值计划完成2000亿元: what is planned to be done. 播种面积计划45万亩: what is planned.
     else if (
       word.text === '计划' &&
-      gap !== 'none' &&
-      /^(?:完成|实现|达到?|增加|新增)$/.test(words[last]?.text ?? '')
+      ((gap !== 'none' && /^(?:完成|实现|达到?|增加|新增)$/.test(words[last]?.text ?? '')) ||
+        (/^(?:安排|定?为|是)?$/.test(words[last]?.text ?? '') && MEASURED.test(words[last - 2]?.text ?? '')))
     )
       continue;
     else if (
@@ -150,6 +150,9 @@ export function phraseBefore(said: readonly Word[], context: PhraseContext): Phr
     .trim();
   return text === '' || text === '基本' ? undefined : { text, start: first.start, end, gap, endsInVerb };
 }
+
+/** What a plan sets a number to: 总产值计划, 播种面积计划. */
+const MEASURED = /[值入额量积润]$/;
 
 /** 产量因减产的影响则减少4.9%: the words without the cause and what links it. */
 function withoutCause(words: readonly Word[]): readonly Word[] {
