@@ -7,6 +7,7 @@ import { addOwn, settle } from './settling.ts';
 import { againAbove } from './again.ts';
 import { sieve } from '../text/sieve.ts';
 import { FRAME_VERBS, FRAMES } from '../tables/frames.ts';
+import type { Phrase } from '../text/phrases.ts';
 import type { ComparisonType } from '../types.ts';
 import { withoutBlanks } from './yardsticks.ts';
 
@@ -28,7 +29,7 @@ export function bindFrame(reading: Reading, run: Run, first: Found): boolean | u
     if (!match || frame.except?.test(match[0])) continue;
     if (frame.behind && !frame.behind.test(reading.text.slice(run.right[0], run.right[0] + REACH))) continue;
     if (frame.unlessBased && changeBefore(left)?.based) continue;
-    const subject = phraseUpTo(reading, run, offset + match.index);
+    const subject = phraseUpTo(reading, run, offset + match.index) ?? planned(reading, run, match, offset);
     const sign = frame.falls?.test(match[0]) ? -1 : 1;
     const among = peerOf(match[0], frame.type);
     const items = run.values.map((value) =>
@@ -48,6 +49,20 @@ export function bindFrame(reading: Reading, run: Run, first: Found): boolean | u
     return settle(reading, run, subject, items, frame.kind, own, frame.rule);
   }
   return undefined;
+}
+
+/** 完成造林计划的112%: what the plan is of, where nothing before it tells what was done. */
+function planned(
+  reading: Reading,
+  run: Run,
+  { 0: words, index, groups }: RegExpExecArray,
+  offset: number,
+): Phrase | undefined {
+  const what = groups?.['what'] ?? '';
+  const [last] = lastGroup(reading);
+  if (!/^[^\d的了]{2,}$/.test(what) || /(?:[前首个原总]|既定|预期)$/.test(what)) return undefined;
+  if (last && (last.kind !== 'completion' || last.metric.endsWith(what))) return undefined;
+  return phraseUpTo(reading, run, offset + index + words.indexOf(what) + what.length);
 }
 
 /** 产量增长14%、比上年高66个百分点: of a growth, the points are those that it quickened by. */
