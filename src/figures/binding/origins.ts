@@ -6,6 +6,8 @@ import { addDraft, compareWith, isBareLead, lastGroup, leftText, phraseUpTo } fr
 import type { Reading, Run } from '../sentence/reading.ts';
 import { settle } from './settling.ts';
 
+type Bind = (reading: Reading, run: Run) => boolean;
+
 const ORIGIN = /[由从][^，。；由从]{0,16}$/;
 const LEADS =
   /^[^，。；\d]{0,2}(?:[，])?(?:到(?:19|20)\d\d年)?(?:增长|增加|提高|提升|上升|下降|降低|减少|扩大|缩小|缩短|压缩|发展|跃升|攀升|升|降|回落|调整|优化|演进|演变|转变|上调|下调){0,2}(?:到|至|为)[^，。；]{0,8}$/;
@@ -16,6 +18,37 @@ const PARTED =
 
 /** 由上月下降0.7%转为上涨0.3%: a growth, and the growth before it. */
 const TURNS = /^(?:转|变)(?:为|成)(?:同比|环比)?[^，。；\d]{1,4}$/;
+
+/** 税收在上年增长12%的基础上增长8%: a growth, and the one that it stands on. */
+const STANDS_ON =
+  /在(?:上年同期|去年同期|上年|去年|前年|前[两三]年|(?:19|20)\d\d年)(?:同比|年均|平均|实现)?(?:增长|增加|提高|上升|下降|减少)(?:了|约|近|超过?)?$/;
+const GROUND = /^(?:以上|左右|多)?的?较?高?(?:基数|基础)之?上/;
+
+function bindOnGround(reading: Reading, run: Run, from: Run, bind: Bind): boolean {
+  const [base] = from.values;
+  if (!base) return false;
+  const count = reading.drafts.length;
+  if (!bindGrown(reading, run, from) && !bind(reading, { ...run, left: from.left })) return false;
+  const before = changeBefore(reading.text.slice(from.left[0], base.outerStart));
+  const prior = compareWith(reading, base, 'prior_growth', signed(base, before?.sign ?? 1), 'prior-growth');
+  const fresh = reading.drafts.slice(count);
+  for (const draft of fresh.length > 0 ? fresh : lastGroup(reading)) draft.compare.push(prior);
+  return true;
+}
+
+/** The growth on such a ground, of what is named behind it or before. */
+function bindGrown(reading: Reading, run: Run, from: Run): boolean {
+  const left = reading.text.slice(...run.left);
+  const change = changeBefore(left);
+  const [value] = run.values;
+  if (!change || change.toLevel || value?.class !== 'percent') return false;
+  const rest = run.left[0] + (GROUND.exec(left)?.[0].length ?? 0);
+  const subject =
+    phraseUpTo(reading, { ...run, left: [rest, run.left[1]] }, run.left[0] + change.prefixEnd) ??
+    phraseUpTo(reading, from, from.left[1]);
+  const item = compareWith(reading, value, 'yoy', signed(value, change.sign), 'change');
+  return settle(reading, { ...run, left: from.left }, subject, [item], 'growth', undefined, 'change');
+}
 
 function bindTurn(reading: Reading, run: Run, from: Run): boolean {
   const left = reading.text.slice(...run.left);
@@ -50,17 +83,18 @@ function fromOf(reading: Reading, base: Found): DraftComparison {
 }
 
 /** 由5∶1缩小到2.6∶1: the first value is kept until the second is bound, then set on it. */
-export function takeOrigins(
-  reading: Reading,
-  run: Run,
-  bind: (reading: Reading, run: Run) => boolean,
-): boolean {
+export function takeOrigins(reading: Reading, run: Run, bind: Bind): boolean {
   const left = reading.text.slice(...run.left);
   const right = reading.text.slice(...run.right);
   const [value] = run.values;
   if (takeBeside(reading, run, left, right, bind)) return true;
   const origin = ORIGIN.exec(left);
   const after = reading.text.slice(run.right[0], run.right[0] + 24);
+  const stands = STANDS_ON.exec(left);
+  if (stands && value?.class === 'percent' && GROUND.test(after)) {
+    pending.set(reading, { run: { ...run, left: [run.left[0], run.left[0] + stands.index] }, ground: true });
+    return true;
+  }
   if (origin && value && BESIDE.test(after)) {
     pending.set(reading, { run: { ...run, left: [run.left[0], run.left[0] + origin.index] }, open: true });
     return true;
@@ -72,6 +106,7 @@ export function takeOrigins(
   const from = pending.get(reading);
   if (!from) return false;
   pending.delete(reading);
+  if (from.ground) return bindOnGround(reading, run, from.run, bind);
   if (TURNS.test(left)) return bindTurn(reading, run, from.run);
   const [base] = from.run.values;
   const count = reading.drafts.length;
@@ -86,7 +121,7 @@ export function takeOrigins(
 }
 
 /** The value after 由 or 从 of a sentence, waiting for the level it led to. */
-const pending = new WeakMap<Reading, { run: Run; open?: boolean; beside?: Found }>();
+const pending = new WeakMap<Reading, { run: Run; open?: boolean; ground?: boolean; beside?: Found }>();
 /** The second measure of the same, waiting for its own level. */
 const besides = new WeakMap<Reading, Found>();
 
@@ -95,13 +130,7 @@ const BESIDE =
   /^[、，]?[\d.,]{1,10}[万余多]{0,2}\p{Script=Han}{1,3}?(?:增长|增加|提高|扩大|发展|上升|下降|减少|缩小|压缩|[增减降升])(?:到|至|为)(?:了|约|近)?\d/u;
 
 /** Keeps the second of two measures until the level that it came to stands behind the first's. */
-function takeBeside(
-  reading: Reading,
-  run: Run,
-  left: string,
-  right: string,
-  bind: (reading: Reading, run: Run) => boolean,
-): boolean {
+function takeBeside(reading: Reading, run: Run, left: string, right: string, bind: Bind): boolean {
   const from = pending.get(reading);
   const [value] = run.values;
   if (from?.open && /^[、，]?$/.test(left) && LEADS.test(right)) {

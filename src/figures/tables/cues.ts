@@ -42,6 +42,11 @@ export const BASE_PHRASES: readonly { pattern: RegExp; yoy: boolean; example: st
   },
   { pattern: /环比$/, yoy: false, example: '环比增长5%' },
   {
+    pattern: /在(?:上年|去年|上年同期|去年同期)?[^，。；\d在]{0,6}(?:高基数|基数|基础)(?:之)?上$/,
+    yoy: true,
+    example: '在上年高基数上增长5%',
+  },
+  {
     pattern: /按(?:可比|不变|自然|同|全)?(?:价格?|口径)(?:计算)?$/,
     yoy: true,
     example: '按可比价格计算增长5%',

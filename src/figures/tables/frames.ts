@@ -40,7 +40,15 @@ export const FRAMES: readonly Frame[] = [
   {
     type: 'share',
     rule: 'share',
-    takes: ['percent'],
+    takes: ['percent', 'fraction'],
+    pattern: /(?:接近|相当于|超过)了?全[国省市区县州](?:总[量数额值])?的$/,
+    kind: 'share',
+    example: '机动车保有量48万辆，接近全省的10%',
+  },
+  {
+    type: 'share',
+    rule: 'share',
+    takes: ['percent', 'fraction'],
     pattern:
       /(?:达到?|为|是|超过|接近)了?[^，。；、\d]{2,20}(?:收入|产值|[总余]额|总[量值]|支出|投资|税收|产量|利润|用量|人口|人数|总数|面积|增加值|生产总值|GDP)的$/,
     except: /计划|任务|目标|预算|上年|去年|同期|年的/,

@@ -90,6 +90,8 @@ export const DOMAIN_WORDS: readonly [word: string, tag: string][] = [
   ['休闲', 'b'],
   ['建档立卡', 'b'],
   ['创业带动就业', 'n'],
+  ['留抵退税', 'n'],
+  ['退税缓费', 'n'],
   ['投资计划', 'n'],
   ['贷款计划', 'n'],
   ['招生计划', 'n'],

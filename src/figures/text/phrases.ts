@@ -45,6 +45,9 @@ const YEARLY = oneOf('年均 年终 年末');
 const COMPLEMENTED =
   /^(?:贡献[率度]?|拉动(?:贡献|作用|率)?|比重|比例|占比|份额|数量|规模|总量|面积|总投资|资金|投入|标准|补助|支出|积累|净利润|商品零售额)$/;
 
+/** 农民的人均纯收入: whose it is for one of them. */
+const PER_ONE = /^(?:人均|户均|亩均)/;
+
 /** A noun phrase read off one side of a number. */
 export interface Phrase {
   text: string;
@@ -162,6 +165,10 @@ function withoutCause(words: readonly Word[]): readonly Word[] {
   return from > 0 && until - from < 16 ? words.slice(0, from) : words;
 }
 
+/** 拨付补贴、奖金等3亿元: a list that its number stands behind. */
+const closesList = (words: readonly Word[], at: number): boolean =>
+  at === words.length - 1 && words.slice(0, at).some((word) => word.text === '、');
+
 /** No name has more words; a longer run is a list that nobody could name. */
 const LONGEST_NAME = 40;
 
@@ -197,7 +204,8 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
         .slice(at + 1)
         .map((each) => each.text)
         .join('');
-      if (right.length > 2 && !COMPLEMENTED.test(right) && !SHORT_HEADS.has(right)) break;
+      if (right.length > 2 && !COMPLEMENTED.test(right) && !SHORT_HEADS.has(right) && !PER_ONE.test(right))
+        break;
     } else if (
       word.text === '完成' &&
       ANAPHORS.has(
@@ -221,7 +229,7 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
       continue;
     else if (word.text === '以来') break;
     else if (word.text === '等') {
-      if (sumsUp(words, at)) continue;
+      if (sumsUp(words, at) || closesList(words, at)) continue;
       const list = listSummedUp(words, at, context.isTime);
       if (list >= 0) at = list - 1;
       break;
