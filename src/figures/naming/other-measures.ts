@@ -16,9 +16,12 @@ export function restated({ reading, run, newest }: Elision): Named | undefined {
   return said ? { text: newest.metric, rule: 'restated' } : undefined;
 }
 
+const EACH_ONE =
+  /^，?((?:平均)?每(?:户|人|亩|村|个农户|个劳动力|个社员|个职工)(?:平均)?|[户人亩劳村]均)(?:达到?|为)?$/;
+
 /** 生猪出栏7.4万头，平均每户1.2头. */
 export function perHead({ reading, run, newest }: Elision): Named | undefined {
-  const each = /^，?((?:平均)?每[户人亩村]|[户人亩]均)$/.exec(leftText(reading, run))?.[1];
+  const each = EACH_ONE.exec(leftText(reading, run))?.[1];
   return each && newest ? { text: each + newest.metric, rule: 'subject-elided' } : undefined;
 }
 

@@ -17,7 +17,8 @@ const BARE_PAIR = /^[一二三四五六七八九]{2}$/;
 const VAGUE = /[近约超逾过达上破数百千]$|(?:突破|大约|不足|不到)$/;
 
 /** Reads a quantity that begins with a run of Chinese numerals; undefined where it counts nothing. */
-export function readChinese(text: string, start: number, run: string): Found | undefined {
+export function readChinese(text: string, start: number, digits: string): Found | undefined {
+  const run = withoutUnit(digits, text[start + digits.length]);
   if (/^[百千万亿]+$/.test(run)) return readMagnitude(text, start, run);
   const about = readAbout(text, start, run);
   if (about) return about;
@@ -59,6 +60,10 @@ function readAbout(text: string, start: number, run: string): Found | undefined 
   );
   return { ...found, amount: [tidy(low * magnitudeOf(power) * unit.factor), Number(found.amount)] };
 }
+
+/** 一千二百千瓦: a thousand that is of the unit. */
+const withoutUnit = (run: string, next = ''): string =>
+  /[十百千万亿]千$/.test(run) && /[瓦克米伏]/.test(next) ? run.slice(0, -1) : run;
 
 function numberOf(run: string): number | undefined {
   const point = run.indexOf('点');

@@ -48,7 +48,7 @@ export const SMALL_COUNTS: readonly SmallCount[] = [
   {
     name: 'with-length',
     before: /\p{Script=Han}{2}$/u,
-    after: /^、(?:共|总)?[一二三四五六七八九十百千万\d]{1,8}(?:公里|平方米|亩|米|万元)/,
+    after: /^[、，](?:共|总|全)?(?:长度?)?[一二三四五六七八九十百千万\d]{1,8}(?:公里|平方米|亩|米|万元)/,
     example: '修建公路三条、共四十六公里。',
   },
   {
