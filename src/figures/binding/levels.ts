@@ -18,6 +18,7 @@ import { LINK_VERBS, PIVOTS, STATUS_VERBS } from '../tables/verbs.ts';
 import { BODIES, SHARED_HEADS, TOLD_IN_MONEY } from '../tables/nouns.ts';
 import { nameBefore, nameBehind } from '../naming/naming.ts';
 import { withTopic } from '../naming/topics.ts';
+import { happenedTo, spent } from '../naming/doings.ts';
 import { investmentOf, isPart, partOf, stateOf, wholeOf } from '../naming/wholes.ts';
 import { wordsBetween } from '../text/words.ts';
 
@@ -159,6 +160,8 @@ function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, afte
   if (alone !== undefined) return { text: alone, rule: 'name-behind' };
   const limit = limited(reading, run, after);
   if (limit !== undefined) return { text: limit, rule: 'name-behind' };
+  const happened = happenedTo(reading, run, after) ?? spent(reading, run, left);
+  if (happened !== undefined) return happened;
   const inherited = inherit(reading, run, left, after);
   if (inherited !== undefined) return inherited;
   const counted = value.class === 'count' || value.class === 'area' || value.class === 'measure';

@@ -68,7 +68,9 @@ export function inherit(
 ): Named | undefined {
   const here = recent(reading);
   const newest = here.at(-1);
-  const last = here.findLast((draft) => draft.quantity.base === run.values[0]?.base) ?? newest;
+  const alike = here.filter((draft) => draft.quantity.base === run.values[0]?.base);
+  // 受理1260件（含旧存184件），审结1097件: the bracket is closed.
+  const last = alike.findLast((draft) => !draft.aside || reading.aside) ?? alike.at(-1) ?? newest;
   const ask = { reading, run, left, after, last, newest };
   for (const elision of ELISIONS) {
     const found = elision(ask);
@@ -179,6 +181,12 @@ function headElided({ reading, run, left, after, last }: Elision): Named | undef
   // 新开工安置房80万平方米，年内交付4500套: told by another measure.
   const other =
     last && value?.class === 'count' && last.quantity.class === 'area' && endsInNoun(reading, last.metric);
+  // 实施安置房项目，已开工57个: what the clause before is about.
+  const about =
+    value?.class === 'count' && status
+      ? WORKS.exec(reading.text.slice(Math.max(reading.sentence[0], reading.clause - 4), reading.clause))?.[1]
+      : undefined;
+  if (about !== undefined && !other) return { text: left.text + about, rule: 'head-elided' };
   return other ? { text: withHead(reading, left.text, last.metric, false), rule: 'head-elided' } : undefined;
 }
 
@@ -210,6 +218,9 @@ export function verbOnly(reading: Reading, run: Run, last: Draft | undefined): N
   return reading.subject === undefined ? undefined : { text: reading.subject + verb, rule: 'verb-recalls' };
 }
 
+/** What is begun and finished. */
+const WORKS = /(项目|工程)，$/;
+
 /** How many figures back an elided noun is looked for. */
 const LONGEST_MEMORY = 40;
 
@@ -225,6 +236,8 @@ function withHead(reading: Reading, action: string, metric: string, whole: boole
   const head = words.at(-1);
   // “税银贷”12亿元、退税8800万元: a quoted name is no head.
   if (!head || /”$/.test(metric)) return action;
+  // 受理案件1260件，结案1097件: it says itself of what.
+  if (head.text === '案件' && action.endsWith('案')) return action;
   // 荒山补植2000亩，育苗1000亩: neither is what was done to the other.
   if (/[植栽播]$/.test(metric)) return action;
   if ((/^v(?!n)/.test(head.tag) || STATES.has(head.text)) && head.start > 0)
@@ -235,7 +248,8 @@ function withHead(reading: Reading, action: string, metric: string, whole: boole
   // 排查隐患312处，整改306处: nor is what was done first.
   const led =
     verb < 0 && words.length > 1 && words[0]?.tag === 'vn' && /^n/.test(words[1]?.tag ?? '') ? 0 : verb;
-  const from = whole ? words[led + 1]?.start : head.start;
+  // 征用土地900亩，待征165亩: what is still to be done was not done before.
+  const from = whole && !/^[在待]/.test(action) ? words[led + 1]?.start : head.start;
   return action + metric.slice(from ?? head.start);
 }
 

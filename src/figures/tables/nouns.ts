@@ -60,7 +60,7 @@ export const SECTIONS: readonly {
 ];
 
 /** States of stock, which replace each other. */
-export const STATES: ReadonlySet<string> = new Set(['存栏', '出栏', '存量', '在校', '毕业']);
+export const STATES: ReadonlySet<string> = new Set(['存栏', '出栏', '存量', '在校', '毕业', '收案', '结案']);
 
 /** Measures too short to stand alone: 中央财政五年支出, 粮食连年增产，产量达到. */
 export const SHORT_HEADS: ReadonlySet<string> = new Set(

@@ -26,7 +26,7 @@ export const PIVOTS: readonly string[] =
 
 /** Verbs that say what happened to the thing counted: they belong to the metric when its noun is short. */
 export const STATUS_VERBS: ReadonlySet<string> = new Set(
-  '申报 备案 对接 洽谈 签约 新签约 落地 开工 在建 竣工 投产 入库 新入库 提报 在孵 毕业 上云 申请 储备 审批 过审 新投用 投用 追加 减免 发放 改造 新建 改建 扩建 修复 治理 出让 供应 化解 偿还 整治 转移 受理 办理 办结 授权 登记 注册 入选 入驻 获评 获批 新获批 参评 汇聚 接入 共享 调用 召开 招引 续建 上市 落户'.split(
+  '申报 备案 对接 洽谈 签约 新签约 落地 开工 在建 竣工 投产 入库 新入库 提报 在孵 毕业 上云 申请 储备 审批 过审 新投用 投用 追加 减免 发放 改造 新建 改建 扩建 修复 治理 出让 供应 化解 偿还 整治 转移 受理 办理 办结 授权 登记 注册 入选 入驻 获评 获批 新获批 参评 汇聚 接入 共享 调用 召开 招引 续建 上市 落户 收案 结案 执结 在征 待征 待建 在谈'.split(
     ' ',
   ),
 );
