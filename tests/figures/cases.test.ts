@@ -28,6 +28,7 @@ import { CASES as planned } from './cases/planned.ts';
 import { CASES as plans } from './cases/plans.ts';
 import { CASES as printed } from './cases/printed.ts';
 import { CASES as report } from './cases/report.ts';
+import { CASES as saidOfThem } from './cases/saidOfThem.ts';
 import { CASES as shares } from './cases/shares.ts';
 import { CASES as college } from './cases/college.ts';
 import { CASES as since } from './cases/since.ts';
@@ -73,6 +74,7 @@ const CASES = {
   plans,
   printed,
   report,
+  saidOfThem,
   shares,
   college,
   since,

@@ -17,6 +17,7 @@ import { takeGrowths } from './origins.ts';
 import { LINK_VERBS, PIVOTS, STATUS_VERBS } from '../tables/verbs.ts';
 import { BODIES, SHARED_HEADS, TOLD_IN_MONEY } from '../tables/nouns.ts';
 import { nameBefore, nameBehind } from '../naming/naming.ts';
+import { sayOfAll } from '../naming/predicates.ts';
 import { withTopic } from '../naming/topics.ts';
 import { happenedTo, spent } from '../naming/doings.ts';
 import { investmentOf, isPart, partOf, stateOf, wholeOf } from '../naming/wholes.ts';
@@ -75,6 +76,7 @@ export function bindLevels(reading: Reading, run: Run): boolean {
     else if (whole && isPart(draft, whole, left?.text)) draft.compare.push(partOf(whole));
   }
   pairOverPredicate(reading, after);
+  sayOfAll(reading, after);
   return true;
 }
 
@@ -144,7 +146,7 @@ function joinsLast(reading: Reading, run: Run): boolean {
   const last = lastGroup(reading).at(-1);
   // 出口34亿元增长24%、进口36亿元增长8%: what was said of the first is not of both.
   const told = last?.compare.some(({ span }) => span && span[0] > last.quantity.end && span[0] < run.left[1]);
-  return last !== undefined && !told && /^[、和及与]/.test(leftText(reading, run));
+  return last !== undefined && !told && /^(?:[、和及]|与(?!.*的$))/.test(leftText(reading, run));
 }
 
 function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, after: After): Named | undefined {
@@ -202,14 +204,15 @@ function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, afte
 function aloneBehind(reading: Reading, run: Run, value: Found, after: After): string | undefined {
   if (value.class !== 'count' || after.text !== '') return undefined;
   if (!/^[，、]?(?:其中|有|另有)*$/.test(leftText(reading, run))) return undefined;
-  if (/^(?:为|是|系)/.test(after.predicate)) return nameBehind(reading, run, value.unit, after);
+  if (/^(?:为|是|系|属于)/.test(after.predicate)) return nameBehind(reading, run, value.unit, after);
   const does = /^(?:被|选择|考取|考入|升入|参军|出国|赴|从事|晋升|当选)/.test(after.predicate);
   return does && /^[人名位]$/.test(value.base) ? nameBehind(reading, run, value.unit, after) : undefined;
 }
 
 /** 中欧班列共开行1.4万列: a lone verb with who does it, where an adverb parts them. */
 function doerOf(reading: Reading, run: Run, left: Phrase, after: After): string {
-  if (!left.endsInVerb || left.text.length > 2 || after.text !== '') return '';
+  const does = left.endsInVerb || /^(?:建设|设置|安装|配置|投放|生产)$/.test(left.text);
+  if (!does || left.text.length > 2 || after.text !== '') return '';
   const lead = reading.text.slice(run.left[0], left.start);
   if (!/\p{Script=Han}{2,}(?:共|累计|已|先后|总共|共计)$/u.test(lead)) return '';
   const doer = phraseUpTo(reading, run, left.start);

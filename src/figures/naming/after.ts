@@ -91,8 +91,15 @@ function endsClause(words: readonly Word[], at: number): boolean {
   const [word, noun, next] = [words[at], words[at + 1], words[at + 2]];
   if (!word || !noun || word.text.length < 2 || LIGHT_VERBS.has(word.text) || STATUS_VERBS.has(word.text))
     return false;
-  return /^n/.test(noun.tag) && noun.text.length > 1 && /^(?:[，。；、和及]|$)/.test(next?.text ?? '');
+  return (
+    (/^n/.test(noun.tag) || WRITTEN.test(noun.text)) &&
+    noun.text.length > 1 &&
+    /^(?:[，。；、和及]|$)/.test(next?.text ?? '')
+  );
 }
+
+/** What is written and sent, which the dictionary has for verbs. */
+const WRITTEN = /^(?:通知|通报|建议|提案|决定|判决|裁定|报告|批复|请示|承诺)$/;
 
 /** 支持56户农户发展庭院经济: what those who are helped do is no part of who they are. */
 function acts(words: readonly Word[], at: number): boolean {
@@ -178,7 +185,7 @@ export function phraseAfter(
     if (word.text === '、' && LEVEL.test(words[at - 1]?.text ?? '') && LEVEL.test(words[at + 1]?.text ?? ''))
       continue;
     // 120户不达标企业: how they are not.
-    if (at === from && isUndone(words, at)) at += 1;
+    if (at === from && isUndone(words, at) && endOfClause(words, at) < 0) at += 1;
     // 12个总投资超10亿元的项目: what they must reach, before what they are.
     else if (depth === 0 && isName(word.start)) {
       if (!leadsToNoun(words, at, isName)) break;
@@ -212,6 +219,7 @@ export function phraseAfter(
             (classed && VERBAL_END.test(word.text)) ||
             (!people && endsClause(words, at))
           : classed ||
+            WRITTEN.test(word.text) ||
             sizes(words, from, at) ||
             opens(words, at) ||
             (!noun && VERBAL_END.test(word.text)) ||
@@ -222,7 +230,7 @@ export function phraseAfter(
     else if (/^[与和及、]$/.test(word.text) && at > from && qualifiesWith(words, from, at)) continue;
     // 12个副省级及以上城市: of a level and those above it.
     else if (word.text === '及' && at > from && /^以[上下]$/.test(words[at + 1]?.text ?? '')) continue;
-    else if (!isNounLike(word) || /^(?:近|共|总|先后|全部|成功|强势)$/.test(word.text)) break;
+    else if (!isNounLike(word) || /^(?:近|共|总|先后|全部|成功|强势|免费|无偿)$/.test(word.text)) break;
   }
   const summed = sumBehind(words, at, people, isTime);
   if (summed) return summed;

@@ -3,6 +3,7 @@ import { signed } from '../sentence/drafts.ts';
 import { addDraft, compareWith, leftText, recent, wordsOf } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { thresholdBehind } from './naming.ts';
+import { countedWith } from './predicates.ts';
 import { STOCKS } from '../tables/nouns.ts';
 import { partOf } from './wholes.ts';
 import { wordsBetween } from '../text/words.ts';
@@ -29,7 +30,13 @@ export function bindAmong(reading: Reading, run: Run): boolean {
     addDraft(reading, value, sized, 'among').compare.push(partOf(whole));
     return true;
   }
-  const { text, predicate } = phraseAfter(wordsBetween(reading.words, ...run.right));
+  const after = phraseAfter(wordsBetween(reading.words, ...run.right));
+  const { text, predicate } = after;
+  const told = match[1] === '' ? countedWith(reading, run, after) : undefined;
+  if (told !== undefined && told.length > text.length) {
+    addDraft(reading, value, told, 'among').compare.push(partOf(whole));
+    return true;
+  }
   // 6个项目中，3个项目已开工: the noun is said again.
   if (match[1] === '' && text !== '' && whole.metric.includes(text) && /^.{2,12}$/.test(predicate)) {
     const said = predicate.replace(/^(?:现?已经?|均|都|全部)+/, '').replace(/了/g, '');

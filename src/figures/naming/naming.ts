@@ -1,4 +1,5 @@
 import type { After } from './after.ts';
+import { attributed, countedWith, servedWith } from './predicates.ts';
 import type { Phrase } from '../text/phrases.ts';
 import { leftText, phraseUpTo, wordsOf } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
@@ -24,17 +25,20 @@ export function nameBehind(reading: Reading, run: Run, unit: string, after: Afte
   }
   const owners = /^(国家和地区|国家|省份|城市|县市)的/.exec(after.text)?.[1];
   if (owners !== undefined) return owners;
+  const who = countedWith(reading, run, after);
+  const told = attributed(reading, run, who ?? after.text) ?? who ?? servedWith(reading, run, after);
+  if (told !== undefined) return told;
   const counted = COUNTED_BEFORE_MEASURE.exec(after.text.replace(/（[^（）]*）/g, ''))?.[1];
   if (counted !== undefined) return counted;
   if (!GENERIC_HEADS.has(after.text) && after.text.length > 2) return after.text;
   if (after.text.length === 1 && !/[镇村县市区省国乡校院户人]/.test(after.text)) return undefined;
   const predicate = firstPart(after.predicate);
   const served = /(?:为|向|给|对|帮助|支持)$/.test(leftText(reading, run));
-  const told = (!served && predicate.length >= 3) || STATUS_VERBS.has(predicate) || WENT.test(predicate);
+  const says = (!served && predicate.length >= 3) || STATUS_VERBS.has(predicate) || WENT.test(predicate);
   if (
     !served &&
     GENERIC_HEADS.has(after.text) &&
-    told &&
+    says &&
     !/^(?:[在于为等名拟和与及、]|以及|计划|预计|总体|整体)/.test(predicate)
   )
     return predicate + after.text;
@@ -80,7 +84,7 @@ function sizedInList({ text }: Reading, run: Run): string | undefined {
 
 /** Those who are counted by what they reach. */
 const BODIES =
-  /(?:法院|医院|学校|银行|公司|[药车房民国央农林渔]企|机场|港口|口岸|煤矿|高校|景区|[镇县市区队站厂矿])$/;
+  /(?:法院|医院|学校|银行|公司|[药车房民国央农林渔]企|车间|班组|机场|港口|口岸|煤矿|高校|景区|[镇县市区队站厂矿])$/;
 
 /** 5家企业营业收入超百亿元: the sum is what the companies are counted by. */
 export function thresholdBehind(reading: Reading, run: Run): string | undefined {

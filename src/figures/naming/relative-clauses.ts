@@ -36,6 +36,7 @@ export function endOfClause(words: readonly Word[], from: number): number {
     of - from <= 4 &&
     /^(?:a|ad|z)$/.test(words[of - 1]?.tag ?? '') &&
     !words.slice(from, of).some((each) => isVerb(each));
-  const does = (isVerb(word) || word.tag === 'p' || /^[经由]/.test(word.text)) && !DID.test(word.text);
+  const doing = /^(?:不|未|没有|已|正在|尚未)$/.test(word.text) ? (words[from + 1] ?? word) : word;
+  const does = (isVerb(doing) || word.tag === 'p' || /^[经由]/.test(word.text)) && !DID.test(doing.text);
   return named && (how || does) ? of : -1;
 }

@@ -183,7 +183,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   },
   {
     name: 'festival',
-    pattern: /\d{2,4}(?=[^，。；、\d]{1,6}[节杯赛])/g,
+    pattern: /\d{2,4}(?=[^，。；、\d]{1,6}(?:(?<![情环细关章调季])节|[杯赛]))/g,
     needs: '节杯赛',
     example: '1024程序员节',
   },

@@ -1,0 +1,131 @@
+import type { After } from './after.ts';
+import { leftText, recent } from '../sentence/reading.ts';
+import type { Reading, Run } from '../sentence/reading.ts';
+import { joined } from '../text/inside-names.ts';
+import { GENERIC_HEADS } from '../tables/nouns.ts';
+import { wordsBetween } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
+
+/** Those who are counted, where a measure of theirs follows: 银行|净利润. */
+const COUNTED =
+  /(?:企业|公司|银行|机构|学校|高校|医院|法院|单位|[省市县区镇乡村旗州]|城市|省份|地区|行业|产业|园区|项目|工程|平台|基地|合作社|[矿厂队站港]|机场|景区|家庭|团队|班组|部门)$/;
+/** What they make, which may be counted too. */
+const MADE = /(?:产品|商品|品种)$/;
+const LEVEL = /^[国省市县区镇乡村]$/;
+const PEOPLE = /(?:个人|集体|[人职]员|教师|学生|医生|干部|职工|党员|运动员|选手|青年|村民|居民)$/;
+/** What such a measure ends in. */
+const MEASURE =
+  /(?:率|比例|比重|占比|收入|利润|净利|产值|产量|增加值|总值|总额|余额|投资|评级|等级|浓度|吞吐量|人数|天数|指数|成本|支出|销量|销售额|价格|水平|规模|面积|消费量|用电量|客流量)$/;
+/** How a measure went, with nothing behind it. */
+const WENT =
+  /^(?:同比|环比|全部|基本|已|均|都|较快|持续|稳步|大幅|实现|有所|出现|正|负|双|保持)*(?:增长|下降|上升|提高|提升|增加|减少|回升|回落|上涨|下跌|下滑|改善|达标|持平|收窄|扩大|不足|为零|[升降]|“双[升降增减]”)$/;
+/** What was found of those counted, or given to them. */
+const FOUND =
+  /^(?:均|全部|先后|相继)?(?:被[评认授列命确定选]|受到|荣获|获[评得批]?(?!悉)|入选|列入|达到(?=.{2,12}(?:标准|要求)$)).{2,}/;
+
+/** No name says more of those counted. */
+const LONGEST = 22;
+
+/** Those who are counted, with what the clause says of them: 净利润下降银行, 受到省级表彰教师; or without the measure that is told next. */
+export function countedWith(reading: Reading, run: Run, after: After): string | undefined {
+  if (run.values[0]?.class !== 'count') return undefined;
+  const { text } = after;
+  const predicate = after.predicate.replace(/\s*\[\d+\].*$/, '').replace(/[的了]$/, '');
+  const told = isMeasured(reading, run) || /\d/.test(predicate);
+  const split = measureOf(wordsBetween(reading.words, after.start, after.end), text);
+  if (split) {
+    const [thing, measure] = split;
+    const said = measure + predicate;
+    const how = WENT.test(predicate) || FOUND.test(predicate);
+    if (told) return thing;
+    return how && said.length <= LONGEST ? said + thing : undefined;
+  }
+  // 11个科室为市级重点学科: what they are.
+  const type = told || !isBare(text) ? undefined : IS.exec(predicate)?.[1];
+  if (type !== undefined) return type.endsWith(text) ? type : type + text;
+  if (told || GENERIC_HEADS.has(text) || text.length > 6 || text.length < 2) return undefined;
+  if (!COUNTED.test(text) && !PEOPLE.test(text)) return undefined;
+  return FOUND.test(predicate) && predicate.length <= LONGEST ? predicate + text : undefined;
+}
+
+/** 为12名被告人指派律师: what was done for people who are counted. */
+export function servedWith(reading: Reading, run: Run, { text, predicate }: After): string | undefined {
+  const person = /人$|^[名位户]$/.test(run.values[0]?.unit ?? '');
+  const [, prefix] = /(为|给|向|对)(?:近|约|全[市省区县])?$/.exec(leftText(reading, run)) ?? [];
+  if (!person || prefix === undefined || text.length < 2 || isMeasured(reading, run)) return undefined;
+  const does = /^v/.test(wordsIn(reading, run, predicate)?.tag ?? '');
+  const given = /^(?:提供|发放|兑现|落实|授予)/.test(predicate);
+  return does && !given && predicate.length >= 4 && predicate.length <= 14 && !/\d/.test(predicate)
+    ? prefix + text + predicate.replace(/了/, '')
+    : undefined;
+}
+
+/** The word that a predicate begins with. */
+function wordsIn(reading: Reading, run: Run, predicate: string): Word | undefined {
+  return wordsBetween(reading.words, ...run.right).find(
+    ({ text }) => text !== '' && predicate.startsWith(text),
+  );
+}
+
+/** Nouns that say nothing without which they are. */
+const BARE = /^(?:指标|任务|专项|措施|问题|事项|内容|科室|案件|课题)$/;
+
+const isBare = (text: string): boolean => BARE.test(text) || GENERIC_HEADS.has(text);
+
+/** 纳入考核的35家企业, 与质量密切相关的18项指标: what stands before says which they are. */
+export function attributed(reading: Reading, run: Run, text: string): string | undefined {
+  if (run.values[0]?.class !== 'count' || !/的(?:近|约|全部)?$/.test(leftText(reading, run)))
+    return undefined;
+  if (!isBare(text)) return undefined;
+  const words = wordsBetween(reading.words, ...run.left);
+  const of = words.findLastIndex((word) => word.text === '的');
+  const bound = words.findLastIndex(
+    (word, at) =>
+      at < of && (reading.context.isTime(word.start) || /^[，。；：、的”）\s]|\d/.test(word.text)),
+  );
+  const said = words.slice(bound + 1, of);
+  const from = said.findIndex(
+    (word) => /^(?:v|p$)/.test(word.tag) && !/^(?:在|从|由|是|有|对|为|给|向)$/.test(word.text),
+  );
+  const clause = joined(from < 0 ? [] : said.slice(from), 0);
+  if (clause.length < 2 || clause.length > 16) return undefined;
+  return clause + (clause.length > 4 ? '的' : '') + text;
+}
+
+const IS =
+  /^为{1,2}(?!了|主|期|何|由|限)([^，。；、\d]{2,12}(?:[级型类]|重点|示范|试点|先进|骨干|龙头)[^，。；、\d]{0,8})$/;
+
+/** Whether a value of those counted comes next in the clause. */
+function isMeasured({ text }: Reading, { right }: Run): boolean {
+  const next = text.slice(right[1], right[1] + 1);
+  return /[\d〇零一二三四五六七八九十百千万两几]/.test(next) && !/[，。；：、]$/.test(text.slice(...right));
+}
+
+/** Those who are counted, and the measure of theirs that follows. */
+function measureOf(
+  words: readonly Word[],
+  text: string,
+): readonly [thing: string, measure: string] | undefined {
+  // 12个物流区（以下简称“物流区”）进出口总额: a bracket is left to those who read it.
+  if (text.includes('（')) return undefined;
+  if (!MEASURE.test(words.at(-1)?.text ?? '')) return undefined;
+  const things = words.slice(0, -1);
+  const who = things.findLastIndex(({ text }) => COUNTED.test(text));
+  const at = who < 0 ? things.findLastIndex(({ text }) => MADE.test(text)) : who;
+  // 5个省重点投资: a level of what is counted, not who.
+  if (at < 0 || (at === 0 && LEVEL.test(words[0]?.text ?? '') && words.length > 3)) return undefined;
+  return [joined(words.slice(0, at + 1), 0), joined(words, at + 1)];
+}
+
+/** 2个集体、5名教师受到表彰: what is said of the last of a list is said of all. */
+export function sayOfAll(reading: Reading, { text, predicate }: After): void {
+  const [last, ...others] = recent(reading).toReversed();
+  if (!last || text === '' || predicate.length < 2 || last.metric !== predicate + text) return;
+  let from = last.quantity.outerStart;
+  for (const other of others) {
+    const between = reading.text.slice(other.quantity.outerEnd, from);
+    if (!/[、和及与]$/.test(between) || between.slice(0, -1) !== other.metric) return;
+    other.metric = predicate + other.metric;
+    from = other.quantity.outerStart;
+  }
+}
