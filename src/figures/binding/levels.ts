@@ -14,6 +14,7 @@ import { addDraft, consider, lastGroup, leftText, phraseUpTo, recent } from '../
 import type { Reading, Run } from '../sentence/reading.ts';
 import type { Found } from '../quantities/found.ts';
 import { takeGrowths } from './origins.ts';
+import { bindWholeOfShare } from './share-wholes.ts';
 import { LINK_VERBS, PIVOTS, STATUS_VERBS } from '../tables/verbs.ts';
 import { BODIES, SHARED_HEADS, TOLD_IN_MONEY } from '../tables/nouns.ts';
 import { nameBefore, nameBehind } from '../naming/naming.ts';
@@ -28,6 +29,7 @@ export function bindLevels(reading: Reading, run: Run): boolean {
   const [first] = run.values;
   if (!first) return false;
   if (bindHeld(reading, run) || bindAmong(reading, run) || bindAddition(reading, run)) return true;
+  if (bindWholeOfShare(reading, run)) return true;
   if (bindOverPlan(reading, run) || bindGap(reading, run)) return true;
   if (bindIncrement(reading, run) || takeGrowths(reading, run)) return true;
   const left = withTopic(reading, run, withoutEach(reading, run, phraseUpTo(reading, run, run.left[1])));

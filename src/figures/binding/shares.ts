@@ -6,6 +6,7 @@ import { attach, compareWith, lastGroup, leftText, phraseUpTo, pointsBack } from
 import type { Reading, Run } from '../sentence/reading.ts';
 import { addOwn, settle } from './settling.ts';
 import { wordsBetween } from '../text/words.ts';
+import { withWhole } from './share-wholes.ts';
 import { withoutBlanks } from './yardsticks.ts';
 
 const MOVED =
@@ -69,8 +70,9 @@ function bindNextShare(reading: Reading, run: Run, first: Found): boolean {
   return true;
 }
 
-export function bindShare(reading: Reading, run: Run, first: Found): boolean | undefined {
+export function bindShare(reading: Reading, told: Run, first: Found): boolean | undefined {
   if (first.class !== 'percent' && first.class !== 'fraction') return undefined;
+  const run = withWhole(reading, told);
   if (bindNextShare(reading, run, first)) return true;
   const left = leftText(reading, run);
   const like = left.lastIndexOf('相当于');
