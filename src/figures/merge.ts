@@ -18,7 +18,7 @@ export function mergeFigures(statements: readonly Unnamed[], options: IdOptions 
     groups.set(key, group);
     const amount = String(figure.value.amount);
     const known = group.get(amount);
-    if (known) join(known, figure);
+    if (known) join(known, known.value.raw === figure.value.raw ? figure : asSaid(figure));
     else {
       const own = { ...figure, compare: [...figure.compare], source: [...figure.source] };
       group.set(amount, own);
@@ -49,12 +49,17 @@ function joinRounded(group: readonly Unnamed[], gone: Set<Unnamed>): void {
     const exact = group.filter((each) => each !== coarse && roundsTo(coarse.value, each.value));
     const [only] = exact;
     if (!only || exact.length > 1 || gone.has(only)) continue;
-    const source = coarse.source.map((statement) => ({ ...statement, said: coarse.value }));
     const known = new Set(only.compare.map(({ type }) => type));
-    join(only, { ...coarse, source, compare: coarse.compare.filter(({ type }) => !known.has(type)) });
+    join(only, { ...asSaid(coarse), compare: coarse.compare.filter(({ type }) => !known.has(type)) });
     gone.add(coarse);
   }
 }
+
+/** A figure whose statements keep how they say it: 3628.9亿 beside 3628.9亿元. */
+const asSaid = (figure: Unnamed): Unnamed => ({
+  ...figure,
+  source: figure.source.map((statement) => ({ ...statement, said: figure.value })),
+});
 
 function join(known: Unnamed, figure: Unnamed): void {
   known.source = [...known.source, ...figure.source].sort((a, b) => a.value[0] - b.value[0]);

@@ -45,6 +45,7 @@ export function parseChineseNumeral(text: string): number | undefined {
       else if (section > 0 || total > 0 || isAbout(digit, next)) return undefined;
       else digit = digit * 10 + next;
     } else if (char in SMALL) {
+      if (digit !== undefined && digit > 9) return undefined;
       section += (digit === undefined || digit === 0 ? 1 : digit) * (SMALL[char] ?? 1);
       digit = undefined;
     } else if (char in LARGE) {
