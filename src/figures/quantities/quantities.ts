@@ -159,8 +159,9 @@ const INDEX =
   /指数[^，。；\d]{0,6}$|指数[^，。；\d]{0,6}\d{1,6}(?:\.\d{1,4})?点?，[^，。；\d]{0,12}(?:[上下]?[涨跌升降]|回[升落]|提高)$/;
 
 function readPure(text: string, start: number, end: number, amount: number): Found | undefined {
-  if (text[end] === '点' && INDEX.test(text.slice(Math.max(0, start - 40), start))) {
-    const points: UnitMatch = { text: '点', factor: 1, base: '点', class: 'measure', elided: false };
+  const point = /^个?点/.exec(text.slice(end, end + 2))?.[0];
+  if (point && INDEX.test(text.slice(Math.max(0, start - 40), start))) {
+    const points: UnitMatch = { text: point, factor: 1, base: '点', class: 'measure', elided: false };
     return finishQuantity(text, start, end, amount, points, undefined, end);
   }
   const before = text.slice(Math.max(0, start - 40), start);

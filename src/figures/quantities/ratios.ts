@@ -82,7 +82,7 @@ export const RATIOS: readonly RatioRule[] = [
     needs: '∶:：︰',
     example: '2.6∶1',
     read: ([text, a = '', b = '', c]) =>
-      /^\d{1,2}[:：]\d{2}$/.test(text) || Number(b) === 0 || sumsToNothing(a, b, c)
+      /^(?:[01]?\d|2[0-4])[:：][0-5]\d$/.test(text) || Number(b) === 0 || sumsToNothing(a, b, c)
         ? undefined
         : c !== undefined
           ? { amount: [Number(a), Number(b), Number(c)], base: '比', class: 'ratio', unit: '' }

@@ -65,6 +65,7 @@ export function unitAt(text: string, at: number): Unit | undefined {
 /** Where a unit word is the beginning of another word: 名次, 项目, 家庭, 人均, 位于. */
 const CONTINUATIONS: Readonly<Record<string, RegExp>> = {
   项: /^项目/,
+  个: /^个点/,
   家: /^家(?:庭|长|具|电|族|园(?!区))/,
   人: /^人(?:均|才|口|民|工|大|力|气|选(?![择修派举拔]))/,
   位: /^位(?:于|居|列|次|置)/,
