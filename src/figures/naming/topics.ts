@@ -6,6 +6,7 @@ import { oneOf } from '../text/one-of.ts';
 import { splitInto } from '../text/lists.ts';
 import { recent } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
+import { ownedBy } from './owned.ts';
 import { OWN_SUBJECTS, SHORT_HEADS, TOPICS } from '../tables/nouns.ts';
 import { LIGHT_VERBS } from '../tables/verbs.ts';
 import type { Word } from '../text/words.ts';
@@ -69,6 +70,8 @@ function isBefore(word: Word, context: PhraseContext): boolean {
 
 /** 乡镇企业…，总收入达1.03亿元: a head too short to stand alone takes the topic of the clauses before it. */
 export function withTopic(reading: Reading, run: Run, phrase: Phrase | undefined): Phrase | undefined {
+  const owned = phrase && ownedBy(reading, run, phrase);
+  if (owned !== undefined) return { ...(phrase as Phrase), text: owned };
   if (!phrase || !SHORT_HEADS.has(phrase.text)) return phrase;
   if (
     !/^[，\s]*(?:其中|但|而)?(?:全年|共|累计)?(?:完成|实现)?(?:全年|[年月期]末|年底)?$/.test(
