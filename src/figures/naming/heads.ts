@@ -15,6 +15,7 @@ import {
   listedWith,
   ofThose,
   otherMeasure,
+  others,
   otherState,
   perHead,
   restated,
@@ -44,6 +45,7 @@ const ELISIONS: readonly ((ask: Elision) => Named | undefined)[] = [
   otherOfPair,
   partBehindColon,
   attributeOf,
+  others,
   groupOf,
   partAlike,
   otherState,
@@ -90,7 +92,10 @@ function wholeAlone({ run, left }: Elision): Named | undefined {
 /** 新登记市场主体4.6万户，总数突破5.6万户: the total is of the thing, not of what was added. */
 function totalOf({ left, last }: Elision): Named | undefined {
   if (!left || !last || !TOTALS.has(left.text)) return undefined;
-  const thing = last.metric.replace(/^(?:新登记|新增|新设|净增)/, '').replace(/日均$/, '');
+  if (left.text === '总面积' && last.quantity.class !== 'area') return undefined;
+  const thing = last.metric
+    .replace(/^(?:新登记|新增|新设|净增|新[植栽种造建])/, '')
+    .replace(/日均$|面积$/, '');
   return { text: thing + left.text, rule: 'total-of' };
 }
 

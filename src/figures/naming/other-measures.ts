@@ -2,6 +2,7 @@ import type { Elision, Named } from './elision.ts';
 import type { Found } from '../quantities/found.ts';
 import { isBareLead, leftText, recent, wordsOf } from '../sentence/reading.ts';
 import { ATTRIBUTES, STATES } from '../tables/nouns.ts';
+import { wholeOf } from './wholes.ts';
 
 const isLevel = (quantity: Found | undefined): boolean =>
   quantity !== undefined && ['count', 'area', 'measure'].includes(quantity.class);
@@ -68,9 +69,18 @@ export function listedWith({ reading, run, after, newest }: Elision): Named | un
 /** 违法用地186宗、面积1260亩 and the like. */
 export function attributeOf({ reading, run, left, newest }: Elision): Named | undefined {
   const said = left && newest && ATTRIBUTES.has(left.text) && isLevel(newest.quantity);
-  return said && leftText(reading, run).startsWith('、')
+  // 架设线路3条，长度4.2公里: how long they are.
+  const next =
+    said && /^，?总?(?:长度|长|里程)$/.test(leftText(reading, run)) && newest.quantity.class === 'count';
+  return said && (next || leftText(reading, run).startsWith('、'))
     ? { text: newest.metric + left.text, rule: 'total-of' }
     : undefined;
+}
+
+/** 卫生技术人员1.2万人，其中医师3100人，其他2420人: the rest of those just divided. */
+export function others({ reading, run, left }: Elision): Named | undefined {
+  const whole = left && /^其[他它]$/.test(left.text) ? wholeOf(reading, run) : undefined;
+  return whole && { text: left.text + whole.metric, rule: 'part-of-list' };
 }
 
 /** Those of whom some are told, with the list of them that may follow: 未完成计划的有棉纱、棉布2种. */

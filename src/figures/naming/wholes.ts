@@ -44,7 +44,13 @@ export function investmentOf(reading: Reading, run: Run, metric: string): string
     return PROJECTS.test(after.text) ? after.text + metric : metric;
   }
   // 项目76项（新建48项，续建28项），总投资82亿元: of them all.
-  const last = recent(reading).findLast((draft) => !draft.aside || reading.aside);
+  // 项目66个，其中已开工28个，开工率42%，完成投资43亿元: nor are parts and rates what was invested in.
+  const last = recent(reading).findLast(
+    (draft) =>
+      (!draft.aside || reading.aside) &&
+      draft.kind !== 'rate' &&
+      !(draft.compare.some(({ type }) => type === 'part_of') && !PROJECTS.test(draft.metric)),
+  );
   return last &&
     last.segment === reading.segment &&
     last.quantity.class === 'count' &&

@@ -10,7 +10,7 @@ const NEVER = /$^/;
 export function yieldOf({ left, newest }: Elision): Named | undefined {
   const sown = newest?.quantity.class === 'area' ? /^(?:种植|栽种|栽植|播种|栽培|发展)(.{2,})$/ : NEVER;
   const crop =
-    /^(.{2,}?)(?:播种|种植|栽培)?面积$/.exec(newest?.metric ?? '')?.[1] ??
+    /^(.{2,}?)(?:播种|种植|栽培)?总?面积$/.exec(newest?.metric ?? '')?.[1] ??
     sown.exec(newest?.metric ?? '')?.[1] ??
     (newest?.quantity.class === 'area' && CROP.test(newest.metric) ? newest.metric : undefined) ??
     yieldedBy(newest);

@@ -28,12 +28,12 @@ export const ANAPHORS: ReadonlySet<string> = new Set(
 
 /** A level under one of these names takes the metric before it as its own: 新增71家,总数达到348家. */
 export const TOTALS: ReadonlySet<string> = new Set(
-  '总数 总量 总额 总规模 累计总数 存量 总数量 余额'.split(' '),
+  '总数 总量 总额 总规模 累计总数 存量 总数量 余额 总面积'.split(' '),
 );
 
 /** Measures of the thing counted right before them. */
 export const ATTRIBUTES: ReadonlySet<string> = new Set(
-  '面积 建筑面积 占地面积 长度 里程 金额 户数 人数'.split(' '),
+  '面积 建筑面积 占地面积 长度 总长度 里程 金额 户数 人数'.split(' '),
 );
 
 /** What a sown area yields: 粮食播种面积286万亩，总产126万吨. */

@@ -35,6 +35,8 @@ const JOINER = oneOf('& ＆ ·');
 const CONJUNCTION = oneOf('和 与 及 以及 及其 暨 或 、');
 const FIRSTS = oneOf('首笔 首个 首家 首批 首座 首条 首例 首单');
 const SHARE_VERBS = oneOf('所 占 所占');
+const RECKONED = oneOf('计算 计 算');
+const BY = oneOf('按 以 按照');
 const KINDS = oneOf('各类 各级');
 const EACH_OF = oneOf('各项 各种');
 const FUNDS = oneOf('资金 经费 费用 基金 捐款');
@@ -77,7 +79,7 @@ export interface PhraseContext {
  * The words are those between the last boundary and the number.
  */
 export function phraseBefore(said: readonly Word[], context: PhraseContext): Phrase | undefined {
-  const words = withoutCause(said);
+  const words = withoutPrices(withoutCause(said));
   let last = words.length;
   let gap: Phrase['gap'] = 'none';
   for (; last > 0; last -= 1) {
@@ -168,6 +170,15 @@ function withoutCause(words: readonly Word[]): readonly Word[] {
 /** 拨付补贴、奖金等3亿元: a list that its number stands behind. */
 const closesList = (words: readonly Word[], at: number): boolean =>
   at === words.length - 1 && words.slice(0, at).some((word) => word.text === '、');
+
+/** 总产值按1990年不变价格计算达到: the words without the prices that it is told by. */
+function withoutPrices(words: readonly Word[]): readonly Word[] {
+  const until = words.findLastIndex((word) => RECKONED.test(word.text));
+  if (until < 0 || words.length - until > 3) return words;
+  const from = words.findLastIndex((word, at) => at < until && BY.test(word.text));
+  const prices = from > 0 && until - from < 8 && /价/.test(joined(words.slice(from, until), 0));
+  return prices ? [...words.slice(0, from), ...words.slice(until + 1)] : words;
+}
 
 /** No name has more words; a longer run is a list that nobody could name. */
 const LONGEST_NAME = 40;
