@@ -95,7 +95,7 @@ function totalOf({ left, last }: Elision): Named | undefined {
   if (left.text === '总面积' && last.quantity.class !== 'area') return undefined;
   const thing = last.metric
     .replace(/^(?:新登记|新增|新设|净增|新[植栽种造建])/, '')
-    .replace(/日均$|面积$/, '');
+    .replace(/日均$|面积$|净增$|新增$/, '');
   return { text: thing + left.text, rule: 'total-of' };
 }
 
@@ -262,7 +262,7 @@ function withHead(reading: Reading, action: string, metric: string, whole: boole
 export function headOf(metric: string, whole: boolean): string {
   if (whole)
     return metric.replace(
-      /^(?:各级|全部|各类|签约|新增|(?:过?[\d十百千万亿]+[万亿]?元(?:以上)?)|[\dA-Z]{1,3}级|(?:国家|省|市|区|县)级?[A-Z\d]{0,2}级?(?:以上)?(?=.{2}))+/,
+      /^(?:各级|全部|各类|签约|新增|(?:招引|引进|新引进|新签约)(?=过?[\d十百千万亿]*[万亿]元)|(?:过?[\d十百千万亿]+[万亿]?元(?:以上)?)|[\dA-Z]{1,3}级|(?:国家|省|市|区|县)级?[A-Z\d]{0,2}级?(?:以上)?(?=.{2}))+/,
       '',
     );
   const words = tagWords(metric);

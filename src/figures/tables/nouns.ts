@@ -116,7 +116,7 @@ export const COLLECTIVES: readonly { word: RegExp; parts: readonly string[]; exa
     example: '一、二、三产业',
   },
   { word: /^第?二(?:产业)?[、和]第?三(?:次)?产业/, parts: ['第二产业', '第三产业'], example: '二、三产业' },
-  { word: /^(?:存贷款|存、贷款)(?=余额|(?:同比)?增[速幅])/, parts: ['存款', '贷款'], example: '存贷款余额' },
+  { word: /(?:存贷款|存、贷款)(?=余额|(?:同比)?增[速幅])/, parts: ['存款', '贷款'], example: '存贷款余额' },
   { word: /^进出口(?=额|总)/, parts: ['进口', '出口'], example: '进出口额' },
   { word: /^(?:国税|地税)、(?:国税|地税)/, parts: ['国税', '地税'], example: '国税、地税收入' },
   { word: /^省市(?=重点)/, parts: ['省', '市'], example: '省市重点项目' },
