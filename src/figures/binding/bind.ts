@@ -124,7 +124,14 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
       reading.topic = undefined;
     } else {
       const said = reading.text.slice(...clause);
-      if (VIEWED.test(said) || SOURCED.test(said) || EQUATED.test(said) || MOVED.test(said)) continue;
+      if (
+        VIEWED.test(said) ||
+        SOURCED.test(said) ||
+        EQUATED.test(said) ||
+        MOVED.test(said) ||
+        WENT.test(said)
+      )
+        continue;
       const words = wordsBetween(reading.words, clause[0], record ?? clause[1]).filter(
         (word) => !COMMAS.test(word.text),
       );
@@ -154,6 +161,10 @@ const SOURCED =
 
 /** 排名较上年上升10个位次，: how far it moved is no name. */
 const MOVED = /[升移进降退落]了?[^，。；]{1,5}(?:位次|名次)[，：]?$/;
+
+/** 增长幅度较大，: how it went is no name. */
+const WENT =
+  /^\s*(?:\d{4}年)?(?:以?[后来前])?(?:增长幅度|增[速幅]|降幅|涨幅|变化|波动)(?:幅度)?(?:[较很不最]|比较|明显|显著|持续|逐)[^，。；]{1,3}[，：]$/;
 
 const EVALUATED =
   /(?:在|^|年)([^，。；]{2,40}?(?:排名|国考|榜单?|评价|考核|考评|评议|评比|评估|评选|测评|排行))(?:结果)?中，$/;

@@ -32,7 +32,10 @@ export function bindLevels(reading: Reading, run: Run): boolean {
   if (bindWholeOfShare(reading, run)) return true;
   if (bindOverPlan(reading, run) || bindGap(reading, run)) return true;
   if (bindIncrement(reading, run) || takeGrowths(reading, run)) return true;
-  const left = withTopic(reading, run, withoutEach(reading, run, phraseUpTo(reading, run, run.left[1])));
+  const before = phraseUpTo(reading, run, run.left[1]);
+  // 人才工作方面共有18万人报名: a field is no name.
+  const said = before?.text.endsWith('方面') ? undefined : before;
+  const left = withTopic(reading, run, withoutEach(reading, run, said));
   const after = phraseAfter(
     wordsBetween(reading.words, ...run.right),
     /人$|^[名位]$/.test(first.unit),
@@ -58,10 +61,13 @@ export function bindLevels(reading: Reading, run: Run): boolean {
   if (name === undefined) return false;
   const { text: metric, rule } = name;
   if (after.text !== '' && metric.endsWith(after.text)) reading.consumed = after.end;
+  // 761个重点企业总成本降低2%: what is told of them next.
+  else if (after.text.startsWith(metric) && COSTS.test(after.text.slice(metric.length)))
+    reading.consumed = after.start + metric.length;
   const group = joinsLast(reading, run) ? lastGroup(reading)[0]?.group : undefined;
   const shared = group ?? reading.groups++;
   const whole = wholeOf(reading, run);
-  const before = recent(reading).at(-1);
+  const last = recent(reading).at(-1);
   for (const found of run.values) {
     const value = moneyOf(found, metric);
     const draft = addDraft(
@@ -72,8 +78,8 @@ export function bindLevels(reading: Reading, run: Run): boolean {
       undefined,
       shared,
     );
-    if (isMilestone(reading, draft, before)) draft.aside = true;
-    const state = stateOf(draft, before, left?.text);
+    if (isMilestone(reading, draft, last)) draft.aside = true;
+    const state = stateOf(draft, last, left?.text);
     if (state) draft.compare.push(state);
     else if (whole && isPart(draft, whole, left?.text)) draft.compare.push(partOf(whole));
   }
@@ -261,6 +267,8 @@ function actionAlone(reading: Reading, run: Run): Named | undefined {
 
 const OWN_MEASURE =
   /^的[^，。；\d]{2,16}(?:[和与及、]|以及)(注册(?:资金|资本)|(?:总|年)?(?:投资额?|产值|销售收入))(?:约|近|达)?$/;
+
+const COSTS = /^(?:商品|产品)*(?:总|单位)?成本$/;
 
 const SIZED = /(占地(?:面积)?|总?建筑面积|总面积|规划面积|用地面积)(?:约|近|超过?|达到?|逾|为|共|[\s])*$/;
 

@@ -263,7 +263,7 @@ export function phraseAfter(
     text: noun
       .map((word) => word.text)
       .join('')
-      .replace(/^[（(].*$/, ''),
+      .replace(/^[（(].*$|（(?:包括|不?含|其中|指)[^（）]*）?$/, ''),
     start: noun[0]?.start ?? 0,
     end: noun.at(-1)?.end ?? 0,
     predicate: predicate.replace(/^[的、，\s]+|[的了、，等\s]+$/g, ''),

@@ -1,10 +1,10 @@
 import type { Draft } from '../sentence/drafts.ts';
-import { pointsBack, recent, wordsOf } from '../sentence/reading.ts';
+import { recent, wordsOf } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { nameOfKind } from './told-parts.ts';
 import { namesInTurn } from './turns.ts';
 import type { Phrase } from '../text/phrases.ts';
-import { SECTIONS } from '../tables/nouns.ts';
+import { ANAPHORS, SECTIONS } from '../tables/nouns.ts';
 
 /**
  * What a list tells of each of its parts and says of the first alone.
@@ -57,19 +57,21 @@ const OPENED_WITHIN = 4;
 /** 工业增加值增长4.5%，其中采矿业、制造业分别增长3%、5%: each of a list with the measure of the whole. */
 export function partsInTurn(reading: Reading, run: Run, name: string | undefined): string[] | undefined {
   const names = namesInTurn(reading, run, name);
-  const parts = names?.map((each) => measuredAlike(reading, each));
+  const start = reading.text.indexOf(names?.[0] ?? '', reading.window[0]);
+  const parts = names?.map((text) => measuredAlike(reading, text) ?? grownAlike(reading, { text, start }));
   return parts?.every((part) => part !== undefined) ? parts : names;
 }
 
-const LISTED = /(?:产量|销售?量|价格|投资|零售额|销售额|保费收入)$/;
+const LISTED = /(?:产量|(?:播种|种植|栽培)面积|销售?量|价格|投资|零售额|销售额|保费收入)$/;
 const WHOLE = /^(?:全社会)?(?:固定资产)?投资$|(?:消费|零售|出厂|购进|商品|市场)价格$/;
-const BETWEEN = /^[，、；]$/;
+const BETWEEN = /^[，、；](?:其中[，：]?)?$/;
 
 /** 饮料类零售额增长8%，烟酒类增长6%: the next of a list of growths, with the measure of the one before. */
-export function grownAlike(reading: Reading, part: Phrase): string | undefined {
+export function grownAlike(reading: Reading, part: Pick<Phrase, 'text' | 'start'>): string | undefined {
   const told = recent(reading).slice(-LOOKED_BACK);
   const last = told.at(-1);
-  if (!last || MEASURE.test(part.text) || NOTHING_MADE.test(part.text) || pointsBack(part)) return undefined;
+  if (!last || MEASURE.test(part.text) || NOTHING_MADE.test(part.text) || ANAPHORS.has(part.text))
+    return undefined;
   if (!BETWEEN.test(reading.text.slice(last.quantity.outerEnd, part.start))) return undefined;
   if (told.some(({ kind, segment }) => kind !== 'growth' || segment < last.segment - 1)) return undefined;
   const first = told.findLast(({ metric }) => LISTED.test(metric))?.metric;

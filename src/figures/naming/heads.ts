@@ -23,7 +23,7 @@ import {
   together,
 } from './other-measures.ts';
 import { partBehindColon } from './parts-behind-colon.ts';
-import { GROUPED, PAIRS, STATES, TOTALS } from '../tables/nouns.ts';
+import { GROUPED, PAIRS, SAID_ALONE, STATES, TOTALS } from '../tables/nouns.ts';
 import type { BindingRule } from '../tables/rules.ts';
 import { LIGHT_VERBS, STATUS_VERBS } from '../tables/verbs.ts';
 import { tagWords, wordsBetween } from '../text/words.ts';
@@ -141,7 +141,9 @@ function bareLead({ reading, run, left, after, last, newest }: Elision): Named |
     (newest.kind === 'growth' || newest.kind === 'multiple' || newest.increment) &&
     newest.segment === reading.segment;
   const alike = led ? newest : last?.quantity.base === run.values[0]?.base ? last : undefined;
-  const subject = reading.subject ?? alike?.subject ?? alike?.metric;
+  // 产值增速较快，预计完成6.7亿元: the level, not its pace.
+  const told = reading.subject?.replace(/(.{3})增[速幅]$/, '$1');
+  const subject = told ?? alike?.subject ?? alike?.metric;
   // 留校人数最多，有246人: of the number that the clause before tells of.
   const counted = leftText(reading, run) === '有' && /[数量]$/.test(reading.subject ?? '');
   return (isBareLead(reading, run) || counted) && (reading.led || leftText(reading, run).trim() !== '')
@@ -161,7 +163,7 @@ function partOfList({ reading, left, after, last }: Elision): Named | undefined 
 
 /** 洽谈项目214个，落地69个: an action alone. */
 function headElided({ reading, run, left, after, last }: Elision): Named | undefined {
-  if (!left || after.text !== '') return undefined;
+  if (!left || after.text !== '' || SAID_ALONE.has(left.text)) return undefined;
   const value = run.values[0];
   const words = wordsOf(reading, left.text);
   const status = words.every((word) => STATUS_VERBS.has(word.text));

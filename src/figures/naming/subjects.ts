@@ -17,6 +17,7 @@ const BECOMING = oneOf('成为 成了 变成');
 const PLACE = oneOf('地位 作用 支撑');
 const BESIDE = oneOf('与 同 和');
 const LEVEL = oneOf('同步 持平 一致 相当');
+const MOST = /^最/;
 const STEADY = /^(?:保持|维持|延续|呈现?|持续|继续)/;
 
 /** The subject of a clause without a number: 工业投资逆势增长, 实现一线进出口额大增. */
@@ -39,7 +40,10 @@ export function clauseSubject(reading: Reading, said: Word[]): string | undefine
   // 财政收入保持高速增长: how it went is no part of what it is.
   const held = words.findIndex((word) => STEADY.test(word.text));
   const verb = words.findLastIndex(isVerb);
-  const until = held > 0 ? held : verb > 0 && verb >= words.length - 2 ? verb : words.length;
+  // 装货量上升最多: what rose.
+  const most = words.findIndex((word, at) => isVerb(word) && MOST.test(words[at + 1]?.text ?? ''));
+  const until =
+    most > 0 ? most : held > 0 ? held : verb > 0 && verb >= words.length - 2 ? verb : words.length;
   const phrase = phraseBefore(words.slice(0, until), reading.context);
   // 服务业增长势头强劲: how it goes.
   const text = phrase?.text.replace(COURSE, '$1');

@@ -62,6 +62,11 @@ export const SECTIONS: readonly {
 /** States of stock, which replace each other. */
 export const STATES: ReadonlySet<string> = new Set(['存栏', '出栏', '存量', '在校', '毕业', '收案', '结案']);
 
+/** What is done that needs no object: 节庆活动8场，展览21场. */
+export const SAID_ALONE: ReadonlySet<string> = new Set(
+  '展览 讲座 演出 放贷 贷款 退税 捐款 捐资 比赛 巡演 会展 路演 办展'.split(' '),
+);
+
 /** Measures too short to stand alone: 中央财政五年支出, 粮食连年增产，产量达到. */
 export const SHORT_HEADS: ReadonlySet<string> = new Set(
   '支出 收入 总收入 纯收入 净收入 产量 总产量 总产 单产 亩产 平均亩产 利润 利税 税收 产值 总产值 年产值 增加值 销售额 销量 余额 投资 面积 存栏 出栏 营收 价格 均价'.split(
@@ -93,7 +98,7 @@ export const EARNED =
 
 /** What a classifier counts, before a measure that it doesn't: 70个市重点项目总投资. */
 export const COUNTED_BEFORE_MEASURE =
-  /^(.*(?:项目|企业|工程|平台|园区|(?:开发|高新|经开|保税|综保|示范|试验|自贸|功能|工业|物流|合作|旅游|园)区|公司|学校|机构|产业|行业|[乡小]镇|街道|街区|景区|港口|机场|合作社|医院|基地|集群))(?:年内|年度|计划|累计|完成|规模以上|规上|限额以上|限上)*(?:(?:地区)?生产总值|GDP|进出口(?:总?[额值])?|出口[额值]?|(?:财政|一般公共预算)(?:总)?收入|(?:实际)?(?:利用|使用)外资|工业增加值|固定资产投资|总投资|投资额?|投资完成率|完成率|开工率|占比|比重|总量|增速|总?产值|(?:营业|销售|总)?收入|(?:总|净)利润|营收|税收|利润|增加值|销售额|入驻率|利用率|名单)$/;
+  /^(.*(?:项目|企业|工程|平台|园区|(?:开发|高新|经开|保税|综保|示范|试验|自贸|功能|工业|物流|合作|旅游|园)区|公司|学校|机构|产业|行业|[乡小]镇|街道|街区|景区|港口|机场|合作社|医院|基地|集群))(?:年内|年度|计划|累计|完成|规模以上|规上|限额以上|限上)*(?:(?:地区)?生产总值|GDP|进出口(?:总?[额值])?|出口[额值]?|(?:财政|一般公共预算)(?:总)?收入|(?:实际)?(?:利用|使用)外资|工业增加值|固定资产投资|总投资|投资额?|投资完成率|完成率|开工率|占比|比重|总量|增速|(?:商品|产品)*(?:总|单位)?成本|(?:综合)?能耗|总?产值|(?:营业|销售|总)?收入|(?:总|净)利润|营收|税收|利润|增加值|销售额|入驻率|利用率|名单)$/;
 
 /** Words before a metric that name the place or the reporter, not the thing measured. */
 export const OWN_SUBJECTS: readonly string[] =

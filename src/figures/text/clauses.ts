@@ -16,7 +16,7 @@ export function splitSegments(text: string, sentence: Range): Range[] {
 
 /** A name that a colon gives its number: 粮食产量：5.2万吨. */
 const NAMED = /^\s*[^，：,:\d。；]{2,24}$/;
-const NUMBER = /^\s*(?:约|近|超过?|逾|达|共|累计)?\d/;
+const NUMBER = /^\s*(?:约|近|超过?|逾|达|共|累计)?(?!\d{4}年)\d/;
 
 /** 分别增长13.2%，7.5%，5%: commas between the values of one list. */
 const DEALT = /分别[^，。；]{0,20}?\d[\d.]{0,8}(?:%|个百分点)(?:，\d[\d.]{0,8}(?:%|个百分点)){0,6}$/;

@@ -37,6 +37,7 @@ const FIRSTS = oneOf('首笔 首个 首家 首批 首座 首条 首例 首单');
 const SHARE_VERBS = oneOf('所 占 所占');
 const RECKONED = oneOf('计算 计 算');
 const BY = oneOf('按 以 按照');
+const SEASON = oneOf('春 夏 秋 冬');
 const KINDS = oneOf('各类 各级');
 const EACH_OF = oneOf('各项 各种');
 const FUNDS = oneOf('资金 经费 费用 基金 捐款');
@@ -260,6 +261,8 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
     else if (makesEach(words, at)) continue;
     else if (qualifies(words, at)) continue;
     else if (LIGHT_VERBS.has(word.text) && !namesTrade(words, at)) break;
+    // 冬马铃薯, 春玉米: when it is sown.
+    else if (SEASON.test(word.text) && words[at + 1] && isNounLike(words[at + 1] as Word)) continue;
     else if (
       !isNounLike(word) &&
       !isVerb(word) &&
@@ -289,7 +292,8 @@ function trimSubject(words: readonly Word[], context: PhraseContext): Word[] {
       OWN.has(first.text) ||
       (!/^(?:其[他它]|各[项种])$/.test(first.text) &&
         tail.length >= (first.tag === 'r' ? 3 : 2) &&
-        /^(?:t|r)/.test(first.tag)) ||
+        /^(?:t|r)/.test(first.tag) &&
+        !SEASON.test(first.text)) ||
       (tail.length >= 3 && first.text === '好') ||
       (tail.length >= 3 &&
         isVerb(first) &&
