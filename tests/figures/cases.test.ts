@@ -22,6 +22,7 @@ import { CASES as lists } from './cases/lists.ts';
 import { CASES as measures } from './cases/measures.ts';
 import { CASES as names } from './cases/names.ts';
 import { CASES as news } from './cases/news.ts';
+import { CASES as ofWhat } from './cases/ofWhat.ts';
 import { CASES as park } from './cases/park.ts';
 import { CASES as parkland } from './cases/parkland.ts';
 import { CASES as planned } from './cases/planned.ts';
@@ -68,6 +69,7 @@ const CASES = {
   measures,
   names,
   news,
+  ofWhat,
   park,
   parkland,
   planned,

@@ -18,6 +18,7 @@ import { bindWholeOfShare } from './share-wholes.ts';
 import { LINK_VERBS, PIVOTS, STATUS_VERBS } from '../tables/verbs.ts';
 import { BODIES, SHARED_HEADS, TOLD_IN_MONEY } from '../tables/nouns.ts';
 import { nameBefore, nameBehind } from '../naming/naming.ts';
+import { behindSize, yieldedByEach } from '../naming/other-side.ts';
 import { sayOfAll } from '../naming/predicates.ts';
 import { withTopic } from '../naming/topics.ts';
 import { happenedTo, spent } from '../naming/doings.ts';
@@ -73,7 +74,7 @@ export function bindLevels(reading: Reading, run: Run): boolean {
     const draft = addDraft(
       reading,
       value,
-      eachOf(reading, run, investmentOf(reading, run, metric)),
+      eachOf(reading, run, investmentOf(reading, run, metric), after.text),
       rule,
       undefined,
       shared,
@@ -124,11 +125,13 @@ function partsOfLast(reading: Reading, run: Run, left: Phrase | undefined): stri
 }
 
 /** 平均每馆举办展览12个: an average is told as one. */
-function eachOf(reading: Reading, run: Run, metric: string): string {
+function eachOf(reading: Reading, run: Run, metric: string, behind: string): string {
   const said =
     /(平均每\p{Script=Han}{1,3}?(?:拥有|举办|接待|完成|实现|开展|收治|培养|承担)?)(\p{Script=Han}{2,10}?)(?:为|达到?|约)*$/u.exec(
       leftText(reading, run),
     );
+  const yielded = yieldedByEach(reading, run, behind || metric);
+  if (yielded !== undefined) return yielded;
   return said && metric.endsWith(said[2] ?? '') && !/每/.test(metric)
     ? said[0].replace(/(?:为|达到?|约)+$/, '')
     : metric;
@@ -166,6 +169,9 @@ function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, afte
   // 总投资5亿美元的产业园和注册资金2999万美元的示范区: the next of a list, with a measure of its own.
   const next = OWN_MEASURE.exec(leftText(reading, run))?.[1];
   if (next !== undefined) return { text: next, rule: 'name-before' };
+  // 2座35万千瓦光热项目: the size of what is counted stands between.
+  const sizedBehind = value.class === 'count' && after.text === '' ? behindSize(reading, run) : undefined;
+  if (sizedBehind !== undefined) return { text: sizedBehind, rule: 'name-behind' };
   const alone = left ? undefined : aloneBehind(reading, run, value, after);
   if (alone !== undefined) return { text: alone, rule: 'name-behind' };
   const limit = limited(reading, run, after);

@@ -186,6 +186,9 @@ export function phraseAfter(
       continue;
     // 120户不达标企业: how they are not.
     if (at === from && isUndone(words, at) && endOfClause(words, at) < 0) at += 1;
+    // 12个县（包括县级市）: whom else it takes in is no part of the name.
+    else if (OPENING.test(word.text) && /^(?:包括|含|不含|其中|即|指|下同)/.test(words[at + 1]?.text ?? ''))
+      break;
     // 12个总投资超10亿元的项目: what they must reach, before what they are.
     else if (depth === 0 && isName(word.start)) {
       if (!leadsToNoun(words, at, isName)) break;
@@ -266,6 +269,6 @@ export function phraseAfter(
       .replace(/^[（(].*$|（(?:包括|不?含|其中|指)[^（）]*）?$/, ''),
     start: noun[0]?.start ?? 0,
     end: noun.at(-1)?.end ?? 0,
-    predicate: predicate.replace(/^[的、，\s]+|[的了、，等\s]+$/g, ''),
+    predicate: predicate.replace(/^（[^（）]*(?:）|$)/, '').replace(/^[的、，\s]+|[的了、，等\s]+$/g, ''),
   };
 }

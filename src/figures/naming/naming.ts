@@ -102,7 +102,7 @@ const GIVEN = /^(?:提供|发放|兑现|落实|授予)了?(.{2,14})$/;
 function firstPart(predicate: string): string {
   const at = predicate.search(/\d/);
   return (at < 0 ? predicate : predicate.slice(0, at))
-    .replace(/^(?:成功|分别|先后|均|已)+|第$/g, '')
+    .replace(/^(?:成功|分别|先后|均|已)+|第$|(?:仪式|典礼|现场会|推进会).*$/g, '')
     .slice(0, 30);
 }
 

@@ -66,9 +66,24 @@ export function listedWith({ reading, run, after, newest }: Elision): Named | un
     : undefined;
 }
 
+const LINES =
+  /(?:线路|线缆|电缆|光缆|公路|道路|村道|街道|管网|管道|管线|渠道|沟渠|水渠|桥梁|隧道|堤防|河道|铁路|干渠|支渠)$/;
+const BUILDINGS =
+  /(?:厂房|住房|大棚|校舍|房屋|楼房|公园|广场|绿地|用地|地块|安置房|宿舍楼?|教学楼|办公楼|店铺|商铺|车间|仓库)$/;
+
 /** 违法用地186宗、面积1260亩 and the like. */
 export function attributeOf({ reading, run, left, newest }: Elision): Named | undefined {
   const said = left && newest && ATTRIBUTES.has(left.text) && isLevel(newest.quantity);
+  // 架设线路3条，长度4200米: a length of lines, an area of buildings.
+  const own = said && /长|里程/.test(left.text) ? LINES : BUILDINGS;
+  if (
+    said &&
+    newest.segment === reading.segment &&
+    own.test(newest.metric) &&
+    !/[、和]/.test(newest.metric) &&
+    /^，?$/.test(leftText(reading, run).slice(0, left.start - run.left[0]))
+  )
+    return { text: newest.metric + left.text, rule: 'total-of' };
   // 架设线路3条，长度4.2公里: how long they are.
   const next =
     said && /^，?总?(?:长度|长|里程)$/.test(leftText(reading, run)) && newest.quantity.class === 'count';

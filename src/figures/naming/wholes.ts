@@ -15,6 +15,12 @@ const WORK = /^新?(?:已|现已|目前)?(?:开工|在建|续建|竣工|投产|�
 const STATES = /^(?:已|现已|目前)?(?:开工|在建|竣工|投产|完工|复工)/;
 const PROJECTS = /(?:项目|工程)$/;
 
+/** 总投资36亿元的甲地、乙地新能源基地: what both are, behind the second. */
+const LISTED_WORKS =
+  /^的(\p{Script=Han}{2,8}、\p{Script=Han}{2,14}?(?:基地|项目|工程|园区))(?=[，。；获开竣投建实加全已正]|$)/u;
+/** 总投资36亿元的三年规划. */
+const PLANNED = /^的(\p{Script=Han}{2,12}?(?:规划|计划|方案|行动))(?=[，。；]|$)/u;
+
 /** 16个重点项目完成投资62.3亿元 and 总投资9亿元的4个项目: the investment is the projects'. */
 export function investmentOf(reading: Reading, run: Run, metric: string): string {
   const owner = recent(reading).at(-1);
@@ -32,8 +38,12 @@ export function investmentOf(reading: Reading, run: Run, metric: string): string
   if (!INVESTED.test(metric)) return metric;
   // 投资三百万元的缫丝车间: what it went into stands behind it.
   if (reading.text[run.right[0]] === '的') {
+    const listed = LISTED_WORKS.exec(reading.text.slice(run.right[0], run.right[0] + 40))?.[1];
+    if (listed !== undefined) return listed + metric;
     const behind = phraseAfter(wordsBetween(reading.words, ...run.right));
     if (behind.text.length >= 3 && !/\d/.test(behind.text)) return behind.text + metric;
+    const planned = PLANNED.exec(reading.text.slice(run.right[0], run.right[0] + 24))?.[1];
+    if (planned !== undefined) return planned + metric;
   }
   const counted = /^的(?:近|约|超)?\d{1,6}(?:多|余)?[个项]/.exec(
     reading.text.slice(run.right[0], run.right[0] + 14),
@@ -41,7 +51,8 @@ export function investmentOf(reading: Reading, run: Run, metric: string): string
   if (counted) {
     const from = run.right[0] + counted[0].length;
     const after = phraseAfter(wordsBetween(reading.words, from, Math.min(from + 24, reading.sentence[1])));
-    return PROJECTS.test(after.text) ? after.text + metric : metric;
+    const works = after.text.replace(/建设$/, '');
+    return PROJECTS.test(works) ? works + metric : metric;
   }
   // 项目76项（新建48项，续建28项），总投资82亿元: of them all.
   // 项目66个，其中已开工28个，开工率42%，完成投资43亿元: nor are parts and rates what was invested in.

@@ -8,16 +8,23 @@ const NEVER = /$^/;
 
 /** 粮食播种面积286万亩，总产126万吨: of the crop that was sown. */
 export function yieldOf({ left, newest }: Elision): Named | undefined {
-  const sown = newest?.quantity.class === 'area' ? /^(?:种植|栽种|栽植|播种|栽培|发展)(.{2,})$/ : NEVER;
+  const sown =
+    newest?.quantity.class === 'area'
+      ? /^(?:种植|栽种|栽植|播种|栽培|新?发展|新植|新栽|新种|扩种)(.{2,})$/
+      : NEVER;
   const crop =
-    /^(.{2,}?)(?:播种|种植|栽培)?总?面积$/.exec(newest?.metric ?? '')?.[1] ??
+    /^(.{2,}?)(?:播种|种植|栽培|总)?总?面积$/.exec(newest?.metric ?? '')?.[1] ??
     sown.exec(newest?.metric ?? '')?.[1] ??
     (newest?.quantity.class === 'area' && CROP.test(newest.metric) ? newest.metric : undefined) ??
     yieldedBy(newest);
   const earned =
-    newest?.quantity.class === 'area' && /面积$/.test(newest.metric) && /^总?产值$/.test(left?.text ?? '');
+    newest?.quantity.class === 'area' &&
+    (/面积$/.test(newest.metric) || sown.test(newest.metric)) &&
+    /^(?:年|总)?产值$/.test(left?.text ?? '');
+  // 新植果树44万亩，总面积76万亩: of what was planted, with what stood there.
+  const all = newest !== undefined && sown.test(newest.metric) && /^总面积$/.test(left?.text ?? '');
   // 玉米每亩产量658公斤: it says itself of what.
-  return left && crop && (YIELDS.has(left.text) || earned)
+  return left && crop && (YIELDS.has(left.text) || earned || all)
     ? { text: crop + left.text, rule: 'total-of' }
     : undefined;
 }

@@ -17,7 +17,7 @@ export const DOMAIN_WORDS: readonly [word: string, tag: string][] = [
   ...'生师比 师生比 医护比 床护比 男女比 收支比 产投比 投入产出比 本专科比'
     .split(' ')
     .map((word): [string, string] => [word, 'n']),
-  ...'不重复量 再保险 再保险公司 九年一贯制 九年义务教育 本外币 能繁殖母猪 能繁母猪 卫生监督所 上级补助收入 上年结余 上年结转 收入总计 支出总计 支持政策 扶持政策 优惠政策'
+  ...'不重复量 再保险 再保险公司 九年一贯制 九年义务教育 本外币 能繁殖母猪 能繁母猪 卫生监督所 上级补助收入 上年结余 上年结转 收入总计 支出总计 集聚区 聚集区 集聚地 支持政策 扶持政策 优惠政策'
     .split(' ')
     .map((word): [string, string] => [word, 'n']),
   ...'A股上市 H股上市 境内上市 境外上市'.split(' ').map((word): [string, string] => [word, 'b']),

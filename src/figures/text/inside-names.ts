@@ -140,6 +140,33 @@ export function addsWithin(words: readonly Word[], at: number): boolean {
   );
 }
 
+const TAKING_PART = oneOf(
+  '参加 参与 享受 享有 领取 接受 从事 符合 纳入 缴纳 持有 取得 获得 具有 拥有 使用 列入 签订',
+);
+
+/** 参加养老保险的农民工人数: where the clause begins that tells which people are counted; -1 where there is none. */
+export function clauseBefore(words: readonly Word[], of: number, context: Marks): number {
+  if (!/(?:人数|人员|群众|人口|职工|员工|学生|农户|户数|家庭|对象)$/.test(words.at(-1)?.text ?? ''))
+    return -1;
+  for (let at = of - 1; at >= Math.max(0, of - 8); at -= 1) {
+    const word = words[at];
+    if (!word || context.isTime(word.start) || /^[，。；：的\s]|\d/.test(word.text)) return -1;
+    if (TAKING_PART.test(word.text)) return of - at > 1 ? at : -1;
+  }
+  return -1;
+}
+
+/** 第二产业的从业人员: a kind of those who have what is measured, not the report's own place or body. */
+export function belongsToKind(words: readonly Word[], of: number): boolean {
+  const [kind, owner] = [words[of - 1], words[of - 2]];
+  return (
+    kind !== undefined &&
+    /(?:产业|居民|家庭|农户|职工|学生)$/.test(kind.text) &&
+    !/^(?:ns|nr|nt|r)/.test(owner?.tag ?? '') &&
+    !OWN.has(kind.text)
+  );
+}
+
 /** 户均实现收入36万元: what each of them makes, whose verb the name goes without. */
 export function makesEach(words: readonly Word[], at: number): boolean {
   return MADE.test(words[at]?.text ?? '') && EACH.test(words[at - 1]?.text ?? '') && at < words.length - 1;

@@ -2,6 +2,8 @@ import { CLOSING, OPENING } from './marks.ts';
 import { isNounLike, isVerb } from './parts.ts';
 import {
   addsWithin,
+  belongsToKind,
+  clauseBefore,
   contributes,
   hasEvery,
   isNegated,
@@ -38,6 +40,7 @@ const SHARE_VERBS = oneOf('所 占 所占');
 const RECKONED = oneOf('计算 计 算');
 const BY = oneOf('按 以 按照');
 const SEASON = oneOf('春 夏 秋 冬');
+const SUPERLATIVE = oneOf('最大 最高 最多 最长 最强 最优 最快 最低 最小 最早 最新 最全 领先');
 const KINDS = oneOf('各类 各级');
 const EACH_OF = oneOf('各项 各种');
 const FUNDS = oneOf('资金 经费 费用 基金 捐款');
@@ -198,7 +201,8 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
     else if (context.isName(word.start) || JOINER.test(word.text)) continue;
     else if (context.isTime(word.start)) {
       if (!splitsName(words, at, context) && !makesProfit(words, at)) break;
-    } else if (CONJUNCTION.test(word.text)) {
+    } else if (word.text === '当年' && splitsName(words, at, context)) continue;
+    else if (CONJUNCTION.test(word.text)) {
       const left = words[at - 1];
       if (
         !left ||
@@ -208,7 +212,9 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
           (isVerb(left) && left.text.length > 1) ||
           (left.text === '存' && words[at + 1]?.text.startsWith('贷') === true)
         ) ||
-        LIGHT_VERBS.has(left.text)
+        LIGHT_VERBS.has(left.text) ||
+        // 规模最大、总投资36亿元: one attribute after the other.
+        (word.text === '、' && SUPERLATIVE.test(left.text))
       )
         break;
     } else if (word.text === '的' || word.text === '之') {
@@ -216,7 +222,18 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
         .slice(at + 1)
         .map((each) => each.text)
         .join('');
-      if (right.length > 2 && !COMPLEMENTED.test(right) && !SHORT_HEADS.has(right) && !PER_ONE.test(right))
+      const clause = clauseBefore(words, at, context);
+      if (clause >= 0) {
+        at = clause - 1;
+        break;
+      }
+      if (
+        right.length > 2 &&
+        !COMPLEMENTED.test(right) &&
+        !SHORT_HEADS.has(right) &&
+        !PER_ONE.test(right) &&
+        !belongsToKind(words, at)
+      )
         break;
     } else if (
       word.text === '完成' &&
