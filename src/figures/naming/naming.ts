@@ -1,5 +1,5 @@
 import type { After } from './after.ts';
-import { attributed, countedWith, servedWith } from './predicates.ts';
+import { attributed, countedWith, servedWith, withNoun } from './predicates.ts';
 import type { Phrase } from '../text/phrases.ts';
 import { leftText, phraseUpTo, wordsOf } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
@@ -41,7 +41,7 @@ export function nameBehind(reading: Reading, run: Run, unit: string, after: Afte
     says &&
     !/^(?:[在于为等名拟和与及、]|以及|计划|预计|总体|整体)/.test(predicate)
   )
-    return predicate + after.text;
+    return withNoun(predicate, after.text);
   // 为2796家企业提供保障: what they were given.
   const given = served ? GIVEN.exec(predicate)?.[1] : undefined;
   if (given && GENERIC_HEADS.has(after.text)) return `获${given}的${after.text}`;

@@ -8,20 +8,21 @@ import type { Word } from '../text/words.ts';
 
 /** Those who are counted, where a measure of theirs follows: 银行|净利润. */
 const COUNTED =
-  /(?:企业|公司|银行|机构|学校|高校|医院|法院|单位|[省市县区镇乡村旗州]|城市|省份|地区|行业|产业|园区|项目|工程|平台|基地|合作社|[矿厂队站港]|机场|景区|家庭|团队|班组|部门)$/;
+  /(?:企业|公司|银行|机构|学校|高校|医院|法院|单位|[省市县区镇乡村旗州]|城市|省份|地区|行业|产业|园区|项目|工程|平台|基地|合作社|[矿厂队站港]|机场|景区|家庭|团队|班组|部门|断面|水源地|点位|站点|河流|湖泊|水库|口岸|[支分]行|网点|门店)$/;
 /** What they make, which may be counted too. */
 const MADE = /(?:产品|商品|品种)$/;
 const LEVEL = /^[国省市县区镇乡村]$/;
-const PEOPLE = /(?:个人|集体|[人职]员|教师|学生|医生|干部|职工|党员|运动员|选手|青年|村民|居民)$/;
+const PEOPLE =
+  /(?:个人|集体|[人职]员|教师|学生|医生|干部|职工|党员|运动员|选手|青年|村民|居民|干警|民警|法官|检察官|教授|专家|工程师|企业家|[案事]件|作品)$/;
 /** What such a measure ends in. */
 const MEASURE =
-  /(?:率|比例|比重|占比|收入|利润|净利|产值|产量|增加值|总值|总额|余额|投资|评级|等级|浓度|吞吐量|人数|天数|指数|成本|支出|销量|销售额|价格|水平|规模|面积|消费量|用电量|客流量)$/;
+  /(?:率|比例|比重|占比|收入|利润|净利|产值|产量|增加值|总值|总额|余额|投资|评级|等级|浓度|吞吐量|人数|天数|指数|成本|支出|销量|销售额|价格|水平|规模|面积|消费量|用电量|客流量|GDP|增[速幅])$/;
 /** How a measure went, with nothing behind it. */
 const WENT =
-  /^(?:同比|环比|全部|基本|已|均|都|较快|持续|稳步|大幅|实现|有所|出现|正|负|双|保持)*(?:增长|下降|上升|提高|提升|增加|减少|回升|回落|上涨|下跌|下滑|改善|达标|持平|收窄|扩大|不足|为零|[升降]|“双[升降增减]”)$/;
+  /^(?:同比|环比|全部|基本|已|均|都|较快|持续|稳步|大幅|实现|有所|出现|正|负|双|保持)*(?:增长|下降|上升|提高|提升|增加|减少|回升|回落|上涨|下跌|下滑|改善|达标|持平|收窄|扩大|不足|为零|预[增减亏盈]|扭亏|亏损|盈利|翻番|转正|正增长|负增长|[升降]|“双[升降增减]”|[高低快慢]于(?:全[省国市区县]|同期)?(?:平均)?(?:水平|增速)?)$/;
 /** What was found of those counted, or given to them. */
 const FOUND =
-  /^(?:均|全部|先后|相继)?(?:被[评认授列命确定选]|受到|荣获|获[评得批]?(?!悉)|入选|列入|达到(?=.{2,12}(?:标准|要求)$)).{2,}/;
+  /^(?:均|全部|先后|相继)?(?:被(?=.{3})|受到|荣获|获[评得批]?(?!悉)|入选|当选|列入|达到(?=.{2,12}(?:标准|要求)$)).{2,}/;
 
 /** No name says more of those counted. */
 const LONGEST = 22;
@@ -45,8 +46,12 @@ export function countedWith(reading: Reading, run: Run, after: After): string | 
   if (type !== undefined) return type.endsWith(text) ? type : type + text;
   if (told || GENERIC_HEADS.has(text) || text.length > 6 || text.length < 2) return undefined;
   if (!COUNTED.test(text) && !PEOPLE.test(text)) return undefined;
-  return FOUND.test(predicate) && predicate.length <= LONGEST ? predicate + text : undefined;
+  return FOUND.test(predicate) && predicate.length <= LONGEST ? withNoun(predicate, text) : undefined;
 }
+
+/** 被确定为示范县的15个县: a noun that the predicate ends in isn't said twice. */
+export const withNoun = (predicate: string, noun: string): string =>
+  predicate.endsWith(noun) ? predicate : predicate + noun;
 
 /** 为12名被告人指派律师: what was done for people who are counted. */
 export function servedWith(reading: Reading, run: Run, { text, predicate }: After): string | undefined {
@@ -120,7 +125,7 @@ function measureOf(
 /** 2个集体、5名教师受到表彰: what is said of the last of a list is said of all. */
 export function sayOfAll(reading: Reading, { text, predicate }: After): void {
   const [last, ...others] = recent(reading).toReversed();
-  if (!last || text === '' || predicate.length < 2 || last.metric !== predicate + text) return;
+  if (!last || text === '' || predicate.length < 2 || last.metric !== withNoun(predicate, text)) return;
   let from = last.quantity.outerStart;
   for (const other of others) {
     const between = reading.text.slice(other.quantity.outerEnd, from);

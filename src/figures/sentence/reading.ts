@@ -234,7 +234,7 @@ function cleanMetric(text: string): string {
     .replace(/(.{2}[^平])(?:均|都|同比|分别|已)$/, '$1')
     .replace(/(涨幅|降幅|增速|增幅)(?:最[高低大小]|居前)$/, '$1')
     .replace(/(.{2})(?:逆势|大幅|稳步|持续|较快|快速|也|仍|还|再|拟|继续)$/, '$1')
-    .replace(/(.{2})[为达破]$/, '$1');
+    .replace(/(.{2})(?:(?<!行)为|[达破])$/, '$1');
   return withoutEcho(plain)
     .replace(/(.{2})完成(?=增[幅速]$)/, '$1')
     .replace(

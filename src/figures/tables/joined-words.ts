@@ -18,5 +18,11 @@ export const JOINED_WORDS: readonly {
   { first: '同', seconds: '城', tag: 'b', example: ['同城快递业务量', '同城'] },
   { first: '未', seconds: '结案', tag: 'n', example: ['年末未结案', '未结案'] },
   { first: '劣', seconds: 'Ⅴ', tag: 'b', example: ['劣Ⅴ', '劣Ⅴ'] },
+  ...['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ'].map((first) => ({
+    first,
+    seconds: '类',
+    tag: 'b',
+    example: [`${first}类水质断面`, `${first}类`] as const,
+  })),
   { first: '劣Ⅴ', seconds: '类', tag: 'b', example: ['劣Ⅴ类水体', '劣Ⅴ类'] },
 ];

@@ -84,6 +84,19 @@ export function isNegated(words: readonly Word[], at: number): boolean {
     : word.text === '不' && next.text.length > 1 && /^(?:v|a|n$)/.test(next.tag);
 }
 
+/** 未完成整改问题: a verb that says the contrary without its 未. */
+export const isUndone = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.text === '未' && at < words.length - 1;
+
+const CLASS = /^[Ⅰ-Ⅹ]类?$/;
+const DASH = /^[—–～~至-]{1,2}$/;
+
+/** Ⅰ—Ⅲ类水质: from one class to another. */
+export function spansClasses(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at]?.text ?? '', words[at + 1]?.text ?? ''];
+  return (DASH.test(word) && CLASS.test(next)) || (CLASS.test(word) && DASH.test(next));
+}
+
 /** 毕业生在本地就业: who does it, before the place where. */
 export function takesPlaceIn(words: readonly Word[], at: number): boolean {
   const [left, word, place, act] = [words[at - 1], words[at], words[at + 1], words[at + 2]];

@@ -7,11 +7,13 @@ import {
   contributes,
   hasEvery,
   isNegated,
+  isUndone,
   joined,
   makesEach,
   makesProfit,
   namesTrade,
   qualifies,
+  spansClasses,
   splitsName,
   sumsUp,
   takesPlaceIn,
@@ -198,7 +200,7 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
       if (depth === 0) break;
       depth -= 1;
     } else if (depth > 0) continue;
-    else if (context.isName(word.start) || JOINER.test(word.text)) continue;
+    else if (context.isName(word.start) || JOINER.test(word.text) || spansClasses(words, at)) continue;
     else if (context.isTime(word.start)) {
       if (!splitsName(words, at, context) && !makesProfit(words, at)) break;
     } else if (word.text === '当年' && splitsName(words, at, context)) continue;
@@ -277,7 +279,7 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
     else if (word.text === '新增' && addsWithin(words, at)) continue;
     else if (makesEach(words, at)) continue;
     else if (qualifies(words, at)) continue;
-    else if (LIGHT_VERBS.has(word.text) && !namesTrade(words, at)) break;
+    else if (LIGHT_VERBS.has(word.text) && !namesTrade(words, at) && !isUndone(words, at)) break;
     // 冬马铃薯, 春玉米: when it is sown.
     else if (SEASON.test(word.text) && words[at + 1] && isNounLike(words[at + 1] as Word)) continue;
     else if (
