@@ -184,6 +184,7 @@ function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, afte
   const behind = nameBehind(reading, run, value.unit, after);
   const takesObject =
     left !== undefined &&
+    !/容量$/.test(left.text) &&
     (left.gap === 'verb' ||
       left.endsInVerb ||
       /的$/.test(leftText(reading, run)) ||

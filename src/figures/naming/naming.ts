@@ -108,8 +108,11 @@ function firstPart(predicate: string): string {
 
 /** The verb phrase just before a number, for a noun too short to stand alone: 城市更新认定7个项目, 新投用4所学校. */
 function statusBefore(reading: Reading, run: Run): string {
-  const left = phraseUpTo(reading, run, run.left[1]);
+  const done = leftText(reading, run).endsWith('了');
+  const left = phraseUpTo(reading, run, run.left[1] - (done ? 1 : 0));
   if (left?.gap !== 'none') return '';
+  // 我馆向学校捐赠了500册图书: what was done with them, not to whom.
+  if (done) return left.endsInVerb ? (wordsOf(reading, left.text).at(-1)?.text ?? '') : '';
   if (left.endsInVerb)
     return /(?:有|来自|遍及|遍布|通达|辐射|远销|分布于?)$/.test(left.text) ? '' : left.text;
   // 示范镇计划开工建设363个项目: the verbs that the phrase ends in.

@@ -88,6 +88,13 @@ export function isNegated(words: readonly Word[], at: number): boolean {
 export const isUndone = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.text === '未' && at < words.length - 1;
 
+/** 总产值按现价计算达到: where it begins to say by which prices; 0 where it doesn't. */
+export function pricedFrom(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== '计算') return 0;
+  const from = words.findLastIndex(({ text }, index) => index < at && /^按(?:照)?/.test(text));
+  return from > 0 && at - from <= 6 && /价格?计算$/.test(joined(words.slice(0, at + 1), from)) ? from : 0;
+}
+
 const CLASS = /^[Ⅰ-Ⅹ]类?$/;
 const DASH = /^[—–～~至-]{1,2}$/;
 

@@ -12,6 +12,7 @@ import {
   makesEach,
   makesProfit,
   namesTrade,
+  pricedFrom,
   qualifies,
   spansClasses,
   splitsName,
@@ -96,6 +97,12 @@ export function phraseBefore(said: readonly Word[], context: PhraseContext): Phr
       continue;
     }
     if (FIRSTS.test(word.text)) continue;
+    const priced = pricedFrom(words, last - 1);
+    if (priced > 0) {
+      last = priced + 1;
+      gap = 'link';
+      continue;
+    }
     // 高质量完成, 再次高质量突破: how it was done.
     if (HOW.test(word.text) && /^v/.test(words[last]?.tag ?? '')) continue;
     // 占比超过九成、达91.28%: what was set aside.
@@ -143,6 +150,11 @@ export function phraseBefore(said: readonly Word[], context: PhraseContext): Phr
   if (/^(?:因|由于|受)$/.test(cause) && near.length > taken.length + 1) {
     const before = walkLeft(near.slice(0, near.length - taken.length - 1), context);
     if (before.length > 0) taken = before;
+  }
+  // 围绕湿地保护开发岗位: what it is done for is no part of what was done.
+  if (/^(?:围绕|针对|依托|立足|结合)$/.test(near[near.length - taken.length - 1]?.text ?? '')) {
+    const done = taken.findLastIndex((word) => isVerb(word) && word.text.length > 1);
+    if (done > 0 && done < taken.length - 1) taken = taken.slice(done);
   }
   const act = taken.length === 1 ? actBefore(near, context.isTime) : -1;
   if (act >= 0) taken = near.slice(act).filter((word) => !context.isTime(word.start));
