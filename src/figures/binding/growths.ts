@@ -19,6 +19,7 @@ import {
 } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { addOwn, hasGrown, settle } from './settling.ts';
+import { sinceYears } from './since-years.ts';
 import { withTopic } from '../naming/topics.ts';
 import type { Comparison, FigureKind } from '../types.ts';
 
@@ -67,6 +68,11 @@ export function bindChange(reading: Reading, run: Run, first: Found): boolean | 
   const times = of && run.values.length > 1 ? TIMES.exec(left) : null;
   if (of && times && pointsBack(phraseUpTo(reading, run, run.left[0] + times.index))) {
     of.compare.push(...items);
+    return true;
+  }
+  const since = sinceYears(reading, run);
+  if (since) {
+    since.of.compare.push(...items.map((item, index) => ({ ...item, among: since.years[index] ?? '' })));
     return true;
   }
   const sequential = change.base === LAST_PERIOD;

@@ -4,6 +4,7 @@ import type { Found } from '../quantities/found.ts';
 import { attach, compareWith, lastGroup, leftText, phraseUpTo } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { settle } from './settling.ts';
+import { sinceYears } from './since-years.ts';
 import { withTopic } from '../naming/topics.ts';
 import type { ComparisonType } from '../types.ts';
 
@@ -20,6 +21,22 @@ export function bindMultiple(reading: Reading, run: Run, first: Found): boolean 
   if (first.class !== 'multiple' && first.class !== 'doubling') return undefined;
   const left = leftText(reading, run);
   const change = changeBefore(first.class === 'doubling' ? `${left}增长` : left);
+  const since = change && sinceYears(reading, run);
+  if (since) {
+    run.values.forEach((value, index) =>
+      since.of.compare.push(
+        compareWith(
+          reading,
+          value,
+          typeOf(value),
+          signed(value, change.sign),
+          'multiple',
+          since.years[index],
+        ),
+      ),
+    );
+    return true;
+  }
   if (change) {
     const subject = withTopic(reading, run, phraseUpTo(reading, run, run.left[0] + change.prefixEnd));
     return settle(
