@@ -12,7 +12,9 @@ function ofAnother(before: string, reading: Reading): boolean {
   const subject = before
     .replace(/(?:均|都|双双|再|又|也|还|首次|持续|继续|屡|[\s，])+$/u, '')
     .replace(/^[\s，]+/, '');
-  if (!/^\p{Script=Han}{2,}[和与及、]\p{Script=Han}{2,}$/u.test(subject)) return false;
+  // 经营效益创历史最好水平: of no number at all.
+  const listed = /^\p{Script=Han}{2,}[和与及、]\p{Script=Han}{2,}$/u.test(subject);
+  if (!listed && !/^\p{Script=Han}{2,6}(?:效益|业绩|成绩|实力|形势)$/u.test(subject)) return false;
   return !lastGroup(reading, true).some((draft) => draft.metric.endsWith(subject.slice(-2)));
 }
 

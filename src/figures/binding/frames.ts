@@ -29,7 +29,8 @@ export function bindFrame(reading: Reading, run: Run, first: Found): boolean | u
     if (!match || frame.except?.test(match[0])) continue;
     if (frame.behind && !frame.behind.test(reading.text.slice(run.right[0], run.right[0] + REACH))) continue;
     if (frame.unlessBased && changeBefore(left)?.based) continue;
-    const subject = phraseUpTo(reading, run, offset + match.index) ?? planned(reading, run, match, offset);
+    const said = phraseUpTo(reading, run, offset + match.index);
+    const subject = (said && SPAN.test(said.text) ? undefined : said) ?? planned(reading, run, match, offset);
     const sign = frame.falls?.test(match[0]) ? -1 : 1;
     const among = peerOf(match[0], frame.type);
     const items = run.values.map((value) =>
@@ -46,6 +47,11 @@ export function bindFrame(reading: Reading, run: Run, first: Found): boolean | u
         (subject && !/^.{0,2}合计$/.test(subject.text) ? subject.text : many ? '合计' : together) + match[0];
       return addOwn(reading, run, name, [], frame.kind, frame.rule);
     }
+    // 两个月完成了全年业务的50%: of what is done, where nothing else was told.
+    const done = frame.kind === 'completion' && !subject && lastGroup(reading).length === 0;
+    const work = done && !PLANNED.test(match[0]) ? match[0].replace(/了|的$/g, '') : undefined;
+    if (work !== undefined && reading.subject === undefined)
+      return addOwn(reading, run, work, items, frame.kind, frame.rule);
     return settle(reading, run, subject, items, frame.kind, own, frame.rule);
   }
   return undefined;
@@ -64,6 +70,9 @@ function planned(
   if (last && (last.kind !== 'completion' || last.metric.endsWith(what))) return undefined;
   return phraseUpTo(reading, run, offset + index + words.indexOf(what) + what.length);
 }
+
+const SPAN = /^(?:[一二两三四五六七八九十]|\d{1,2})个?(?:月|季度|天|年|半年)$/;
+const PLANNED = /计划|任务|目标|预算|指标|进度|投资|工程|总量/;
 
 /** 产量增长14%、比上年高66个百分点: of a growth, the points are those that it quickened by. */
 function typeOn(reading: Reading, type: ComparisonType): ComparisonType {

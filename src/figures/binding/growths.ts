@@ -213,7 +213,9 @@ function changeType(
   const lastType = last?.compare.at(-1)?.type;
   const speed = /增速|增幅|降幅|涨幅/.test(subject?.text ?? '');
   if (!speed && (last?.kind === 'share' || lastType === 'share')) return 'share_change_pp';
-  return speed || last?.kind === 'growth' || lastType === 'yoy' ? 'growth_change_pp' : 'change_pp';
+  return speed || last?.kind === 'growth' || lastType === 'yoy' || lastType === 'cagr'
+    ? 'growth_change_pp'
+    : 'change_pp';
 }
 
 const SPEEDS = /^(?:提高|提升|加快|上升|回升|回落|下降|降低)$/;

@@ -32,6 +32,8 @@ export function bindHeld(reading: Reading, run: Run): boolean {
   if (of?.quantity.base !== value.base) return false;
   const turn = TURNS.exec(reading.text.slice(run.right[0], run.right[0] + 10))?.[0];
   if (turn === undefined || (turn !== '相比' && changeBefore(turn)?.prefixEnd !== 0)) return false;
-  of.compare.push(compareWith(reading, value, 'from', signed(value, 1), 'from', when));
+  // 增长8.6%，比上年的7.2%提高1.4个百分点: of a growth, the growth before.
+  const type = of.kind === 'growth' ? 'prior_growth' : 'from';
+  of.compare.push(compareWith(reading, value, type, signed(value, 1), 'from', when));
   return true;
 }

@@ -123,8 +123,12 @@ export function bindIncrement(reading: Reading, run: Run): boolean {
   if (run.values.some((each) => each.class === 'point' || each.class === 'percent'))
     return bindEachChange(reading, run, change);
   const said = phraseUpTo(reading, run, run.left[0] + change.prefixEnd);
-  // 绝对额增收2700万元: of what was just told.
-  const subject = said && /^(?:绝对[额值量数]|净额)$/.test(said.text) ? undefined : said;
+  // 绝对额增收2700万元, 春运同比增加87万人次: of what was just told.
+  const subject =
+    said &&
+    /^(?:绝对[额值量数]|净额|[春暑]运|(?:春节|国庆|五一|中秋|清明|端午)(?:假期|期间)?)$/.test(said.text)
+      ? undefined
+      : said;
   const group = targets(reading, run.values.length, false).filter((draft) => isMeasuredBy(draft, value));
   // 居第11位，比一季度前移3位: how far a place moved is no figure of its own.
   const moved = value.base === '位' && /移|进|升|退|落/.test(change.verb) && lastGroup(reading).length > 0;

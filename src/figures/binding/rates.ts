@@ -1,6 +1,7 @@
 import { phraseAfter } from '../naming/after.ts';
 import { signed } from '../sentence/drafts.ts';
 import { bindFrame } from './frames.ts';
+import { bindHeld } from './held.ts';
 import { measuredAlike } from '../naming/alike.ts';
 import { pairedName } from '../naming/heads.ts';
 import { headedBy } from '../naming/labels.ts';
@@ -32,6 +33,7 @@ export function bindRates(reading: Reading, run: Run): boolean {
   const [first] = run.values;
   if (!first) return false;
   return (
+    (first.class === 'percent' && bindHeld(reading, run) ? true : undefined) ??
     bindListed(reading, run) ??
     bindMovedShare(reading, run, first) ??
     bindFrame(reading, run, first) ??
@@ -147,7 +149,7 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
     );
   if (behind) return undefined;
   const fall = /降幅|跌幅/.test(subject.text);
-  const average = /^(?:[两二三四五六]年)?(?:年均|年?平均)增[速幅]$/.test(subject.text);
+  const average = /^(?:[两二三四五六]年)?(?:年均|年?平均)(?:增[速幅]|增长率|增长速度)$/.test(subject.text);
   const type = fall ? 'yoy' : average ? 'cagr' : BACK[subject.text];
   const items = run.values.map((value) =>
     compareWith(
@@ -213,7 +215,15 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
   // 创造了全国GDP的4.8%、税收的4.2%: so much of it.
   const ofIt =
     head === 'rate' && first.base === '%' && /[^，。；、\d]{2}的(?:近|约)?$/.test(leftText(reading, run));
-  const kind = ofIt ? 'share' : head;
+  // 授权专利1200件，其中发明超过40%: a part is told as a share.
+  const [whole] = lastGroup(reading);
+  const isPart =
+    head === 'rate' &&
+    first.base === '%' &&
+    whole?.kind === 'count' &&
+    /^[，（]?其中[，：]?/.test(leftText(reading, run)) &&
+    !/[率比重度系数指数]$/.test(subject.text);
+  const kind = ofIt || isPart ? 'share' : head;
   return addOwn(reading, run, subject.text, kind === 'growth' ? items : [], kind, 'rate-before');
 }
 

@@ -113,6 +113,14 @@ export const FRAMES: readonly Frame[] = [
     example: '绕城公路完成总工程量的60%',
   },
   {
+    type: 'completion',
+    rule: 'plan',
+    takes: ['percent'],
+    pattern: /完成(?:了)?(?:全年|年度)(?!的)[^，。；完\d]{0,6}(?:业务|工作|产|销|投资|生产|订单)量?的$/,
+    kind: 'completion',
+    example: '工业投资38亿元，上半年完成全年投资的62%',
+  },
+  {
     type: 'over_plan',
     rule: 'plan',
     takes: ['percent', 'point'],

@@ -21,7 +21,7 @@ export const GENERIC_HEADS: ReadonlySet<string> = new Set(
 
 /** Subjects that only point back at the metric before: 总量和完成率均居首位. */
 export const ANAPHORS: ReadonlySet<string> = new Set(
-  '年增长率 年增速 同比增速 同比增幅 同比增长率 总量 增速 增幅 降幅 涨幅 规模 数量 总数 总额 总值 完成率 增长率 量 质 速度 该项 该指标 排名 位次 总规模 总量和完成率 总量、增速 总量和增速 增量 数额 额度 均 水平 占比 比重 比例 所占比重 所占比例 所占份额 贡献率 绝对额 总量、增量 件数'.split(
+  '年增长率 年增速 年平均增长率 年均增长率 年均增速 年均增幅 同比增速 同比增幅 同比增长率 总量 增速 增幅 降幅 涨幅 规模 数量 总数 总额 总值 完成率 增长率 量 质 速度 该项 该指标 排名 位次 总规模 总量和完成率 总量、增速 总量和增速 增量 数额 额度 均 水平 占比 比重 比例 所占比重 所占比例 所占份额 贡献率 绝对额 总量、增量 件数'.split(
     ' ',
   ),
 );
