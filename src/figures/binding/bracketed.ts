@@ -1,4 +1,5 @@
 import { measuredAlike } from '../naming/alike.ts';
+import { headedBy } from '../naming/labels.ts';
 import { signed } from '../sentence/drafts.ts';
 import type { Found } from '../quantities/found.ts';
 import { phraseBefore } from '../text/phrases.ts';
@@ -28,8 +29,11 @@ export function bindBracketed(reading: Reading, run: Run): boolean {
     value.class === 'money'
       ? LISTED.exec(text.slice(value.outerEnd, value.outerEnd + LONGEST_LIST))?.[1]
       : undefined;
-  if (measure === undefined) return false;
-  addDraft(reading, value, phrase.text + measure, 'name-before');
+  // 营收规模方面，甲银行（251亿元）、乙银行（161亿元）居前: what they are told of heads the list.
+  const headed =
+    measure === undefined && value.class === 'money' ? headedBy(reading, phrase, value.base) : undefined;
+  if (measure === undefined && headed === undefined) return false;
+  addDraft(reading, value, headed ?? phrase.text + (measure ?? ''), 'name-before');
   return true;
 }
 

@@ -5,12 +5,15 @@ import type { Reading } from '../sentence/reading.ts';
 
 /** What a list can be headed by. */
 const MEASURE =
-  /(?:程度|[率价量]|价格|面积|投资|收入|支出|产值|增加值|利润|税收|人数|总额|销售额|贸易额|余额|增[速幅]|占比|比重)$/;
+  /(?:程度|[率价量]|价格|面积|投资|收入|支出|产值|增加值|利润|税收|人数|规模|总额|销售额|贸易额|余额|增[速幅]|占比|比重)$/;
 /** A head with the items between it and the next: 机械化程度：整地100%、播种93%、. */
 const HEADED =
   /(?:^|[，。；\s])([^，。；：、\d\s]{2,14})：\s*(?:[^，。；：、\d]{1,10}\d[\d.]{0,9}[^，。；：、\d]{0,8}[、，]\s*)*$/;
 /** 拨备覆盖率方面，: what the clauses behind it are about. */
 const FIELD = /(?:^|[，。；\s\]\-—])([^，。；：、\d\s\]\-—]{2,12})方面，([^。；]*)$/;
+/** 营收规模前三名为甲银行（251亿元）、: who come first by it. */
+const TOPPED =
+  /([^，。；：、\d\s\]\-—]{2,12}?)排?名?(?:位?居)?前[一二两三四五六七八九十\d]{1,2}[名位](?:依次|分别)?(?:为|是)[^。；，]*$/;
 /** Whose a measure can be. */
 const OWNER = /(?:银行|公司|企业|集团|医院|学校|大学|[省市县区州乡镇]|地区|行业|业|部门)$/;
 
@@ -25,7 +28,9 @@ export function headedBy(reading: Reading, part: Phrase, base: string, grows = f
   const head = HEADED.exec(before)?.[1];
   if (head !== undefined && MEASURE.test(head))
     return part.text + head.replace(/^(?:主要|大宗|重点)?\p{Script=Han}{0,3}产品(?=产量|销量|价格)/u, '');
-  const field = fieldOf(reading, part, before);
+  const topped = TOPPED.exec(before)?.[1];
+  if (topped !== undefined && MEASURE.test(topped)) return part.text + topped;
+  const field = fieldOf(reading, before);
   const about = field ?? reading.topic ?? reading.subject;
   if (about === undefined || !MEASURE.test(about)) return undefined;
   if (RATE.test(about) && base !== '%') return undefined;
@@ -35,7 +40,7 @@ export function headedBy(reading: Reading, part: Phrase, base: string, grows = f
 }
 
 /** 拨备覆盖率方面，甲银行…，乙银行以405%领先: what a field says, until something else is told. */
-function fieldOf(reading: Reading, part: Phrase, before: string): string | undefined {
+function fieldOf(reading: Reading, before: string): string | undefined {
   const [, field, since] = FIELD.exec(before) ?? [];
   if (field === undefined || since === undefined) return undefined;
   const last = /\d/.test(since) ? recent(reading).at(-1) : undefined;

@@ -94,7 +94,8 @@ export function attributeOf({ reading, run, left, newest }: Elision): Named | un
 
 /** 卫生技术人员1.2万人，其中医师3100人，其他2420人: the rest of those just divided. */
 export function others({ reading, run, left }: Elision): Named | undefined {
-  const whole = left && /^其[他它]$/.test(left.text) ? wholeOf(reading, run) : undefined;
+  if (!left || !/^其[他它]$/.test(left.text)) return undefined;
+  const whole = wholeOf(reading, run);
   return whole && { text: left.text + whole.metric, rule: 'part-of-list' };
 }
 

@@ -40,6 +40,22 @@ function listBefore(reading: Reading, run: Run, count: number): string[] | undef
   return list.map((item) => item + (kind === '' ? (traded ?? measure) : measure));
 }
 
+const THOSE =
+  /([对向从与])?(?:上述|以上|这些|这[几两三四])[个家]?(?:国家|地区|市场|企业|行业|产品|城市|县市|伙伴)(?:（[^（）]{1,6}）)?(?:的)?分别((?:进出口|出口|进口|投资|实现\p{Script=Han}{2,4}|完成\p{Script=Han}{2,4}|增长|下降)?)/u;
+const NAMED_AS =
+  /(?:^|[，。；：])([^，。；：\d]{3,60}?)(?:分别)?(?:是|为|成为|作为|位列|列|居)[^，。；：、]{0,24}，$/;
+
+/** 东盟、美国是主要贸易伙伴，对上述国家分别出口8亿元、7亿元: each of those whom the clause before names. */
+function ofThoseTold(reading: Reading, run: Run, count: number): string[] | undefined {
+  const { text, sentence, clause } = reading;
+  const match = THOSE.exec(leftText(reading, run));
+  const named = match && NAMED_AS.exec(text.slice(Math.max(sentence[0], clause - LONGEST_LIST), clause))?.[1];
+  const list = named ? splitInto(named, count) : undefined;
+  return list?.map(
+    (item) => `${match?.[1] ?? ''}${item}${(match?.[2] ?? '').replace(/^(?:实现|完成|增长$|下降$)/, '')}`,
+  );
+}
+
 const SUM_TOLD =
   /(?:^|[，。；：])([^，。；：\d]{3,60}?)(?<![高中初优同上])等[^，。；：\d]{0,14}?((?:生产|出口|进口|销售)?(?:产量|销量|产值|增加值|投资|收入|利润|价格|(?:进出口|出口|进口|零售|销售)(?:总?额|值)?))(?:持续|继续|保持|仍|均|都|也|普遍|不断|快速|较快|大幅|增长|增加|下降|减少|上[涨升]|回升)[^，。；：\d]{0,8}，$/;
 
@@ -96,6 +112,8 @@ export function namesInTurn(reading: Reading, run: Run, name: string | undefined
   if (parted) return shareHead(parted, SHARED_HEADS);
   const listed = listBefore(reading, run, count);
   if (listed) return listed;
+  const those = ofThoseTold(reading, run, count);
+  if (those) return those;
   const told = /^[，、]?(?:同比|比上年|比去年)?分别/.test(leftText(reading, run));
   const summed = told ? sumToldBefore(reading, count) : undefined;
   if (summed) return summed;
