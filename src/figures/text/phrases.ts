@@ -330,7 +330,8 @@ function trimSubject(words: readonly Word[], context: PhraseContext): Word[] {
         isVerb(first) &&
         first.text.length === 1 &&
         rest[1]?.text !== '、' &&
-        !QUALIFYING.test(first.text));
+        !QUALIFYING.test(first.text) &&
+        !context.isName(first.start));
     if (!drop) break;
     rest = rest.slice(1);
   }
