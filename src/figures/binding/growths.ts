@@ -88,7 +88,8 @@ export function bindChange(reading: Reading, run: Run, first: Found): boolean | 
       return addOwn(reading, run, `${name}实际${change.verb}`, items, kind, 'change', { subject: name });
     const between = reading.text.slice(last?.quantity.outerEnd ?? run.left[1], run.left[1]);
     // 成本降低10.7%，扣除调价的因素，降低7.9%: a second growth, without what is taken off.
-    const without = last?.segment === reading.segment && hasGrown(last) && WITHOUT.exec(between)?.[0];
+    const near = last !== undefined && last.segment >= reading.segment - 1;
+    const without = near && hasGrown(last) && WITHOUT.exec(between)?.[0];
     if (name && run.values.length === 1 && without)
       return addOwn(reading, run, name + without, items, kind, 'change', { subject: name });
     // 同比增长9.6%；9月当月增长9.1%: a growth of another time; 首次在上半年突破万亿大关，增长23%: of the same.
@@ -154,7 +155,7 @@ function isSequential(reading: Reading, run: Run, change: Change): boolean {
   return parts || (reading.drafts.length > reading.first && /价格环比$/.test(last.metric));
 }
 
-const WITHOUT = /(?:扣除|剔除)[^，。；\d]{2,20}?(?:因素|影响|后)(?=，|[比较同])/;
+const WITHOUT = /(?:扣除|剔除)[^，。；\d]{2,20}?(?:因素|影响|后)(?:后|外)?(?=，|[比较同增下减上])/;
 
 const PASSED = /(?:突破|跨越|迈[上过]|站上|超过)[^，。；]{1,8}(?:大关|台阶|关口)/;
 

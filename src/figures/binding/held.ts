@@ -25,11 +25,11 @@ const NEAR = 40;
 
 /** 人口14.1万人，与2010年的13.4万人相比，增加0.7万人: where the level came from. */
 export function bindHeld(reading: Reading, run: Run): boolean {
-  const when = heldAgainst(leftText(reading, run));
   const [value, ...more] = run.values;
   const [of, ...others] = lastGroup(reading);
-  if (when === undefined || !value || more.length > 0 || others.length > 0) return false;
-  if (of?.quantity.base !== value.base) return false;
+  if (!value || more.length > 0 || others.length > 0 || of?.quantity.base !== value.base) return false;
+  const when = heldAgainst(leftText(reading, run));
+  if (when === undefined) return false;
   const turn = TURNS.exec(reading.text.slice(run.right[0], run.right[0] + 10))?.[0];
   if (turn === undefined || (turn !== '相比' && changeBefore(turn)?.prefixEnd !== 0)) return false;
   // 增长8.6%，比上年的7.2%提高1.4个百分点: of a growth, the growth before.

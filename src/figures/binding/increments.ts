@@ -22,7 +22,7 @@ import { SHARED_HEADS, STOCKS } from '../tables/nouns.ts';
 import { wordsBetween } from '../text/words.ts';
 
 const GAP =
-  /(?:比|较)(?!上|去|前|同|年|历史|原|预|计|19|20)[^，。；\d]{2,14}(?:高|低|多|少)出?$|(?:高|低|多|少)(?:于|出)[^，。；\d]{2,14}$/;
+  /(?:比|较)(?!上|去|前|同|年|[历常往多]年|历史|原|预|计|19|20)[^，。；\d]{2,14}(?:高|低|多|少)出?$|(?:高|低|多|少)(?:于|出)[^，。；\d]{2,14}$/;
 
 /** 人均花费907元，较全省低174元: how far it is from a peer's, beside what the text goes on with. */
 export function bindGap(reading: Reading, run: Run): boolean {

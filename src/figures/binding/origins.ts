@@ -167,6 +167,10 @@ export function takeGrowths(reading: Reading, run: Run): boolean {
   return true;
 }
 
+/** 涨幅回落0.4个百分点至2.1%: what changed is a growth. */
+const changeOf = ({ kind }: Draft): DraftComparison['type'] =>
+  kind === 'growth' ? 'growth_change_pp' : 'change_pp';
+
 const isGrowth = (draft: Draft): boolean => draft.kind === 'growth' && draft.compare.length > 0;
 const takenOver = ({ self: _, ...item }: DraftComparison): DraftComparison => ({
   ...item,
@@ -194,7 +198,7 @@ export function mergeIncrements(reading: Reading): void {
       continue;
     if (change.kind === 'change_pp')
       level.compare.unshift(
-        compareWith(reading, change.quantity, 'change_pp', signed(change.quantity, 1), 'increase-to'),
+        compareWith(reading, change.quantity, changeOf(level), signed(change.quantity, 1), 'increase-to'),
       );
     else if (change.kind === 'growth' || change.kind === 'multiple')
       level.compare.unshift(...change.compare.map(takenOver));

@@ -16,9 +16,7 @@ const EACH = /^[，、\s]?(?:均|都|双双|全部)(?!衡|等)/;
 /** 游客24万人次，旅游收入2430万元，均下降30%: the levels told right before that have no growth yet. */
 function alikeBefore(reading: Reading): Draft[] {
   const here = recent(reading).filter((draft) => draft.segment === reading.segment && !draft.aside);
-  const done = here.findLastIndex(
-    (draft) => !/^(?:amount|count|area)$/.test(draft.kind) || hasGrown(draft) || draft.plan === true,
-  );
+  const done = here.findLastIndex((draft) => !/^(?:amount|count|area)$/.test(draft.kind) || hasGrown(draft));
   return here.slice(done + 1);
 }
 

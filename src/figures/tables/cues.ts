@@ -25,8 +25,7 @@ export const BASE_PHRASES: readonly { pattern: RegExp; yoy: boolean; example: st
     example: '比改革开放前增长5%',
   },
   {
-    pattern:
-      /[比较同与](?:历年|常年|往年|多年|近[三五十]年)(?:同期|来)?(?:平均|均)?(?:值|水平|数)?(?:[偏略])?$/,
+    pattern: /[比较同与](?:历年|常年|往年|多年|近[三五十]年)(?:同期|来)?(?:平均|均)?(?:值|水平|数)?$/,
     yoy: false,
     example: '较常年同期增长5%',
   },
@@ -36,7 +35,7 @@ export const BASE_PHRASES: readonly { pattern: RegExp; yoy: boolean; example: st
     example: '较5月和3月增长5%',
   },
   {
-    pattern: /(?:比|较)历史(?:上)?最[高好多](?:的)?(?:年份|年|水平|纪录)?$/,
+    pattern: /(?:比|较)历史(?:上)?最[高好多](?:的)?(?:年份|年|水平|纪录)?(?:的?(?:19|20)\d\d年)?$/,
     yoy: false,
     example: '比历史最高年份增长5%',
   },
@@ -52,12 +51,16 @@ export const BASE_PHRASES: readonly { pattern: RegExp; yoy: boolean; example: st
     example: '按可比价格计算增长5%',
   },
   { pattern: /(?:可比|不变)价格?(?:计算)?$/, yoy: true, example: '可比价增长5%' },
-  { pattern: /扣除价格因素$/, yoy: true, example: '扣除价格因素增长5%' },
+  {
+    pattern: /(?:扣除|剔除)[^，。；\d]{2,10}(?:因素|影响)(?:后|外)?$/,
+    yoy: true,
+    example: '扣除价格因素增长5%',
+  },
 ];
 
 /** Adverbs that may stand between a subject and its verb of change. */
 export const DEGREES =
-  /(?:有所|实际|名义|累计|平均|大幅度?|快速|迅速|明显|显著|逆势|稳步|持续|进一步|预计|分别|均|都|各|又|也|再|则|约|综合|同期|全年|其中|增速|已|由负转正|首次|共|总计|净|将|力争|年|可比|逐年|并|双双|同步|有所|同口径|可比口径|(?:[两二三四五]|\d)年)$/;
+  /(?:有所|[偏略]|实际|名义|累计|平均|大幅度?|快速|迅速|明显|显著|逆势|稳步|持续|进一步|预计|分别|均|都|各|又|也|再|则|约|综合|同期|全年|其中|增速|已|由负转正|首次|共|总计|净|将|力争|年|可比|逐年|并|双双|同步|有所|同口径|可比口径|(?:[两二三四五]|\d)年)$/;
 
 /** Words on or near a figure that set it apart, without a number. */
 export const DISTINCTIONS: readonly {
