@@ -6,9 +6,14 @@ import { withoutBlanks } from './yardsticks.ts';
 
 /** 与2010年的, 比上年同期: what a level is held against, up to the number that it was. */
 function heldAgainst(left: string): string | undefined {
+  const told = PRIOR.exec(left)?.[1];
+  if (told !== undefined) return told;
   const base = baseBefore(withoutBlanks(left).replace(/的$/, ''));
   return base && !/^(?:同比|环比|按|可比|不变|扣除)/.test(base) ? base : undefined;
 }
+
+/** 净利润3.2亿元，上年同期为2.8亿元: what it was, told by itself. */
+const PRIOR = /^[，、（]?((?:上年|去年)同期)(?:为|是|则为|仅为)?$/;
 
 /** Behind that number: 相比, or how far it is from there. */
 const TURNS = /^(?:相比|[^，。；、\d]{1,8}(?=\d))/;
@@ -30,8 +35,10 @@ export function bindHeld(reading: Reading, run: Run): boolean {
   if (!value || more.length > 0 || others.length > 0 || of?.quantity.base !== value.base) return false;
   const when = heldAgainst(leftText(reading, run));
   if (when === undefined) return false;
+  const alone = PRIOR.test(leftText(reading, run)) && of.compare.every(({ type }) => type !== 'yoy');
   const turn = TURNS.exec(reading.text.slice(run.right[0], run.right[0] + 10))?.[0];
-  if (turn === undefined || (turn !== '相比' && changeBefore(turn)?.prefixEnd !== 0)) return false;
+  if (!alone && (turn === undefined || (turn !== '相比' && changeBefore(turn)?.prefixEnd !== 0)))
+    return false;
   // 增长8.6%，比上年的7.2%提高1.4个百分点: of a growth, the growth before.
   const type = of.kind === 'growth' ? 'prior_growth' : 'from';
   of.compare.push(compareWith(reading, value, type, signed(value, 1), 'from', when));

@@ -41,8 +41,9 @@ const OVER_PLAN =
 
 /** 比计划目标9亿元超过3.6亿元, 死亡率0.67，比考核指标降低0.83: how far a level is from its plan's. */
 export function bindOverPlan(reading: Reading, run: Run): boolean {
-  const words = OVER_PLAN.exec(leftText(reading, run))?.[0];
   const [value] = run.values;
+  // 比计划超过12公斤: the verb is a hedge of the number too.
+  const words = OVER_PLAN.exec(reading.text.slice(run.left[0], value?.start))?.[0];
   const [of] = lastGroup(reading);
   if (words === undefined || !value || run.values.length > 1 || of?.quantity.base !== value.base)
     return false;
@@ -129,7 +130,12 @@ export function bindIncrement(reading: Reading, run: Run): boolean {
     /^(?:绝对[额值量数]|净额|[春暑]运|(?:春节|国庆|五一|中秋|清明|端午)(?:假期|期间)?)$/.test(said.text)
       ? undefined
       : said;
-  const group = targets(reading, run.values.length, false).filter((draft) => isMeasuredBy(draft, value));
+  // 分别比上年增加1.2万亩、0.8万吨: each by its own measure.
+  const told = targets(reading, run.values.length, false);
+  const paired =
+    told.length === run.values.length &&
+    told.every((draft, index) => isMeasuredBy(draft, run.values[index] ?? value));
+  const group = paired ? told : told.filter((draft) => isMeasuredBy(draft, value));
   // 居第11位，比一季度前移3位: how far a place moved is no figure of its own.
   const moved = value.base === '位' && /移|进|升|退|落/.test(change.verb) && lastGroup(reading).length > 0;
   if (moved && (change.based || pointsBack(subject))) return true;

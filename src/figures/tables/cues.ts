@@ -35,7 +35,8 @@ export const BASE_PHRASES: readonly { pattern: RegExp; yoy: boolean; example: st
     example: '较5月和3月增长5%',
   },
   {
-    pattern: /(?:比|较)历史(?:上)?最[高好多](?:的)?(?:年份|年|水平|纪录)?(?:的?(?:19|20)\d\d年)?$/,
+    pattern:
+      /(?:比|较)历史(?:上)?最[高好多](?:的)?(?:年份|年|水平|纪录)?(?:的?(?:(?:19|20)\d\d|[一二][九〇零○][〇零○一二三四五六七八九]{2})年)?$/,
     yoy: false,
     example: '比历史最高年份增长5%',
   },
