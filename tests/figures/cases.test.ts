@@ -23,6 +23,7 @@ import { CASES as measures } from './cases/measures.ts';
 import { CASES as names } from './cases/names.ts';
 import { CASES as news } from './cases/news.ts';
 import { CASES as ofWhat } from './cases/ofWhat.ts';
+import { CASES as pairs } from './cases/pairs.ts';
 import { CASES as park } from './cases/park.ts';
 import { CASES as parkland } from './cases/parkland.ts';
 import { CASES as planned } from './cases/planned.ts';
@@ -70,6 +71,7 @@ const CASES = {
   names,
   news,
   ofWhat,
+  pairs,
   park,
   parkland,
   planned,

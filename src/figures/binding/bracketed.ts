@@ -20,6 +20,7 @@ export function bindBracketed(reading: Reading, run: Run): boolean {
   const { text } = reading;
   if (!value || run.values.length > 1 || text[value.outerStart - 1] !== '（' || text[value.outerEnd] !== '）')
     return false;
+  if (bindOtherMeasure(reading, run, value)) return true;
   const lead = BETWEEN.exec(text.slice(run.left[0], value.outerStart - 1))?.[0].length ?? 0;
   const words = wordsBetween(reading.words, run.left[0] + lead, value.outerStart - 1);
   const phrase = phraseBefore(words, reading.context);
@@ -34,6 +35,17 @@ export function bindBracketed(reading: Reading, run: Run): boolean {
     measure === undefined && value.class === 'money' ? headedBy(reading, phrase, value.base) : undefined;
   if (measure === undefined && headed === undefined) return false;
   addDraft(reading, value, headed ?? phrase.text + (measure ?? ''), 'name-before');
+  return true;
+}
+
+/** 文献12种（60余册）: as many by another measure. */
+function bindOtherMeasure(reading: Reading, run: Run, value: Found): boolean {
+  const last = recent(reading).at(-1);
+  if (!last || last.quantity.outerEnd !== run.left[0] || reading.text.slice(...run.left) !== '（')
+    return false;
+  const other = value.class === 'count' || value.class === 'area' || value.class === 'measure';
+  if (!other || last.quantity.class !== 'count' || last.quantity.base === value.base) return false;
+  addDraft(reading, value, last.metric, 'subject-elided');
   return true;
 }
 

@@ -57,13 +57,19 @@ export function otherMeasure({ reading, run, left, after, newest }: Elision): Na
   return stem && measure ? { text: stem + measure, rule: 'total-of' } : undefined;
 }
 
-/** 12家、5万平方米 and 公路63条118公里: one thing told by two measures. */
+/** 12家、5万平方米, 公路63条118公里, 贷款36笔720万元 and 沟渠6条，3000米: one thing told by two measures. */
 export function listedWith({ reading, run, after, newest }: Elision): Named | undefined {
-  if (after.text !== '' || !newest || !isLevel(run.values[0]) || !isLevel(newest.quantity)) return undefined;
-  const between = reading.text.slice(newest.quantity.outerEnd, run.values[0]?.outerStart);
-  return /^、?(?:共计?|总计?|合计)?$/.test(between)
-    ? { text: newest.metric, rule: 'subject-elided' }
-    : undefined;
+  const [value] = run.values;
+  if (after.text !== '' || !newest || !value || !isLevel(newest.quantity)) return undefined;
+  const between = reading.text.slice(newest.quantity.outerEnd, value.outerStart);
+  if (!/^[、，]?(?:共计?|总计?|合计|计)?$/.test(between)) return undefined;
+  // A count with its size or its money, with nothing said between.
+  const sized = newest.quantity.class === 'count' && value.class !== 'count' && run.values.length === 1;
+  const ends = /^(?:[，。；、）]|$)/.test(reading.text.slice(value.outerEnd, value.outerEnd + 1));
+  const told = between.startsWith('，')
+    ? sized && ends
+    : isLevel(value) || (sized && value.class === 'money' && ends);
+  return told ? { text: newest.metric, rule: 'subject-elided' } : undefined;
 }
 
 const LINES =
