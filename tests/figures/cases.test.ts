@@ -20,6 +20,7 @@ import { CASES as leaks } from './cases/leaks.ts';
 import { CASES as limits } from './cases/limits.ts';
 import { CASES as lists } from './cases/lists.ts';
 import { CASES as measures } from './cases/measures.ts';
+import { CASES as named } from './cases/named.ts';
 import { CASES as names } from './cases/names.ts';
 import { CASES as news } from './cases/news.ts';
 import { CASES as ofWhat } from './cases/ofWhat.ts';
@@ -68,6 +69,7 @@ const CASES = {
   limits,
   lists,
   measures,
+  named,
   names,
   news,
   ofWhat,

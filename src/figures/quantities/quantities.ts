@@ -141,7 +141,7 @@ function readArabic(text: string, first: number, digits: string): Found | undefi
 
 /** Measures that have no unit: 收入比值为2.21. */
 const PURE =
-  /(?:收入比|性别比|比值|系数|指数|得分|倍数|死亡率|生育率|容积率)(?:（[^（）\d]{1,24}）)?(?:分别)?(?:为|是|达到?|[升降增减]至)?(?:了|约)?$/;
+  /(?:收入比|性别比|比值|系数|指数|得分|倍数|死亡率|生育率|容积率)(?:（[^（），。]{1,24}）)?(?:分别)?(?:为|是|达到?|[升降增减]至)?(?:了|约)?$/;
 
 /** What such a measure came from, and what it came to: 收入比由2.31缩小至2.26. */
 const PURE_FROM =

@@ -342,4 +342,33 @@ export const CLASS_SIZES: readonly NotFigure[] = [
     needs: '以',
     example: '40斤以下的主要是新田',
   },
+  {
+    name: 'threshold-of-accidents',
+    pattern: /\d{1,3}人(?:（含）)?(?:及)?以[上下]的?(?=\p{Script=Han}{0,8}(?:事故|事件|灾害))/gu,
+    needs: '以',
+    example: '一次死亡10人以上的重特大事故3起',
+  },
+  {
+    name: 'threshold-per-head',
+    pattern:
+      /(?<!\d)(?:10{0,3}|十|百)?[十百千]?[万亿](?:人口?|[车吨户元])(?=(?:死亡|发病|失业|拥有|[刑立]案|火灾)[率人数量])/g,
+    needs: '万亿',
+    example: '就业人员10万人死亡人数1.2人',
+  },
+  {
+    name: 'threshold-of-investment',
+    pattern:
+      /\d{1,6}[十百千]?[万亿]{1,2}元?(?:（含）)?(?:及)?以[上下]的?(?=(?:固定资产|工业|民间|技改|基础设施|城镇)投资|(?:项目|企业)(?:完成|实现)?(?:固定资产)?(?:投资|增长|下降))/g,
+    needs: '以',
+    example: '5千万以下固定资产投资增速下降43.5%',
+  },
+  {
+    name: 'threshold-per-done',
+    pattern: new RegExp(
+      `(?<=每(?:生产|投入|消耗|加工|销售|运输))(?:\\d{1,4}|[${CN}])?[百千万亿]{0,2}(?:元|吨|公斤|斤|度|米|件|辆|台)(?=\\p{Script=Han})`,
+      'gu',
+    ),
+    needs: '每',
+    example: '每生产一万吨煤消耗坑木二十五立方米',
+  },
 ];

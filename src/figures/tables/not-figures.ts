@@ -89,6 +89,25 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     example: '非金属矿物制品业、医药制造业2个行业分别增长3%、4%',
   },
   {
+    name: 'summed-up-alone',
+    pattern: /(?<=等)\d{1,2}大类(?=\p{Script=Han}{2,10}(?:增长|下降)(?:了)?\d)/gu,
+    needs: '类',
+    example: '玩具等7大类产品增长4.3%',
+  },
+  {
+    name: 'list-of-first',
+    pattern:
+      /(?:位居|居|排在?|列)前(?:\d{1,2}|[一二三四五六七八九十]{1,3})位的(?=(?:依次|分别|\p{Script=Han}{2,8}?(?:依次|分别)?)(?:是|为|有)[：\p{Script=Han}])/gu,
+    needs: '前',
+    example: '居前三位的行业是：制造业、建筑业',
+  },
+  {
+    name: 'place-in-numerals',
+    pattern: /[五三九]台(?=[山县区])|七台(?=河)/g,
+    needs: '台',
+    example: '七台河市',
+  },
+  {
     name: 'places-moved',
     pattern:
       /(?<=[上提前跃攀下后滑][升移进降退落]了?)(?:\d{1,3}|[一二两三四五六七八九十]{1,3})个(?:位次|名次)/g,
@@ -232,6 +251,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     needs: '前',
     example: '是前20年同一区域的2.3倍',
   },
+  { name: 'span-of-months', pattern: /\d{1,2}个[多余]月/g, needs: '月', example: '历时1个多月' },
   { name: 'years-range', pattern: /\d{1,12}[—–\-~至到]\d{1,12}年/g, needs: '年', example: '3-5年' },
   {
     name: 'every',
