@@ -18,6 +18,8 @@ const PLACE = oneOf('地位 作用 支撑');
 const BESIDE = oneOf('与 同 和');
 const LEVEL = oneOf('同步 持平 一致 相当');
 const MOST = /^最/;
+const FULFILLED = oneOf('完成 超额完成 提前完成 提前超额完成 实现');
+const A_PLAN = /^了?[^，。；]{0,10}(?:计划|任务|目标)(?:任务|指标|数)?$/;
 const STEADY = /^(?:保持|维持|延续|呈现?|持续|继续)/;
 
 /** The subject of a clause without a number: 工业投资逆势增长, 实现一线进出口额大增. */
@@ -37,6 +39,19 @@ export function clauseSubject(reading: Reading, said: Word[]): string | undefine
   const beside = words.findIndex((word) => BESIDE.test(word.text));
   const level = words.some((word) => LEVEL.test(word.text));
   if (beside > 0 && level) return clauseSubject(reading, words.slice(0, beside));
+  // 财政收入提前完成全年任务: what was fulfilled is no part of it.
+  const done = words.findIndex((word) => FULFILLED.test(word.text));
+  const fulfilled =
+    done > 0 &&
+    A_PLAN.test(
+      words
+        .slice(done + 1)
+        .map((word) => word.text)
+        .join(''),
+    );
+  const ahead = words.findIndex((word) => word.text === '提前');
+  if (fulfilled)
+    return phraseBefore(words.slice(0, ahead > 0 && ahead < done ? ahead : done), reading.context)?.text;
   // 财政收入保持高速增长: how it went is no part of what it is.
   const held = words.findIndex((word) => STEADY.test(word.text));
   const verb = words.findLastIndex(isVerb);

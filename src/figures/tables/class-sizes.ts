@@ -371,4 +371,13 @@ export const CLASS_SIZES: readonly NotFigure[] = [
     needs: '每',
     example: '每生产一万吨煤消耗坑木二十五立方米',
   },
+  {
+    name: 'threshold-of-each',
+    pattern: new RegExp(
+      `(?<![\\d.])\\d{1,5}(?:\\.\\d{1,2})?万?(?:千瓦|兆瓦|马力|千伏安|吨|立方米|方)(?=\\p{Script=Han}{0,6}(?:变压器|机|机组|泵|锅炉|车|船|轮|艇|罐|池|窖|水塔|窑)(?:\\d{1,4}|[${CN}]{1,3})[台辆座个艘条套口只眼])`,
+      'gu',
+    ),
+    needs: '瓦力安吨方',
+    example: '安装100千瓦变压器12台',
+  },
 ];

@@ -1,6 +1,6 @@
 import type { Case } from '../render.ts';
 
-/** Numbers that belong to a name, or say in what a thing is told. */
+/** Numbers that belong to a name, or say in what a thing is told; what was fulfilled is no name. */
 export const CASES: readonly Case[] = [
   [
     '全年发生一次死亡3人以上的道路交通事故4起，比上年减少2起。',
@@ -25,4 +25,17 @@ export const CASES: readonly Case[] = [
     ['每生产一吨水泥消耗的电能少用 | 12千瓦时 | 12 千瓦时 | amount 2023'],
   ],
   ['生产者价格指数（上年=100）为98.6。', ['生产者价格指数 | 98.6 | 98.6 | rate 2023']],
+  [
+    '棉花产量提前一年完成“七五”计划，1989年达到86万担，平均每年递增5.2%。',
+    ['棉花产量 | 86万担 | 860000 担 | amount 1989 | cagr 5.2'],
+  ],
+  ['税收已提前完成全年任务，2023年达到6.4亿元。', ['税收 | 6.4亿元 | 640000000 元 | amount 2023']],
+  [
+    '安装80千伏安变压器6台，购置20马力拖拉机15台。',
+    ['安装80千伏安变压器 | 6台 | 6 台 | count 2023', '购置20马力拖拉机 | 15台 | 15 台 | count 2023'],
+  ],
+  [
+    '修建300立方米蓄水池26个，新增5吨冷藏车8辆。',
+    ['修建300立方米蓄水池 | 26个 | 26 个 | count 2023', '5吨冷藏车 | 8辆 | 8 辆 | count 2023'],
+  ],
 ];
