@@ -114,10 +114,29 @@ function addSinceBase(reading: Reading, run: Run, value: Found, verb: string): b
   return true;
 }
 
+/** 桥梁87座、6万米，比上年增加2座、1万米: the second of two changes, each of its own measure. */
+function addNext(reading: Reading, run: Run, value: Found): boolean {
+  if (!/^[、和]$/.test(leftText(reading, run)) || run.values.length > 1) return false;
+  const told = recent(reading).filter((draft) => draft.segment === reading.segment);
+  const first = told
+    .flatMap(({ compare }) => compare)
+    .find(
+      ({ type, span }) => type === 'delta' && span && span[1] <= run.left[0] && run.left[0] - span[1] < 6,
+    );
+  const of = told.findLast(
+    ({ quantity, compare }) => quantity.base === value.base && !compare.some(({ type }) => type === 'delta'),
+  );
+  if (!first || !of || phraseAfter(wordsBetween(reading.words, ...run.right)).text !== '') return false;
+  const sign = Number(first.value) < 0 ? -1 : 1;
+  of.compare.push(compareWith(reading, value, 'delta', signed(value, sign), 'increment'));
+  return true;
+}
+
 /** 比上年增加21万亩: a change in the metric's own unit. */
 export function bindIncrement(reading: Reading, run: Run): boolean {
   const change = changeBefore(leftText(reading, run));
   const [value] = run.values;
+  if (value && addNext(reading, run, value)) return true;
   if (!change || !value || change.toLevel) return false;
   // 增加6万亿元专项债务限额: without a base, a name behind the value is what grows.
   if (!change.based && phraseAfter(wordsBetween(reading.words, ...run.right)).text !== '') return false;

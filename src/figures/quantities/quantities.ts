@@ -167,7 +167,7 @@ function readPure(text: string, start: number, end: number, amount: number): Fou
   const before = text.slice(Math.max(0, start - 40), start);
   const came = PURE_FROM.test(before) && LEADS_TO.test(text.slice(end, end + 6));
   const told = PURE.test(before) || PURE_CHANGE.test(before) || PURE_TO.test(before);
-  if (!came && !(told && /^(?:[，。；、）]|$)/.test(text.slice(end)))) return undefined;
+  if (!came && !(told && /^ ?(?:[，。；、）]|$)/.test(text.slice(end, end + 2)))) return undefined;
   const unit: UnitMatch = { text: '', factor: 1, base: '', class: 'count', elided: true };
   return { ...finishQuantity(text, start, end, amount, unit, undefined, end), class: 'ratio' };
 }

@@ -63,6 +63,12 @@ export const RATIOS: readonly RatioRule[] = [
     },
   },
   {
+    pattern: /(?<=占[^，。；、\d]{2,16}的)(?:一半|半数)(?=以上|左右|多|[，。；、）]|$)/g,
+    needs: '半',
+    example: '占总数的一半以上',
+    read: () => ({ amount: 50, base: '%', class: 'percent', unit: '' }),
+  },
+  {
     pattern:
       /([一二两三四五六七八九]|(?<![\d.])[1-9])成(半|[一二三四五六七八九])?(?=以上|左右|多|的|[，。；、）和]|$)/g,
     needs: '成',
