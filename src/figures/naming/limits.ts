@@ -26,8 +26,11 @@ function limitBefore(reading: Reading, run: Run, after: After): string | undefin
 const LIMIT =
   '(?:超过?|过|突破|达到?|在)?[\\d.]{0,8}[十百千万亿]{0,3}(?:美?元|[斤人亩吨头只%]|公斤|人次|平方米)(?:[至到—-][\\d.]{1,8}[十百千万亿]{0,3}(?:美?元|[斤人亩吨头只%]))?(?:以[上下内])?';
 const BARE = new RegExp(`^${LIMIT}$`);
-const LISTED = new RegExp(`^[、，和及]?(${LIMIT})的?有?$`);
-const MEASURED = new RegExp(`^(\\p{Script=Han}{2,12}?)${LIMIT}(的?)(\\p{Script=Han}{1,12})$`, 'u');
+const LISTED = new RegExp(`^[、，和及]?(?:其中)?(${LIMIT})的?有?$`);
+const MEASURED = new RegExp(
+  `^((?:(?![十百千万亿])\\p{Script=Han}){2,12}?)${LIMIT}(的?)(\\p{Script=Han}{1,12})$`,
+  'u',
+);
 
 /** 产值超亿元的企业26家、超5亿元的7家: the next limit of the same measure. */
 function nextLimit(reading: Reading, run: Run): string | undefined {

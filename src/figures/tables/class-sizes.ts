@@ -3,7 +3,7 @@ import type { NotFigure } from './not-figure.ts';
 
 /** A size with its unit: 10万只, 百万吨, 200%. */
 const SIZE =
-  '(?:\\d{1,8}(?:\\.\\d{1,4})?[十百千]?[万亿]{0,2}|[十百千]?[万亿])(?:人次|人|吨|标箱|公里|千瓦|张|亩|平方米|平方公里|平方|只|头|次|件|米|公斤|斤|立方米|户|台|辆|岁|%|(?:美)?元)';
+  '(?:\\d{1,8}(?:\\.\\d{1,4})?[十百千]?[万亿]{0,2}|[十百千]?[万亿])(?:人次|人|吨|标箱|公里|千瓦|张|亩|平方米|平方公里|平方|只|头|次|件|米|公斤|斤|立方米|户|台|辆|岁|%|微克/立方米|(?:美)?元)';
 /** Where it begins: 超过, 达到, 在. */
 const FROM = '(?:超过?|突破|过|达到?|高于|低于|大于|小于|不足|不到|不低于|在)';
 /** Where it ends: 以上, 以内. */
@@ -297,7 +297,7 @@ export const CLASS_SIZES: readonly NotFigure[] = [
   {
     name: 'threshold-of-nouns',
     pattern: new RegExp(
-      `(?:${BETWEEN}的?|${FROM}?${SIZE}${UP_TO}的)(?=\\p{Script=Han}{1,8}?(?:已|共|只|就)?(?:有|达到?|为|共)?${SO_MANY})|(?<=[量额率数入值积重速幅])${FROM}${SIZE}的(?=\\p{Script=Han}{1,8}?(?:已|共|只|就)?(?:有|达到?)${SO_MANY})`,
+      `(?:${BETWEEN}的?|${FROM}?${SIZE}${UP_TO}的)(?=\\p{Script=Han}{1,8}?(?:已|共|只|就)?(?:有|达到?|为|共)?${SO_MANY})|(?<=[量额率数入值积重速幅度价比])${FROM}${SIZE}的(?=\\p{Script=Han}{1,8}?(?:已|共|只|就)?(?:有|达到?)${SO_MANY})`,
       'gu',
     ),
     example: '养羊500只以上的大户36户',
@@ -314,7 +314,7 @@ export const CLASS_SIZES: readonly NotFigure[] = [
   {
     name: 'threshold-of-so-many',
     pattern: new RegExp(
-      `(?:(?:超过?|过|突破)${SIZE}(?:${UP_TO})?|在${SIZE}${UP_TO})的(?=${SO_MANY}(?:[，。；、）]|$))|在${SIZE}${UP_TO}的(?=${SO_MANY}\\p{Script=Han})`,
+      `(?:(?:超过?|过|突破)${SIZE}(?:${UP_TO})?|在${SIZE}${UP_TO})的(?=${SO_MANY}(?:[，。；、）]|$))|${SIZE}${UP_TO}的?(?=${SO_MANY}(?:[，。；、）]|$))|在${SIZE}${UP_TO}的(?=${SO_MANY}\\p{Script=Han})`,
       'gu',
     ),
     needs: '的',
@@ -379,5 +379,11 @@ export const CLASS_SIZES: readonly NotFigure[] = [
     ),
     needs: '瓦力安吨方',
     example: '安装100千瓦变压器12台',
+  },
+  {
+    name: 'threshold-of-share',
+    pattern: new RegExp(`${SIZE}${UP_TO}的(?=\\p{Script=Han}{0,8}占\\p{Script=Han}{0,8}\\d)`, 'gu'),
+    needs: '占',
+    example: '耕地50亩以上的农户占12%',
   },
 ];
