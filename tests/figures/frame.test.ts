@@ -239,6 +239,36 @@ const CASES: [what: string, text: string, reference: string, period: string][] =
     '2034-06',
     '2034',
   ],
+  [
+    'an institution that dates nothing tells of what it has in the month that it is written in',
+    '云溪医院简介\n\n医院始建于1958年，现开放床位818张。\n\n医院拥有专业技术人员958人。',
+    '2032-03',
+    '2032-03',
+  ],
+  [
+    'what an institution has is of the year reported on where the text dates anything near',
+    '云溪医院概况\n\n医院始建于1958年，现开放床位818张。2031年门诊36万人次。\n\n医院拥有专业技术人员958人。',
+    '2032-03',
+    '2031',
+  ],
+  [
+    'a text of the second half of a year that names no year, nor anything of the year before, is of its own',
+    '云溪区整治河道\n\n全区整治河道12条，清淤36公里。',
+    '2032-08',
+    '2032',
+  ],
+  [
+    'a text of the second half of a year that tells of a whole year is of the year before',
+    '云溪区河道整治概况\n\n全年整治河道12条，清淤36公里。',
+    '2032-08',
+    '2031',
+  ],
+  [
+    'a text that names no year but the one that it compares with is of the year after that',
+    '云溪区保险机构\n\n中资机构133家，比2030年增加13家。\n\n外资机构57家，与2030年持平。',
+    '2032-09',
+    '2031',
+  ],
 ];
 
 for (const [what, text, reference, period] of CASES)

@@ -13,8 +13,9 @@ export function frameOf(
   options: FigureOptions,
   findTimes: FindTimes,
 ): TimeFrame {
-  const { reference, year } = reportedYear(article, texts, options, findTimes);
+  const { reference, year, now } = reportedYear(article, texts, options, findTimes);
   const frame: TimeFrame = { reference, year, planned: plannedYear(article, { reference, year }) };
+  if (now) return { ...frame, period: now };
   const title = `${article.data.kicker ?? ''}，${article.data.title}`;
   // Where the year is given, the title alone decides: no paragraph may change what another is read as.
   return { ...frame, period: partOf(title, options.year === undefined ? texts : [], frame, findTimes) };

@@ -16,7 +16,7 @@ const mayStandIn = sieve(
 );
 
 /** Words of time that stand before a comparison: 比2019年, 是2002年的2倍. */
-const COMPARED = /[比较同与是]$/;
+const COMPARED = /(?:[比较同与]|(?<!特别|尤其)是)$/;
 
 const LEVEL = /^[和跟].*(?:基本)?(?:持平|相当|相比)/;
 
@@ -70,7 +70,7 @@ function scanTimes(text: string): TimeHit[] {
       if (isTaken(taken, start, end)) continue;
       taken.fill(1, start, end);
       // 是1950年到2002年的总和: no part of what is compared with is a period either.
-      if (COMPARED.test(plain.slice(Math.max(0, start - 1), start))) continue;
+      if (COMPARED.test(plain.slice(Math.max(0, start - 3), start))) continue;
       // 和上半年持平: nor is what something is level with.
       if (LEVEL.test(plain.slice(Math.max(0, start - 1), end + 4))) continue;
       hits.push({ start, end, rule, match });

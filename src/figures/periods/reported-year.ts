@@ -1,14 +1,18 @@
 import type { Article } from '../../article/index.ts';
-import { isPartOfYear } from './calendar.ts';
+import { isPartOfYear, monthsPeriod } from './calendar.ts';
 import type { FigureOptions } from '../options.ts';
 import { digitYears } from './periods.ts';
 import type { FindTimes } from './periods.ts';
 import { allMatches } from '../text/matches.ts';
+import { DATED, PRESENT, YEARLY } from '../tables/eras.ts';
 import { BULLETIN, HOLIDAY } from '../tables/titles.ts';
+import type { Period } from '../types.ts';
 
 /** Years that a text names; where a span begins or what is compared with tells nothing of when it was written. */
 const YEAR =
   /(?<![比较从由\d]|(?<!年)[与同]|[比较][^，。；\d]{1,8}的)((?:19|20)\d\d)年(?!\d{1,2}月\d{1,2}日|[至到](?:19|20)\d\d年|的?(?:不变|可比)?价|第?\d{1,3}期|(?:（[^）]{0,30}）)?相比)/g;
+/** A year that something is compared with. */
+const BESIDE = /[比较与同]((?:19|20)\d\d)年(?!以来|\d)/g;
 /** The year that a text is written in, where it tells of it; no year is compared with it. */
 const THIS_YEAR = /(?<![比较与同])今年(?!同期)/g;
 const DAY = /(?<![年\d])(\d{1,2})月\d{1,2}日/g;
@@ -29,7 +33,7 @@ export function reportedYear(
   texts: readonly string[],
   options: FigureOptions,
   findTimes: FindTimes,
-): { reference: string; year: number } {
+): { reference: string; year: number; now?: Period | undefined } {
   const counts = new Map<number, number>();
   const count = (text: string, weight: number): void => {
     for (const [, year] of allMatches(digitYears(text), YEAR).slice(0, weight === 1 ? undefined : 1))
@@ -41,15 +45,20 @@ export function reportedYear(
   const published = date?.slice(0, 7);
   const stated = options.reference ?? published ?? (publishedYear ? String(publishedYear) : undefined);
   const statedYear = stated ? Number(stated.slice(0, 4)) : undefined;
-  const now = [title, ...texts].reduce((sum, text) => sum + allMatches(text, THIS_YEAR).length, 0);
+  const told = [title, ...texts].reduce((sum, text) => sum + allMatches(text, THIS_YEAR).length, 0);
   // In the last months of a year most of it is told as 今年.
-  if (statedYear !== undefined && now > 0 && Number(stated?.slice(5)) >= 10)
-    counts.set(statedYear, (counts.get(statedYear) ?? 0) + now);
+  if (statedYear !== undefined && told > 0 && Number(stated?.slice(5)) >= 10)
+    counts.set(statedYear, (counts.get(statedYear) ?? 0) + told);
   // One that is delivered in the second half of a year may tell of that year.
   const early = stated === undefined || !(Number(stated.slice(5)) >= 7);
   const delivered = statedYear !== undefined && early && DELIVERED.test(title) ? statedYear : undefined;
   const old = options.year === undefined ? reposted(counts, statedYear) : undefined;
   if (old !== undefined) return { reference: String(old + 1), year: old };
+  if (options.year === undefined && stated?.includes('-') && !isNear(counts, statedYear, true)) {
+    const [at = 0, month = 0] = stated.split('-').map(Number);
+    // 医院始建于1938年，现开放床位818张。: what there is in the month that it is written in.
+    if (isPortrait(title, texts)) return { reference: stated, year: at, now: monthsPeriod(at, month, month) };
+  }
   const relative = [title, ...texts].some((text) => /今年|去年/.test(text));
   const guessed = article.data.year;
   if (guessed !== null && guessed !== delivered && plausible(guessed, stated, counts))
@@ -57,7 +66,15 @@ export function reportedYear(
   const expected =
     stated === undefined
       ? 2000
-      : (lateYear(counts, statedYear, stated) ?? unnamedYear(stated, title, texts, findTimes));
+      : (lateYear(counts, statedYear, stated) ??
+        unnamedYear(
+          stated,
+          title,
+          texts,
+          findTimes,
+          yearBeside(counts, statedYear, texts),
+          !isNear(counts, statedYear, true),
+        ));
   // Where the text names years near its date, and speaks of no 去年, the date alone tells nothing.
   const dated = counts.has(expected) || expected === statedYear || relative || !isNear(counts, statedYear);
   if (stated !== undefined && isEarly(stated) && dated)
@@ -90,9 +107,18 @@ function reposted(counts: ReadonlyMap<number, number>, date: number | undefined)
   return first && first[1] >= 3 && named.every(([year]) => year < date - LATEST) ? first[0] : undefined;
 }
 
-/** Whether a year shortly before the date is named. */
-function isNear(counts: ReadonlyMap<number, number>, date: number | undefined): boolean {
-  return date !== undefined && [...counts.keys()].some((year) => year < date && year >= date - LATEST);
+/** Whether a year shortly before the date is named, or the date’s own, where it counts. */
+function isNear(counts: ReadonlyMap<number, number>, date: number | undefined, own = false): boolean {
+  return (
+    date !== undefined &&
+    [...counts.keys()].some((year) => (own ? year <= date : year < date) && year >= date - LATEST)
+  );
+}
+
+/** Whether a text only says what there is: it dates nothing, and says 现有. */
+function isPortrait(title: string, texts: readonly string[]): boolean {
+  if (DELIVERED.test(title)) return false;
+  return texts.some((text) => PRESENT.test(text)) && ![title, ...texts].some((text) => DATED.test(text));
 }
 
 /** The article's year is taken where its text names it, near the date that it is read from; else it is a guess. */
@@ -112,6 +138,20 @@ function lateYear(
   return late && year !== undefined && counts.has(year) && !counts.has(year - 1) ? year : undefined;
 }
 
+/** A text that names no year near its date but the one that it compares with tells of the year after that. */
+function yearBeside(
+  counts: ReadonlyMap<number, number>,
+  date: number | undefined,
+  texts: readonly string[],
+): number | undefined {
+  if (date === undefined || isNear(counts, date, true)) return undefined;
+  const beside = texts.flatMap((text) =>
+    allMatches(digitYears(text), BESIDE).map(([, year]) => Number(year)),
+  );
+  const last = Math.max(...beside.filter((year) => year < date));
+  return last >= date - LATEST ? last + 1 : undefined;
+}
+
 /** In the last months of a year a review may be of that year or still of the one before: the date tells nothing. */
 function isEarly(stated: string): boolean {
   const month = Number(stated.slice(5));
@@ -119,15 +159,25 @@ function isEarly(stated: string): boolean {
 }
 
 /** A report that names no year: news of a part of the year that is over by then is of this year, all else of the year before. */
-function unnamedYear(stated: string, title: string, texts: readonly string[], findTimes: FindTimes): number {
+function unnamedYear(
+  stated: string,
+  title: string,
+  texts: readonly string[],
+  findTimes: FindTimes,
+  beside: number | undefined,
+  none: boolean,
+): number {
   const [year = 2000, month] = stated.split('-').map(Number);
   if (month === undefined) return year - 1;
   if (month >= 11) return year;
   if (HOLIDAY.test(title)) return year;
+  // From July on, a text that names no year, and nothing of a whole one, is of its own.
+  if (month >= 7 && none && beside === undefined && ![title, ...texts].some((text) => YEARLY.test(text)))
+    return year;
   const parts = [title, ...texts]
     .flatMap((text) => findTimes(text, { reference: stated, year }))
     .filter(({ period }) => isPartOfYear(period) && period.start.startsWith(String(year)));
   const over = parts.filter(({ period }) => Number(period.end.slice(5)) <= month);
   // What is planned for later months doesn't make it a report on the year before.
-  return over.length > parts.length - over.length ? year : year - 1;
+  return over.length > parts.length - over.length ? year : (beside ?? year - 1);
 }

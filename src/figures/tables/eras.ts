@@ -35,3 +35,13 @@ export const SEASONAL = /[夏秋早晚春冬][粮稻油播种]|(?:播种|种植|
 /** Measures that run from January on: what is told of a day has been done since. */
 export const ACCUMULATED =
   /^(?!.*余额)(?!.*率$).*(?:生产总值|GDP|增加值|产值|收入|投资|税收|支出|利润|利税|销售额|零售总?额|营业额|进出口(?:总[额值])?|[进出]口(?:总?[额值])?|[内外]资|到位资金|经费|产量|销量|发电量|用电量|吞吐量|货运量|客运量|旅游人数|接待\p{Script=Han}{0,4})$/u;
+
+/** Words of what there is when a text is written: an institution’s portrait has no others. */
+export const PRESENT = /[现设]有|现(?:辖|开放|设|任)|目前|下辖|(?<=[，。])辖|幅员/;
+
+/** Words that date what a text tells of. */
+export const DATED =
+  /今年|去年|上年|同比|环比|全年|年[末底]|当年|[上下]半年|季度|\d月|月份|比上|以来|个月|日前|近日|[昨今]日|获悉|记者|[两二三四五六七八九十]年[来间]/;
+
+/** Words of a whole year, or of the one before. */
+export const YEARLY = /全年|年[末底]|上年|去年|年度|总结/;

@@ -45,6 +45,13 @@ export const YEARS: readonly PeriodRule[] = [
     read: () => yearPeriod(1949),
   },
   {
+    pattern: /(?:截[至止]到?|(?<![比较是为由从自与同]))去年年?[底末](?!的)/,
+    needs: '去',
+    example: '截至去年底',
+    holds: 'sentence',
+    read: (_, { frame }) => yearPeriod(referenceYear(frame) - 1),
+  },
+  {
     pattern: /前年/,
     needs: '前',
     example: '前年',
@@ -90,7 +97,8 @@ export const YEARS: readonly PeriodRule[] = [
     read: (_, { base }) => yearPeriod(base),
   },
   {
-    pattern: /全年(?!(?:预期|预算|既定)?(?:目标|任务|计划|指标|预算))/,
+    pattern:
+      /(?<!占|相当于)全年(?![^，。；\d]{0,8}的[\d.]{1,6}[%％]|(?:预期|预算|既定)?(?:目标|任务|计划|指标|预算))/,
     needs: '全',
     example: '全年',
     holds: 'on',
