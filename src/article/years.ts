@@ -15,7 +15,7 @@ export interface YearHints {
   headings: readonly string[];
 }
 
-const YEAR = /(?<!\d)((?:19|20)\d\d)(?=年|年度)(?!年代)/g;
+const YEAR = /(?<!\d)((?:19|20)\d\d)(?=年|年度)(?!年代|年[至到](?:19|20)\d\d年)/g;
 
 /**
  * Years written in Chinese digits, in ASCII.
@@ -25,7 +25,7 @@ const YEAR = /(?<!\d)((?:19|20)\d\d)(?=年|年度)(?!年代)/g;
  */
 function plainYears(text: string): string {
   return text.replace(
-    /(?<![〇○零\d一二三四五六七八九])[一二][〇○零0九][〇○零0一二三四五六七八九]{2}(?=年)/g,
+    /(?<![〇○零\d一二三四五六七八九])[一二][〇○零0OＯ九][〇○零0OＯ一二三四五六七八九]{2}(?=年)/g,
     (year) => [...year].map((one) => Math.max(0, '零一二三四五六七八九'.indexOf(one))).join(''),
   );
 }
@@ -33,12 +33,22 @@ function plainYears(text: string): string {
 /** What names a year without reporting on it, each with an example. The year's own characters are the first group. */
 export const BASES: readonly { pattern: RegExp; example: string; year: number }[] = [
   {
+    pattern: /(?<=[比较](?:19|20)\d\d年[到至])((?:19|20)\d\d)年/g,
+    example: '比2021年到2025年的平均增速高',
+    year: 2025,
+  },
+  {
     pattern:
-      /(?<=[比较从由自与同](?:历史高点的)?)((?:19|20)\d\d)年(?!前[一二三四\d]|第?[一二三四]季度|[上下]半年|度)/g,
+      /(?<=[从由自与同](?:历史高点的)?|[比较](?:[^，。；\d]{1,8}的)?)((?:19|20)\d\d)年(?!前[一二三四\d]|第?[一二三四]季度|[上下]半年|度)/g,
     example: '比2030年增长27%',
     year: 2030,
   },
   { pattern: /(?<=是)((?:19|20)\d\d)年(?:同期|年?末|全年)?的/g, example: '是2025年的2.75倍', year: 2025 },
+  {
+    pattern: /(?<=[到至])((?:19|20)\d\d)年[底末]?，?(?=将|力争|拟)/g,
+    example: '明年到2035年将完成34所学校的改造',
+    year: 2035,
+  },
   {
     pattern: /((?:19|20)\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|以前|之前|前(?![一二三四\d])|起)/g,
     example: '2026年以来',
@@ -46,7 +56,7 @@ export const BASES: readonly { pattern: RegExp; example: string; year: number }[
   },
   {
     pattern:
-      /(?<=(?:始建|创建|组建|创办|建校|建院|建成|成立|开业|设立|诞生|投产|迁建)于(?:公元)?)((?:19|20)\d\d)年/g,
+      /(?<=(?:始建|创建|组建|创办|建校|建院|建成|成立|开业|设立|诞生|投产|迁建|始)于(?:公元)?)((?:19|20)\d\d)年/g,
     example: '医院始建于1953年',
     year: 1953,
   },
@@ -70,6 +80,10 @@ const READ_TO =
 /** A title of part of a year: 2031年上半年. */
 const PART = /((?:19|20)\d\d)年(?:上半年|前[一二三四\d]+个?[季月]|[一二三]季度|1[-—至]\d)/;
 
+/** A title of several years, which tells of the last: 2017年—2021年. */
+const SPAN = /(?:19|20)\d\d年?[—–~至到-]{1,2}((?:19|20)\d\d)年/;
+const PLANNED = /规划|计划|纲要|方案/;
+
 /** From this month on, a session hears of the year that it is held in. */
 const CLOSING_MONTH = 11;
 
@@ -87,7 +101,8 @@ export function guessYears(prose: string, written: YearHints): Years {
     if (review !== null)
       return { year: Number(review[1]), publishedYear: published ?? spoken?.year ?? Number(review[1]) + 1 };
   }
-  const titled = /(?<!\d)((?:19|20)\d\d)(?!\d|年\d{1,2}月\d)/.exec(hints.title);
+  const span = PLANNED.test(hints.title) ? null : SPAN.exec(hints.title);
+  const titled = span ?? /(?<!\d)((?:19|20)\d\d)(?!\d|年\d{1,2}月\d)/.exec(hints.title);
   const part = PART.exec(hints.title);
   if (part !== null && Number(part[1]) === spoken?.year)
     return { year: spoken.year, publishedYear: published ?? spoken.year };

@@ -19,6 +19,15 @@ describe('the year reported on', () => {
     assert.equal(yearOf('记者从2031年前三季度新闻发布会上获悉，经济运行平稳。'), 2031);
     assert.equal(yearOf('与2031年度计划相符。'), 2031);
   });
+  test('is the last of several that a title names, but for those of a plan', () => {
+    assert.equal(yearOf('', { title: '五年（2027年—2031年）工作报告' }), 2031);
+    assert.equal(yearOf('', { title: '青桐县2031—2035年发展规划' }), 2031);
+  });
+  test('is not the best year so far, nor one that begins an institution', () => {
+    assert.equal(yearOf('粮食产量比历史上最好的2029年增长6%。2030年再获丰收。'), 2030);
+    assert.equal(yearOf('研究生教育始于1984年。2030年招生360人。'), 2030);
+    assert.equal(yearOf('二OO五年，造林36万亩。'), 2005);
+  });
   test('of a report read in the spring is the year before, of one read in December its own', () => {
     const said = (month: number) =>
       `政府工作报告\n2032年${month}月16日在青桐县第九届人民代表大会第一次会议上`;

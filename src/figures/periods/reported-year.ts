@@ -10,7 +10,7 @@ import type { Period } from '../types.ts';
 
 /** Years that a text names; where a span begins or what is compared with tells nothing of when it was written. */
 const YEAR =
-  /(?<![比较从由\d]|(?<!年)[与同]|[比较][^，。；\d]{1,8}的)((?:19|20)\d\d)年(?!\d{1,2}月\d{1,2}日|[至到](?:19|20)\d\d年|的?(?:不变|可比)?价|第?\d{1,3}期|(?:（[^）]{0,30}）)?相比)/g;
+  /(?<![比较从由自\d]|(?<!年)[与同]|[比较][^，。；\d]{1,8}的)((?:19|20)\d\d)年(?!\d{1,2}月\d{1,2}日|[至到](?:19|20)\d\d年|的?(?:不变|可比)?价|第?\d{1,3}期|(?:（[^）]{0,30}）)?相比)/g;
 /** A year that something is compared with. */
 const BESIDE = /[比较与同]((?:19|20)\d\d)年(?!以来|\d)/g;
 /** The year that a text is written in, where it tells of it; no year is compared with it. */
@@ -23,6 +23,8 @@ const TITLE_WEIGHT = 10;
 /** How much the article's own guess counts, and what its date makes likely: as much as so many mentions in the text. */
 const GUESS_WEIGHT = 1;
 const DATE_WEIGHT = 5;
+/** How much 今年 counts in the last months of a year: it names the year and says that it is told of. */
+const NOW_WEIGHT = 2;
 
 /** No text is first put up more years after the year that it reports on. */
 const LATEST = 3;
@@ -48,7 +50,7 @@ export function reportedYear(
   const told = [title, ...texts].reduce((sum, text) => sum + allMatches(text, THIS_YEAR).length, 0);
   // In the last months of a year most of it is told as 今年.
   if (statedYear !== undefined && told > 0 && Number(stated?.slice(5)) >= 10)
-    counts.set(statedYear, (counts.get(statedYear) ?? 0) + told);
+    counts.set(statedYear, (counts.get(statedYear) ?? 0) + told * NOW_WEIGHT);
   // One that is delivered in the second half of a year may tell of that year.
   const early = stated === undefined || !(Number(stated.slice(5)) >= 7);
   const delivered = statedYear !== undefined && early && DELIVERED.test(title) ? statedYear : undefined;
