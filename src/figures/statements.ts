@@ -88,7 +88,7 @@ export function readBound(
     };
     const read = readSource(source, folded, around, timesOf);
     if (source.id !== TITLE)
-      carried = carriedAfter(folded.text, timesOf(folded.text, around.frame), carried, several);
+      carried = carriedAfter(folded.text, () => timesOf(folded.text, around.frame), carried, several);
     bound.push(...read.bound);
     messages.push(...read.messages);
   }

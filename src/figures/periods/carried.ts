@@ -23,14 +23,16 @@ export function frameAfter(frame: TimeFrame, { list, year }: Carried, text: stri
 /** What the next paragraph is read after; `several` where the article’s title names several years. */
 export function carriedAfter(
   text: string,
-  times: readonly TimeMark[],
+  timesOf: () => readonly TimeMark[],
   before: Carried,
   several: boolean,
 ): Carried {
+  const ends = /[：:]\s*$/.test(text);
+  const times = several || ends ? timesOf() : [];
   const [first] = times;
   const opens = several && first?.start === 0 && /^\d{4}$/.test(first.period.label);
   const year = opens ? Number(first.period.label) : before.year;
-  if (!/[：:]\s*$/.test(text)) return { year, list: ITEM.test(text) ? before.list : undefined };
+  if (!ends) return { year, list: ITEM.test(text) ? before.list : undefined };
   const mark = times.at(-1);
   const last = Math.max(text.lastIndexOf('。'), text.lastIndexOf('；'));
   const leads = mark !== undefined && mark.start > last && isPartOfYear(mark.period);
