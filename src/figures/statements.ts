@@ -230,10 +230,13 @@ function headingYear(source: Source): number | undefined {
   return year ? Number(year) : undefined;
 }
 
-/** Where the first sentence ends, if no value stands in it. */
+/** How far into a sentence 五年来 may stand that its paragraph is of. */
+const OPENING = 4;
+
+/** How far what a paragraph opens with may stand: where the sentence begins that has its first value. */
 function leadOf(text: string, value: number): number {
-  const stop = text.slice(0, value).indexOf('。');
-  return Math.max(stop, 0);
+  const stop = text.lastIndexOf('。', value);
+  return stop < 0 ? 0 : stop + OPENING;
 }
 
 /** The last period word before a figure; one that names a moment (截至目前) holds for its own sentence only. */

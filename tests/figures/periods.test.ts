@@ -196,3 +196,11 @@ test('what is held against a five-year plan as a whole is of the next one', () =
   const [figure] = extract('固定资产投资36亿元，比“十三五”时期增长13.6%。').figures;
   assert.equal(figure?.period.label, '2021/2025');
 });
+
+test('years that open the sentence of a paragraph’s first value are of what was done further down too', () => {
+  const { figures } = extract('全力维护稳定。坚决惩治犯罪。五年来，办理案件5725件。起诉严重犯罪297人。');
+  assert.deepEqual(
+    figures.map((figure) => figure.period.label),
+    ['2019/2023', '2019/2023'],
+  );
+});
