@@ -331,7 +331,8 @@ function trimSubject(words: readonly Word[], context: PhraseContext): Word[] {
         first.text.length === 1 &&
         rest[1]?.text !== '、' &&
         !QUALIFYING.test(first.text) &&
-        !context.isName(first.start));
+        // 超6个月未结案件: a limit of time is no name without its 超.
+        !(context.isName(first.start) && /^.{1,3}(?:年|个月|天)/.test(tail)));
     if (!drop) break;
     rest = rest.slice(1);
   }
