@@ -29,7 +29,8 @@ export function endOfClause(words: readonly Word[], from: number): number {
     (each, at) => at > from && (at >= from + LONGEST_CLAUSE || /^[的了，。；：、]$|\d/.test(each.text)),
   );
   const head = words[of + 1];
-  const one = of - from === 1 && isVerb(word) && word.text.length > 1;
+  // 260万头新生的仔畜: one verb alone.
+  const one = word !== undefined && of - from === 1 && isVerb(word) && word.text.length > 1;
   if (!word || words[of]?.text !== '的' || (of - from < 2 && !one) || !head || SHAPE.test(head.text))
     return -1;
   const named =

@@ -23,7 +23,8 @@ for (const unit of [...UNITS].sort((a, b) => b.word.length - a.word.length)) {
 const MAGNITUDE = /[十百千]?(?:万亿|萬億|[万亿萬億])|[百千](?=[^分])/y;
 
 /** 万元/人: a unit for each of another. */
-const PER = /^[／/](?:人|户|亩|吨|平方米|平方公里|公顷|立方米|年|天|日|月|件|台|工)/;
+const PER =
+  /^[／/](?:人|户|亩|吨|平方米|㎡|平方公里|公顷|立方米|年|天|日|月|小时|件|台|套|头|工|[千百]?克|公斤|斤|千瓦时|度|万元)/;
 
 /**
  * Reads the unit that begins at an offset; undefined when none does.
@@ -43,7 +44,7 @@ export function matchUnit(text: string, at: number): UnitMatch | undefined {
   if (word !== undefined) {
     const factor = magnitudeOf(magnitude) * (word.factor ?? 1);
     const per = PER.exec(text.slice(after + word.word.length, after + word.word.length + 6))?.[0] ?? '';
-    const each = per.replace('／', '/');
+    const each = per.replace('／', '/').replace('㎡', '平方米');
     return {
       text: magnitude + word.word + per,
       factor,

@@ -54,8 +54,8 @@ const counts =
   '案 船次 景 路端 班列 户（次） 人（次） 门次 项次 点次 人天 人日 机位 批次 人次 场次 列 趟 户次 车次 班次 架次 班 册次 件次 家次 艘次 例次 台次 辆次 台套 台件 标箱 标准箱 重量箱 TEU 自然箱 大类 筒 群 个工日 张床位 床位 学位 车位 工日 航班';
 
 const measures =
-  '延米 净注册吨 净载重吨 载重吨 总吨 担 石 两 市斤 华里 马力 公担 吨位 立方 千伏安 兆瓦 兆瓦时 吨 人年 公斤 千克 克 斤 公里 千米 米 厘米 毫米 海里 立方米 方 升 毫升 千瓦 千瓦时 千瓦小时 度 吨标准煤 吨标煤 千克标准煤 公斤标准煤 克标准煤 吨公里 人公里 吨·公里 人·公里 吨海里 车道公里 岁 分 摄氏度 ℃ 毫克 微克/立方米 毫克/立方米 ' +
-  'PFlops PFLOPS EFlops EFLOPS GW MW kW GWh MWh kWh TB PB km km/万km2 公里/万平方公里 m t kg 人·km t·km 元/吨 元/平方米';
+  '延米 净注册吨 净载重吨 载重吨 总吨 担 石 两 市斤 华里 马力 公担 吨位 立方 千伏安 兆瓦 兆瓦时 吨 人年 公斤 千克 克 斤 公里 千米 米 厘米 毫米 海里 立方米 方 升 毫升 千瓦 千瓦时 千瓦小时 度 吨标准煤 吨标煤 千克标准煤 公斤标准煤 克标准煤 吨公里 人公里 吨·公里 人·公里 吨海里 车道公里 皮长公里 芯公里 亩次 岁 分 摄氏度 ℃ 毫克 微克/立方米 毫克/立方米 ' +
+  'PFlops PFLOPS EFlops EFLOPS GW MW kW GWh MWh kWh TB PB km km/万km2 公里/万平方公里 m t kg mm cm 人·km t·km 元/吨 元/平方米';
 
 const durations = '年 个月 個月 天 小时 分钟 秒 工作日 个工作日 周';
 
@@ -77,6 +77,18 @@ export const UNITS: readonly Unit[] = [
   { word: '立米', base: '立方米', class: 'measure', example: '25立米' },
   { word: 'm3', base: '立方米', class: 'measure', example: '3.2亿m3' },
   { word: 'm³', base: '立方米', class: 'measure', example: '3.2亿m³' },
+  ...['μg/m³', 'μg/m3', 'ug/m3'].map((word) => ({
+    word,
+    base: '微克/立方米',
+    class: 'measure' as const,
+    example: `43${word}`,
+  })),
+  ...['mg/m³', 'mg/m3'].map((word) => ({
+    word,
+    base: '毫克/立方米',
+    class: 'measure' as const,
+    example: `1.4${word}`,
+  })),
   { word: '微克每立方米', base: '微克/立方米', class: 'measure', example: '43微克每立方米' },
   { word: '毫克每立方米', base: '毫克/立方米', class: 'measure', example: '1.4毫克每立方米' },
   { word: '%', base: '%', class: 'percent', example: '38.8%' },

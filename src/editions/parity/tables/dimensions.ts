@@ -25,6 +25,8 @@ export const CHINESE_UNITS: readonly UnitRow[] = [
   ['米', 'length', 1, '300米'],
   ['km', 'length', 1000, '501万km'],
   ['m', 'length', 1, '800m'],
+  ['mm', 'length', 0.001, '600mm'],
+  ['cm', 'length', 0.01, '80cm'],
   ['厘米', 'length', 0.01, '80厘米'],
   ['毫米', 'length', 0.001, '600毫米'],
   ['海里', 'length', 1852, '200海里'],
