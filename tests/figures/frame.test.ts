@@ -269,6 +269,18 @@ const CASES: [what: string, text: string, reference: string, period: string][] =
     '2032-09',
     '2031',
   ],
+  [
+    'a year of honours is not the one that a text tells of',
+    '云溪县概况\n\n2028年被评为文明县。2029年，生产总值86亿元。\n\n全县有学校36所。',
+    '2031-06',
+    '2029',
+  ],
+  [
+    'when a town was renamed is no time of what it has',
+    '云溪镇概况\n\n2030年，云溪镇增收3600万元。\n\n云溪镇于2011年撤乡建镇，辖18个村。',
+    '2031-06',
+    '2030',
+  ],
 ];
 
 for (const [what, text, reference, period] of CASES)

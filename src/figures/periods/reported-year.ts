@@ -10,7 +10,7 @@ import type { Period } from '../types.ts';
 
 /** Years that a text names; where a span begins or what is compared with tells nothing of when it was written. */
 const YEAR =
-  /(?<![比较从由自\d]|(?<!年)[与同]|[比较][^，。；\d]{1,8}的)((?:19|20)\d\d)年(?!\d{1,2}月\d{1,2}日|[至到](?:19|20)\d\d年|的?(?:不变|可比)?价|第?\d{1,3}期|(?:（[^）]{0,30}）)?相比)/g;
+  /(?<![比较从由自\d]|(?<!年)[与同]|[比较][^，。；\d]{1,8}的)((?:19|20)\d\d)年(?!\d{1,2}月\d{1,2}日|[至到](?:19|20)\d\d年|的?(?:不变|可比)?价|第?\d{1,3}期|(?:（[^）]{0,30}）)?相比|(?:\d{1,2}月)?[^，。；\d]{0,10}(?:被(?:评|授予|列|命名|确定|认定)|更名|改[称名制]|撤[乡县区镇]|始建|成立|建[校院]))/g;
 /** A year that something is compared with. */
 const BESIDE = /[比较与同]((?:19|20)\d\d)年(?!以来|\d)/g;
 /** The year that a text is written in, where it tells of it; no year is compared with it. */

@@ -80,6 +80,15 @@ export const WAYS: readonly Way[] = [
         : undefined,
   },
   {
+    // What there is now, told after what there was in an earlier year.
+    example: '1978年灌溉面积3.6万亩。现有灌溉面积4.1万亩。',
+    period: '2023',
+    read: ({ draft, mark, text, frame }) =>
+      mark?.holds === 'on' && Number(mark.period.end.slice(0, 4)) < frame.year && isPresent(text, mark, draft)
+        ? (frame.period ?? yearPeriod(frame.year))
+        : undefined,
+  },
+  {
     example: '2021年，税收收入完成3.2亿元。',
     period: '2021',
     read: ({ mark }) => mark?.period,
@@ -123,6 +132,13 @@ function yearsBeside(text: string, { quantity }: Draft, year: number): Period | 
 }
 
 const BESIDE_WITHIN = 90;
+
+const NOW = /[，。；\n]\s*[^，。；\d]{0,8}现(?:共?有|共|已有|辖|设|开放|存|拥有|灌溉|任)/;
+
+/** Whether 现有 stands between a year and a figure: it is no more of that year. */
+const isPresent = (text: string, { end }: TimeMark, { quantity }: Draft): boolean =>
+  NOW.test(text.slice(Math.max(end, quantity.start - NOW_WITHIN), quantity.start));
+const NOW_WITHIN = 200;
 
 /** Meant, expected or sown: of the year, whatever part of it an article tells of. */
 const isAhead = ({ plan, quantity, metric }: Draft): boolean =>
