@@ -40,6 +40,7 @@ import { CASES as statistics } from './cases/statistics.ts';
 import { CASES as summedUp } from './cases/summedUp.ts';
 import { CASES as summedByEtc } from './cases/summedByEtc.ts';
 import { CASES as takenUp } from './cases/takenUp.ts';
+import { CASES as toldApart } from './cases/toldApart.ts';
 import { CASES as toldParts } from './cases/toldParts.ts';
 import { CASES as town } from './cases/town.ts';
 import { CASES as whichOnes } from './cases/whichOnes.ts';
@@ -89,6 +90,7 @@ const CASES = {
   summedUp,
   summedByEtc,
   takenUp,
+  toldApart,
   toldParts,
   town,
   whichOnes,

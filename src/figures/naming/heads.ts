@@ -84,7 +84,9 @@ export function inherit(
 /** 在校学生5万人，招生1.6万人，毕业1.7万人: what people do names them. */
 function wholeAlone({ run, left }: Elision): Named | undefined {
   const people = run.values[0]?.base === '人';
-  return people && left && /^(?:招生|毕业|结业|入学|升学|退休|入院|出院)$/.test(left.text)
+  return people &&
+    left &&
+    /^(?:招生|毕业|结业|入学|升学|退休|入院|出院|死亡|受伤|失踪|被困|获救)$/.test(left.text)
     ? { text: left.text, rule: 'name-before' }
     : undefined;
 }

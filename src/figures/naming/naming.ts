@@ -33,7 +33,7 @@ export function nameBehind(reading: Reading, run: Run, unit: string, after: Afte
   if (!GENERIC_HEADS.has(after.text) && after.text.length > 2) return after.text;
   if (after.text.length === 1 && !/[镇村县市区省国乡校院户人]/.test(after.text)) return undefined;
   const predicate = firstPart(after.predicate);
-  const served = /(?:为|向|给|对|帮助|支持)$/.test(leftText(reading, run));
+  const served = SERVED.test(leftText(reading, run));
   const says = (!served && predicate.length >= 3) || STATUS_VERBS.has(predicate) || WENT.test(predicate);
   if (
     !served &&
@@ -53,6 +53,8 @@ export function nameBehind(reading: Reading, run: Run, unit: string, after: Afte
     : '';
   return (act || statusBefore(reading, run)) + after.text;
 }
+
+const SERVED = /(?:为|向|给|对|帮助|支持|协助|帮扶|扶持|指导|引导|资助)(?:近|约|超过?|逾)?$/;
 
 const OF_STATE =
   /((?:新|已|正在)?(?:开工|在建|续建|竣工|投产|完工|签约|落地|引进|停产|亏损|盈利|建成|入驻|注册|备案|储备|实施)(?:建设|投产|落地)?)的(?:近|约|全部)?$/;

@@ -2,13 +2,13 @@ import type { After } from './after.ts';
 import { leftText, recent } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { joined } from '../text/inside-names.ts';
-import { GENERIC_HEADS } from '../tables/nouns.ts';
+import { GENERIC_HEADS, OWN_SUBJECTS } from '../tables/nouns.ts';
 import { wordsBetween } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
 
 /** Those who are counted, where a measure of theirs follows: 银行|净利润. */
 const COUNTED =
-  /(?:企业|公司|银行|机构|学校|高校|医院|法院|单位|[省市县区镇乡村旗州]|城市|省份|地区|行业|产业|园区|项目|工程|平台|基地|合作社|[矿厂队站港]|机场|景区|家庭|团队|班组|部门|断面|水源地|点位|站点|河流|湖泊|水库|口岸|[支分]行|网点|门店)$/;
+  /(?:企业|公司|银行|机构|学校|高校|医院|法院|单位|[省市县区镇乡村旗州]|城市|省份|地区|行业|产业|园区|项目|工程|平台|基地|合作社|[矿厂队站港]|机场|景区|家庭|团队|班组|部门|学科|专业|断面|水源地|点位|站点|河流|湖泊|水库|口岸|[支分]行|网点|门店)$/;
 /** What they make, which may be counted too. */
 const MADE = /(?:产品|商品|品种)$/;
 const LEVEL = /^[国省市县区镇乡村]$/;
@@ -22,7 +22,7 @@ const WENT =
   /^(?:同比|环比|全部|基本|已|均|都|较快|持续|稳步|大幅|实现|有所|出现|正|负|双|保持)*(?:增长|下降|上升|提高|提升|增加|减少|回升|回落|上涨|下跌|下滑|改善|达标|持平|收窄|扩大|不足|为零|预[增减亏盈]|扭亏|亏损|盈利|翻番|转正|正增长|负增长|[升降]|“双[升降增减]”|[高低快慢]于(?:全[省国市区县]|同期)?(?:平均)?(?:水平|增速)?)$/;
 /** What was found of those counted, or given to them. */
 const FOUND =
-  /^(?:均|全部|先后|相继)?(?:被(?=.{3})|受到|荣获|获[评得批]?(?!悉)|入选|当选|列入|从(?=.{2,10}(?:毕业|退出|迁出|转型|结业)$)|在(?=.{2,10}(?:聚集|集聚|落户|上市|注册|挂牌|就业|创业)$)|达到(?=.{2,12}(?:标准|要求)$)).{2,}/;
+  /^(?:均|全部|先后|相继)?(?:被(?=.{3})|受到|荣获|获[评得批]?(?!悉)|入选|当选|列入|实行|推行|建立|办起|进入|跻身|转入|从(?=.{2,10}(?:毕业|退出|迁出|转型|结业)$)|在(?=.{2,10}(?:聚集|集聚|落户|上市|注册|挂牌|就业|创业)$)|达到(?=.{2,12}(?:标准|要求)$)).{2,}/;
 
 /** No name says more of those counted. */
 const LONGEST = 22;
@@ -31,7 +31,10 @@ const LONGEST = 22;
 export function countedWith(reading: Reading, run: Run, after: After): string | undefined {
   if (run.values[0]?.class !== 'count') return undefined;
   const { text } = after;
-  const predicate = after.predicate.replace(/\s*\[\d+\].*$/, '').replace(/[的了]$/, '');
+  const predicate = after.predicate
+    .replace(/\s*\[\d+\].*$/, '')
+    .replace(/[的了]$/, '')
+    .replace(/(?<=^.{2})了/, '');
   const told = isMeasured(reading, run) || /\d/.test(predicate);
   const split = measureOf(wordsBetween(reading.words, after.start, after.end), text);
   if (split) {
@@ -73,7 +76,10 @@ function wordsIn(reading: Reading, run: Run, predicate: string): Word | undefine
 }
 
 /** Nouns that say nothing without which they are. */
-const BARE = /^(?:指标|任务|专项|措施|问题|事项|内容|科室|案件|课题)$/;
+const BARE =
+  /^(?:指标|任务|专项|措施|问题|事项|内容|科室|案件|课题|生产(?:大)?队|大队|合作社|行政村|自然村|专业户|个体户)$/;
+
+const OWN = new Set(OWN_SUBJECTS);
 
 const isBare = (text: string): boolean => BARE.test(text) || GENERIC_HEADS.has(text);
 
@@ -92,7 +98,9 @@ export function attributed(reading: Reading, run: Run, text: string): string | u
   const from = said.findIndex(
     (word) => /^(?:v|p$)/.test(word.tag) && !/^(?:在|从|由|是|有|对|为|给|向)$/.test(word.text),
   );
-  const clause = joined(from < 0 ? [] : said.slice(from), 0);
+  // 定额计酬的440个生产队: how, or by whom, before the verb.
+  const before = from === 1 && /^(?:n|b|vn)$/.test(said[0]?.tag ?? '') && !OWN.has(said[0]?.text ?? '');
+  const clause = joined(from < 0 ? [] : said.slice(before ? 0 : from), 0);
   if (clause.length < 2 || clause.length > 16) return undefined;
   return clause + (clause.length > 4 ? '的' : '') + text;
 }

@@ -20,6 +20,8 @@ const LEVEL = oneOf('同步 持平 一致 相当');
 const MOST = /^最/;
 const FULFILLED = oneOf('完成 超额完成 提前完成 提前超额完成 实现');
 const A_PLAN = /^了?[^，。；]{0,10}(?:计划|任务|目标)(?:任务|指标|数)?$/;
+/** 人均占有粮食: what each has, with its verb. */
+const EACH = oneOf('人均 户均 劳均 亩均 每人 平均每人');
 const STEADY = /^(?:保持|维持|延续|呈现?|持续|继续)/;
 
 /** The subject of a clause without a number: 工业投资逆势增长, 实现一线进出口额大增. */
@@ -57,8 +59,9 @@ export function clauseSubject(reading: Reading, said: Word[]): string | undefine
   const verb = words.findLastIndex(isVerb);
   // 装货量上升最多: what rose.
   const most = words.findIndex((word, at) => isVerb(word) && MOST.test(words[at + 1]?.text ?? ''));
+  const each = EACH.test(words[verb - 1]?.text ?? '') && verb === words.length - 2;
   const until =
-    most > 0 ? most : held > 0 ? held : verb > 0 && verb >= words.length - 2 ? verb : words.length;
+    most > 0 ? most : held > 0 ? held : verb > 0 && !each && verb >= words.length - 2 ? verb : words.length;
   const phrase = phraseBefore(words.slice(0, until), reading.context);
   // 服务业增长势头强劲: how it goes.
   const text = phrase?.text.replace(COURSE, '$1');

@@ -9,6 +9,8 @@ const VERBAL: ReadonlySet<string> = new Set(['达到', '达', '高达', '预计'
 
 const BEFORE = wordsAt('before');
 const AFTER = wordsAt('after');
+/** 15份多边协定: the beginning of another word. */
+const NOT_BEHIND = /^多(?:边|元[^，。；]|民族|媒体|功能|语种)/;
 const LONGEST_AFTER = Math.max(...[...AFTER].map((word) => word.length));
 
 /** A quantity's bounds with the hedges on both sides. */
@@ -25,7 +27,8 @@ export function readHedges(text: string, start: number, end: number): Hedged {
   const before = longestEnd(head, {
     has: (word) => BEFORE.has(word) && !NOT_HEDGES.some((row) => row.word === word && row.pattern.test(head)),
   });
-  const after = longestBeginning(text.slice(end, end + LONGEST_AFTER), AFTER);
+  const behind = text.slice(end, end + LONGEST_AFTER + 2);
+  const after = NOT_BEHIND.test(behind) ? undefined : longestBeginning(behind.slice(0, LONGEST_AFTER), AFTER);
   return {
     start: start - (before === undefined || VERBAL.has(before) ? 0 : before.length),
     end: end + (after?.length ?? 0),

@@ -15,6 +15,7 @@ export const JOINED_WORDS: readonly {
     example: ['普通本科在学人数', '在学'],
   },
   { first: '亩', seconds: '均', tag: 'b', example: ['水稻亩均用水量', '亩均'] },
+  { first: '旬', seconds: '均', tag: 'b', example: ['存款旬均余额', '旬均'] },
   { first: '同', seconds: '城', tag: 'b', example: ['同城快递业务量', '同城'] },
   { first: '未', seconds: '结案', tag: 'n', example: ['年末未结案', '未结案'] },
   { first: '劣', seconds: 'Ⅴ', tag: 'b', example: ['劣Ⅴ', '劣Ⅴ'] },

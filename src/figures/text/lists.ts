@@ -64,7 +64,7 @@ const REMARK = /（[^（）]{0,12}(?:下同|初步核算|初步统计|预计|口
 
 /** A character that begins names of the same rest: 中、高等职业教育, 猪、牛、羊肉; 煤 is a name itself. */
 const HALF =
-  /[上中下大小高低初东西南北省市县区乡城农工牧林渔副男女老幼猪牛羊鸡鸭国公铁水陆空存贷重轻进出一二三]/;
+  /[上中下内外大小高低初东西南北省市县区乡城农工牧林渔副男女老幼猪牛羊鸡鸭国公铁水陆空存贷重轻进出一二三]/;
 
 /** Those who are told of one after the other by what they are: 银行, 公司, 学院. */
 const ALIKE = /(?:银行|公司|集团|学院|大学|医院|机场|港口|港区|园区|新区|开发区|高新区|部门|板块|保险|链)$/;

@@ -52,7 +52,7 @@ const QUALIFYING = oneOf('跨 涉 待 免 未 无');
 const YEARLY = oneOf('年均 年终 年末');
 /** Heads that say nothing without what stands before their 的: 对经济增长的贡献率. */
 const COMPLEMENTED =
-  /^(?:贡献[率度]?|拉动(?:贡献|作用|率)?|比重|比例|占比|份额|数量|规模|总量|面积|总投资|资金|投入|标准|补助|支出|积累|净利润|商品零售额)$/;
+  /^(?:贡献[率度]?|拉动(?:贡献|作用|率)?|比重|比例|占比|份额|数量|规模|总量|面积|(?:产[值量]|面积|数量|人数|金额)比[例重]|第\d{1,2}百分位(?:数|浓度)|总投资|资金|投入|标准|补助|支出|积累|净利润|商品零售额)$/;
 
 /** 农民的人均纯收入: whose it is for one of them. */
 const PER_ONE = /^(?:人均|户均|亩均)/;
@@ -174,6 +174,14 @@ export function phraseBefore(said: readonly Word[], context: PhraseContext): Phr
   return text === '' || text === '基本' ? undefined : { text, start: first.start, end, gap, endsInVerb };
 }
 
+/** Those who are counted, where what they do tells them from others. */
+const WHO =
+  /^(?:生产(?:大)?队|大队|合作社|行政村|自然村|专业户|个体户|贫困户|农牧户|种植户|养殖户|乡镇企业|劳动力)$/;
+
+/** 包产到户的生产队: which of them. */
+const saysWho = (words: readonly Word[], of: number, right: string): boolean =>
+  WHO.test(right) && /^v/.test(words[of - 1]?.tag ?? '');
+
 /** What a plan sets a number to: 总产值计划, 播种面积计划. */
 const MEASURED = /[值入额量积润]$/;
 
@@ -246,7 +254,8 @@ function walkLeft(words: readonly Word[], context: PhraseContext): Word[] {
         !COMPLEMENTED.test(right) &&
         !SHORT_HEADS.has(right) &&
         !PER_ONE.test(right) &&
-        !belongsToKind(words, at)
+        !belongsToKind(words, at) &&
+        !saysWho(words, at, right)
       )
         break;
     } else if (
