@@ -18,6 +18,7 @@ import { CASES as heldAgainst } from './cases/heldAgainst.ts';
 import { CASES as inTurn } from './cases/inTurn.ts';
 import { CASES as leaks } from './cases/leaks.ts';
 import { CASES as limits } from './cases/limits.ts';
+import { CASES as listedAlike } from './cases/listedAlike.ts';
 import { CASES as lists } from './cases/lists.ts';
 import { CASES as measures } from './cases/measures.ts';
 import { CASES as named } from './cases/named.ts';
@@ -68,6 +69,7 @@ const CASES = {
   inTurn,
   leaks,
   limits,
+  listedAlike,
   lists,
   measures,
   named,

@@ -212,7 +212,17 @@ function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, afte
       rule: 'name-before',
     };
   if (behind !== undefined) return { text: behind, rule: 'name-behind' };
-  return verbOnly(reading, run, undefined) ?? actionAlone(reading, run);
+  return verbOnly(reading, run, undefined) ?? actionAlone(reading, run) ?? hadAlone(reading, run);
+}
+
+/** 全县有9000余户: households or people, told by their classifier alone. */
+function hadAlone(reading: Reading, run: Run): Named | undefined {
+  const [value] = run.values;
+  const many = value && { 户: '户数', 人: '人数' }[value.base];
+  const ends = /^(?:[，。；、（]|$)/.test(reading.text.slice(value?.outerEnd, (value?.outerEnd ?? 0) + 1));
+  return many !== undefined && ends && /[有共]$/.test(leftText(reading, run))
+    ? { text: many, rule: 'name-before' }
+    : undefined;
 }
 
 /** 2193人选择升学, 9家为上市银行: what those who are counted did or are, whatever was told before. */

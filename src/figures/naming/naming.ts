@@ -115,6 +115,8 @@ function statusBefore(reading: Reading, run: Run): string {
   if (left?.gap !== 'none') return '';
   // 我馆向学校捐赠了500册图书: what was done with them, not to whom.
   if (done) return left.endsInVerb ? (wordsOf(reading, left.text).at(-1)?.text ?? '') : '';
+  // 辖8镇: places without a classifier.
+  if (run.values[0]?.unit === '') return '';
   if (left.endsInVerb)
     return /(?:有|来自|遍及|遍布|通达|辐射|远销|分布于?)$/.test(left.text) ? '' : left.text;
   // 示范镇计划开工建设363个项目: the verbs that the phrase ends in.

@@ -1,4 +1,4 @@
-import { shareHead, splitInto, splitList } from '../text/lists.ts';
+import { isTied, shareHead, splitInto, splitList } from '../text/lists.ts';
 import { leftText, pairWithEarlier, phraseUpTo } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { SHARED_HEADS, SHORT_HEADS } from '../tables/nouns.ts';
@@ -79,13 +79,19 @@ function listOverCommas(reading: Reading, until: number, count: number): string[
       '',
     )
     .split('，')
-    .slice(-count);
+    .slice(-count)
+    .flatMap((name, at, all) => (at === all.length - 1 ? lastOf(name, all.length, count) : name));
   const ending = names.at(-1)?.slice(-1);
   const alike = names.every(
-    (name) => /^[\p{Script=Han}、（）]{3,30}$/u.test(name) && name.endsWith(ending ?? ''),
+    (name) =>
+      /^[\p{Script=Han}、（）]{3,30}$/u.test(name) && (name.endsWith(ending ?? '') || names.some(isTied)),
   );
   return names.length === count && alike ? names : undefined;
 }
+
+/** 甲业，农、林、牧、渔业及乙业: the last of them may be two. */
+const lastOf = (name: string, names: number, count: number): string[] =>
+  (names === count - 1 && names > 1 && splitInto(name, 2)) || [name];
 
 /** How far back such a list may begin. */
 const LONGEST_LIST = 160;
@@ -97,7 +103,7 @@ function ownersBefore(reading: Reading, run: Run, name: string): string[] | unde
   if (at < 0 || !left.slice(at).includes('分别')) return undefined;
   const list = phraseUpTo(reading, run, run.left[0] + at)?.text ?? '';
   const owners = splitList(list, /[、和与及]/);
-  return owners.length === run.values.length ? owners.map((owner) => owner + name) : undefined;
+  return owners.length === run.values.length ? shareHead(owners, []).map((owner) => owner + name) : undefined;
 }
 
 /**

@@ -7,7 +7,7 @@ import { EARNED } from '../tables/nouns.ts';
 import { wordsBetween } from '../text/words.ts';
 
 /** Investments that say nothing without the projects they go into. */
-const INVESTED = /^(?:预计|累计|已|签约|引进|新上|实施|落户)?(?:完成投资|总投资|投资)$/;
+const INVESTED = /^(?:预计|累计|已|签约|引进|新上|实施|落户)?(?:完成投资|总投资|投资|总?金额)$/;
 /** 某化工总投资36亿元的纤维项目: who invests, before what is invested. */
 const OWNED = /^(?!计划总投资$).{2,}?((?:计划)?总投资)$/;
 /** What makes some of a number of projects a part of them; those signed or landed may be others. */

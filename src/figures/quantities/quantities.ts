@@ -134,7 +134,7 @@ function readArabic(text: string, first: number, digits: string): Found | undefi
     const plain = matchUnit(text, stop);
     if (over && plain) return finishQuantity(text, start, stop, whole, plain, undefined, stop);
   }
-  const unit = matchUnit(text, end);
+  const unit = isPlaces(text, start, end) ? undefined : matchUnit(text, end);
   if (unit) return finishQuantity(text, start, end, amount, unit, inside, end);
   return readElided(text, start, end, amount, inside) ?? readPure(text, start, end, amount);
 }
@@ -172,6 +172,16 @@ function readPure(text: string, start: number, end: number, amount: number): Fou
   return { ...finishQuantity(text, start, end, amount, unit, undefined, end), class: 'ratio' };
 }
 
+/** Who is counted without a classifier: 9000余农户. */
+const WHO =
+  /^(?:农户|农民|群众|职工|村民|居民|学生|师生|党员|干部|人口|牧民|农牧民|贫困户|贫困人口|劳动力|企业|商户)/;
+const PLACES = /^(?:行政村|自然村|街道|社区|[镇乡县市区村旗])(?=\d|[、，。；和（]|$)/;
+const PLACED = /(?:辖|下设|分设|划分?为)(?:有)?$|\d(?:行政村|街道|社区|[镇乡县市区村旗])[、和，]?$/;
+
+/** 辖2镇24乡276行政村: places counted by their own kind. */
+const isPlaces = (text: string, start: number, end: number): boolean =>
+  PLACES.test(text.slice(end, end + 5)) && PLACED.test(text.slice(Math.max(0, start - 5), start));
+
 /** 贫困人口减少1386万: 万 or 亿 with the unit left out. */
 function readElided(
   text: string,
@@ -188,7 +198,9 @@ function readElided(
   const ends = /^(?:[，。；、！）（]|$|的|以上|左右|多|[和与及]\d)/.test(text.slice(stop, stop + 2));
   const named =
     power !== '' && /^\p{Script=Han}{2}/u.test(text.slice(stop)) && !/^[级元第任]/.test(text.slice(stop));
-  if ((power === '' && inside === undefined) || !(ends || named)) return undefined;
+  const bare =
+    power === '' && (inside === undefined ? isPlaces(text, start, end) : WHO.test(text.slice(end)));
+  if (((power === '' && inside === undefined) || !(ends || named)) && !bare) return undefined;
   const unit: UnitMatch = { text: '', factor: magnitudeOf(power), base: '', class: 'count', elided: true };
   return finishQuantity(text, start, stop, amount, unit, inside, stop);
 }

@@ -11,6 +11,9 @@ const EACH = oneOf('户均 劳均 亩均 人均 校均 店均');
 const WHICH = oneOf('总 合同 协议 实际');
 const SUPPORT = oneOf('支持 扶持 资助');
 
+/** What several of them use or make together. */
+const USED = /^(?:工业)?(?:用电量?|能耗|用水量?|产量|投资)$/;
+
 /** Which offsets are a time's, or a number's that is part of a name. */
 interface Marks {
   isTime: (offset: number) => boolean;
@@ -56,7 +59,8 @@ export function hasEvery(words: readonly Word[], at: number, context: Marks): bo
 export function makesProfit(words: readonly Word[], at: number): boolean {
   if (!MAKING.test(words[at]?.text ?? '')) return false;
   const made = joined(words, at + 1).replace(/^(?:累计|共)?(?:实现|完成)/, '');
-  if (!EARNED.test(made)) return false;
+  const used = /^(?:合计|共|总计)$/.test(words[at]?.text ?? '') && USED.test(made);
+  if (!EARNED.test(made) && !used) return false;
   // 光伏产品等“新三样”合计出口: of them together.
   if (/计$/.test(words[at]?.text ?? '') && words[at - 1]?.text === '”') return true;
   const before = words.slice(Math.max(0, at - 5), at);

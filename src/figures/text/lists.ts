@@ -30,6 +30,26 @@ export function splitList(text: string, marks = /[、和与及]/): string[] {
  */
 export function splitInto(text: string, count: number): string[] | undefined {
   if (count < 2) return undefined;
+  const herd = HERD.exec(text);
+  if (herd?.[1]?.length === count) return [...herd[1]].map((each) => each + (herd[2] ?? ''));
+  const tied = text.replace(TIED, (name) => name.replaceAll('、', TIE));
+  if (tied === text) return splitAt(text, count);
+  const names = splitAt(tied, count)?.map((name) => name.replaceAll(TIE, '、'));
+  // 农、林、牧、渔业分别增长: with as many values as members it is a list itself.
+  const whole = names ?? splitAt(text, count);
+  return names || whole?.join('').length === text.replace(/[、和与及]/g, '').length ? whole : undefined;
+}
+
+/** Trades and places whose own names are lists. */
+const TIED =
+  /农、林、牧、(?:副、)?渔|农、林、牧|农林牧、渔|省、自治区|市、自治区|自治区、直辖市|县、市、区|批发、零售|文化、体育和?(?=娱乐)/g;
+const TIE = '\uE002';
+/** Whether a name is a list of its own. */
+export const isTied = (name: string): boolean => name.search(TIED) >= 0;
+/** 牛羊猪存栏量: one character each. */
+const HERD = /([猪牛羊马驴骡兔鸡鸭鹅]{2,5})((?:年末)?(?:存栏|出栏|饲养)[量数]?)$/;
+
+function splitAt(text: string, count: number): string[] | undefined {
   for (const { word, parts } of COLLECTIVES) {
     if (parts.length === count && word.test(text)) return parts.map((part) => text.replace(word, part));
   }
@@ -49,10 +69,10 @@ export function splitInto(text: string, count: number): string[] | undefined {
 const COMPLETE = /(?:量|额|率|值|数|收入|投资|面积|价格|支出|利润|税|能耗|浓度|强度)$/;
 /** A bare kind: 国家级, 省属, 规上. */
 const KIND =
-  /^(?:.{1,3}[级属型类系]|小学|初中|普通高中|高中|中职|高职|幼儿园|本科|专科|城镇|农村|城市|乡村|男性|女性|市级以上|省级以上|规上|限上|全日制|合同|协议|实际|境[内外]|国[内外]|省[内外]|[市区县]外|直接|间接|\d{1,3}[—–\-~至到]\d{1,3}岁)$/;
+  /^(?:.{1,3}[级属型类系]|小学|初中|普通高中|高中|中职|高职|幼儿园|本科|专科|城镇|农村|城市|乡村|男性|女性|市级以上|省级以上|规上|限上|全日制|合同|协议|实际|境[内外]|国[内外]|省[内外]|[市区县]外|直接|间接|同城|异地|同城快递|\d{1,3}[—–\-~至到]\d{1,3}岁)$/;
 /** The kind that a name begins with. */
 const LEADING_KIND =
-  /^(?:.{1,3}[级属型类系](?:以上)?|小学|初中|普通高中|高中|中职|高职|幼儿园|本科|专科|城镇|农村|城市|乡村|男性|女性|规上|限上|合同|协议|实际|境[内外]|国[内外]|省[内外]|[市区县]外|直接|间接|\d{1,3}(?:周)?岁(?:及)?以[上下])(?=.{2})/;
+  /^(?:.{1,3}[级属型类系](?:以上)?|小学|初中|普通高中|高中|中职|高职|幼儿园|本科|专科|城镇|农村|城市|乡村|男性|女性|规上|限上|合同|协议|实际|境[内外]|国[内外]|省[内外]|[市区县]外|直接|间接|同城|异地|国际[/／]港澳台|跨境|\d{1,3}(?:周)?岁(?:及)?以[上下])(?=.{2})/;
 
 /** 人均生产总值和国民收入: what is told per head is so for all of the list. */
 const PER_HEAD = /^人均(?:国民|国内|地区|生产|工农业)/;
@@ -89,6 +109,10 @@ export function shareHead(listed: readonly string[], heads: readonly string[]): 
   const led = items.map((item, index) => (index > 0 && PER_HEAD.test(items[0] ?? '') ? perHead(item) : item));
   const after = sameEnding(items);
   if (after !== '') return items.map((item, index) => (index === items.length - 1 ? item : item + after));
+  // 粮、棉和油的总产: what is told of each behind 的.
+  const told = /^\p{Script=Han}{1,3}(的.{2,})$/u.exec(last)?.[1];
+  if (told !== undefined && items.slice(0, -1).every((item) => /^\p{Script=Han}{1,3}$/u.test(item)))
+    return items.map((item, index) => (index === items.length - 1 ? item : item + told));
   const head = heads.find((each) => last.endsWith(each) && last.length > each.length);
   const short =
     items.some((item) => item.length === 1) &&

@@ -36,7 +36,7 @@ const HOW = oneOf('高质量 高标准 高水平 高效 高起点');
 /** Verbs that lead to a level with 到 or 为. */
 const TURNING = oneOf('发展 调整 优化 演进 演变 转变 转');
 const SET_ASIDE = { test: (word: string): boolean => word.startsWith('\uE000') && /^\uE000+$/.test(word) };
-const JOINER = oneOf('& ＆ ·');
+const JOINER = oneOf('& ＆ · / ／');
 const CONJUNCTION = oneOf('和 与 及 以及 及其 暨 或 、');
 const FIRSTS = oneOf('首笔 首个 首家 首批 首座 首条 首例 首单');
 const SHARE_VERBS = oneOf('所 占 所占');

@@ -6,7 +6,7 @@ import type { Word } from './words.ts';
 
 /** What a list is summed up as that says nothing without the list: 盗窃、诈骗等案件. */
 const SUM =
-  /^(?:(?:违法|违规|刑事|民事|行政)?(?:犯罪|纠纷)?(?:案件|纠纷|犯罪)|职务犯罪|违法案件|补贴|补助|标准|问题|活动|资金|费用|人员|措施|制度|业务|机构|矛盾|矛盾纠纷|事项|隐患|设施|物资|岗位|(?:领域|环节|方面)\p{Script=Han}+)$/u;
+  /^(?:(?:违法|违规|刑事|民事|行政)?(?:犯罪|纠纷)?(?:案件|纠纷|犯罪)|职务犯罪|违法案件|补贴|补助|支出|标准|问题|活动|资金|费用|人员|措施|制度|业务|机构|矛盾|矛盾纠纷|事项|隐患|设施|物资|岗位|(?:领域|环节|方面)\p{Script=Han}+)$/u;
 
 /** What happened to the things listed. */
 const ACTS = oneOf(

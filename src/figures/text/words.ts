@@ -75,6 +75,13 @@ export function tagWords(text: string, from = 0): Word[] {
       at += 2;
       continue;
     }
+    // 对全|社会: the preposition is no part of a word that the dictionary doesn't have.
+    if (tag === 'x' && word.length === 2 && word.startsWith('对')) {
+      words.push({ text: '对', tag: 'p', start: at, end: at + 1 });
+      words.push({ text: word.slice(1), tag: 'a', start: at + 1, end: at + 2 });
+      at += 2;
+      continue;
+    }
     // 新城等: a name that the dictionary doesn't have, and what sums it up.
     if (tag === 'x' && end === '等') {
       words.push({ text: word.slice(0, 1), tag: 'n', start: at, end: at + 1 });
