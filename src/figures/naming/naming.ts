@@ -108,13 +108,15 @@ function firstPart(predicate: string): string {
     .slice(0, 30);
 }
 
+/** 我馆向学校捐赠了500册图书: what was done with them, not to whom. */
+const HANDED = /(捐赠|赠送|捐献|购置|购买|采购|添置|派发|编印|印发)了$/;
+
 /** The verb phrase just before a number, for a noun too short to stand alone: 城市更新认定7个项目, 新投用4所学校. */
 function statusBefore(reading: Reading, run: Run): string {
-  const done = leftText(reading, run).endsWith('了');
-  const left = phraseUpTo(reading, run, run.left[1] - (done ? 1 : 0));
+  const given = HANDED.exec(leftText(reading, run))?.[1];
+  if (given !== undefined) return given;
+  const left = phraseUpTo(reading, run, run.left[1]);
   if (left?.gap !== 'none') return '';
-  // 我馆向学校捐赠了500册图书: what was done with them, not to whom.
-  if (done) return left.endsInVerb ? (wordsOf(reading, left.text).at(-1)?.text ?? '') : '';
   // 辖8镇: places without a classifier.
   if (run.values[0]?.unit === '') return '';
   if (left.endsInVerb)
