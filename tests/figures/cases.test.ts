@@ -7,6 +7,7 @@ import { CASES as beside } from './cases/beside.ts';
 import { CASES as budget } from './cases/budget.ts';
 import { CASES as bulletin } from './cases/bulletin.ts';
 import { CASES as counted } from './cases/counted.ts';
+import { CASES as countedIn } from './cases/countedIn.ts';
 import { CASES as county } from './cases/county.ts';
 import { CASES as decades } from './cases/decades.ts';
 import { CASES as departments } from './cases/departments.ts';
@@ -58,6 +59,7 @@ const CASES = {
   budget,
   bulletin,
   counted,
+  countedIn,
   county,
   decades,
   departments,

@@ -266,6 +266,12 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     example: '100公里之外',
   },
   {
+    name: 'in-batches',
+    pattern: /(?<=[分前后这])\d{1,3}批(?!次)|(?<![\d.])\d批(?!次)/g,
+    needs: '批',
+    example: '分12批派出',
+  },
+  {
     name: 'batch',
     pattern: new RegExp(
       `(?<![\\d.])(?:\\d{1,2}|[${CN}]{1,6})(?:个批次|轮次|批次(?=[\\d\\p{Script=Han}]))`,
