@@ -4,6 +4,7 @@ import { CASES as affairs } from './cases/affairs.ts';
 import { CASES as again } from './cases/again.ts';
 import { CASES as against } from './cases/against.ts';
 import { CASES as beside } from './cases/beside.ts';
+import { CASES as beyondPlans } from './cases/beyondPlans.ts';
 import { CASES as budget } from './cases/budget.ts';
 import { CASES as bulletin } from './cases/bulletin.ts';
 import { CASES as counted } from './cases/counted.ts';
@@ -56,6 +57,7 @@ const CASES = {
   again,
   against,
   beside,
+  beyondPlans,
   budget,
   bulletin,
   counted,

@@ -29,15 +29,23 @@ export function bindGap(reading: Reading, run: Run): boolean {
   const words = GAP.exec(leftText(reading, run))?.[0];
   const [value] = run.values;
   const [of] = lastGroup(reading);
-  if (words === undefined || !value || run.values.length > 1 || of?.quantity.base !== value.base)
-    return false;
+  if (words === undefined || !value || run.values.length > 1 || !of) return false;
+  // 收入增长9.3%，高出全国989元: how far the level is that grew.
+  const grown = of.kind === 'growth' && value.class === 'money';
+  // 收入8900元，比全国平均水平高出80%: percent are of the level.
+  const part = value.class === 'percent' && /^(?:amount|count|area)$/.test(of.kind);
+  if (part ? PLANNED.test(leftText(reading, run)) : of.quantity.base !== value.base && !grown) return false;
   if (phraseAfter(wordsBetween(reading.words, ...run.right)).text !== '') return false;
-  addDraft(reading, value, of.metric + words, 'increment').aside = true;
+  addDraft(reading, value, (of.subject ?? of.metric) + words, 'increment', part ? 'rate' : undefined).aside =
+    true;
   return true;
 }
 
+/** Percent of a plan, of what was before, and points of a growth. */
+const PLANNED = /计划|任务|目标|预[算期]|指标|上年|去年|同期|增[长速幅]|[提降]|季度|月/;
+
 const OVER_PLAN =
-  /(?:比|较|超)[^，。；\d]{0,16}(?:计划|任务|目标|预算|指标)(?:数|值|任务|要求)?(?:\uE000+|\uE000*(?:超过?|超额(?:完成)?|超[产收进采掘销]|多|高出?|增加|增收|增盈|增产|减亏增盈|低|少|减少|降低)了?)$|超过?了?(?:全?年|原|年度)?(?:计划|任务|目标|预算)数?$/;
+  /(?:比|较|超)[^，。；\d]{0,16}(?:计划|任务|目标|预算|指标)(?:数|值|任务|要求)?(?:\uE000+|\uE000*(?:超过?|超额(?:完成)?|超[产收进采掘销]|多|高出?|增加|增收|增盈|增产|减亏增盈|低|少|减少|降低)了?)$|超过?了?(?:全?年|原|年度)?(?:计划|任务|目标|预算)数?$|超(?:出|额完成)了?[^，。；、\d]{0,12}(?:计划|任务|目标|预算|指标)(?:数|值|任务|指标|要求)?$/;
 
 /** 比计划目标9亿元超过3.6亿元, 死亡率0.67，比考核指标降低0.83: how far a level is from its plan's. */
 export function bindOverPlan(reading: Reading, run: Run): boolean {
@@ -47,6 +55,8 @@ export function bindOverPlan(reading: Reading, run: Run): boolean {
   const [of] = lastGroup(reading);
   if (words === undefined || !value || run.values.length > 1 || of?.quantity.base !== value.base)
     return false;
+  // 超额完成任务110万亩: no more than what was done, it is the rest; else the plan itself.
+  if (words.startsWith('超额完成') && !(Number(value.amount) < Number(of.quantity.amount) / 2)) return false;
   const sign = /(?:低|少|下降)了?$/.test(words) ? -1 : 1;
   of.compare.push(compareWith(reading, value, 'over_plan', signed(value, sign), 'plan'));
   return true;

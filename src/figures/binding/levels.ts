@@ -101,7 +101,10 @@ function isMilestone({ text }: Reading, draft: Draft, before: Draft | undefined)
   const passed = /^(?:大关|台阶|关口)/.test(
     text.slice(quantity.end + quantity.unit.length, quantity.end + quantity.unit.length + 2),
   );
-  return passed && Number(before.quantity.amount) >= Number(quantity.amount);
+  const said = /(?:突破|跨越|迈[上过]|站上|跨上)$/.test(
+    text.slice(before.quantity.outerEnd, quantity.start).slice(-2),
+  );
+  return (passed || said) && Number(before.quantity.amount) >= Number(quantity.amount);
 }
 
 /** 新发展企业998家、从业人员1万人，累计分别达到3790户、4.6万人: what each has come to. */

@@ -6,6 +6,7 @@ import { measuredAlike } from '../naming/alike.ts';
 import { pairedName } from '../naming/heads.ts';
 import { headedBy } from '../naming/labels.ts';
 import { bindChange } from './growths.ts';
+import { bindGap } from './increments.ts';
 import { bindMultiple } from './multiples.ts';
 import type { Found } from '../quantities/found.ts';
 import {
@@ -37,6 +38,7 @@ export function bindRates(reading: Reading, run: Run): boolean {
     bindListed(reading, run) ??
     bindMovedShare(reading, run, first) ??
     bindFrame(reading, run, first) ??
+    (bindGap(reading, run) || undefined) ??
     bindMultiple(reading, run, first) ??
     bindShare(reading, run, first) ??
     bindChange(reading, run, first) ??

@@ -14,7 +14,7 @@ const NUMERALS = startsWith(NUMERAL_CHARACTERS);
 /** Finds runs of Chinese numerals. */
 export const chineseNumbers = (text: string): RegExpExecArray[] => matchesAt(text, NUMERALS, CHINESE_NUMBER);
 const BARE_PAIR = /^[一二三四五六七八九]{2}$/;
-const VAGUE = /[近约超逾过达上破数百千]$|(?:突破|大约|不足|不到)$/;
+const VAGUE = /[近约超逾过达上破百千]$|(?:突破|大约|不足|不到)$/;
 
 /** Reads a quantity that begins with a run of Chinese numerals; undefined where it counts nothing. */
 export function readChinese(text: string, start: number, digits: string): Found | undefined {
@@ -92,6 +92,8 @@ function countsSingle(text: string, start: number, run: string, at: number, unit
   return SMALL_COUNTS.some((rule) => rule.before.test(before) && rule.after.test(after));
 }
 
+const MONEY = { base: '元', class: 'money' } as const;
+
 /** 近千家, 千余家, 突破万亿, 上百个: a power of ten alone is a figure only when hedged. */
 function readMagnitude(text: string, start: number, run: string): Found | undefined {
   const end = start + run.length;
@@ -104,6 +106,9 @@ function readMagnitude(text: string, start: number, run: string): Found | undefi
   if (unit && unit.class !== 'duration') return finishQuantity(text, start, at, amount, unit, loose, at);
   if (!vague || loose || !/[万亿]$/.test(run) || !/^(?:[，。；、！]|$|大关|规模|元)/.test(text.slice(end)))
     return undefined;
-  const elided: UnitMatch = { text: '', factor: 1, base: '元', class: 'money', elided: true };
+  // 突破百万大关，达到102万户: in the unit that is told next.
+  const next = /^大关，(?:已|共)?达到?\d[\d.,]{0,8}/.exec(text.slice(end, end + 16))?.[0];
+  const { base, class: measured } = (next && matchUnit(text, end + next.length)) || MONEY;
+  const elided: UnitMatch = { text: '', factor: 1, base, class: measured, elided: true };
   return finishQuantity(text, start, end, amount, elided, undefined, end);
 }

@@ -125,5 +125,7 @@ const CONTINUATIONS: Readonly<Record<string, RegExp>> = {
 };
 
 function misread(text: string, at: number, unit: Unit): boolean {
+  // 110万人年度任务: 人 and 年度.
+  if (unit.word === '人年' && text[at + 2] === '度') return true;
   return unit.word.length === 1 && (CONTINUATIONS[unit.word]?.test(text.slice(at, at + 3)) ?? false);
 }

@@ -346,6 +346,13 @@ export const CLASS_SIZES: readonly NotFigure[] = [
     example: '9幢税收超千万元的楼宇',
   },
   {
+    name: 'plan-fulfilled',
+    pattern:
+      /(?<=超额完成了?[^，。；、\d]{0,10}|完成[^，。；、\d]{0,12}(?:提出|下达|规定|确定|既定)的)\d{1,8}(?:\.\d{1,3})?[万亿]?[人元亩吨户公斤套座个家项]{1,2}的?(?:年度|全年|年初)?(?:目标)?(?:任务|计划|目标)(?!的)/g,
+    needs: '任计目',
+    example: '新增就业6.2万人，超额完成5.8万人年度任务',
+  },
+  {
     name: 'threshold-of-those',
     pattern: new RegExp(`${SIZE}以[上下]的(?=主要|大都|大多|多为|多数|许多)`, 'g'),
     needs: '以',

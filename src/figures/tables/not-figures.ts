@@ -340,6 +340,12 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     needs: '个',
     example: '工业生产出现了4个转折',
   },
+  {
+    name: 'tens-of',
+    pattern: /(?:(?<![人户总系指倍位个件次基分级])数|几)[十百千](?=[^多余万亿\d])/g,
+    needs: '数几',
+    example: '数十家企业',
+  },
   { name: 'circled', pattern: /[①-⑳]/g, example: '①' },
   ...CLASS_SIZES,
   {
