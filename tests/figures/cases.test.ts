@@ -16,6 +16,7 @@ import { CASES as earners } from './cases/earners.ts';
 import { CASES as fiveYears } from './cases/fiveYears.ts';
 import { CASES as frames } from './cases/frames.ts';
 import { CASES as gauges } from './cases/gauges.ts';
+import { CASES as givenBack } from './cases/givenBack.ts';
 import { CASES as heldAgainst } from './cases/heldAgainst.ts';
 import { CASES as inTurn } from './cases/inTurn.ts';
 import { CASES as leaks } from './cases/leaks.ts';
@@ -69,6 +70,7 @@ const CASES = {
   fiveYears,
   frames,
   gauges,
+  givenBack,
   heldAgainst,
   inTurn,
   leaks,

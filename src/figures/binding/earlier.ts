@@ -84,6 +84,20 @@ export const WAYS_BACK: readonly Way[] = [
   },
   {
     when: 'first',
+    example: '矿井事故38起，死亡34人，与去年同期相比，事故起数减少7起，下降15.6%。',
+    read: 'delta -7, yoy -15.6',
+    find: ({ reading, run, subject, items }) => {
+      if (subject || items.length > 1 || items[0]?.type !== 'yoy') return undefined;
+      const found = recent(reading).find(({ compare }) => {
+        const last = compare.at(-1);
+        const gap = run.left[0] - (last?.span?.[1] ?? run.left[1]);
+        return last?.type === 'delta' && gap >= 0 && gap <= 4;
+      });
+      return found && [found];
+    },
+  },
+  {
+    when: 'first',
     example: '原煤产量902万吨。占全省的40%以上。',
     read: 'share 40',
     find: ({ reading, run, items: { length: count }, rule }) => {

@@ -51,7 +51,9 @@ export function bindChange(reading: Reading, run: Run, first: Found): boolean | 
   const paced =
     first.class === 'percent' && SPEEDS.test(change.verb) && /增[速幅][^，。；]{0,12}$/.test(left);
   const type = paced ? 'growth_change_pp' : changeType(reading, first, change, subject);
-  const sign = signOfFall(left, change.verb) ?? change.sign;
+  const told = signOfFall(left, change.verb) ?? change.sign;
+  // 同比下降-5.8%: said twice.
+  const sign = told < 0 && Number(first.amount) < 0 ? 1 : told;
   const items = run.values.map((value) =>
     compareWith(
       reading,

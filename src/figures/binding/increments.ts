@@ -77,6 +77,20 @@ function bindEachChange(reading: Reading, run: Run, change: Change): boolean {
   return true;
 }
 
+/** 事故31起，死亡27人，同比减少4起3人: each of the level in its unit. */
+function bindEachByUnit(reading: Reading, run: Run, change: Change): boolean {
+  const units = new Set(run.values.map(({ base }) => base));
+  if (units.size < 2 || units.size < run.values.length) return false;
+  const here = recent(reading).filter((draft) => draft.segment === reading.segment && !draft.increment);
+  const found = run.values.map((value) => here.findLast((draft) => isMeasuredBy(draft, value)));
+  if (found.some((draft) => draft === undefined)) return false;
+  found.forEach((draft, index) => {
+    const value = run.values[index];
+    if (draft && value) draft.compare.push(deltaOf(reading, value, change));
+  });
+  return true;
+}
+
 /** 总人口54.82万，比上年末增加1.8万人; 就诊人次95亿，增加11亿人次; 指数达到118，比上年提高9点; 起薪5480元/月，增加320元: one of the two leaves its unit out, or what it is a part of. */
 const isElided = ({ quantity, metric }: Draft, value: Found): boolean =>
   (quantity.base === '' &&
@@ -94,15 +108,12 @@ const isMeasuredBy = (draft: Draft, value: Found): boolean =>
 /** 卫生院床位36万张，与上年比较，床位增加2万张: the level whose name, or the end of it, is said again. */
 function levelNamed(reading: Reading, value: Found, name: string): Draft | undefined {
   const told = recent(reading).filter(
-    (draft) =>
-      draft.segment === reading.segment &&
-      !draft.increment &&
-      draft.kind !== 'growth' &&
-      isMeasuredBy(draft, value),
+    (draft) => !draft.increment && draft.kind !== 'growth' && isMeasuredBy(draft, value),
   );
-  const stem = name.replace(/(.{2})(?:总数|总量|数|量)$/, '$1');
+  const stem = name.replace(/(.{2})(?:总数|总量|[起人户家件]数|数|量)$/, '$1');
   const same = told.findLast(({ metric }) => metric === name || metric === stem);
-  const [only, ...more] = told.filter(({ metric }) => metric.endsWith(name) || metric.endsWith(stem));
+  const here = told.filter((draft) => draft.segment === reading.segment);
+  const [only, ...more] = here.filter(({ metric }) => metric.endsWith(name) || metric.endsWith(stem));
   return same ?? (more.length === 0 && stem.length >= 2 ? only : undefined);
 }
 
@@ -153,6 +164,7 @@ export function bindIncrement(reading: Reading, run: Run): boolean {
   if (run.values.some((each) => each.class === 'point' || each.class === 'percent'))
     return bindEachChange(reading, run, change);
   const said = phraseUpTo(reading, run, run.left[0] + change.prefixEnd);
+  if (!said && bindEachByUnit(reading, run, change)) return true;
   // 绝对额增收2700万元, 春运同比增加87万人次: of what was just told.
   const subject =
     said &&

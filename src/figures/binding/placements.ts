@@ -49,7 +49,9 @@ export function bindRank(reading: Reading, run: Run): boolean {
     at === inside?.index ? inside : (WITHIN.exec(left.slice(0, at)) ?? FIELD.exec(left.slice(0, at)));
   const group = lastGroup(reading);
   const until = within && group.length === 0 ? within.index : at;
-  const subject = withoutField(phraseUpTo(reading, run, run.left[0] + until));
+  // 吞吐量8784万吨，超过天津港跻身第九位: whom it has passed is not who is placed.
+  const passed = group.length > 0 && /(?:超过|赶超|反超|超越)[^，。；\d]{2,12}$/.test(left.slice(0, until));
+  const subject = passed ? undefined : withoutField(phraseUpTo(reading, run, run.left[0] + until));
   // 在…排名中，学校列第68位: the field stands in the clause before.
   // 在国考中，指数1.01，全国排名第312: a place of its own in the field that the sentence opens with.
   const again = reading.field !== undefined && /^[，\s]*全[国省市区县州](?:排名)?$/.test(left);

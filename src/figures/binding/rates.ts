@@ -7,6 +7,7 @@ import { pairedName } from '../naming/heads.ts';
 import { headedBy } from '../naming/labels.ts';
 import { bindChange } from './growths.ts';
 import { bindGap } from './increments.ts';
+import { bindPaceBehind } from './paces.ts';
 import { bindMultiple } from './multiples.ts';
 import type { Found } from '../quantities/found.ts';
 import {
@@ -39,6 +40,7 @@ export function bindRates(reading: Reading, run: Run): boolean {
     bindMovedShare(reading, run, first) ??
     bindFrame(reading, run, first) ??
     (bindGap(reading, run) || undefined) ??
+    bindPaceBehind(reading, run, first) ??
     bindMultiple(reading, run, first) ??
     bindShare(reading, run, first) ??
     bindChange(reading, run, first) ??
@@ -78,6 +80,10 @@ const BACK: Readonly<Record<string, Comparison['type']>> = {
 
 const PACE =
   /^(?:以上|左右)?的?(?:正|高|平均|年均|较快|快速)?(?:增[速幅]|增长速度|发展速度|增长率|增长(?=[，。；]|$))/;
+
+/** 年平均递增率18.6%: of what was just told. */
+const AVERAGE_PACE =
+  /^[，、；\s]*(?:(?:[两二三四五六七八九十]|\d{1,2})年)?(?:年均|年?平均|平均每年)(?:递增[率速]|递增速度|增[速幅]|增长[率速幅])度?(?:分别)?(?:为|达到?|是|约){0,2}$/;
 
 const RECOVERED = /(恢复(?:到|至)[^，。；]{2,16}?)的?$/;
 
@@ -151,7 +157,9 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
     );
   if (behind) return undefined;
   const fall = /降幅|跌幅/.test(subject.text);
-  const average = /^(?:[两二三四五六]年)?(?:年均|年?平均)(?:增[速幅]|增长率|增长速度)$/.test(subject.text);
+  const average =
+    /^(?:[两二三四五六]年)?(?:年均|年?平均)(?:增[速幅]|增长率|增长速度)$/.test(subject.text) ||
+    AVERAGE_PACE.test(leftText(reading, run));
   const type = fall ? 'yoy' : average ? 'cagr' : BACK[subject.text];
   const items = run.values.map((value) =>
     compareWith(

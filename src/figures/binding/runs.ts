@@ -14,6 +14,14 @@ const VERBAL_JOINT = /^(?:、|和|与|及|以及|，)(\p{Script=Han}{1,4})$/u;
 /** 分别增长5.2%、9.8%和下降1.4%: a list whose values may have verbs of their own. */
 function joins(text: string, between: string, run: Run, quantity: Found): boolean {
   if (JOINT.test(between)) return true;
+  // 同比减少4起3人: each in its own unit.
+  if (between === '') {
+    const last = run.values.at(-1);
+    const left = text.slice(...run.left);
+    // 分别完成135万元41万元和150万元: a mark is missing.
+    if (last?.unit === quantity.unit) return /分别/.test(left) && isLevel(quantity);
+    return last?.base !== '' && last?.base !== quantity.base && changeBefore(left)?.based === true;
+  }
   if (/^[，,]$/.test(between)) return isChange(quantity) && /分别/.test(text.slice(...run.left));
   const verb = VERBAL_JOINT.exec(between)?.[1];
   if (verb === undefined || !isChange(quantity) || !/分别/.test(text.slice(...run.left))) return false;
@@ -49,6 +57,7 @@ export function splitRuns(text: string, quantities: readonly Found[], clause: Ra
       (previous.base === quantity.base ||
         (isChange(previous) && isChange(quantity) && /分别/.test(text.slice(...last.left))) ||
         (isLevel(previous) && isLevel(quantity) && /分别/.test(text.slice(...last.left))) ||
+        (isLevel(previous) && isLevel(quantity) && changeBefore(text.slice(...last.left))?.based) ||
         (isLevel(previous) && isChange(quantity) && eachChanged(text.slice(...last.left))) ||
         (previous.class === 'rank' && quantity.class === 'rank'))
     ) {

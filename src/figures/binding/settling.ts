@@ -148,11 +148,15 @@ export function addOwn(
       amount !== undefined && value.class !== 'fraction' && typeof value.amount === 'number'
         ? { ...value, amount }
         : value;
+    const name = names[index] ?? metric;
+    // 失业率、价格涨幅分别控制在5%和3%: a rate is no growth, whatever stands beside it.
+    const apart =
+      names.length > 1 && rule === 'rate-before' && kind === 'growth' && /[^长涨跌]率$/.test(name);
     const draft = Object.assign(
-      addDraft(reading, quantity, names[index] ?? metric, rule, kind, group),
+      addDraft(reading, quantity, name, rule, apart ? 'rate' : kind, group),
       names.length > 1 ? {} : more,
     );
-    if (item && (kind === 'growth' || kind === 'multiple') && item.type !== 'growth_change_pp')
+    if (item && !apart && (kind === 'growth' || kind === 'multiple') && item.type !== 'growth_change_pp')
       draft.compare.push({ ...item, self: true });
   });
   return true;

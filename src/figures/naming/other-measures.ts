@@ -166,6 +166,11 @@ export function bareUnit({ reading, run, left, after, newest }: Elision): Named 
   const [value] = run.values;
   if (left || after.text !== '' || !value || !newest || newest.segment !== reading.segment) return undefined;
   const bare = /^[户人]$/.test(value.base) && /^[，、]?$/.test(leftText(reading, run));
+  // 班列102列，7748标箱，同比分别增长8%和5%: one thing by two measures.
+  const lead = reading.text.slice(newest.quantity.outerEnd, value.outerStart);
+  const dealt = /^，(?:同比|比上年|环比)?分别/.test(reading.text.slice(value.outerEnd, value.outerEnd + 8));
+  if (lead === '，' && dealt && value.class === 'count' && newest.quantity.base !== value.base)
+    return { text: newest.metric, rule: 'subject-elided' };
   const ends = /^(?:[，。；、（）]|$)/.test(reading.text.slice(value.outerEnd, value.outerEnd + 1));
   return bare && ends && newest.quantity.class === 'count' && newest.quantity.base !== value.base
     ? { text: value.base, rule: 'subject-elided' }
