@@ -37,6 +37,7 @@ import { CASES as printed } from './cases/printed.ts';
 import { CASES as report } from './cases/report.ts';
 import { CASES as saidOfThem } from './cases/saidOfThem.ts';
 import { CASES as shares } from './cases/shares.ts';
+import { CASES as carriedOn } from './cases/carriedOn.ts';
 import { CASES as college } from './cases/college.ts';
 import { CASES as since } from './cases/since.ts';
 import { CASES as standing } from './cases/standing.ts';
@@ -61,6 +62,7 @@ const CASES = {
   beyondPlans,
   budget,
   bulletin,
+  carriedOn,
   counted,
   countedIn,
   county,

@@ -16,7 +16,7 @@ import type { Found } from '../quantities/found.ts';
 import { takeGrowths } from './origins.ts';
 import { bindWholeOfShare } from './share-wholes.ts';
 import { LINK_VERBS, PIVOTS, STATUS_VERBS } from '../tables/verbs.ts';
-import { BODIES, SHARED_HEADS, TOLD_IN_MONEY } from '../tables/nouns.ts';
+import { BODIES, SHARED_HEADS, STATES, TOLD_IN_MONEY } from '../tables/nouns.ts';
 import { nameBefore, nameBehind } from '../naming/naming.ts';
 import { behindSize, yieldedByEach } from '../naming/other-side.ts';
 import { sayOfAll } from '../naming/predicates.ts';
@@ -239,10 +239,11 @@ function aloneBehind(reading: Reading, run: Run, value: Found, after: After): st
 
 /** 中欧班列共开行1.4万列: a lone verb with who does it, where an adverb parts them. */
 function doerOf(reading: Reading, run: Run, left: Phrase, after: After): string {
-  const does = left.endsInVerb || /^(?:建设|设置|安装|配置|投放|生产)$/.test(left.text);
+  const does =
+    left.endsInVerb || STATES.has(left.text) || /^(?:建设|设置|安装|配置|投放|生产)$/.test(left.text);
   if (!does || left.text.length > 2 || after.text !== '') return '';
   const lead = reading.text.slice(run.left[0], left.start);
-  if (!/\p{Script=Han}{2,}(?:共|累计|已|先后|总共|共计)$/u.test(lead)) return '';
+  if (!/\p{Script=Han}{2,}(?:共|累计|已|先后|总共|共计|预计)$/u.test(lead)) return '';
   const doer = phraseUpTo(reading, run, left.start);
   // 鞋服企业累计投产81户: those who did it are those counted.
   const counted = /^[家户]$/.test(run.values[0]?.base ?? '') && STATUS_VERBS.has(left.text);

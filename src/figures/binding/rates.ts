@@ -147,6 +147,16 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
     }
     const name = reading.subject ?? (alike ? last.metric : undefined);
     if (name === undefined || !isBareLead(reading, run)) return undefined;
+    // 产量负增长，为-2.4%.
+    if (reading.text.slice(Math.max(0, reading.clause - 4), reading.clause) === '负增长，')
+      return addOwn(
+        reading,
+        run,
+        name,
+        run.values.map((value) => compareWith(reading, value, 'yoy', signed(value, 1), 'rate-before')),
+        'growth',
+        'subject-elided',
+      );
     return addOwn(reading, run, name, [], headKind(name, first), 'subject-elided');
   }
   // 贡献了75%的税收: the verb before is no name.
@@ -170,6 +180,14 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
       type ? 'points-back' : 'rate-before',
     ),
   );
+  // 私营企业保持主角地位，占比超过九成: whose share it is, where no figure was told.
+  if (
+    type === 'share' &&
+    lastGroup(reading).length === 0 &&
+    reading.topic !== undefined &&
+    run.values.length === 1
+  )
+    return addOwn(reading, run, reading.topic + subject.text, [], 'share', 'points-back');
   // 项目21宗，完成率16.7%: a number of projects is not what is completed.
   const [counted] = lastGroup(reading);
   const done = counted && /完成$/.test(reading.text.slice(0, counted.quantity.outerStart).slice(-2));

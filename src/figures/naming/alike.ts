@@ -91,7 +91,7 @@ const LOOKED_BACK = 3;
 
 /** 全国港口完成吞吐量40万吨。其中沿海港口完成29万吨: who completes a part, with what was told of the whole. */
 export function completedPart(reading: Reading, part: string, base: string | undefined): string | undefined {
-  if (MEASURE.test(part) || /[率数税]$/.test(part)) return undefined;
+  if (MEASURE.test(part) || /[率数税资]$|资金$/.test(part)) return undefined;
   const told = around(reading).filter((draft) => draft.quantity.base === base);
   const last = told.at(-1);
   // What was told of a part ends in what was told of the whole.

@@ -245,6 +245,9 @@ function withHead(reading: Reading, action: string, metric: string, whole: boole
   const head = words.at(-1);
   // “税银贷”12亿元、退税8800万元: a quoted name is no head.
   if (!head || /”$/.test(metric)) return action;
+  // 审结7740件，结案6800件: neither has a noun.
+  if (words.every((word) => STATUS_VERBS.has(word.text) || /^(?:审结|立案|执结)$/.test(word.text)))
+    return action;
   // 受理案件1260件，结案1097件: it says itself of what.
   if (head.text === '案件' && action.endsWith('案')) return action;
   // 荒山补植2000亩，育苗1000亩: neither is what was done to the other.

@@ -18,11 +18,15 @@ export function restated({ reading, run, newest }: Elision): Named | undefined {
 }
 
 const EACH_ONE =
-  /^，?((?:平均)?每(?:户|人|亩|村|个农户|个劳动力|个社员|个职工)(?:平均)?|[户人亩劳村]均)(?:达到?|为)?$/;
+  /^，?((?:平均)?每(?:户|人|亩|村|乡|镇|县|校|厂|所|家|个农户|个劳动力|个社员|个职工)(?:平均)?|[户人亩劳村]均)(?:达到?|为)?$/;
 
 /** 生猪出栏7.4万头，平均每户1.2头. */
 export function perHead({ reading, run, newest }: Elision): Named | undefined {
   const each = EACH_ONE.exec(leftText(reading, run))?.[1];
+  // 财政总收入24420万元，年平均678万元.
+  const yearly = /^，?(年平均|年均)(?:为|达到?)?$/.exec(leftText(reading, run))?.[1];
+  if (yearly && newest?.quantity.base === run.values[0]?.base && newest)
+    return { text: newest.metric + yearly, rule: 'subject-elided' };
   return each && newest ? { text: each + newest.metric, rule: 'subject-elided' } : undefined;
 }
 
@@ -125,7 +129,7 @@ export function otherState({ reading, left, newest }: Elision): Named | undefine
   const state = wordsOf(reading, newest.metric).find((word) => STATES.has(word.text));
   // 生猪发展170万头，其中出栏100万头.
   const kept = /^(.{2,4})(?:发展|饲养量?)$/.exec(newest.metric)?.[1];
-  const stock = state ? newest.metric.slice(state.end) : kept;
+  const stock = state ? newest.metric.slice(state.end) || newest.metric.slice(0, state.start) : kept;
   return stock ? { text: stock + left.text, rule: 'head-elided' } : undefined;
 }
 

@@ -10,7 +10,8 @@ export function ownedBy(reading: Reading, run: Run, phrase: Phrase): string | un
     tradeOf(reading, phrase.text, lead) ??
     expected(reading, run, phrase, lead) ??
     earned(reading, phrase.text, lead) ??
-    employed(phrase.text, lead)
+    employed(phrase.text, lead) ??
+    paid(reading, phrase.text, lead)
   );
 }
 
@@ -50,6 +51,15 @@ function earned({ topic }: Reading, measure: string, lead: string): string | und
   if (topic === undefined || !EARNERS.test(topic) || !EARNED.test(measure)) return undefined;
   if (/[、\d]|[一二三四五六七八九十][个大]/.test(topic) || topic.endsWith(measure)) return undefined;
   return /^[，\s]*(?:全年|累计|共|共计|合计)?(?:实现|完成)?$/.test(lead) ? topic + measure : undefined;
+}
+
+/** 集体单位在岗职工381人，工资总额1200万元: of those who were just counted. */
+function paid(reading: Reading, measure: string, lead: string): string | undefined {
+  if (!/^(?:年?工资总额|年?平均工资|劳动报酬)$/.test(measure) || !/^[，、]?$/.test(lead)) return undefined;
+  const last = recent(reading).findLast(({ segment }) => segment === reading.segment);
+  return last?.quantity.base === '人' && /(?:职工|人员)$/.test(last.metric)
+    ? last.metric + measure
+    : undefined;
 }
 
 /** 失业人员实现再就业1082人: who found work. */

@@ -72,6 +72,8 @@ function isBefore(word: Word, context: PhraseContext): boolean {
 export function withTopic(reading: Reading, run: Run, phrase: Phrase | undefined): Phrase | undefined {
   const owned = phrase && ownedBy(reading, run, phrase);
   if (owned !== undefined) return { ...(phrase as Phrase), text: owned };
+  const stock = phrase?.text === '余额' ? stockBefore(reading) : undefined;
+  if (phrase && stock !== undefined) return { ...phrase, text: `${stock}余额` };
   if (!phrase || !SHORT_HEADS.has(phrase.text)) return phrase;
   if (
     !/^[，\s]*(?:其中|但|而)?(?:全年|共|累计)?(?:完成|实现)?(?:全年|[年月期]末|年底)?$/.test(
@@ -89,6 +91,13 @@ export function withTopic(reading: Reading, run: Run, phrase: Phrase | undefined
   if (topic === undefined || topic.endsWith(phrase.text) || MEASURED.test(topic)) return phrase;
   return { ...phrase, text: topic + phrase.text };
 }
+
+/** 中长期贷款增加146亿元，月末余额增长1.8%: of which stock. */
+const stockBefore = (reading: Reading): string | undefined =>
+  recent(reading)
+    .slice(-3)
+    .map(({ metric }) => /^(?:新增)?(.*(?:贷款|存款))(?:累计|净|新)?(?:增加?|发放|投放)?$/.exec(metric)?.[1])
+    .findLast((stock) => stock !== undefined);
 
 const LISTED =
   /(?:^|[，；：。])(\p{Script=Han}[\p{Script=Han}、]{3,60}?)(?:等)?(?:表现|增势|势头|快速|较快|加快|保持|支撑|领跑)\p{Script=Han}{0,10}，$/u;
@@ -125,5 +134,7 @@ const MEASURED = /^(?:国民)?经济$|(?:财政|预算)收入$/;
 /** The first figure of the sentence, where what it counts earns and makes: 乡镇企业发展到1860个. */
 function firstActor(reading: Reading): string | undefined {
   const [first] = recent(reading);
-  return first && first.segment === reading.segment && TOPICS.test(first.metric) ? first.metric : undefined;
+  // 软件产业规模突破千亿元: whose size was told.
+  const who = first?.metric.replace(/(.{2})规模$/, '$1');
+  return first?.segment === reading.segment && who !== undefined && TOPICS.test(who) ? who : undefined;
 }

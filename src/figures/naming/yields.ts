@@ -1,13 +1,18 @@
 import type { Draft } from '../sentence/drafts.ts';
 import type { Elision, Named } from './elision.ts';
+import { recent } from '../sentence/reading.ts';
 import { YIELDS } from '../tables/nouns.ts';
 
 /** A crop alone, where its area is told: 果用瓜1107公顷，产量2.8万吨. */
 const CROP = /^(?!.*(?:面积|绿地|耕地|水面|林地|用地)).{1,6}$/;
+const LOST = /^(?:绝产|绝收|受灾|成灾)面积$/;
 const NEVER = /$^/;
 
 /** 粮食播种面积286万亩，总产126万吨: of the crop that was sown. */
-export function yieldOf({ left, newest }: Elision): Named | undefined {
+export function yieldOf({ reading, left, newest: told }: Elision): Named | undefined {
+  // 播种面积371万亩，绝产面积78万亩，总产8.7亿斤: what was lost yields nothing.
+  const newest =
+    told && LOST.test(told.metric) ? recent(reading).findLast((each) => !LOST.test(each.metric)) : told;
   const sown =
     newest?.quantity.class === 'area'
       ? /^(?:种植|栽种|栽植|播种|栽培|新?发展|新植|新栽|新种|扩种)(.{2,})$/
@@ -35,9 +40,11 @@ export function valueAdded({ left, newest }: Elision): Named | undefined {
   return left?.text === '增加值' && trade ? { text: `${trade}增加值`, rule: 'total-of' } : undefined;
 }
 
+const BY_LENGTH = [...YIELDS].sort((a, b) => b.length - a.length);
+
 /** 总产126万吨，单产442公斤: the crop of the yield before. */
 function yieldedBy(newest: Draft | undefined): string | undefined {
-  const head = [...YIELDS].find(
+  const head = BY_LENGTH.find(
     (each) => newest?.metric.endsWith(each) && newest.metric.length > each.length + 1,
   );
   return head && newest?.metric.slice(0, -head.length);

@@ -59,7 +59,8 @@ export function hasEvery(words: readonly Word[], at: number, context: Marks): bo
 export function makesProfit(words: readonly Word[], at: number): boolean {
   if (!MAKING.test(words[at]?.text ?? '')) return false;
   const made = joined(words, at + 1).replace(/^(?:累计|共)?(?:实现|完成)/, '');
-  const used = /^(?:合计|共|总计)$/.test(words[at]?.text ?? '') && USED.test(made);
+  const summed = words[at]?.text ?? '';
+  const used = /^(?:合计|共|总计)$/.test(summed) ? USED.test(made) : summed === '累计' && made === '支出';
   if (!EARNED.test(made) && !used) return false;
   // 光伏产品等“新三样”合计出口: of them together.
   if (/计$/.test(words[at]?.text ?? '') && words[at - 1]?.text === '”') return true;

@@ -119,6 +119,8 @@ export function phraseBefore(said: readonly Word[], context: PhraseContext): Phr
       (gap === 'link' &&
         (CHANGES.has(word.text) || TURNING.test(word.text)) &&
         /^[至到为]/.test(words[last]?.text ?? ''));
+    // 产量负增长，为-2.4%: how it went.
+    if (word.text === '负增长' && gap === 'link') continue;
     if (linked) gap = gap === 'verb' || word.text === '完成' || word.text === '实现' ? gap : 'link';
     else if (PLACING.test(word.text)) gap = 'verb';
     else if (LIGHT_VERBS.has(word.text) && !isNounLike(word)) gap = 'verb';
@@ -164,6 +166,9 @@ export function phraseBefore(said: readonly Word[], context: PhraseContext): Phr
     const before = near[near.length - 2];
     if (before && !context.isTime(before.start) && !/^(?:x|c|u)/.test(before.tag)) taken = [before, ...taken];
   }
+  // 新增贷款, 新增库容: what was added to a stock is not the stock.
+  const added = near[near.length - taken.length - 1];
+  if (added?.text === '新增' && ADDED_TO.test(joined(taken, 0))) taken = [added, ...taken];
   const trimmed = trimSubject(taken, context);
   const [first] = trimmed;
   if (!first) return undefined;
@@ -174,13 +179,18 @@ export function phraseBefore(said: readonly Word[], context: PhraseContext): Phr
   return text === '' || text === '基本' ? undefined : { text, start: first.start, end, gap, endsInVerb };
 }
 
+/** Stocks that grow by what is told. */
+const ADDED_TO = /^.{0,8}(?:贷款|存款|库容|里程|容量|产能|产值|利税|税收)$/;
+
 /** Those who are counted, where what they do tells them from others. */
 const WHO =
   /^(?:生产(?:大)?队|大队|合作社|行政村|自然村|专业户|个体户|贫困户|农牧户|种植户|养殖户|乡镇企业|劳动力)$/;
 
 /** 包产到户的生产队: which of them. */
 const saysWho = (words: readonly Word[], of: number, right: string): boolean =>
-  WHO.test(right) && /^v/.test(words[of - 1]?.tag ?? '');
+  (WHO.test(right) || SO_MANY_WHO.test(right)) && /^v/.test(words[of - 1]?.tag ?? '');
+/** 参与旅游经营的农牧民人数: how many they are. */
+const SO_MANY_WHO = /^.{2,4}(?:人数|户数)$/;
 
 /** What a plan sets a number to: 总产值计划, 播种面积计划. */
 const MEASURED = /[值入额量积润]$/;
