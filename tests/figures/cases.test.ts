@@ -18,6 +18,7 @@ import { CASES as frames } from './cases/frames.ts';
 import { CASES as gauges } from './cases/gauges.ts';
 import { CASES as givenBack } from './cases/givenBack.ts';
 import { CASES as heldAgainst } from './cases/heldAgainst.ts';
+import { CASES as heldBeside } from './cases/heldBeside.ts';
 import { CASES as inTurn } from './cases/inTurn.ts';
 import { CASES as leaks } from './cases/leaks.ts';
 import { CASES as limits } from './cases/limits.ts';
@@ -74,6 +75,7 @@ const CASES = {
   gauges,
   givenBack,
   heldAgainst,
+  heldBeside,
   inTurn,
   leaks,
   limits,

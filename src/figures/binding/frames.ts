@@ -66,7 +66,7 @@ function planned(
 ): Phrase | undefined {
   const what = groups?.['what'] ?? '';
   const [last] = lastGroup(reading);
-  if (!/^[^\d的了]{2,}$/.test(what) || /(?:[前首个原总]|既定|预期)$/.test(what)) return undefined;
+  if (!/^[^\d的了]{2,}$/.test(what) || /(?:[前首个原总]|既定|预期|下达)$/.test(what)) return undefined;
   if (last && (last.kind !== 'completion' || last.metric.endsWith(what))) return undefined;
   return phraseUpTo(reading, run, offset + index + words.indexOf(what) + what.length);
 }

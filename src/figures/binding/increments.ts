@@ -164,6 +164,12 @@ export function bindIncrement(reading: Reading, run: Run): boolean {
   if (run.values.some((each) => each.class === 'point' || each.class === 'percent'))
     return bindEachChange(reading, run, change);
   const said = phraseUpTo(reading, run, run.left[0] + change.prefixEnd);
+  // 比年初减少1178亿元，去年同期为增加16亿元: what it was a year ago is no figure of this year.
+  const ago = /(?:去年|上年)同期(?:为|是)?(?:净)?$/.test(
+    leftText(reading, run).slice(0, -change.verb.length),
+  );
+  const told = recent(reading).at(-1);
+  if (ago && (told?.increment ?? told?.compare.at(-1)?.type === 'delta')) return true;
   if (!said && bindEachByUnit(reading, run, change)) return true;
   // 绝对额增收2700万元, 春运同比增加87万人次: of what was just told.
   const subject =

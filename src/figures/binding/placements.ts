@@ -243,6 +243,7 @@ function namesLast(subject: string, group: readonly Draft[]): boolean {
 /** 经济总量 is of 生产总值 and not of an investment, 消费增速 of what has grown. */
 function isOf(subject: string, group: readonly Draft[]): boolean {
   const stem = subject.replace(/(?:总量|增速|增幅|占比|排名|位次)+$/, '');
+  if (/主要(?:经济)?指标$/.test(stem)) return group.length > 2;
   if (stem === '经济') return group.every(({ metric }) => /生产总值|GDP|增加值/.test(metric));
   return stem === '' || !/增[速幅]/.test(subject) || group.some(hasGrown);
 }

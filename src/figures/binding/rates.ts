@@ -130,7 +130,7 @@ function bindRate(reading: Reading, run: Run, first: Found): boolean | undefined
           )
         : undefined;
     if (dealt !== undefined) {
-      const pace = /增[速幅]|增长率/.test(
+      const pace = /增[速幅]|增长率|增长(?:均|都)?(?:超过?|高于|在)?\uE000/.test(
         reading.text.slice(reading.clause - 30 < 0 ? 0 : reading.clause - 30, reading.clause),
       );
       const grown = pace

@@ -95,7 +95,7 @@ export const RATIOS: readonly RatioRule[] = [
           : { amount: tidy(Number(a) / Number(b)), base: '比', class: 'ratio', unit: '' },
   },
   {
-    pattern: /翻(?:了)?(一|两|三)?番|成倍增长|倍增(?!计划|行动|工程|目标)/g,
+    pattern: /翻(?:了)?(一|两|三)?番|成倍增长|(?<!翻)倍增(?!计划|行动|工程|目标)/g,
     needs: '番倍',
     example: '翻了一番',
     read: ([, times]) => ({

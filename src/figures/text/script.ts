@@ -20,7 +20,7 @@ function characters(): ReadonlyMap<string, string> {
 
 /** Characters that no report in simplified script has and every one in traditional script does. */
 const TELLING = startsWith(
-  '億萬個條產業發實現達戶區縣們與後電車長門開關項總數國際經濟學師職專員務習對應這進過還無處會議書設備資額歷積極層權環報導動態勢圖團圓廠質養護醫藥衛鄉鎮農漁貧難雙營銷幣點網線級標擴貿貨運輸鐵橋',
+  '億萬為減歲齡個條產業發實現達戶區縣們與後電車長門開關項總數國際經濟學師職專員務習對應這進過還無處會議書設備資額歷積極層權環報導動態勢圖團圓廠質養護醫藥衛鄉鎮農漁貧難雙營銷幣點網線級標擴貿貨運輸鐵橋',
 );
 
 /** A text in simplified characters, one for one, and the way back to those it was written in. */
