@@ -30,6 +30,7 @@ import { CASES as names } from './cases/names.ts';
 import { CASES as news } from './cases/news.ts';
 import { CASES as ofWhat } from './cases/ofWhat.ts';
 import { CASES as pairs } from './cases/pairs.ts';
+import { CASES as onGround } from './cases/onGround.ts';
 import { CASES as park } from './cases/park.ts';
 import { CASES as parkland } from './cases/parkland.ts';
 import { CASES as planned } from './cases/planned.ts';
@@ -87,6 +88,7 @@ const CASES = {
   news,
   ofWhat,
   pairs,
+  onGround,
   park,
   parkland,
   planned,

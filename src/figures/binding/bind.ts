@@ -132,9 +132,9 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
         WENT.test(said)
       )
         continue;
-      const words = wordsBetween(reading.words, clause[0], record ?? clause[1]).filter(
-        (word) => !COMMAS.test(word.text),
-      );
+      const ground = GROUND.exec(said)?.[1];
+      const until = ground === undefined ? (record ?? clause[1]) : clause[0] + ground.length;
+      const words = wordsBetween(reading.words, clause[0], until).filter((word) => !COMMAS.test(word.text));
       reading.topic = topicOf(words, reading.context) ?? reading.topic;
       // 经济增速连续四个季度高于全省平均水平: the subject is not whom it is measured against.
       const compared = /高于|低于|快于|慢于|好于|优于|领先|连跨|跨越|迈上|站上|跃上/.test(
@@ -150,6 +150,9 @@ const COMMAS = oneOf('， ： ； , :');
 
 /** 分产业看，: how a list is ordered is nobody's name. */
 const VIEWED = /^\s*(?:分|从|按)[^，。；]{1,10}(?:看|分|来看)[，：]$/;
+
+/** 棉花在连续增产的基础上，: what it stands on is no name. */
+const GROUND = /^([^，。；\d要议]{2,14}?)在[^，。；在]{2,18}(?:基础|情况|条件|前提|背景)之?[上下]，$/;
 
 /** 系独立的行政区，: what something is has no measures of its own. */
 const EQUATED =
@@ -202,7 +205,7 @@ function isPossessor(text: string, run: Run): boolean {
   return (
     run.values[0]?.class === 'count' &&
     /^[^，。；、\d]{1,8}的$/.test(text.slice(...run.right)) &&
-    !/在内的$/.test(text.slice(...run.right)) &&
+    !/(?:在内|[到至为](?:目前|现在|如今|今年)?)的$/.test(text.slice(...run.right)) &&
     /\d/.test(text[run.right[1]] ?? '')
   );
 }

@@ -78,6 +78,8 @@ export function bindRank(reading: Reading, run: Run): boolean {
   const apart = doer !== undefined && /工作$/.test(doer.text);
   const other = within && (placedLast || apart) ? doer : subject;
   const own = (placedLast || apart) && other !== undefined && !namesLast(other.text, group);
+  // 节能减排继续走在全国前列: work is nothing that was counted.
+  if (value.amount === 0 && !evaluated && !SIZES.test(WORK.exec(left)?.[1] ?? '规模')) return true;
   // 综合实力居全国前列: no place, and of what has no number.
   if (value.amount === 0 && !evaluated && ofAnother(reading, subject, group)) return true;
   const back =
@@ -215,6 +217,10 @@ function fieldOf(among: string): string | undefined {
     return said;
   return /.(?:行业|领域|市场|产业|赛道|[百千\d]强|榜单?)$/.test(said) ? `${said}排名` : undefined;
 }
+
+/** Work that is in front, without a number of its own. */
+const WORK = /^，?([^，。；、\d]{2,12}?)(?:继续|持续|始终|一直)?(?:走在|处于|位于|保持)了?全[国省市区县州]$/;
+const SIZES = /增[速幅]|总[量额]|指标|规模|占比|数量|水平/;
 
 /** Said of each of a list. */
 const EACH = /(?:增[速幅]|占比|总量|规模|各?项?(?:主要)?指标|排名|^，?)(?:排名)?(?:均|都|双双|全部)/;

@@ -47,7 +47,7 @@ export const BASE_PHRASES: readonly { pattern: RegExp; yoy: boolean; example: st
   },
   { pattern: /环比$/, yoy: false, example: '环比增长5%' },
   {
-    pattern: /在(?:上年|去年|上年同期|去年同期)?[^，。；\d在]{0,6}(?:高基数|基数|基础)(?:之)?上$/,
+    pattern: /在(?:上年|去年|上年同期|去年同期)?[^，。；\d在]{0,14}(?:高基数|基数|基础)(?:之)?上$/,
     yoy: true,
     example: '在上年高基数上增长5%',
   },
@@ -66,7 +66,7 @@ export const BASE_PHRASES: readonly { pattern: RegExp; yoy: boolean; example: st
 
 /** Adverbs that may stand between a subject and its verb of change. */
 export const DEGREES =
-  /(?:有所|[偏略]|实际|名义|累计|平均|大幅度?|快速|迅速|明显|显著|逆势|稳步|持续|进一步|预计|分别|均|都|各|又|也|再|则|约|综合|同期|全年|其中|增速|已|由负转正|首次|共|总计|净|将|力争|年|可比|逐年|并|双双|同步|有所|同口径|可比口径|(?:[两二三四五]|\d)年)$/;
+  /(?:有所|即|[偏略]|实际|名义|累计|平均|大幅度?|快速|迅速|明显|显著|逆势|稳步|持续|进一步|预计|分别|均|都|各|又|也|再|则|约|综合|同期|全年|其中|增速|已|由负转正|首次|共|总计|净|将|力争|年|可比|逐年|并|双双|同步|有所|同口径|可比口径|(?:[两二三四五]|\d)年)$/;
 
 /** Words on or near a figure that set it apart, without a number. */
 export const DISTINCTIONS: readonly {

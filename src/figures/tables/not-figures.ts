@@ -208,7 +208,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   },
   {
     name: 'list-name',
-    pattern: /(?:前)?(?:\d{1,3}(?:,\d{3})+|\d{1,12})强|(?:前)?[十百千]强/g,
+    pattern: /(?:前)?(?:\d{1,3}(?:,\d{3})+|\d{1,12})强|(?:前|(?<!分之))[十百千]强/g,
     needs: '强',
     example: '500强',
   },
