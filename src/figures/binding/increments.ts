@@ -178,11 +178,11 @@ export function bindIncrement(reading: Reading, run: Run): boolean {
       ? undefined
       : said;
   // 分别比上年增加1.2万亩、0.8万吨: each by its own measure.
-  const told = targets(reading, run.values.length, false);
+  const levels = targets(reading, run.values.length, false);
   const paired =
-    told.length === run.values.length &&
-    told.every((draft, index) => isMeasuredBy(draft, run.values[index] ?? value));
-  const group = paired ? told : told.filter((draft) => isMeasuredBy(draft, value));
+    levels.length === run.values.length &&
+    levels.every((draft, index) => isMeasuredBy(draft, run.values[index] ?? value));
+  const group = paired ? levels : levels.filter((draft) => isMeasuredBy(draft, value));
   // 居第11位，比一季度前移3位: how far a place moved is no figure of its own.
   const moved = value.base === '位' && /移|进|升|退|落/.test(change.verb) && lastGroup(reading).length > 0;
   if (moved && (change.based || pointsBack(subject))) return true;
