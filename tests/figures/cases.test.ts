@@ -5,6 +5,7 @@ import { CASES as again } from './cases/again.ts';
 import { CASES as against } from './cases/against.ts';
 import { CASES as beside } from './cases/beside.ts';
 import { CASES as beyondPlans } from './cases/beyondPlans.ts';
+import { CASES as bracketsAndKinds } from './cases/bracketsAndKinds.ts';
 import { CASES as budget } from './cases/budget.ts';
 import { CASES as bulletin } from './cases/bulletin.ts';
 import { CASES as counted } from './cases/counted.ts';
@@ -62,6 +63,7 @@ const CASES = {
   against,
   beside,
   beyondPlans,
+  bracketsAndKinds,
   budget,
   bulletin,
   carriedOn,

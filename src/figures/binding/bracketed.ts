@@ -18,14 +18,17 @@ const LISTED =
 export function bindBracketed(reading: Reading, run: Run): boolean {
   const [value] = run.values;
   const { text } = reading;
-  if (!value || run.values.length > 1 || text[value.outerStart - 1] !== '（' || text[value.outerEnd] !== '）')
-    return false;
-  if (bindOtherMeasure(reading, run, value)) return true;
-  const lead = BETWEEN.exec(text.slice(run.left[0], value.outerStart - 1))?.[0].length ?? 0;
-  const words = wordsBetween(reading.words, run.left[0] + lead, value.outerStart - 1);
+  if (!value || run.values.length > 1 || text[value.outerEnd] !== '）') return false;
+  // 教育业（+61%）: the sign makes it a growth.
+  const grown = /[+＋]/.test(text[value.outerStart - 1] ?? '') && value.class === 'percent';
+  const open = value.outerStart - (grown ? 2 : 1);
+  if (text[open] !== '（') return false;
+  if (!grown && bindOtherMeasure(reading, run, value)) return true;
+  const lead = BETWEEN.exec(text.slice(run.left[0], open))?.[0].length ?? 0;
+  const words = wordsBetween(reading.words, run.left[0] + lead, open);
   const phrase = phraseBefore(words, reading.context);
-  if (!phrase || phrase.gap !== 'none' || phrase.end !== value.outerStart - 1) return false;
-  if (value.class === 'percent') return bindPace(reading, value, phrase.text);
+  if (!phrase || phrase.gap !== 'none' || phrase.end !== open) return false;
+  if (value.class === 'percent') return bindPace(reading, value, phrase.text, grown);
   const measure =
     value.class === 'money'
       ? LISTED.exec(text.slice(value.outerEnd, value.outerEnd + LONGEST_LIST))?.[1]
@@ -52,9 +55,15 @@ function bindOtherMeasure(reading: Reading, run: Run, value: Found): boolean {
 /** How far the end of such a list is looked for. */
 const LONGEST_LIST = 240;
 
-function bindPace(reading: Reading, value: Found, name: string): boolean {
+function bindPace(reading: Reading, value: Found, name: string, grown: boolean): boolean {
   const before = recent(reading).findLast((draft) => draft.kind === 'growth' && PACE.test(draft.metric));
-  const shared = PACE.test(name) ? '' : before && (PACE.exec(before.metric)?.[0] ?? '');
+  const shared = PACE.test(name)
+    ? ''
+    : before
+      ? (PACE.exec(before.metric)?.[0] ?? '')
+      : grown
+        ? ''
+        : undefined;
   if (shared === undefined) return false;
   const metric = shared === '' ? name : (measuredAlike(reading, name) ?? name + shared);
   addDraft(reading, value, metric, 'rate-before', 'growth').compare.push({

@@ -19,7 +19,7 @@ const CLASS_OF_THINGS =
 /** Places named after what is done there: 采摘园, 交易所. */
 const PLACE = /^(?:园|站|厂|室|馆|所|场|店|点)$/;
 
-const LEVEL = /^(?:国家?|[省市县区镇乡])级?$/;
+const LEVEL = /^(?:国家?|[省市县区镇乡州旗]|自治[区州县旗]|直辖市)级?$/;
 
 /** 农业综合开发土地整理工程: verbs inside the name of works. */
 function leadsToWork(words: readonly Word[], at: number): boolean {
@@ -109,6 +109,9 @@ function acts(words: readonly Word[], at: number): boolean {
     return right !== undefined && !CLASS_NOUN.test(right.text) && !PLACE.test(right.text);
   return /^(?:v|i$|l$)/.test(word.tag);
 }
+
+/** Verbs of having. */
+const HAVE = /^(?:共有|现有|拥有|设有|建有)$/;
 
 /** How something goes, before an adjective or verb. */
 const COURSE = /^(?:进展|建设|推进|运行|工作|发展)$/;
@@ -227,13 +230,14 @@ export function phraseAfter(
             opens(words, at) ||
             (!noun && VERBAL_END.test(word.text)) ||
             leadsToWork(words, at);
-      if (!inside) break;
+      // 28个省、自治区共有家庭户: what they have is no part of what they are.
+      if (!inside || (at > from && HAVE.test(word.text))) break;
     } else if (word.text === '在内' || (/^(?:计划|预计)$/.test(word.text) && at > from && plansOn(words, at)))
       break;
     else if (/^[与和及、]$/.test(word.text) && at > from && qualifiesWith(words, from, at)) continue;
     // 12个副省级及以上城市: of a level and those above it.
     else if (word.text === '及' && at > from && /^以[上下]$/.test(words[at + 1]?.text ?? '')) continue;
-    else if (!isNounLike(word) || /^(?:近|共|总|先后|全部|成功|强势|免费|无偿)$/.test(word.text)) break;
+    else if (!isNounLike(word) || /^(?:近|共有?|总|先后|全部|成功|强势|免费|无偿)$/.test(word.text)) break;
   }
   const summed = sumBehind(words, at, people, isTime);
   if (summed) return summed;

@@ -176,11 +176,14 @@ function readPure(text: string, start: number, end: number, amount: number): Fou
 const WHO =
   /^(?:农户|农民|群众|职工|村民|居民|学生|师生|党员|干部|人口|牧民|农牧民|贫困户|贫困人口|劳动力|企业|商户)/;
 const PLACES = /^(?:行政村|自然村|街道|社区|[镇乡县市区村旗])(?=\d|[、，。；和（]|$)/;
+/** 61镇106乡: one kind right after the other. */
+const PLACES_ON = /^(?:街道|[镇乡县])\d{1,4}(?:行政村|社区|街道|[乡镇村市区])(?=\d|[、，。；和（]|$)/;
 const PLACED = /(?:辖|下设|分设|划分?为)(?:有)?$|\d(?:行政村|街道|社区|[镇乡县市区村旗])[、和，]?$/;
 
 /** 辖2镇24乡276行政村: places counted by their own kind. */
 const isPlaces = (text: string, start: number, end: number): boolean =>
-  PLACES.test(text.slice(end, end + 5)) && PLACED.test(text.slice(Math.max(0, start - 5), start));
+  PLACES.test(text.slice(end, end + 5)) &&
+  (PLACED.test(text.slice(Math.max(0, start - 5), start)) || PLACES_ON.test(text.slice(end, end + 10)));
 
 /** 贫困人口减少1386万: 万 or 亿 with the unit left out. */
 function readElided(

@@ -25,10 +25,10 @@ export const DOMAIN_WORDS: readonly [word: string, tag: string][] = [
     .map((word): [string, string] => [word, 'b']),
   ...'A股上市 H股上市 境内上市 境外上市'.split(' ').map((word): [string, string] => [word, 'b']),
   ...'审执结 预增 预减 预亏 预盈'.split(' ').map((word): [string, string] => [word, 'v']),
-  ...'包产到户 包干到户 联产到组 联产到户 联产到劳 计酬 骤增 骤降 整理 退耕 壮大 围地 负增长'
+  ...'包产到户 包干到户 联产到组 联产到户 联产到劳 计酬 骤增 骤降 整理 退耕 壮大 围地 翻倍增长 负增长'
     .split(' ')
     .map((word): [string, string] => [word, 'v']),
-  ...'变电容量 种植户 养殖户 饲养户 合格评定 国际组织 翻倍增长 税收返还 退耕地 存贷款 存贷款余额 一般预算收入 一般预算支出 协定 贡献率 百分位数 分行 支行 批次'
+  ...'变电容量 种植户 养殖户 饲养户 合格评定 国际组织 税收返还 退耕地 存贷款 存贷款余额 一般预算收入 一般预算支出 协定 贡献率 百分位数 分行 支行 批次'
     .split(' ')
     .map((word): [string, string] => [word, 'n']),
   ...'获证 巡回 过夜 轻度 中度 重度 优良 高载能 高耗能 多边 日平均'

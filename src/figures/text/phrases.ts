@@ -176,7 +176,10 @@ export function phraseBefore(said: readonly Word[], context: PhraseContext): Phr
     .map((word) => word.text)
     .join('')
     .trim();
-  return text === '' || text === '基本' ? undefined : { text, start: first.start, end, gap, endsInVerb };
+  // 各镇（街）及10支分队: what a bracket says is no name.
+  return text === '' || text === '基本' || /^（[^（）]{1,6}）$|^[^（]{1,6}）$/.test(text)
+    ? undefined
+    : { text, start: first.start, end, gap, endsInVerb };
 }
 
 /** Stocks that grow by what is told. */
