@@ -18,6 +18,13 @@ function ofAnother(before: string, reading: Reading): boolean {
   return !lastGroup(reading, true).some((draft) => draft.metric.endsWith(subject.slice(-2)));
 }
 
+/** 粮食107万吨，其中青稞83万吨，粮食产量创新高: the level whose name is said again. */
+function namedAgain(before: string, reading: Reading): Draft[] | undefined {
+  const name = before.replace(/(?:再次?|又|也|首次|\s)+$/, '').replace(/^[\s，]+/, '');
+  const found = recent(reading).findLast(({ metric, kind }) => metric === name && kind !== 'rank');
+  return found && [found];
+}
+
 /** 进口159万箱，出口151万箱，均创新高: said of all that were told in the same unit. */
 function allAlike(reading: Reading, before: string, last: Draft[]): Draft[] {
   const [one] = last;
@@ -55,7 +62,8 @@ export function distinguish(reading: Reading, clause: Range, before: number): vo
       continue;
     const fresh = reading.drafts.slice(before);
     const last = type === 'first' || ofAnother(text.slice(0, match.index), reading) ? [] : lastGroup(reading);
-    const drafts = fresh.length > 0 ? fresh : allAlike(reading, text.slice(0, match.index), last);
+    const again = fresh.length > 0 ? undefined : namedAgain(text.slice(0, match.index), reading);
+    const drafts = fresh.length > 0 ? fresh : (again ?? allAlike(reading, text.slice(0, match.index), last));
     for (const draft of drafts) {
       const start = clause[0] + match.index;
       draft.compare.push({

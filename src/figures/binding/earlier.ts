@@ -51,6 +51,10 @@ const isTraded = (draft: Draft, name: string): boolean =>
   EARNED.test(draft.metric.slice(name.length)) &&
   !isGrown(draft);
 
+/** 线路达21条，新增线路占三分之一: what was added is not the whole. */
+export const isAdded = ({ text }: Reading, { start }: Phrase): boolean =>
+  /新[增开建设]$/.test(text.slice(Math.max(0, start - 2), start));
+
 /** The figures of the block before this sentence, where the sentence has none yet. */
 const before = ({ drafts, first }: Reading): Draft[] =>
   drafts.length > first ? [] : drafts.slice(Math.max(0, first - REMEMBERED), first);
@@ -118,7 +122,7 @@ export const WAYS_BACK: readonly Way[] = [
     example: '粮食总产30万吨，油料总产2万吨，其中粮食增长3%。',
     read: 'yoy 3',
     find: ({ reading, subject, items: { length: count }, items: [item] }) => {
-      if (!subject) return undefined;
+      if (!subject || isAdded(reading, subject)) return undefined;
       // 增加值增长10.8%，其中9月增幅回落，增加值增长2%: a second growth is a figure of its own.
       const here = inSegment(reading).filter(
         (draft) =>

@@ -4,7 +4,7 @@ import { changeBefore, LAST_PERIOD } from './changes.ts';
 import type { Change } from './changes.ts';
 import { signed } from '../sentence/drafts.ts';
 import type { Draft } from '../sentence/drafts.ts';
-import { sinceHeld } from './held.ts';
+import { sinceHeld, sinceOpening } from './held.ts';
 import { bindOverPlan } from './increments.ts';
 import type { Phrase } from '../text/phrases.ts';
 import type { Found } from '../quantities/found.ts';
@@ -61,7 +61,9 @@ export function bindChange(reading: Reading, run: Run, first: Found): boolean | 
       value.class === 'multiple' ? 'growth_multiple' : type,
       signed(value, sign),
       'change',
-      type === 'yoy' ? (change.base ?? (change.based ? undefined : sinceHeld(reading))) : undefined,
+      type === 'yoy'
+        ? (change.base ?? (change.based ? undefined : (sinceHeld(reading) ?? sinceOpening(reading))))
+        : undefined,
     ),
   );
   const kind: FigureKind = first.class === 'point' ? 'change_pp' : 'growth';

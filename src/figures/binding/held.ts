@@ -26,6 +26,10 @@ export function sinceHeld(reading: Reading): string | undefined {
   return held.among;
 }
 
+/** 与2011年相比，占地面积增长15.8%: what a sentence opens with is the base of its growths. */
+export const sinceOpening = ({ text, sentence }: Reading): string | undefined =>
+  /^\s*[与同和较比]((?:19|20)\d\d年)[底末]?相比，/.exec(text.slice(sentence[0], sentence[0] + 16))?.[1];
+
 const NEAR = 40;
 
 /** 人口14.1万人，与2010年的13.4万人相比，增加0.7万人: where the level came from. */

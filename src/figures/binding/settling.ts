@@ -1,4 +1,4 @@
-import { earlierFigures } from './earlier.ts';
+import { earlierFigures, isAdded } from './earlier.ts';
 import { splitInto } from '../text/lists.ts';
 import type { Draft, DraftComparison } from '../sentence/drafts.ts';
 import type { Phrase } from '../text/phrases.ts';
@@ -29,7 +29,8 @@ export function pointsAt(reading: Reading, subject: Phrase | undefined): boolean
   const [told, ...more] = lastGroup(reading);
   const again = told && more.length === 0 && subject && subject.text.length >= 3;
   // 禽肉产量 after 其中 is a part of 猪牛羊禽肉产量, however its name ends.
-  if (again && told.metric.endsWith(subject.text) && !isPartBegun(reading, subject)) return true;
+  if (again && told.metric.endsWith(subject.text) && !isPartBegun(reading, subject))
+    return !isAdded(reading, subject);
   const stem = /^(.{2,6}?)(?:规模|总额|总量|数量|总数|增量|增速|增幅|额|数|量)$/.exec(
     subject?.text ?? '',
   )?.[1];
