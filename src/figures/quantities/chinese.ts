@@ -31,9 +31,32 @@ export function readChinese(text: string, start: number, digits: string): Found 
   const unit = matchUnit(text, at);
   if (!unit || unit.class === 'duration') return undefined;
   if (/第$/.test(text.slice(Math.max(0, start - 1), start))) return undefined;
+  const rest = loose ? undefined : readRest(text, at, unit);
+  if (rest)
+    return finishQuantity(text, start, rest.end, amount + rest.amount, rest.unit, undefined, rest.end);
   if (run.length === 1 && !countsSingle(text, start, run, at, unit)) return undefined;
   return finishQuantity(text, start, at, amount, unit, loose, at);
 }
+
+/** What is left over behind the unit: 四十四斤半, 二亩五分, 三元二角. */
+const REST =
+  /^(?:[斤亩倍吨元里](半)|亩([一二三四五六七八九])分|元([一二三四五六七八九])角(?:([一二三四五六七八九])分)?)(?=[，。；、）]|以[上下]|左右|$)/;
+
+/** Reads what a unit leaves over, in tenths of it or a half. */
+function readRest(
+  text: string,
+  at: number,
+  unit: UnitMatch,
+): { end: number; amount: number; unit: UnitMatch } | undefined {
+  const last = at + unit.text.length - 1;
+  if (unit.factor !== 1) return undefined;
+  const [all, half, tenths = '', dimes = '', cents = ''] = REST.exec(text.slice(last, last + 8)) ?? [];
+  if (all === undefined) return undefined;
+  const amount = half ? 0.5 : tidy(numeral(tenths || dimes) / 10 + numeral(cents) / 100);
+  return { end: last + all.length, amount, unit: { ...unit, text: '' } };
+}
+
+const numeral = (text: string): number => parseChineseNumeral(text) ?? 0;
 
 /** Two digits in turn before a power of ten: 两三万, 二、三万. */
 const ABOUT = /^([一二两三四五六七八])?([二三四五六七八九])([十百千万亿]{1,3})$/;
