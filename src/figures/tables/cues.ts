@@ -52,7 +52,7 @@ export const BASE_PHRASES: readonly { pattern: RegExp; yoy: boolean; example: st
     example: '在上年高基数上增长5%',
   },
   {
-    pattern: /按(?:可比|不变|自然|同|全)?(?:价格?|口径)(?:计算)?$/,
+    pattern: /按(?:可比|不变|自然|同|全|现行?|当年)?(?:价格?|口径)(?:计算)?$/,
     yoy: true,
     example: '按可比价格计算增长5%',
   },
