@@ -2,8 +2,7 @@ import { CN } from './not-figure.ts';
 import type { NotFigure } from './not-figure.ts';
 
 /** A size with its unit: 10万只, 百万吨, 200%. */
-const SIZE =
-  '(?:\\d{1,8}(?:\\.\\d{1,4})?[十百千]?[万亿]{0,2}|[十百千]?[万亿])(?:人次|人|吨|标箱|公里|千瓦|张|亩|平方米|平方公里|平方|只|头|次|件|米|公斤|斤|立方米|万方|方|公顷|兆瓦|户|台|辆|岁|%|微克/立方米|(?:美)?元)';
+const SIZE = `(?:\\d{1,8}(?:\\.\\d{1,4})?[十百千]?[万亿]{0,2}|[${CN}][${CN}千万]{1,7}|[十百千]?[万亿])(?:人次|人|吨|标箱|公里|千瓦|张|亩|平方米|平方公里|平方|只|头|次|件|米|公斤|斤|立方米|万方|方|公顷|兆瓦|户|台|辆|岁|%|微克/立方米|(?:美)?元)`;
 /** Where it begins: 超过, 达到, 在. */
 const FROM = '(?:超过?|突破|过|达到?|高于|低于|大于|小于|不足|不到|不低于|在)';
 /** Where it ends: 以上, 以内. */
@@ -288,7 +287,7 @@ export const CLASS_SIZES: readonly NotFigure[] = [
   {
     name: 'threshold-had',
     pattern: new RegExp(
-      `(?:${BETWEEN}|${FROM}${SIZE}(?:${UP_TO})?|${SIZE}${UP_TO})的(?=(?:就|已经?|共|只|仅)?有${SO_MANY})`,
+      `(?:${BETWEEN}|${FROM}${SIZE}(?:${UP_TO})?|${SIZE}${UP_TO})的(?=(?:就|已经?|共|只|仅)?有(?:${SO_MANY}|(?:\\d{1,6}|[${CN}千万]{1,8})[亩社队人]))`,
       'g',
     ),
     needs: '有',
