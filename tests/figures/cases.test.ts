@@ -18,6 +18,7 @@ import { CASES as fiveYears } from './cases/fiveYears.ts';
 import { CASES as frames } from './cases/frames.ts';
 import { CASES as gauges } from './cases/gauges.ts';
 import { CASES as givenBack } from './cases/givenBack.ts';
+import { CASES as halves } from './cases/halves.ts';
 import { CASES as heldAgainst } from './cases/heldAgainst.ts';
 import { CASES as heldBeside } from './cases/heldBeside.ts';
 import { CASES as inTurn } from './cases/inTurn.ts';
@@ -77,6 +78,7 @@ const CASES = {
   frames,
   gauges,
   givenBack,
+  halves,
   heldAgainst,
   heldBeside,
   inTurn,

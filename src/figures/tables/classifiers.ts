@@ -64,4 +64,17 @@ export const SMALL_COUNTS: readonly SmallCount[] = [
     after: /^\p{Script=Han}{2}/u,
     example: '建成六处灯光广场、两处喷泉广场。',
   },
+  {
+    name: 'heads-list',
+    before: /(?:^|[，。；了有])$/,
+    after:
+      /^\p{Script=Han}{2,6}(?:（[^（）]{1,8}）)?[、，][一二三四五六七八九十百]{2,5}[个处条项座所]\p{Script=Han}{2}/u,
+    example: '全县办起了三个农技站、二十一个种子田。',
+  },
+  {
+    name: 'listed-places',
+    before: /[\d一二三四五六七八九十百千]{1,8}[个户人亩口]\p{Script=Han}{0,4}，$/u,
+    after: /^\p{Script=Han}{0,4}(?:大队|生产队|村民?小组|生产组|自然村|行政村|[农林牧渔茶]场)[，。；、]/u,
+    example: '全大队三百零二户，六个生产队，耕地九百亩。',
+  },
 ];
