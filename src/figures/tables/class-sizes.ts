@@ -313,7 +313,7 @@ export const CLASS_SIZES: readonly NotFigure[] = [
   {
     name: 'threshold-of-so-many',
     pattern: new RegExp(
-      `(?:(?:超过?|过|突破)${SIZE}(?:${UP_TO})?|在${SIZE}${UP_TO})的(?=${SO_MANY}(?:[，。；、）]|$))|${SIZE}${UP_TO}的?(?=${SO_MANY}(?:[，。；、）]|$))|在${SIZE}${UP_TO}的(?=${SO_MANY}\\p{Script=Han})`,
+      `(?:(?:超过?|过|突破)${SIZE}(?:${UP_TO})?|在${SIZE}${UP_TO})的(?=${SO_MANY}(?:[，。；、（）]|$))|${SIZE}${UP_TO}的?(?=${SO_MANY}(?:[，。；、（）]|$))|在${SIZE}${UP_TO}的(?=${SO_MANY}\\p{Script=Han})`,
       'gu',
     ),
     needs: '的',

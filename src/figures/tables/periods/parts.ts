@@ -41,6 +41,14 @@ export const PARTS: readonly PeriodRule[] = [
     read: ([, month], { base }) => monthsPeriod(base, Number(month), Number(month)),
   },
   {
+    // 1—9月增长5%，其中，9月，增长8%: the last of them.
+    pattern: /(?<=其中[，：]?)([1-9]|1[0-2])月(?=，|[全本我][省市县区])/,
+    needs: '其中',
+    example: '其中，9月，',
+    holds: 'segment',
+    read: ([, month], { base }) => monthsPeriod(base, Number(month), Number(month)),
+  },
+  {
     pattern: new RegExp(`第?([一二三四1-4])季度(?:当季|单季)`),
     needs: '季',
     example: '三季度当季',
