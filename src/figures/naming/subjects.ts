@@ -15,6 +15,7 @@ const COURSE =
   /(.{2})(?:(?:增长|发展|回升|运行|生产)?(?:势头|态势|后劲|形势|增势)[^“”]{0,4}|(?:逆势|持续|快速|稳步|较为|普遍|依然|仍然)?(?:强劲|旺盛|活跃|稳定|平稳|良好|较快|向好|上扬|最多|最高|最大))$/;
 const BECOMING = oneOf('成为 成了 变成');
 const PLACE = oneOf('地位 作用 支撑');
+const CAUSE = oneOf('因 因为 因受 由于');
 const BESIDE = oneOf('与 同 和');
 const LEVEL = oneOf('同步 持平 一致 相当');
 const MOST = /^最/;
@@ -27,6 +28,10 @@ const STEADY = /^(?:保持|维持|延续|呈现?|持续|继续)/;
 /** The subject of a clause without a number: 工业投资逆势增长, 实现一线进出口额大增. */
 export function clauseSubject(reading: Reading, said: Word[]): string | undefined {
   const words = withoutQuote(said);
+  // 水产因管理不善，仅完成计划的九成: why it fell short is no part of what did.
+  const cause = words.findIndex((word) => CAUSE.test(word.text));
+  if (cause > 0) return clauseSubject(reading, words.slice(0, cause));
+  if (cause === 0 && reading.subject !== undefined) return undefined;
   // 家电成为出口主力: what it has become names nothing.
   const become = words.findIndex((word) => BECOMING.test(word.text));
   if (become > 0 && reading.topic !== undefined) return reading.topic;
@@ -64,6 +69,6 @@ export function clauseSubject(reading: Reading, said: Word[]): string | undefine
     most > 0 ? most : held > 0 ? held : verb > 0 && !each && verb >= words.length - 2 ? verb : words.length;
   const phrase = phraseBefore(words.slice(0, until), reading.context);
   // 服务业增长势头强劲: how it goes.
-  const text = phrase?.text.replace(COURSE, '$1');
+  const text = phrase?.text.replace(COURSE, '$1').replace(/(.{2})一项$/, '$1');
   return text !== undefined && text.length >= 2 ? text : undefined;
 }
