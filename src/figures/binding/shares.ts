@@ -1,8 +1,17 @@
 import { phraseAfter } from '../naming/after.ts';
 import { stripTail } from './changes.ts';
 import { signed } from '../sentence/drafts.ts';
+import type { Draft } from '../sentence/drafts.ts';
 import type { Found } from '../quantities/found.ts';
-import { attach, compareWith, lastGroup, leftText, phraseUpTo, pointsBack } from '../sentence/reading.ts';
+import {
+  attach,
+  compareWith,
+  lastGroup,
+  leftText,
+  phraseUpTo,
+  pointsBack,
+  recent,
+} from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { addOwn, settle } from './settling.ts';
 import { wordsBetween } from '../text/words.ts';
@@ -123,6 +132,12 @@ export function bindShare(reading: Reading, told: Run, first: Found): boolean | 
   // 税收收入占财政总收入的比重为79.7%: a share with a name of its own.
   if (subject && !pointsBack(subject) && /(?:比重|比例|份额)$/.test(tail))
     return addOwn(reading, run, `${subject.text}占${tail}`, [], 'share', 'share');
+  // 种双季稻二千亩，每人平均一亩八分，占水稻面积75%: no share is of what each has.
+  const whole = subject ? undefined : besideEach(reading);
+  if (whole) {
+    attach([whole], items);
+    return true;
+  }
   return settle(
     reading,
     run,
@@ -135,4 +150,15 @@ export function bindShare(reading: Reading, told: Run, first: Found): boolean | 
         : undefined),
     'share',
   );
+}
+
+const EACH = /^(?:每[人户亩]|[人户劳亩]均|平均每[人户亩])/;
+
+/** What was told in the same unit just before what each has of it. */
+function besideEach(reading: Reading): Draft | undefined {
+  const [each, more] = lastGroup(reading);
+  if (!each || more || !EACH.test(each.metric)) return undefined;
+  const told = recent(reading);
+  const before = told[told.indexOf(each) - 1];
+  return before?.quantity.base === each.quantity.base && !EACH.test(before.metric) ? before : undefined;
 }
