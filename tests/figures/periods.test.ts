@@ -29,6 +29,10 @@ const PERIODS: readonly [string, readonly string[]][] = [
   ['2016—2020年', ['2016/2020']],
   ['五年来', ['2019/2023']],
   ['一九八六年', ['1986']],
+  ['八三年植树造林', ['1983']],
+  ['经过七八年的努力', []],
+  ['七八年，', []],
+  ['比八三年多', []],
   ['到2030年', ['2030']],
   ['比2019年增长', []],
   ['是1998年到2002年的总和', []],
@@ -77,6 +81,13 @@ for (const [text, labels] of PERIODS) {
     );
   });
 }
+
+test('two digits that are no seven or eight years are a year of last century', () => {
+  const old = { reference: '1981-01', year: 1980 };
+  const periods = (text: string): string[] => findTimes(text, old).map(({ period }) => period.label);
+  assert.deepEqual(periods('七八年，单产创新高。'), ['1978']);
+  assert.deepEqual(periods('用了七八年时间。'), []);
+});
 
 test('a year named first is the base of a quarter named after it', () => {
   const labels = findTimes('2021年工作回顾。三季度', FRAME).map((mark) => mark.period.label);

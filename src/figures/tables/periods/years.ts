@@ -2,6 +2,8 @@ import { yearPeriod } from '../../periods/calendar.ts';
 import { YEAR, referenceYear } from './rule.ts';
 import type { PeriodRule } from './rule.ts';
 
+const DIGITS = '〇一二三四五六七八九';
+
 /** Words for one year, the first match first. */
 export const YEARS: readonly PeriodRule[] = [
   {
@@ -28,6 +30,18 @@ export const YEARS: readonly PeriodRule[] = [
     example: '2023年',
     holds: 'on',
     read: ([, year]) => Number(year),
+  },
+  {
+    // 七九年, and 七八年 where a clause begins with it: else those are seven or eight years.
+    pattern:
+      /(?<![一二三四五六七八九十百千万亿〇零○\d点第])(?:(?<=^|[，。；：（])|(?<![比较同与从由自是为])(?!五六|六七|七八|八九))([五六七八九])([〇零○一二三四五六七八九])年(?![代来间内多级]|以来|以[上下]|左右|前|同期|[的之]?(?:时间|历史))/,
+    needs: '年',
+    example: '七九年粮食总产',
+    holds: 'on',
+    read: ([, tens = '', ones = ''], { frame }) => {
+      const [ten, one] = [DIGITS.indexOf(tens), Math.max(0, DIGITS.indexOf(ones))];
+      return frame.year > 1999 && one === ten + 1 ? undefined : 1900 + 10 * ten + one;
+    },
   },
   {
     pattern:
