@@ -31,6 +31,9 @@ export function readChinese(text: string, start: number, digits: string): Found 
   const unit = matchUnit(text, at);
   if (!unit || unit.class === 'duration') return undefined;
   if (/第$/.test(text.slice(Math.max(0, start - 1), start))) return undefined;
+  // 二亿二千余万斤: what is left of 亿 is told in 万.
+  if (loose && run.includes('亿') && unit.text.startsWith('万'))
+    return finishQuantity(text, start, at, tidy(numeral(`${run}万`) / 1e4), unit, loose, at);
   const rest = loose ? undefined : readRest(text, at, unit);
   if (rest)
     return finishQuantity(text, start, rest.end, amount + rest.amount, rest.unit, undefined, rest.end);
