@@ -12,7 +12,7 @@ const FULL_WIDTH: Record<string, string> = {
 };
 
 /** Full-width characters that read as ASCII. */
-const ASCII: Record<string, string> = { '％': '%', '＋': '+', '／': '/', '＆': '&', '＝': '=' };
+const ASCII: Record<string, string> = { '％': '%', '℅': '%', '＋': '+', '／': '/', '＆': '&', '＝': '=' };
 
 const CHINESE = /[\u2e80-\u2fdf\u3001-\u301f\u3400-\u9fff\uf900-\ufaff“”‘’…—·，。！？；：（）％]/;
 const HAN = /[\u3400-\u9fff]/;

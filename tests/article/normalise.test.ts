@@ -71,6 +71,7 @@ const SPACES: [string, string, string][] = [
   ['two figures stay apart', '编号12 15两栋', '编号12 15两栋'],
   ['full-width digits and letters are ASCII', '１９８４年ＡＩ起步', '1984年AI起步'],
   ['a full-width percent sign is ASCII', '增长１２．５％', '增长12.5%'],
+  ['a percent sign that was typed as another is one', '增长12.5℅', '增长12.5%'],
   ['NBSP and ideographic space are spaces', '公园\u00a0开了　门', '公园开了门'],
   ['entities are their characters', '&ldquo;开门&rdquo;&nbsp;大吉', '“开门”大吉'],
   ['tags of layout go', '<b>公园</b>开<font color="red">了</font>门', '公园开了门'],

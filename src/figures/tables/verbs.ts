@@ -47,7 +47,7 @@ export const CHANGE_VERBS: readonly {
       { word: `多${word}`, sign: 1 as const, based: true as const, example: `比上年多${word}5%` },
       { word: `少${word}`, sign: -1 as const, based: true as const, example: `比上年少${word}5%` },
     ]),
-  ...'播 种 养 栽 植 销 储 捕 购'.split(' ').flatMap((word) => [
+  ...'播 种 养 栽 植 销 储 捕 购 运 发 利 效 供 缴 装 卸'.split(' ').flatMap((word) => [
     { word: `增${word}`, sign: 1 as const, based: true as const, example: `比上年增${word}5%` },
     { word: `减${word}`, sign: -1 as const, based: true as const, example: `比上年减${word}5%` },
   ]),

@@ -158,7 +158,7 @@ export function addsWithin(words: readonly Word[], at: number): boolean {
   const left = words[at - 1];
   return (
     left !== undefined &&
-    (head.length <= 2 || /业$/.test(left.text)) &&
+    (head.length <= 2 || /(?:人数|户数)$/.test(head) || /业$/.test(left.text)) &&
     isNounLike(left) &&
     !OWN.has(left.text) &&
     left.tag !== 'ns'
