@@ -1,6 +1,10 @@
+import { CAPACITIES } from './capacities.ts';
 import { CLASS_SIZES } from './class-sizes.ts';
+import { COUNTED_SIZES } from './counted-sizes.ts';
+import { MEASURED_AGAINST } from './measured-against.ts';
 import { CN } from './not-figure.ts';
 import type { NotFigure } from './not-figure.ts';
+import { SIZES_HAD } from './sizes-had.ts';
 
 /** All patterns are global and bounded, so that a scan stays linear. */
 export const NOT_FIGURES: readonly NotFigure[] = [
@@ -348,6 +352,10 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   },
   { name: 'circled', pattern: /[①-⑳]/g, example: '①' },
   ...CLASS_SIZES,
+  ...SIZES_HAD,
+  ...COUNTED_SIZES,
+  ...CAPACITIES,
+  ...MEASURED_AGAINST,
   {
     name: 'idiom',
     pattern: new RegExp(
