@@ -15,7 +15,7 @@ const SUPPORT = oneOf('支持 扶持 资助');
 const USED = /^(?:工业)?(?:用电量?|能耗|用水量?|产量|投资)$/;
 
 /** Which offsets are a time's, or a number's that is part of a name. */
-interface Marks {
+export interface Marks {
   isTime: (offset: number) => boolean;
   isName: (offset: number) => boolean;
 }
