@@ -2,12 +2,10 @@ import { phraseAfter } from '../naming/after.ts';
 import type { After } from '../naming/after.ts';
 import type { Draft } from '../sentence/drafts.ts';
 import { bindHeld } from './held.ts';
-import { headOf, inherit, verbOnly } from '../naming/heads.ts';
-import type { Named } from '../naming/elision.ts';
+import { headOf } from '../naming/heads.ts';
 import { bindGap, bindIncrement, bindOverPlan } from './increments.ts';
 import { shareHead, splitInto, splitList } from '../text/lists.ts';
 import { bindAddition, bindAmong } from '../naming/among.ts';
-import { limited } from '../naming/limits.ts';
 import { listedBefore, namesInTurn } from '../naming/turns.ts';
 import type { Phrase } from '../text/phrases.ts';
 import { addDraft, consider, lastGroup, leftText, phraseUpTo, recent } from '../sentence/reading.ts';
@@ -15,15 +13,14 @@ import type { Reading, Run } from '../sentence/reading.ts';
 import type { Found } from '../quantities/found.ts';
 import { takeGrowths } from './origins.ts';
 import { bindWholeOfShare } from './share-wholes.ts';
-import { LINK_VERBS, PIVOTS, STATUS_VERBS } from '../tables/verbs.ts';
-import { BODIES, SHARED_HEADS, STATES, TOLD_IN_MONEY } from '../tables/nouns.ts';
-import { nameBefore, nameBehind } from '../naming/naming.ts';
-import { behindSize, yieldedByEach } from '../naming/other-side.ts';
+import { PIVOTS } from '../tables/verbs.ts';
+import { SHARED_HEADS, TOLD_IN_MONEY } from '../tables/nouns.ts';
+import { yieldedByEach } from '../naming/other-side.ts';
 import { sayOfAll } from '../naming/predicates.ts';
 import { withTopic } from '../naming/topics.ts';
-import { happenedTo, spent } from '../naming/doings.ts';
 import { investmentOf, isPart, partOf, stateOf, wholeOf } from '../naming/wholes.ts';
 import { wordsBetween } from '../text/words.ts';
+import { chooseMetric } from '../naming/choosing.ts';
 
 /** Binds a run of levels (amounts, counts, areas) to their metrics; false when none is found. */
 export function bindLevels(reading: Reading, run: Run): boolean {
@@ -163,141 +160,9 @@ function joinsLast(reading: Reading, run: Run): boolean {
   return last !== undefined && !told && /^(?:[、和及]|与(?!.*的$))/.test(leftText(reading, run));
 }
 
-function chooseMetric(reading: Reading, run: Run, left: Phrase | undefined, after: After): Named | undefined {
-  const value = run.values[0];
-  if (!value) return undefined;
-  // 占地1200亩的产业园: what has the size stands behind it.
-  const sized = value.class === 'area' ? SIZED.exec(leftText(reading, run))?.[1] : undefined;
-  if (sized && /^的/.test(reading.text.slice(...run.right))) return { text: sized, rule: 'name-before' };
-  // 总投资5亿美元的产业园和注册资金2999万美元的示范区: the next of a list, with a measure of its own.
-  const next = OWN_MEASURE.exec(leftText(reading, run))?.[1];
-  if (next !== undefined) return { text: next, rule: 'name-before' };
-  // 2座35万千瓦光热项目: the size of what is counted stands between.
-  const sizedBehind = value.class === 'count' && after.text === '' ? behindSize(reading, run) : undefined;
-  if (sizedBehind !== undefined) return { text: sizedBehind, rule: 'name-behind' };
-  const alone = left ? undefined : aloneBehind(reading, run, value, after);
-  if (alone !== undefined) return { text: alone, rule: 'name-behind' };
-  const limit = limited(reading, run, after);
-  if (limit !== undefined) return { text: limit, rule: 'name-behind' };
-  const happened = happenedTo(reading, run, after) ?? spent(reading, run, left);
-  if (happened !== undefined) return happened;
-  const inherited = inherit(reading, run, left, after);
-  if (inherited !== undefined) return inherited;
-  const counted = value.class === 'count' || value.class === 'area' || value.class === 'measure';
-  const behind = nameBehind(reading, run, value.unit, after);
-  const takesObject =
-    left !== undefined &&
-    !/容量$/.test(left.text) &&
-    (left.gap === 'verb' ||
-      left.endsInVerb ||
-      /的$/.test(leftText(reading, run)) ||
-      (counted && /[^\d，。；]了(?:近|约|超过?)?$/.test(leftText(reading, run))) ||
-      // 我乡有七个生产队: what is had stands behind.
-      (counted && /有$/.test(leftText(reading, run)) && after.text.length >= 2 && after.predicate === '') ||
-      (counted && (hasObject(reading, run, after) || /[以凭]$/.test(leftText(reading, run)))) ||
-      (counted && left.gap === 'none' && !/^的/.test(reading.text.slice(...run.right))));
-  // 完成某村4公里的路面硬化工程: the place only says where.
-  const placed =
-    value.class === 'measure' && /[村镇乡屯组区街口桥]$/.test(left?.text ?? '') && left?.end === run.left[1];
-  if (placed && behind !== undefined && reading.text[run.right[0]] === '的')
-    return { text: behind, rule: 'name-behind' };
-  // 解决了农村200万人的饮水安全问题: what was solved for them.
-  const trouble = counted ? TROUBLE.exec(reading.text.slice(...run.right))?.[1] : undefined;
-  if (trouble !== undefined) return { text: (left?.text ?? '') + trouble, rule: 'name-behind' };
-  const listed = listedOwner(reading, run, behind);
-  if (listed) return listed;
-  // 推出六批共179项改革成果: in how many batches.
-  const batched = left !== undefined && /[一二三四五六七八九十\d]批$/.test(left.text);
-  if (behind !== undefined && (!left || takesObject || batched)) return { text: behind, rule: 'name-behind' };
-  if (left)
-    return {
-      text: doerOf(reading, run, left, after) + nameBefore(reading, run, left, after),
-      rule: 'name-before',
-    };
-  if (behind !== undefined) return { text: behind, rule: 'name-behind' };
-  return verbOnly(reading, run, undefined) ?? actionAlone(reading, run) ?? hadAlone(reading, run);
-}
-
-/** 全县有9000余户: households or people, told by their classifier alone. */
-function hadAlone(reading: Reading, run: Run): Named | undefined {
-  const [value] = run.values;
-  const many = value && { 户: '户数', 人: '人数' }[value.base];
-  const ends = /^(?:[，。；、（]|$)/.test(reading.text.slice(value?.outerEnd, (value?.outerEnd ?? 0) + 1));
-  return many !== undefined && ends && /[有共]$/.test(leftText(reading, run))
-    ? { text: many, rule: 'name-before' }
-    : undefined;
-}
-
-/** 2193人选择升学, 9家为上市银行: what those who are counted did or are, whatever was told before. */
-function aloneBehind(reading: Reading, run: Run, value: Found, after: After): string | undefined {
-  if (value.class !== 'count' || after.text !== '') return undefined;
-  if (!/^[，、]?(?:其中|有|另有)*$/.test(leftText(reading, run))) return undefined;
-  if (/^(?:为|是|系|属于)/.test(after.predicate)) return nameBehind(reading, run, value.unit, after);
-  const does = /^(?:被|选择|考取|考入|升入|参军|出国|赴|从事|晋升|当选)/.test(after.predicate);
-  return does && /^[人名位]$/.test(value.base) ? nameBehind(reading, run, value.unit, after) : undefined;
-}
-
-/** 中欧班列共开行1.4万列: a lone verb with who does it, where an adverb parts them. */
-function doerOf(reading: Reading, run: Run, left: Phrase, after: After): string {
-  const does =
-    left.endsInVerb || STATES.has(left.text) || /^(?:建设|设置|安装|配置|投放|生产)$/.test(left.text);
-  if (!does || left.text.length > 2 || after.text !== '') return '';
-  const lead = reading.text.slice(run.left[0], left.start);
-  if (!/\p{Script=Han}{2,}(?:共|累计|已|先后|总共|共计|预计)$/u.test(lead)) return '';
-  const doer = phraseUpTo(reading, run, left.start);
-  // 鞋服企业累计投产81户: those who did it are those counted.
-  const counted = /^[家户]$/.test(run.values[0]?.base ?? '') && STATUS_VERBS.has(left.text);
-  if (counted && doer && doer.text.length > 2 && /(?:企业|商户|单位|机构)$/.test(doer.text)) return doer.text;
-  const own = doer === undefined || doer.endsInVerb || doer.gap === 'verb' || BODIES.test(doer.text);
-  return own ? '' : doer.text;
-}
-
-/** 投资1亿元的产业园、1.2亿元的加工厂: the next of a list, owned by the noun behind it like the first. */
-function listedOwner(reading: Reading, run: Run, behind: string | undefined): Named | undefined {
-  const last = recent(reading).at(-1);
-  if (behind === undefined || !last || last.quantity.base !== run.values[0]?.base) return undefined;
-  if (!/^的[^，。；：]{2,30}?(?:、|和|与|以及|及)(?:近|约|超)?$/.test(leftText(reading, run)))
-    return undefined;
-  if (!/^的/.test(reading.text.slice(...run.right))) return undefined;
-  const head = /(?:总?投资额?|产值|营收|贷款|收入)$/.exec(last.metric)?.[0] ?? '';
-  return { text: behind + head, rule: 'name-behind' };
-}
-
-/** 敬老院有50名五保户入住, 为2796家企业提供保障: the number's noun stands behind it, whoever has it before. */
-function hasObject(reading: Reading, run: Run, after: After): boolean {
-  if (after.text.length < 2 || after.predicate.length < 2) return false;
-  return /(?:有|为|向|给|对|由|以|凭|(?<![总约签])与|同)(?:全国|全球|世界)?(?:近|约|超过?|逾|全[市省区县])?$/.test(
-    leftText(reading, run),
-  );
-}
-
-/** 惠及1100多万人, 依法公开1742件: what was done is all that the clause says. */
-function actionAlone(reading: Reading, run: Run): Named | undefined {
-  if (run.values[0]?.class !== 'count') return undefined;
-  const words = wordsBetween(reading.words, ...run.left).filter(
-    (word) => /^(?:v|d|ad)/.test(word.tag) && !reading.context.isTime(word.start) && !LINKING.has(word.text),
-  );
-  const text = words
-    .slice(-2)
-    .map((word) => word.text)
-    .join('');
-  return /^(?:v|ad)/.test(words.at(-1)?.tag ?? '') && text.length >= 2
-    ? { text, rule: 'name-before' }
-    : undefined;
-}
-
-const OWN_MEASURE =
-  /^的[^，。；\d]{2,16}(?:[和与及、]|以及)(注册(?:资金|资本)|(?:总|年)?(?:投资额?|产值|销售收入))(?:约|近|达)?$/;
-
 const COSTS = /^(?:商品|产品)*(?:总|单位)?成本$/;
 
-const SIZED = /(占地(?:面积)?|总?建筑面积|总面积|规划面积|用地面积)(?:约|近|超过?|达到?|逾|为|共|[\s])*$/;
-
-const TROUBLE = /^的(\p{Script=Han}{2,10}(?:问题|难题))/u;
-
 const PIVOTED = new RegExp(`(?:${PIVOTS.join('|')})了?(?:近|约|超过?|逾)?$`);
-
-const LINKING = new Set(LINK_VERBS);
 
 /** 3项成果、18个项目分别获A和B: the predicate's objects go to the values one by one. */
 function pairOverPredicate(reading: Reading, after: After): void {

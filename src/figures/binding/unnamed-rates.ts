@@ -1,0 +1,78 @@
+import { signed } from '../sentence/drafts.ts';
+import type { Found } from '../quantities/found.ts';
+import { attach, compareWith, isBareLead, lastGroup, leftText, targets } from '../sentence/reading.ts';
+import type { Reading, Run } from '../sentence/reading.ts';
+import { addOwn } from './settling.ts';
+import { splitInto } from '../text/lists.ts';
+import { BACK, headKind } from './rate-heads.ts';
+
+/** A percentage that no name stands before: of what the clause before tells of, or of what was told last. */
+export function bindUnnamed(reading: Reading, run: Run, first: Found): boolean | undefined {
+  if (/^的\p{Script=Han}/u.test(reading.text.slice(...run.right))) return undefined;
+  if (
+    first.class === 'percent' &&
+    ALONE.test(leftText(reading, run)) &&
+    IS.test(reading.text.slice(...run.right))
+  )
+    return undefined;
+  const [last] = lastGroup(reading);
+  // 占比分别为：39.3%、19%: what points back stands before a colon.
+  const back = last && BACK[reading.subject ?? ''];
+  if (back && isBareLead(reading, run)) {
+    attach(
+      targets(reading, run.values.length, false),
+      run.values.map((value) => compareWith(reading, value, back, signed(value, 1), 'points-back')),
+    );
+    return true;
+  }
+  // 占外贸比重升至9.5%，预计将突破10%: of the share that was told last.
+  const share = last?.compare.at(-1);
+  const reached = last && last.quantity.base !== first.base && share?.type === 'share' && share.among;
+  if (reached && isBareLead(reading, run) && /[突超达升]/.test(leftText(reading, run)))
+    return addOwn(reading, run, `${last.metric}占${share.among ?? ''}比重`, [], 'share', 'subject-elided');
+  const alike =
+    last && (last.quantity.base === first.base || last.kind === 'change_pp' || last.kind === 'growth');
+  // 甲和乙增幅最大，分别为22%和21%: each of those that the clause before tells of.
+  const dealt =
+    reading.subject !== undefined &&
+    run.values.length > 1 &&
+    /^[，、]?分别(?:为|达到?|是)(?:了|约)?$/.test(leftText(reading, run))
+      ? [reading.subject, reading.topic].find(
+          (each) => each !== undefined && splitInto(each, run.values.length),
+        )
+      : undefined;
+  if (dealt !== undefined) {
+    const pace = /增[速幅]|增长率|增长(?:均|都)?(?:超过?|高于|在)?\uE000/.test(
+      reading.text.slice(reading.clause - 30 < 0 ? 0 : reading.clause - 30, reading.clause),
+    );
+    const grown = pace
+      ? run.values.map((value) => compareWith(reading, value, 'yoy', signed(value, 1), 'rate-before'))
+      : [];
+    return addOwn(
+      reading,
+      run,
+      dealt.replace(/(?:增[速幅]|增长率)$/, ''),
+      grown,
+      pace ? 'growth' : headKind(dealt, first),
+      'names-in-turn',
+    );
+  }
+  const name = reading.subject ?? (alike ? last.metric : undefined);
+  if (name === undefined || !isBareLead(reading, run)) return undefined;
+  // 产量负增长，为-2.4%.
+  if (reading.text.slice(Math.max(0, reading.clause - 4), reading.clause) === '负增长，')
+    return addOwn(
+      reading,
+      run,
+      name,
+      run.values.map((value) => compareWith(reading, value, 'yoy', signed(value, 1), 'rate-before')),
+      'growth',
+      'subject-elided',
+    );
+  return addOwn(reading, run, name, [], headKind(name, first), 'subject-elided');
+}
+
+const ALONE = /^[，、；]?(?:其中|有|另有|约)*$/;
+
+/** 其中63%为扑救火灾: what so many of them are. */
+export const IS = /^(?:属于?|为|系)(?!.{0,6}[\d率])([^，。；、\d]{2,14})/;
