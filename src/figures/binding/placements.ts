@@ -1,6 +1,5 @@
-import { hasGrown, pointsAt } from './settling.ts';
-import type { Draft, DraftComparison } from '../sentence/drafts.ts';
-import type { Phrase } from '../text/phrases.ts';
+import { pointsAt } from './settling.ts';
+import type { DraftComparison } from '../sentence/drafts.ts';
 import { namesInTurn } from '../naming/turns.ts';
 import type { Found } from '../quantities/found.ts';
 import {
@@ -14,6 +13,8 @@ import {
   targets,
 } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
+import { fieldNext, fieldOf, ownField, OWNERS, RANKING, withoutField } from './place-fields.ts';
+import { countsThem, isOf, listed, namesLast, ofAnother } from './placed-again.ts';
 
 const PLACED =
   /(?:荣登|登顶|问鼎|入列|分列|分居|稳居|跃居|位居|位于|位列|列居|名列|保持在|居于|居(?!民|住|家|委|室)|列(?!车)|排名|排在|排行|排(?!放|水|污|查|涝|灌|洪)|跃升至?|升至|升到|前进到|跻身|进入|勇夺|夺得|获得|荣获|获|取得|蝉联|保持|综合排名)[^，。；：]{0,18}$/;
@@ -150,44 +151,6 @@ export function bindRank(reading: Reading, run: Run): boolean {
   return true;
 }
 
-/** 位居全省县域投资潜力第3、创新活力第7: each place of a list has a field of its own, the first too. */
-function ownField(
-  { text }: Reading,
-  run: Run,
-  among: string,
-  subject: Phrase | undefined,
-  group: readonly Draft[],
-): string | undefined {
-  if (subject !== undefined || run.values.length > 1) return undefined;
-  const field = among.replace(/的$|^居|^列/g, '');
-  const placed = group[0]?.kind === 'rank' && /(?:企业|银行|公司|高校|院校|机场|港口|园区|城市)$/.test(field);
-  const listed = /^、[^，。；、\d]{2,14}第/.test(text.slice(run.right[0], run.right[0] + 18));
-  return (listed || placed) && field.replace(/^全[国省市区县州]/, '').length >= 4 ? field : undefined;
-}
-
-const FIELD_NEXT =
-  /^[名位]?[、和](?:居|列|位居|排)?([\p{Script=Han}]{0,5}(?:[东中西]部|东北|[苏浙皖赣闽湘鄂粤桂川陕甘鲁豫冀晋辽][东西南北中]|地区|三角洲?|沿海|[省市]|国家级\p{Script=Han}{1,4}区))$/u;
-
-/** The field of a place that stands right behind another place, parted by a list mark. */
-function fieldNext({ text }: Reading, group: readonly Draft[], value: Found): string | undefined {
-  const last = group.at(-1)?.compare.at(-1);
-  if (last?.type !== 'rank' || last.span === undefined) return undefined;
-  const from = last.span[1];
-  return value.start > from && value.start - from < 14
-    ? FIELD_NEXT.exec(text.slice(from, value.start).replace(/第$/, ''))?.[1]
-    : undefined;
-}
-
-function ofAnother(reading: Reading, subject: Phrase | undefined, group: readonly Draft[]): boolean {
-  return (
-    subject !== undefined &&
-    /(?:实力|水平|环境|质量|能力|竞争力)$/.test(subject.text) &&
-    !pointsBack(subject) &&
-    !pointsAt(reading, subject) &&
-    !namesLast(subject.text, group)
-  );
-}
-
 /** 居三区一县第2位（三区第1位）: another field of the same place, in a bracket. */
 function besidePlace(reading: Reading, run: Run, left: string): boolean {
   const among = /^[位名]?（([^（），。；\d]{1,10}?)(?:居|列|排名?)?$/.exec(left)?.[1];
@@ -200,71 +163,12 @@ function besidePlace(reading: Reading, run: Run, left: string): boolean {
   return true;
 }
 
-/** 位列全国百强县第47位: a list that ranks is name enough where the clause has no other. */
-const RANKING =
-  /^[^，。；]*?(?:[百千十\d]强\p{Script=Han}{0,6}|榜单?|(?:最具|最佳|最美|最优)\p{Script=Han}{2,10}|(?:竞争力|影响力|实力)(?:排名|百强)?)(?=的?$)/u;
-
-/** Those who are placed with what they do. */
-const OWNERS = /(?:集团|公司|汽车|股份|银行|药业|电器|重工|科技|控股|证券|保险|港口?|机场)$/;
-
-/** 某集团位居中国乘用车出口第一: what a company is placed in stands between. */
-function fieldOf(among: string): string | undefined {
-  const said = among
-    .replace(/[“”]/g, '')
-    .replace(/^全[国省市区县州]的?/, '')
-    .replace(/的$/, '');
-  if (/.(?:出口|进口|产销量|[产销]量|规模|占有率|收入|产值|份额|交付量|装机量|吞吐量)$/.test(said))
-    return said;
-  return /.(?:行业|领域|市场|产业|赛道|[百千\d]强|榜单?)$/.test(said) ? `${said}排名` : undefined;
-}
-
 /** Work that is in front, without a number of its own. */
 const WORK = /^，?([^，。；、\d]{2,12}?)(?:继续|持续|始终|一直)?(?:走在|处于|位于|保持)了?全[国省市区县州]$/;
 const SIZES = /增[速幅]|总[量额]|指标|规模|占比|数量|水平/;
 
 /** Said of each of a list. */
 const EACH = /(?:增[速幅]|占比|总量|规模|各?项?(?:主要)?指标|排名|^，?)(?:排名)?(?:均|都|双双|全部)/;
-
-/** 投资增长42%，消费增长35%，增速均居第一: all of the list told before, of one kind. */
-function listed(reading: Reading, said: string): Draft[] {
-  const here = recent(reading).filter((draft) => draft.segment === reading.segment && draft.kind !== 'rank');
-  const last = here.at(-1);
-  if (!last) return [];
-  const grown = /增[速幅]/.test(said) && here.every(hasGrown);
-  const first = grown ? 0 : here.findLastIndex((draft) => draft.kind !== last.kind) + 1;
-  const alike = here.slice(first).filter((draft) => draft.aside === last.aside);
-  return /指标|增[速幅]/.test(said) || last.kind !== 'count' ? alike : lastGroup(reading, true);
-}
-
-/** A subject that only names the last figures again: 增速, 进出口增速. */
-function namesLast(subject: string, group: readonly Draft[]): boolean {
-  const stem = subject.replace(/(?:总量|规模|总额|增速|增幅|排名|位次)+$/, '');
-  return (
-    stem === '' ||
-    /^(?:[一二两三四五六\d]+项)?(?:各项)?(?:主要)?指标$/.test(stem) ||
-    group.some((draft) => draft.metric.includes(stem))
-  );
-}
-
-/** 经济总量 is of 生产总值 and not of an investment, 消费增速 of what has grown. */
-function isOf(subject: string, group: readonly Draft[]): boolean {
-  const stem = subject.replace(/(?:总量|增速|增幅|占比|排名|位次)+$/, '');
-  if (/主要(?:经济)?指标$/.test(stem)) return group.length > 2;
-  if (stem === '经济') return group.every(({ metric }) => /生产总值|GDP|增加值/.test(metric));
-  return stem === '' || !/增[速幅]/.test(subject) || group.some(hasGrown);
-}
-
-/** 净增企业8家，企业数量居全市第二: a number of what was counted, not of something else. */
-function countsThem(subject: string, group: readonly Draft[]): boolean {
-  const stem = subject.replace(/(?:总|新增|净增)?数量.*$/, '');
-  return stem === '' || group.some(({ metric }) => metric.includes(stem) || stem.includes(metric));
-}
-
-/** 增量全市第一: the field that a place is taken in is no part of its subject. */
-function withoutField(subject: Phrase | undefined): Phrase | undefined {
-  const text = subject?.text.replace(/(.{2})全[国省市区县州](?:县域|同类|各[市区县])?$/, '$1');
-  return subject && text !== undefined ? { ...subject, text } : undefined;
-}
 
 function toComparison(reading: Reading, value: Found, among: string): DraftComparison {
   return {
