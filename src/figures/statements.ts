@@ -9,7 +9,7 @@ import { coverage } from './text/coverage.ts';
 import { entitiesOf } from './owners/entities.ts';
 import { sourcesOf, TITLE } from './text/blocks.ts';
 import type { Source } from './text/blocks.ts';
-import type { Draft, DraftComparison } from './sentence/drafts.ts';
+import type { Draft } from './sentence/drafts.ts';
 import { frameOf, hasBegun, isAnnual } from './periods/frame.ts';
 import type { FigureOptions } from './options.ts';
 import { figureMessage, unreadName } from './messages.ts';
@@ -26,11 +26,12 @@ import { scopeOf } from './owners/scopes.ts';
 import { startsWith } from './text/starts.ts';
 import { foldScript } from './text/script.ts';
 import type { Folded } from './text/script.ts';
-import { NOT_FIGURES } from './tables/not-figures.ts';
 import type { TimeFrame } from './tables/periods.ts';
 import { toldPeriod } from './periods/told-periods.ts';
-import type { Comparison, Figure, Period } from './types.ts';
+import type { Figure } from './types.ts';
 import { lastBefore, yearInTurn } from './periods/years-in-turn.ts';
+import { NAMES, TIMES } from './quantities/mask-kinds.ts';
+import { sinceBase, toRawComparison } from './raw-comparisons.ts';
 
 /** What any number has one of. */
 const NUMBERS = startsWith('0123456789一二两三四五六七八九十百千万亿萬億番前首');
@@ -207,15 +208,6 @@ function readSource(
   return { bound, messages };
 }
 
-const masksNamed = (pattern: RegExp): ReadonlySet<string> =>
-  new Set(NOT_FIGURES.map(({ name }) => name).filter((name) => pattern.test(name)));
-/** Numbers that tell a time. */
-const TIMES = masksNamed(/date|month|year|quarter|run-of-time|span-of-time|day|batch/);
-/** Numbers that are part of a name. */
-const NAMES = masksNamed(
-  /^threshold|^(?:list-name|voltage|every|named-number|named-people|capacity|age|age-range)$/,
-);
-
 /** 10月底前: 前 and 后 belong to the time. */
 const timeEnd = (text: string, end: number): number => (/[前后]/.test(text[end] ?? '') ? end + 1 : end);
 
@@ -251,26 +243,4 @@ function markOf(
     ? text.lastIndexOf('。', sentence - 2) + 1
     : sentence;
   return markBefore(at, from);
-}
-
-/** 比2002年增长 is year on year in 2003 only; 比年初增长 never is. */
-function sinceBase(item: DraftComparison, period: Period): DraftComparison {
-  if (item.type !== 'yoy' || item.among === undefined) return item;
-  const year = /(\d{4})年/.exec(item.among)?.[1];
-  if (year === undefined) return { ...item, type: 'growth' };
-  const { among: _, ...yearly } = item;
-  return Number(year) === Number(period.start.slice(0, 4)) - 1 ? yearly : { ...item, type: 'growth' };
-}
-
-function toRawComparison(
-  { rule: _, ...item }: DraftComparison,
-  raw: (start: number, end: number) => Span,
-  unfold: (words: string) => string,
-): Comparison {
-  return {
-    ...item,
-    ...(item.among === undefined ? {} : { among: unfold(item.among) }),
-    ...(item.text === undefined ? {} : { text: unfold(item.text) }),
-    ...(item.span ? { span: raw(...item.span) } : {}),
-  };
 }
