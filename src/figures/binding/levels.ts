@@ -2,7 +2,7 @@ import { phraseAfter } from '../naming/after.ts';
 import type { After } from '../naming/after.ts';
 import type { Draft } from '../sentence/drafts.ts';
 import { bindHeld } from './held.ts';
-import { headOf } from '../naming/heads.ts';
+import { headOf } from '../naming/action-heads.ts';
 import { bindGap, bindIncrement, bindOverPlan } from './increments.ts';
 import { shareHead, splitInto, splitList } from '../text/lists.ts';
 import { bindAddition, bindAmong } from '../naming/among.ts';

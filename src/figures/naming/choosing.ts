@@ -1,5 +1,6 @@
 import type { After } from './after.ts';
-import { inherit, verbOnly } from './heads.ts';
+import { verbOnly } from './action-heads.ts';
+import { inherit } from './heads.ts';
 import type { Named } from './elision.ts';
 import { limited } from './limits.ts';
 import type { Phrase } from '../text/phrases.ts';

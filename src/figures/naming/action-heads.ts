@@ -1,0 +1,120 @@
+import type { Draft } from '../sentence/drafts.ts';
+import type { Elision, Named } from './elision.ts';
+import { recent, wordsOf } from '../sentence/reading.ts';
+import type { Reading, Run } from '../sentence/reading.ts';
+import { SAID_ALONE, STATES } from '../tables/nouns.ts';
+import { LIGHT_VERBS, STATUS_VERBS } from '../tables/verbs.ts';
+import { tagWords, wordsBetween } from '../text/words.ts';
+
+/** 洽谈项目214个，落地69个: an action alone. */
+export function headElided({ reading, run, left, after, last }: Elision): Named | undefined {
+  if (!left || after.text !== '' || SAID_ALONE.has(left.text)) return undefined;
+  const value = run.values[0];
+  const words = wordsOf(reading, left.text);
+  const status = words.every((word) => STATUS_VERBS.has(word.text));
+  const action = words.every(
+    (word) =>
+      /^(?:v(?!n)|ad?$|d)/.test(word.tag) || LIGHT_VERBS.has(word.text) || STATUS_VERBS.has(word.text),
+  );
+  if (!action) return undefined;
+  const memory = reading.drafts.slice(-LONGEST_MEMORY);
+  const known = memory.findLast(
+    (draft) => draft.quantity.base === value?.base && endsInNoun(reading, draft.metric),
+  );
+  const alike = last?.quantity.base === value?.base;
+  if (last && alike && (endsInNoun(reading, last.metric) || !known))
+    return { text: withHead(reading, left.text, last.metric, isNext(reading, last)), rule: 'head-elided' };
+  if (known && value?.class === 'count' && status)
+    return { text: withHead(reading, left.text, known.metric, false), rule: 'head-elided' };
+  const recalled = memory.findLast(
+    (draft) => draft.metric.startsWith(left.text) && draft.metric.length > left.text.length,
+  );
+  if (recalled) return { text: recalled.metric, rule: 'verb-recalls' };
+  // 新开工安置房80万平方米，年内交付4500套: told by another measure.
+  const other =
+    last && value?.class === 'count' && last.quantity.class === 'area' && endsInNoun(reading, last.metric);
+  // 实施安置房项目，已开工57个: what the clause before is about.
+  const about =
+    value?.class === 'count' && status
+      ? WORKS.exec(reading.text.slice(Math.max(reading.sentence[0], reading.clause - 4), reading.clause))?.[1]
+      : undefined;
+  if (about !== undefined && !other) return { text: left.text + about, rule: 'head-elided' };
+  return other ? { text: withHead(reading, left.text, last.metric, false), rule: 'head-elided' } : undefined;
+}
+
+/** The whole name is taken from the figure right before, only its head from one further off or from a part. */
+function isNext(reading: Reading, last: Draft): boolean {
+  return (
+    recent(reading).at(-1) === last &&
+    last.segment === reading.segment &&
+    !last.compare.some((item) => item.type === 'part_of')
+  );
+}
+
+/** 计划追加1000万美元: the verb alone recalls a metric of the block that holds it (追加投资). */
+export function verbOnly(reading: Reading, run: Run, last: Draft | undefined): Named | undefined {
+  const verb = wordsBetween(reading.words, ...run.left)
+    .filter((word) => /^v/.test(word.tag))
+    .at(-1)?.text;
+  if (verb === undefined || verb.length < 2) return undefined;
+  const known = reading.drafts
+    .slice(-LONGEST_MEMORY)
+    .findLast((draft) => draft.metric.startsWith(verb) && draft.metric.length > verb.length);
+  if (known) return { text: known.metric, rule: 'verb-recalls' };
+  if (
+    last &&
+    last.quantity.base === run.values[0]?.base &&
+    (!LIGHT_VERBS.has(verb) || /^(?:建成|竣工|投产)$/.test(verb))
+  )
+    return { text: withHead(reading, verb, last.metric, false), rule: 'head-elided' };
+  return reading.subject === undefined ? undefined : { text: reading.subject + verb, rule: 'verb-recalls' };
+}
+
+/** What is begun and finished. */
+const WORKS = /(项目|工程)，$/;
+
+/** How many figures back an elided noun is looked for. */
+const LONGEST_MEMORY = 40;
+
+/** 签约项目 ends in what is counted, 竣工 in what was done to it. */
+function endsInNoun(reading: Reading, metric: string): boolean {
+  const tag = wordsOf(reading, metric).at(-1)?.tag ?? '';
+  return /^(?:n|vn|an|j|l|b|x|i)/.test(tag) && tag !== 'vn';
+}
+
+/** 成功落地 + 对接洽谈项目 → 成功落地项目; 出栏 + 生猪存栏 → 生猪出栏; 供应 + 公共住房 → 供应公共住房. */
+function withHead(reading: Reading, action: string, metric: string, whole: boolean): string {
+  const words = wordsOf(reading, metric);
+  const head = words.at(-1);
+  // “税银贷”12亿元、退税8800万元: a quoted name is no head.
+  if (!head || /”$/.test(metric)) return action;
+  // 审结7740件，结案6800件: neither has a noun.
+  if (words.every((word) => STATUS_VERBS.has(word.text) || /^(?:审结|立案|执结)$/.test(word.text)))
+    return action;
+  // 受理案件1260件，结案1097件: it says itself of what.
+  if (head.text === '案件' && action.endsWith('案')) return action;
+  // 荒山补植2000亩，育苗1000亩: neither is what was done to the other.
+  if (/[植栽播]$/.test(metric)) return action;
+  if ((/^v(?!n)/.test(head.tag) || STATES.has(head.text)) && head.start > 0)
+    return metric.slice(0, head.start) + action;
+  const plain = words.findLastIndex((word) => /^v(?!n)/.test(word.tag) || STATUS_VERBS.has(word.text));
+  // 批准逮捕犯罪嫌疑人: a verbal noun of four characters is what was done to them.
+  const verb = plain < 0 ? words.findLastIndex((word) => word.tag === 'vn' && word.text.length > 3) : plain;
+  // 排查隐患312处，整改306处: nor is what was done first.
+  const led =
+    verb < 0 && words.length > 1 && words[0]?.tag === 'vn' && /^n/.test(words[1]?.tag ?? '') ? 0 : verb;
+  // 征用土地900亩，待征165亩: what is still to be done was not done before.
+  const from = whole && !/^[在待]/.test(action) ? words[led + 1]?.start : head.start;
+  return action + metric.slice(from ?? head.start);
+}
+
+/** The head noun of a metric, or the metric without its first qualifier. */
+export function headOf(metric: string, whole: boolean): string {
+  if (whole)
+    return metric.replace(
+      /^(?:各级|全部|各类|签约|新增|(?:招引|引进|新引进|新签约)(?=过?[\d十百千万亿]*[万亿]元)|(?:过?[\d十百千万亿]+[万亿]?元(?:以上)?)|[\dA-Z]{1,3}级|(?:国家|省|市|区|县)级?[A-Z\d]{0,2}级?(?:以上)?(?=.{2}))+/,
+      '',
+    );
+  const words = tagWords(metric);
+  return words.at(-1)?.text ?? metric;
+}
