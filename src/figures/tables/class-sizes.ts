@@ -78,23 +78,11 @@ export const CLASS_SIZES: readonly NotFigure[] = [
     example: '成为第4个贸易值突破1000亿美元大关的口岸。',
   },
   {
-    name: 'parts-word',
-    pattern: /零(?:部件|配件|组件|件|售|距离|碳|工|时)/g,
-    needs: '零',
-    example: '汽车零部件',
-  },
-  {
     name: 'size-class',
     pattern:
       /(?:\d{1,12}(?:\.\d{1,12})?)[十百千]?[万亿]{0,2}(?:美)?元以上(?=、|以及|和|及|的?[^，。；、\d]{0,10}(?:项目|企业)的(?:引进|建设|落户|突破|招引|投入|落地))/g,
     needs: '以',
     example: '实现30亿元以上重大项目的引进',
-  },
-  {
-    name: 'drug-class',
-    pattern: /\d类(?=(?:化学|生物|中药|创新)?[新中]?药)/g,
-    needs: '类',
-    example: '获批1类化学新药3个',
   },
   {
     name: 'threshold-top-group',

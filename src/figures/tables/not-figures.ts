@@ -2,87 +2,22 @@ import { CAPACITIES } from './capacities.ts';
 import { CLASS_SIZES } from './class-sizes.ts';
 import { COUNTED_SIZES } from './counted-sizes.ts';
 import { MEASURED_AGAINST } from './measured-against.ts';
+import { NAMED_TIMES } from './named-times.ts';
 import { CN } from './not-figure.ts';
 import type { NotFigure } from './not-figure.ts';
+import { NUMBERED_NAMES } from './numbered-names.ts';
 import { SIZES_HAD } from './sizes-had.ts';
 
 /** All patterns are global and bounded, so that a scan stays linear. */
 export const NOT_FIGURES: readonly NotFigure[] = [
-  {
-    name: 'date',
-    pattern: /(?:19|20)\d\d年(?:度|代|末|底|初)?(?:\d{1,2}月(?:份|\d{1,2}日)?)?/g,
-    needs: '年',
-    example: '2023年11月17日',
-  },
-  {
-    name: 'date-in-numerals',
-    pattern:
-      /[一二][九〇零○][〇零○一二三四五六七八九]{2}年(?:度|代|末|底|初)?(?:[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)?/g,
-    needs: '年',
-    example: '一九八三年',
-  },
-  {
-    name: 'month-in-numerals',
-    pattern: /[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日|份)/g,
-    needs: '月',
-    example: '十月一日',
-  },
-  {
-    name: 'month',
-    pattern: /\d{1,2}(?:[—–\-－~～至到、和]\d{1,2})?月(?:份|底|末|初|\d{1,2}日)?/g,
-    needs: '月',
-    example: '1—11月',
-  },
-  { name: 'day', pattern: /(?<!\d\.|住院(?:日|天数)[^，。；]{0,10})\d{1,2}日/g, needs: '日', example: '9日' },
-  {
-    name: 'iso-date',
-    pattern: /(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}/g,
-    needs: '-/.',
-    example: '2024-04-24',
-  },
-  {
-    name: 'clock',
-    pattern:
-      /(?<![\d.∶:：]|[比由从成]|[年期末初]的|调整为|比例[^，。；\d]{0,6})(?!(?<=[为到至])\d{1,2}[:：]\d{2}[:：])\d{1,2}[:：][0-5]\d(?::[0-5]\d)?(?=$|[^\d∶:：.])/g,
-    needs: ':：',
-    example: '14:30',
-  },
-  {
-    name: 'clock-in-words',
-    pattern: /(?:上午|下午|凌晨|晚上?|中午)\d{1,2}[时点](?:\d{1,2}分|半|整)?|\d{1,2}时(?:\d{1,2}分|许|整)/g,
-    needs: '时点',
-    example: '上午9时30分',
-  },
-  {
-    name: 'year-range',
-    pattern: /(?:19|20)\d\d[—–\-－~～至](?:19|20)\d\d年?(?:度|期间)?/g,
-    example: '2016—2020年',
-  },
-  {
-    name: 'bare-year',
-    pattern: /(?<![\d.,])(?:19|20)\d\d(?=年?[—–\-－~～至、](?:19|20)\d\d年)/g,
-    needs: '年',
-    example: '2019、2020年',
-  },
-  {
-    name: 'year-of-a-column',
-    pattern: /(?<![\d.,])(?:19|20)\d\d(?=[丨｜|·:：])/g,
-    needs: '丨｜|·:：',
-    example: '足迹2025丨',
-  },
-  { name: 'quarter', pattern: /[前第]?[一二三四1-4]个?季度/g, needs: '季', example: '前三季度' },
+  ...NAMED_TIMES,
+  ...NUMBERED_NAMES,
   {
     name: 'planned-growth',
     pattern:
       /（原?计划(?:增长|提高|降低|下降|为)?[^（），。]{0,6}）|计划(?:规定|要求)的?(?:增长|提高|降低|下降)?(?:\d{1,3}(?:\.\d{1,2})?%|百分之[一二三四五六七八九十点]{1,6})的(?=要求|指标|速度)/g,
     needs: '划',
     example: '比上年提高26%（原计划提高18.6%）',
-  },
-  {
-    name: 'quoted-works',
-    pattern: /[一二三四五六七八九十]个(?=“[^”]{2,8}工程”)/g,
-    needs: '“',
-    example: '实施三个“一号工程”',
   },
   { name: 'sets-of-data', pattern: /\d{1,2}组(?=数据|数字|关键词)/g, needs: '组', example: '7组数据看发展' },
   {
@@ -106,12 +41,6 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     example: '居前三位的行业是：制造业、建筑业',
   },
   {
-    name: 'place-in-numerals',
-    pattern: /[五三九]台(?=[山县区])|七台(?=河)/g,
-    needs: '台',
-    example: '七台河市',
-  },
-  {
     name: 'places-moved',
     pattern:
       /(?<=[上提前跃攀下后滑][升移进降退落]了?)(?:\d{1,3}|[一二两三四五六七八九十]{1,3})个(?:位次|名次)/g,
@@ -124,139 +53,6 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     needs: '区县市',
     example: '原辖2区10县3市',
   },
-  {
-    name: 'picture',
-    pattern:
-      /(?<!\p{Script=Han}[试意企力版地])(?:图|附?表|附件|专栏)\d{1,3}(?:[—–-]\d{1,3})?(?=$|[^\d.万亿%])/gu,
-    needs: '图表件栏',
-    example: '（见图3）',
-  },
-  {
-    name: 'class-of-year',
-    pattern: /(?:19|20)\d\d[届级](?=\p{Script=Han})/gu,
-    needs: '届级',
-    example: '2025届毕业生',
-  },
-  { name: 'issue', pattern: /(?<=(?:19|20)\d\d年)第?\d{1,3}期/g, needs: '期', example: '2031年16期' },
-  { name: 'contour', pattern: /\d{1,5}米(?=等[深高]线)/g, needs: '线', example: '15米等深线' },
-  { name: 'two-digit-year', pattern: /\d{2}年(?:代|(?=不变价))/g, needs: '代价', example: '80年代' },
-  {
-    name: 'five-year-plan',
-    pattern: /[“‘"']?十[一二三四五六]?五[”’"']?(?=规划|时期|期间|末|以来|开局|收官|目标|$|[”’])/g,
-    needs: '五',
-    example: '“十四五”期间',
-  },
-  {
-    name: 'ordinal',
-    pattern: new RegExp(
-      `第(?:\\d{1,12}|[${CN}]{1,6})(?:[届次批期条章节张代产部轮医季阶个步大线动课方议党人站码书课]|类别|家|种|支|号)`,
-      'g',
-    ),
-    needs: '第',
-    example: '第85次',
-  },
-  {
-    name: 'document-number',
-    pattern: /[〔[［(（]\d{4}[〕\]］)）]\d{1,4}号/g,
-    needs: '号',
-    example: '〔2024〕12号',
-  },
-  {
-    name: 'number-plate',
-    pattern: /(?:第)?(?:\d{1,12}(?:号|弄|室|楼)|(?<!\d)\d{1,3}路(?!端|视频|监控|电话))(?![召])/g,
-    needs: '号路弄室楼',
-    example: '经十路128号',
-  },
-  {
-    name: 'telephone',
-    pattern: /(?:电话|热线|手机|传真|邮编|QQ)[:：]?\s?[\d-]{5,20}/g,
-    example: '电话:0531-88886666',
-  },
-  { name: 'hotline', pattern: /\d{4,6}(?=[^\d]{0,6}热线)/g, needs: '热', example: '12345市民热线' },
-  {
-    name: 'latin-name',
-    pattern:
-      /(?<![A-Za-z])(?!(?:GDP|GNP|CPI|PPI|PMI|R&D|FDI|gdp|cpi|ppi|pmi)\d)[A-Za-z][A-Za-z.-]*\d{1,12}(?:\.\d{1,12})?[A-Za-z]*/g,
-    example: 'PM2.5',
-  },
-  {
-    name: 'number-latin',
-    pattern: /\d{1,12}(?:\.\d{1,12})?(?:G|D|A|K|I|S|V|H|C)(?=$|[^A-Za-z])(?!W)/g,
-    needs: 'GDAKISVHC',
-    example: '5G网络',
-  },
-  {
-    name: 'number-latin-word',
-    pattern: /\d{1,12}(?:\.\d{1,12})?[+＋][A-Za-zNX\d]+(?:[+＋][A-Za-z\d]+)*/g,
-    needs: '+＋',
-    example: '36+N',
-  },
-  { name: 'letter-sum', pattern: /[A-ZNX][+＋]\d{1,12}/g, needs: '+＋', example: 'N+3' },
-  {
-    name: 'slogan',
-    pattern: /[“"「][^”"」“，,。；;：:亿万元%％]{0,5}\d[^”"」“，,。；;：:亿万元%％]{0,7}[”"」]/g,
-    needs: '“"「',
-    example: '“7证齐发”',
-  },
-  {
-    name: 'slogan-numeral',
-    pattern: new RegExp(`[“「](?:[${CN}][^”」“，。；：元%％]{1,7}){1,3}[”」]`, 'g'),
-    needs: '“「',
-    example: '“三次创业”',
-  },
-  {
-    name: 'festival',
-    pattern: /\d{2,4}(?=[^，。；、\d]{1,6}(?:(?<![情环细关章调季])节|[杯赛]))/g,
-    needs: '节杯赛',
-    example: '1024程序员节',
-  },
-  {
-    name: 'list-name',
-    pattern: /(?:前)?(?:\d{1,3}(?:,\d{3})+|\d{1,12})强|(?:前|(?<!分之))[十百千]强/g,
-    needs: '强',
-    example: '500强',
-  },
-  {
-    name: 'named-number',
-    pattern:
-      /(?<![\d.])(?:双11|双12|618|985|211|12306|110|119|120)(?=$|[^\d.万亿个家人户项座所处条件台辆名套次场艘株本种类位头只间栋片米斤度天例起案景路%％元公亩平吨千余多])/g,
-    example: '985高校',
-  },
-  {
-    name: 'place-named-by-number',
-    pattern: /七台河|九台(?=[区市])|[三五]台(?=[县山])|三门(?=[峡县湾])|五家渠|三间房|三元(?=区)|六盘水/g,
-    needs: '河台门家间元盘',
-    example: '七台河市',
-  },
-  { name: 'named-people', pattern: /4050(?=人员)/g, needs: '4', example: '4050人员' },
-  {
-    name: 'letters-of-slogan',
-    pattern: new RegExp(`(?<=[”」])(?:\\d{1,2}|[${CN}]{1,3})个[大]?字`, 'g'),
-    needs: '字',
-    example: '“稳增长、调结构”六个字',
-  },
-  { name: 'star', pattern: /\d{1,12}A级|[四五]星级?/g, needs: '级星', example: '4A级景区' },
-  {
-    name: 'run-of-time',
-    pattern: /连续[两\d一二三四五六七八九十]{1,3}(?:多|余)?(?:个)?(?:年|月|季度|天|届|次)/g,
-    needs: '连',
-    example: '连续10个月',
-  },
-  {
-    name: 'span-of-time',
-    pattern:
-      /\d{1,12}(?:[—–\-~至到]\d{1,12})?(?:多|余)?(?:年|个月|天|个小时|小时)(?:内|来|以来|间|期|前|后|时间|之久|之内|左右时间|行动|计划)/g,
-    needs: '年月天时',
-    example: '3年内',
-  },
-  {
-    name: 'years-before',
-    pattern: /(?<=[是比为])前(?:\d{1,2}|[一二三四五六七八九十]{1,3})年(?=[同的总平\p{Script=Han}])/gu,
-    needs: '前',
-    example: '是前20年同一区域的2.3倍',
-  },
-  { name: 'span-of-months', pattern: /\d{1,2}个[多余]月/g, needs: '月', example: '历时1个多月' },
-  { name: 'years-range', pattern: /\d{1,12}[—–\-~至到]\d{1,12}年/g, needs: '年', example: '3-5年' },
   {
     name: 'every',
     pattern: new RegExp(`每(?:\\d{1,12}|[${CN}千万亿]+)(?:名|个|人|户|家|亩|位|辆|元|平方公里|次)?`, 'g'),
@@ -291,19 +87,6 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     example: '（1）加快项目建设',
   },
   { name: 'item-number', pattern: /^\d{1,2}[.．、](?!\d)/g, example: '1.加快项目建设' },
-  {
-    name: 'anniversary',
-    pattern: /\d{1,12}周年|\d{1,12}(?:\.\d{1,12})?版/g,
-    needs: '周版',
-    example: '75周年',
-  },
-  { name: 'voltage', pattern: /\d{1,12}千伏(?!安)/g, needs: '伏', example: '220千伏变电站' },
-  {
-    name: 'nation',
-    pattern: /\d{1,2}(?:\.\d)?亿多?(?:中国人|各族|人民|人口的(?:大国|发展中))/g,
-    needs: '亿',
-    example: '14亿中国人',
-  },
   {
     name: 'rank-field',
     pattern:
