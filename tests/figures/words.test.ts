@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { sentencesOf } from '../../src/article/index.ts';
+import { DOMAIN_WORDS } from '../../src/figures/tables/words.ts';
 import { tagWords } from '../../src/figures/text/words.ts';
 
 test('a word has the same part of speech whether its sentence or another was read before', () => {
@@ -24,5 +25,13 @@ test('words cover their text from end to end', () => {
       .map((word) => word.text)
       .join(''),
     text,
+  );
+});
+
+test('no word of ours is written twice', () => {
+  const words = DOMAIN_WORDS.map(([word]) => word);
+  assert.deepEqual(
+    words.filter((word, at) => words.indexOf(word) !== at),
+    [],
   );
 });

@@ -94,10 +94,7 @@ export function attributeOf({ reading, run, left, newest }: Elision): Named | un
     /^，?$/.test(leftText(reading, run).slice(0, left.start - run.left[0]))
   )
     return { text: newest.metric + left.text, rule: 'total-of' };
-  // 架设线路3条，长度4.2公里: how long they are.
-  const next =
-    said && /^，?总?(?:长度|长|里程)$/.test(leftText(reading, run)) && newest.quantity.class === 'count';
-  return said && (next || leftText(reading, run).startsWith('、'))
+  return said && leftText(reading, run).startsWith('、')
     ? { text: newest.metric + left.text, rule: 'total-of' }
     : undefined;
 }
