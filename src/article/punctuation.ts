@@ -63,6 +63,18 @@ function isPoint(text: string, at: number): boolean {
   return /\d/.test(text[at - 1] ?? '') && MEASURED.test(text.slice(at + 1, at + 12));
 }
 
+/** A thousand parted by a wide comma: 财政收入8，765万元. Numbers of a list have their units each. */
+const THOUSAND =
+  /^\d{3}(?:，\d{3}){0,2}(?:[.．]\d{1,2})? ?(?:[百千]?[万亿]|元|美元|吨|公斤|斤|亩|公顷|公里|平方|立方|人|户|头|家|所|辆|台|千瓦)/;
+
+/** Whether a wide comma parts the thousands of a figure. */
+function isThousand(text: string, at: number): boolean {
+  return (
+    /[\u3400-\u9fff]\d{1,3}(?:，\d{3})?$/.test(text.slice(Math.max(0, at - 8), at)) &&
+    THOUSAND.test(text.slice(at + 1, at + 20))
+  );
+}
+
 /** Whether a full stop stands for 。 between Chinese characters: 实现增长.其中. */
 function isStop(text: string, at: number): boolean {
   return HAN.test(text[at - 1] ?? '') && HAN.test(text[at + 1] ?? '');
@@ -99,6 +111,10 @@ export function normalisePunctuation(text: string): string {
     const unit = text[i] as string;
     if (unit === '·') {
       if (isPoint(text, i)) units[i] = '.';
+      continue;
+    }
+    if (unit === '，') {
+      if (isThousand(text, i)) units[i] = ',';
       continue;
     }
     if (unit === '.') {

@@ -3,8 +3,14 @@ import { withoutUnits } from './spans.ts';
 
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—·]/;
 
-const TORN =
-  /(?<=[\u4e00-\u9fff] ?)(?<![表图第] ?)(?!(?:19|20)\d\d )\d{1,4}(?:\.\d{1,2})? \d{1,3}(?= ?(?:[十百千]?[万亿]|元|[%‰倍]|公斤|斤|吨|公顷|亩|公里|平方|立方|人|户|头|家|所|辆|台|千瓦))/g;
+const UNIT =
+  ' ?(?:[十百千]?[万亿]|元|[%‰倍]|个?百分点|公斤|斤|吨|公顷|亩|公里|平方|立方|人|户|头|家|所|辆|台|千瓦)';
+
+/** A number whose digits and point the layout has parted: 18 51元, 1.5 4亿元, 1 2 .6亿元. A year before a number is none. */
+const TORN = new RegExp(
+  `(?<=[\\u4e00-\\u9fff] ?)(?<![表图第] ?)(?!(?:19|20)\\d\\d )(?:\\d{1,4}(?:\\.\\d{1,2})? \\d{1,3}|\\d{1,3}(?: \\d{1,3})* ?\\. ?\\d{1,2}(?: \\d{1,2})?)(?=${UNIT})`,
+  'g',
+);
 
 /**
  * Takes the spaces out of prose that page layout put in: between Chinese characters, around figures (7 4 7 7 2 亿元),
@@ -23,7 +29,6 @@ export function closeSpaces(run: Run): Run {
   )) {
     for (let i = match.index; i < match.index + match[0].length; i += 1) if (text[i] === ' ') spaced[i] = 1;
   }
-  // 18 51元 and 1.5 4亿元 are one figure each, torn by the layout; a year before a number is not.
   for (const match of text.matchAll(TORN)) {
     for (let i = match.index; i < match.index + match[0].length; i += 1) if (text[i] === ' ') spaced[i] = 1;
   }

@@ -24,6 +24,8 @@ const PACE =
 const AVERAGE_PACE =
   /^[，、；\s]*(?:(?:[两二三四五六七八九十]|\d{1,2})年)?(?:年均|年?平均|平均每年)(?:递增[率速]|递增速度|增[速幅]|增长[率速幅])度?(?:分别)?(?:为|达到?|是|约){0,2}$/;
 
+const BESIDE = /^，?((?:与|同|和|跟)[^，。；、\d]{2,20}(?:之比|的?比[例率值]))(?:为|达到?|是|约)*$/;
+
 const RECOVERED = /(恢复(?:到|至)[^，。；]{2,16}?)的?$/;
 
 /** A percentage that is a level: 入驻率提升至93.8%. */
@@ -42,6 +44,10 @@ export function bindRate(reading: Reading, run: Run, first: Found): boolean | un
       reading.text.slice(...run.right),
     );
   if (behind) return undefined;
+  // 经费33亿元，与国内生产总值之比为2.64%: what was just told, beside another.
+  const beside = BESIDE.exec(leftText(reading, run))?.[1];
+  if (beside !== undefined && of && run.values.length === 1)
+    return addOwn(reading, run, of.metric + beside, [], 'rate', 'points-back');
   const fall = /降幅|跌幅/.test(subject.text);
   const average =
     /^(?:[两二三四五六]年)?(?:年均|年?平均)(?:增[速幅]|增长率|增长速度)$/.test(subject.text) ||

@@ -1,5 +1,6 @@
 import type { Found } from '../quantities/found.ts';
 import { YARDSTICKS } from '../tables/yardsticks.ts';
+import type { Yardstick } from '../tables/yardsticks.ts';
 
 /** Stands for a character of a yardstick, so that the text keeps its offsets. */
 export const BLANK = '\uE000';
@@ -14,12 +15,17 @@ export function setYardsticksAside(
   let [plain, from] = ['', 0];
   quantities.forEach((quantity, index) => {
     const next = quantities[index + 1];
-    if (!next || next.outerStart - quantity.outerEnd > REACH || !isYardstick(text, quantity, next)) {
+    const near = next && next.outerStart - quantity.outerEnd <= REACH ? next : undefined;
+    const row = near && yardstickOf(text, quantity, near);
+    if (!row) {
       kept.push(quantity);
       return;
     }
     const bracketed = text[quantity.outerStart - 1] === '（' && text[quantity.outerEnd] === '）' ? 1 : 0;
-    const [start, end] = [quantity.outerStart - bracketed, quantity.outerEnd + bracketed];
+    const [start, end] = [
+      quantity.outerStart - bracketed,
+      row.withWords ? near.outerStart : quantity.outerEnd + bracketed,
+    ];
     plain += text.slice(from, start) + BLANK.repeat(end - start);
     from = end;
   });
@@ -29,10 +35,10 @@ export function setYardsticksAside(
 /** A text without what stands for yardsticks. */
 export const withoutBlanks = (text: string): string => text.replaceAll(BLANK, '');
 
-function isYardstick(text: string, quantity: Found, next: Found): boolean {
+function yardstickOf(text: string, quantity: Found, next: Found): Yardstick | undefined {
   const before = text.slice(Math.max(0, quantity.outerStart - REACH), quantity.outerStart);
   const behind = text.slice(quantity.outerEnd, next.outerStart);
-  return YARDSTICKS.some(
+  return YARDSTICKS.find(
     (row) =>
       row.takes.includes(quantity.class) &&
       row.tells.includes(next.class) &&

@@ -27,6 +27,9 @@ export interface After {
 
 const LEVEL = /^(?:国家?|[省市县区镇乡州旗]|自治[区州县旗]|直辖市)级?$/;
 
+/** Verbs of those who have come to something better. */
+const ATTAINED = /^(?:喝|吃|用|住|走|过|搬|看|读|坐|穿)[上到进]了?$/;
+
 const CLASS_END = /(?:企业|机构|项目|平台|人员|人才|单位|工程|设施|产品|品牌)$/;
 
 /** 软件与信息技术服务企业: a conjunction between two qualifiers of one noun. */
@@ -108,6 +111,8 @@ export function phraseAfter(
     if (at > from && depth === 0 && isTime(word.start)) break;
     // 依托66家高新区建设了23家示范区: done to the next.
     if (at > from && depth === 0 && words[at + 1]?.text === '了' && /^v/.test(word.tag)) break;
+    // 2.8万农民喝上放心水: what they have come to.
+    if (at > from && depth === 0 && ATTAINED.test(word.text)) break;
     if (pivoted && at > from && depth === 0 && acts(words, at)) break;
     // 9个市、县重点项目: of two levels.
     if (word.text === '、' && LEVEL.test(words[at - 1]?.text ?? '') && LEVEL.test(words[at + 1]?.text ?? ''))

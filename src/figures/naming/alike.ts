@@ -78,7 +78,7 @@ export function grownAlike(reading: Reading, part: Pick<Phrase, 'text' | 'start'
   const measure = first === undefined || WHOLE.test(first) ? undefined : LISTED.exec(first)?.[0];
   if (measure === undefined || part.text.includes(measure)) return undefined;
   return wordsOf(reading, part.text).every(
-    ({ tag, text }) => /^(?:n|b|j|l|x|k)/.test(tag) || /类$/.test(text),
+    ({ tag, text }) => /^(?:n|b|j|l|x|k|c$)/.test(tag) || /类$/.test(text),
   )
     ? part.text + measure
     : undefined;

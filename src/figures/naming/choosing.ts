@@ -11,6 +11,7 @@ import { LINK_VERBS, STATUS_VERBS } from '../tables/verbs.ts';
 import { BODIES, STATES } from '../tables/nouns.ts';
 import { nameBefore, nameBehind } from './naming.ts';
 import { behindSize } from './other-side.ts';
+import { whichOfThem } from './which-of-them.ts';
 import { happenedTo, spent } from './doings.ts';
 import { wordsBetween } from '../text/words.ts';
 
@@ -34,6 +35,8 @@ export function chooseMetric(
   if (sizedBehind !== undefined) return { text: sizedBehind, rule: 'name-behind' };
   const alone = left ? undefined : aloneBehind(reading, run, value, after);
   if (alone !== undefined) return { text: alone, rule: 'name-behind' };
+  const doing = left ? undefined : whichOfThem(reading, run, after);
+  if (doing !== undefined) return { text: doing, rule: 'part-of-list' };
   const limit = limited(reading, run, after);
   if (limit !== undefined) return { text: limit, rule: 'name-behind' };
   const happened = happenedTo(reading, run, after) ?? spent(reading, run, left);
@@ -90,7 +93,10 @@ function aloneBehind(reading: Reading, run: Run, value: Found, after: After): st
   if (value.class !== 'count' || after.text !== '') return undefined;
   if (!/^[，、]?(?:其中|有|另有)*$/.test(leftText(reading, run))) return undefined;
   if (/^(?:为|是|系|属于)/.test(after.predicate)) return nameBehind(reading, run, value.unit, after);
-  const does = /^(?:被|选择|考取|考入|升入|参军|出国|赴|从事|晋升|当选)/.test(after.predicate);
+  const does =
+    /^(?:被|实现(?=.{2})|重新|走上|找到|转为|选择|考取|考入|升入|参军|出国|赴|从事|晋升|当选)/.test(
+      after.predicate,
+    );
   return does && /^[人名位]$/.test(value.base) ? nameBehind(reading, run, value.unit, after) : undefined;
 }
 

@@ -7,6 +7,7 @@ import { COUNTED_BEFORE_MEASURE, GENERIC_HEADS } from '../tables/nouns.ts';
 import { ACTIONS, STATUS_VERBS } from '../tables/verbs.ts';
 import { actOnList } from '../text/sums.ts';
 import { wordsBetween } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 
 /** The name behind the value, with its predicate where the noun alone says too little. */
 export function nameBehind(reading: Reading, run: Run, unit: string, after: After): string | undefined {
@@ -128,12 +129,20 @@ function statusBefore(reading: Reading, run: Run): string {
   return doing.some((word) => STATUS_VERBS.has(word)) ? doing.join('').slice(-6) : '';
 }
 
+/** 外商直接投资新设立企业: how they came to be, and of whose money. */
+const FOUNDED = /^(?:新?设立|新设|新?开办|新办|新?注册|新?登记)$/;
+
 export function nameBefore(reading: Reading, run: Run, left: Phrase, after: After): string {
   if (!GENERIC_HEADS.has(left.text) || after.text !== '') return left.text;
   // 支持项目19个: what was done to it says more than the bare noun.
   const before = wordsBetween(reading.words, run.left[0], left.start);
   const doing = before.at(-1)?.text ?? '';
   if (ACTIONS.has(doing)) return doing + left.text;
+  if (FOUNDED.test(doing)) {
+    const newly = before.at(-2)?.text === '新' ? '新' : '';
+    const who = phraseUpTo(reading, run, (before.at(newly ? -2 : -1) as Word).start)?.text ?? '';
+    return (/(?:投资|外资)(?:（[^（）]*）)?$/.test(who) ? who : '') + newly + doing + left.text;
+  }
   const act = actOnList(before, reading.context.isTime);
   if (act !== '') return act + left.text;
   const predicate = firstPart(after.predicate);

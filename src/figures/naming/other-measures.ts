@@ -108,7 +108,7 @@ export function others({ reading, run, left }: Elision): Named | undefined {
 
 /** Those of whom some are told, with the list of them that may follow: 未完成计划的有棉纱、棉布2种. */
 const WHICH =
-  /(?:^|[，；])(\p{Script=Han}{2,16}的)(?:有(?:[^，。；、和\d]{1,8}[、和]){0,8}(?:[^，。；、和\d]{1,8})?)?$/u;
+  /(?:^|[，；])(\p{Script=Han}{2,16}的)(?:为|是|有(?:[^，。；、和\d]{1,8}[、和]){0,8}(?:[^，。；、和\d]{1,8})?)?$/u;
 
 /** 拖拉机1054台，承包到人的858台: some of those just counted. */
 export function ofThose({ reading, run, after, last }: Elision): Named | undefined {

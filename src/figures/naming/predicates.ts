@@ -24,6 +24,12 @@ const WENT =
 const FOUND =
   /^(?:均|全部|先后|相继)?(?:被(?=.{3})|受到|荣获|获[评得批]?(?!悉)|入选|当选|列入|实行|推行|建立|办起|进入|跻身|转入|从(?=.{2,10}(?:毕业|退出|迁出|转型|结业)$)|在(?=.{2,10}(?:聚集|集聚|落户|上市|注册|挂牌|就业|创业)$)|达到(?=.{2,12}(?:标准|要求)$)).{2,}/;
 
+/** Those of whom it is told what became of them, and what that may be. */
+const WHO_BECAME =
+  /(?:人口|劳动力|群众|移民|农民|农民工|职工|人员|毕业生|退役军人|居民|农户|贫困户|牧民|村)$/;
+const BECAME =
+  /^(?:稳定|成功|全部|顺利|实现|就近|就地|外出|如期|完成|基本|均|都|已)*((?:脱贫|脱贫致富|就业|再就业|增收|致富|转移|转移就业|搬迁|搬迁入住|上岗|退出|出列|摘帽|落户|进城|越线|受益|减贫)|(?:喝|吃|用|住|走|过|搬|看|读|坐|穿)[上到进]了?[^，。；、\d]{1,8})$/;
+
 /** No name says more of those counted. */
 const LONGEST = 22;
 
@@ -48,6 +54,9 @@ export function countedWith(reading: Reading, run: Run, after: After): string | 
   const type = told || !isBare(text) ? undefined : IS.exec(predicate)?.[1];
   if (type !== undefined) return type.endsWith(text) ? type : type + text;
   if (told || GENERIC_HEADS.has(text) || text.length > 6 || text.length < 2) return undefined;
+  // 2.3万贫困人口稳定脱贫: what became of them.
+  const became = WHO_BECAME.test(text) ? BECAME.exec(predicate)?.[1] : undefined;
+  if (became !== undefined) return became + text;
   if (!COUNTED.test(text) && !PEOPLE.test(text)) return undefined;
   return FOUND.test(predicate) && predicate.length <= LONGEST ? withNoun(predicate, text) : undefined;
 }

@@ -60,7 +60,10 @@ export function investmentOf(reading: Reading, run: Run, metric: string): string
     (draft) =>
       (!draft.aside || reading.aside) &&
       draft.kind !== 'rate' &&
-      !(draft.compare.some(({ type }) => type === 'part_of') && !PROJECTS.test(draft.metric)),
+      !(
+        draft.compare.some(({ type }) => type === 'part_of') &&
+        (!PROJECTS.test(draft.metric) || STATES.test(draft.metric))
+      ),
   );
   return last &&
     last.segment === reading.segment &&

@@ -150,7 +150,7 @@ function endOf(
   return quote ? quote.index + quote[0].length : Infinity;
 }
 
-const CHINESE_YEAR = /[一二][九〇零○OＯ][〇零○OＯ一二三四五六七八九]{2}(?=年)/g;
+const CHINESE_YEAR = /[一二][九〇零○OＯ0][〇零○OＯ0一二三四五六七八九]{2}(?=年)/g;
 const DIGITS = '〇一二三四五六七八九';
 
 /**
@@ -161,6 +161,6 @@ const DIGITS = '〇一二三四五六七八九';
 export function digitYears(text: string): string {
   if (!text.includes('年')) return text;
   return text.replace(CHINESE_YEAR, (year) =>
-    [...year].map((char) => String(DIGITS.indexOf(char.replace(/[零○OＯ]/, '〇')))).join(''),
+    [...year].map((char) => String(DIGITS.indexOf(char.replace(/[零○OＯ0]/, '〇')))).join(''),
   );
 }

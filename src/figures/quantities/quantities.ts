@@ -23,6 +23,9 @@ export interface Scan {
   unread: [start: number, end: number][];
 }
 
+/** What a numeral goes on from; 结余, 盈余 are words: 结余五百万元. */
+const PART_OF_NUMBER = /(?:[\d.多几个個]|(?<![结節节盈剩富净])[余餘])$/;
+
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/g;
 
 /**
@@ -55,7 +58,7 @@ export function scanQuantities(text: string): Scan {
     }
   }
   for (const match of chineseNumbers(text)) {
-    if (/[\d.余餘多几个個]/.test(text[match.index - 1] ?? '')) continue;
+    if (PART_OF_NUMBER.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
     if (!free(match.index, match.index + match[0].length)) continue;
     const quantity = readChinese(text, match.index, match[0]);
     if (quantity && !masked.touches(quantity.start, quantity.outerEnd)) found.push(quantity);
@@ -139,20 +142,25 @@ function readArabic(text: string, first: number, digits: string): Found | undefi
   return readElided(text, start, end, amount, inside) ?? readPure(text, start, end, amount);
 }
 
-/** Measures that have no unit: 收入比值为2.21. */
-const PURE =
-  /(?:收入比|性别比|比值|系数|指数|得分|倍数|死亡率|生育率|容积率)(?:（[^（），。]{1,24}）)?(?:分别)?(?:为|是|达到?|[升降增减]至)?(?:了|约)?$/;
+/** Measures that have no unit. */
+const UNITLESS = '(?:收入比|收入之?比|之比|倍差|性别比|比值|系数|倍数|死亡率|生育率|容积率)';
+
+/** 收入比值为2.21. */
+const PURE = new RegExp(
+  `(?:${UNITLESS}|指数|得分)(?:（[^（），。]{1,24}）)?(?:分别)?(?:为|是|达到?|[升降增减]至)?(?:了|约)?$`,
+);
 
 /** What such a measure came from, and what it came to: 收入比由2.31缩小至2.26. */
-const PURE_FROM =
-  /(?:收入比|性别比|比值|系数|倍数|死亡率|生育率|容积率)(?:由|从)[^，。；\d]{0,8}(?:\d{4}年的?)?$/;
+const PURE_FROM = new RegExp(`${UNITLESS}(?:由|从)[^，。；\\d]{0,8}(?:\\d{4}年的?)?$`);
 const LEADS_TO = /^(?:缩小|下降|降低?|上升|升|提高|扩大|减小|减少|增加|增|回落)(?:至|到|为)\d/;
-const PURE_TO =
-  /(?:收入比|性别比|比值|系数|倍数|死亡率|生育率|容积率)(?:由|从)[^，。；\d]{0,8}(?:\d{4}年的?)?\d{1,4}(?:\.\d{1,4})?(?:缩小|下降|降低?|上升|升|提高|扩大|减小|减少|增加|增|回落)(?:至|到|为)$/;
+const PURE_TO = new RegExp(
+  `${UNITLESS}(?:由|从)[^，。；\\d]{0,8}(?:\\d{4}年的?)?\\d{1,4}(?:\\.\\d{1,4})?(?:缩小|下降|降低?|上升|升|提高|扩大|减小|减少|增加|增|回落)(?:至|到|为)$`,
+);
 
 /** How far such a measure has come: 死亡率为0.52，比上年降低0.31. */
-const PURE_CHANGE =
-  /(?:死亡率|生育率|系数|比值)(?:为|是|达到?)\d{1,4}(?:\.\d{1,4})?，[^，。；\d]{0,16}(?:提高|上升|增加|下降|降低|减少|扩大|缩小)了?$/;
+const PURE_CHANGE = new RegExp(
+  `${UNITLESS}(?:为|是|达到?)\\d{1,4}(?:\\.\\d{1,4})?，[^，。；\\d]{0,16}(?:提高|上升|增加|下降|降低|减少|扩大|缩小)了?$`,
+);
 
 /** Points of an index: 价格指数为67.8点，上涨11.5点. */
 const INDEX =

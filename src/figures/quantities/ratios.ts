@@ -26,7 +26,7 @@ const CN = `[${NUMERAL_CHARACTERS}]`;
 export const RATIOS: readonly RatioRule[] = [
   {
     pattern: new RegExp(
-      `([百千])分之(\\d{1,12}(?:\\.\\d{1,12})?|${CN}{1,5})(?:点([${NUMERAL_CHARACTERS}]{1,4}))?`,
+      `([百千])分之(\\d{1,12}(?:\\.\\d{1,12})?|${CN}{1,5})(?:[点·．.]([${NUMERAL_CHARACTERS}]{1,4}))?`,
       'g',
     ),
     needs: '分',
@@ -95,7 +95,7 @@ export const RATIOS: readonly RatioRule[] = [
           : { amount: tidy(Number(a) / Number(b)), base: '比', class: 'ratio', unit: '' },
   },
   {
-    pattern: /翻(?:了)?(一|两|三)?番|成倍增长|(?<!翻)倍增(?!计划|行动|工程|目标)/g,
+    pattern: /翻(?:了)?(?:将?近|约|超过?)?(一|两|三)?番|成倍增长|(?<!翻)倍增(?!计划|行动|工程|目标)/g,
     needs: '番倍',
     example: '翻了一番',
     read: ([, times]) => ({

@@ -202,9 +202,9 @@ export const FRAMES: readonly Frame[] = [
     rule: 'contribution',
     takes: ['point'],
     pattern: new RegExp(
-      `(?<!的)(?:拉动|上拉|带动|影响|下拉|拖累)${FIELD}(?:增长|增速|上涨|下降)?(?:约|了|近)?$`,
+      `(?<!的)(?:向[上下])?(?:拉动|上拉|带动|影响|下拉|拖累)${FIELD}(?:增长|增速|上涨|下降)?(?:约|了|近)?$`,
     ),
-    falls: /下拉|拖累|下降(?:约|了|近)?$/,
+    falls: /下拉|向下|拖累|下降(?:约|了|近)?$/,
     kind: 'change_pp',
     named: true,
     example: '服务业增长9%，拉动经济增长1.2个百分点',

@@ -111,7 +111,7 @@ export const COLLECTIVES: readonly { word: RegExp; parts: readonly string[]; exa
   { word: /^城乡(?=居民|低保|常住)/, parts: ['城镇', '农村'], example: '城乡居民人均可支配收入' },
   { word: /^城乡居民(?=收入|人均)/, parts: ['城镇居民', '农村居民'], example: '城乡居民收入' },
   {
-    word: /^(?:三次|三大|三个)产业(?=的?(?:增加值|投资|占比|比重|比例)|对)/,
+    word: /^(?:三次|三大|三个)产业(?=的?(?:增加值|投资|占比|比重|比例)|对|拉动)/,
     parts: ['第一产业', '第二产业', '第三产业'],
     example: '三次产业增加值',
   },

@@ -55,7 +55,7 @@ const counts =
 
 const measures =
   '延米 公厘 标准斤 净注册吨 净载重吨 载重吨 总吨 担 石 两 市斤 华里 马力 公担 吨位 立方 千伏安 兆瓦 兆瓦时 吨 人年 公斤 千克 克 斤 公里 千米 米 厘米 毫米 海里 立方米 方 升 毫升 千瓦 千瓦时 千瓦小时 度 吨标准煤 吨标煤 千克标准煤 公斤标准煤 克标准煤 吨公里 人公里 吨·公里 人·公里 吨海里 车道公里 皮长公里 芯公里 亩次 岁 分 摄氏度 ℃ 毫克 微克/立方米 毫克/立方米 ' +
-  'PFlops PFLOPS EFlops EFLOPS GW MW kW GWh MWh kWh TB PB km km/万km2 公里/万平方公里 m t kg mm cm 人·km t·km 元/吨 元/平方米';
+  'PFlops PFLOPS EFlops EFLOPS GW MW kW GWh MWh kWh GB TB PB EB P Mbps Gbps Tbps km km/万km2 公里/万平方公里 m t kg mm cm 人·km t·km';
 
 const durations = '年 个月 個月 天 小时 分钟 秒 工作日 个工作日 周';
 

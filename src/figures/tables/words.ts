@@ -34,6 +34,13 @@ export const DOMAIN_WORDS: readonly [word: string, tag: string][] = [
   ...'获证 巡回 过夜 轻度 中度 重度 优良 高载能 高耗能 多边 日平均'
     .split(' ')
     .map((word): [string, string] => [word, 'b']),
+  ...'最终消费 最终消费支出 居民最终消费 资本形成总额 资本形成 净出口 低速货车 三轮汽车 年均气温 年平均气温 年均降水量 年均降雨量 城市个数'
+    .split(' ')
+    .map((word): [string, string] => [word, 'n']),
+  ...'更新改造 更新改造投资'.split(' ').map((word): [string, string] => [word, 'n']),
+  ...'稳定脱贫 稳定增收 稳定就业'.split(' ').map((word): [string, string] => [word, 'v']),
+  ['虽', 'c'],
+  ['虽比', 'c'],
   ['获证组织', 'n'],
   ['累计数', 'n'],
   ['互认', 'vn'],

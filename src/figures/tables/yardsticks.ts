@@ -10,10 +10,20 @@ export interface Yardstick {
   behind: RegExp;
   /** What the value is. */
   tells: readonly Found['class'][];
+  /** What stands between says nothing of the value either: 1美元兑. */
+  withWords?: true;
   example: string;
 }
 
 export const YARDSTICKS: readonly Yardstick[] = [
+  {
+    takes: ['money'],
+    before: /(?:汇率|中间价|牌价|比价|汇价)[^，。；、\d]{0,12}$/,
+    behind: /^(?:兑换?|折合?|合|对)(?:人民币)?$/,
+    tells: ['money'],
+    withWords: true,
+    example: '人民币汇率为1美元兑6.4元人民币',
+  },
   {
     takes: ['money', 'count', 'area', 'measure'],
     before: /(?:相比|相较)于?(?:上年|去年|(?:19|20)\d\d年)(?:同期)?的$/,

@@ -151,7 +151,7 @@ export function phraseBefore(said: readonly Word[], context: PhraseContext): Phr
 const ADDED_TO = /^.{0,8}(?:贷款|存款|库容|里程|容量|产能|产值|利税|税收)$/;
 
 /** What a plan sets a number to: 总产值计划, 播种面积计划. */
-const MEASURED = /[值入额量积润]$/;
+const MEASURED = /[值入额量积润]$|[总单亩]产$|支出$|[出存]栏$/;
 
 /** No name has more words; a longer run is a list that nobody could name. */
 const LONGEST_NAME = 40;
