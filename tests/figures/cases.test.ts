@@ -56,6 +56,7 @@ import { CASES as town } from './cases/town.ts';
 import { CASES as whichOnes } from './cases/whichOnes.ts';
 import { CASES as wholeWords } from './cases/wholeWords.ts';
 import { CASES as wholes } from './cases/wholes.ts';
+import { CASES as withUnits } from './cases/withUnits.ts';
 import { CASES as zone } from './cases/zone.ts';
 import { extract, render } from './render.ts';
 
@@ -116,6 +117,7 @@ const CASES = {
   whichOnes,
   wholeWords,
   wholes,
+  withUnits,
   zone,
 };
 

@@ -119,7 +119,7 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
     const heralded = clauses[at - 1];
     if (heralded && recordSubject(reading.text, heralded, clause) !== undefined)
       distinguish(reading, heralded, before);
-    if (inside.length > 0) {
+    if (inside.length > 0 && !saysNothing(reading, inside, before)) {
       reading.subject = undefined;
       reading.topic = undefined;
     } else {
@@ -145,6 +145,10 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
     }
   }
 }
+
+/** 就业率稳居前列，: a place without a number leaves its subject to what follows. */
+const saysNothing = ({ drafts }: Reading, inside: readonly Found[], before: number): boolean =>
+  drafts.length === before && inside.every((value) => value.class === 'rank' && value.amount === 0);
 
 const COMMAS = oneOf('， ： ； , :');
 
@@ -225,8 +229,8 @@ function bindRun(reading: Reading, run: Run): boolean {
   if (kind === 'rank') return bindRank(reading, run);
   if (
     kind === 'duration' &&
-    lastGroup(reading)[0]?.quantity.class !== 'duration' &&
-    !/(?:天数|日数|年限|寿命|时间|时限|周期|期限|天|住院日|时长|小时数|无霜期)$/.test(
+    (lastGroup(reading)[0] ?? wholeBefore(reading))?.quantity.class !== 'duration' &&
+    !/(?:天数|日数|年限|寿命|时间|时限|周期|期限|天|住院日|时长|小时数?|时数|无霜期|日照|利用|服务|运行|飞行|作业)$/.test(
       withoutChange(reading.text.slice(...run.left)).replace(
         /(?:分别|达到?|为|增加|减少|缩短|延长|压缩|提升|下降|[降升]|控制在|[至到约了由同比上年])+$/,
         '',
@@ -237,6 +241,11 @@ function bindRun(reading: Reading, run: Run): boolean {
   if (kind === 'money' || kind === 'count' || kind === 'area' || kind === 'measure' || kind === 'duration')
     return bindLevels(reading, run);
   return bindRates(reading, run);
+}
+
+/** 平均利用3700小时。其中，水电2800小时: what the sentence before told of the whole. */
+function wholeBefore({ text, sentence, drafts }: Reading): Draft | undefined {
+  return text.startsWith('其中', sentence[0]) ? drafts.at(-1) : undefined;
 }
 
 /** 优良天数比2015年同期增加: what changed. */

@@ -31,6 +31,20 @@ export function fieldNext({ text }: Reading, group: readonly Draft[], value: Fou
     : undefined;
 }
 
+/** 位居全国第三、山东省建筑企业第一: the same is placed within another place. */
+const PLACE_NEXT =
+  /^[名位]?[、和](?:居|列|位居|排名?)?((?:全[国省市区县州]|国内|省内|市内|世界|亚洲|\p{Script=Han}{2,3}[省市县区州])\p{Script=Han}{0,8})$/u;
+
+/** Where else a place that was a figure of its own is told, right behind it. */
+export function placeNext({ text }: Reading, group: readonly Draft[], value: Found): string | undefined {
+  const last = group.at(-1);
+  if (last?.kind !== 'rank' || group.length > 1) return undefined;
+  const from = last.compare.at(-1)?.span?.[1] ?? last.quantity.end;
+  return value.start > from && value.start - from < 20
+    ? PLACE_NEXT.exec(text.slice(from, value.outerStart))?.[1]
+    : undefined;
+}
+
 /** 位列全国百强县第47位: a list that ranks is name enough where the clause has no other. */
 export const RANKING =
   /^[^，。；]*?(?:[百千十\d]强\p{Script=Han}{0,6}|榜单?|(?:最具|最佳|最美|最优)\p{Script=Han}{2,10}|(?:竞争力|影响力|实力)(?:排名|百强)?)(?=的?$)/u;
@@ -51,6 +65,9 @@ export function fieldOf(among: string): string | undefined {
 
 /** 增量全市第一: the field that a place is taken in is no part of its subject. */
 export function withoutField(subject: Phrase | undefined): Phrase | undefined {
-  const text = subject?.text.replace(/(.{2})全[国省市区县州](?:县域|同类|各[市区县])?$/, '$1');
+  const text = subject?.text.replace(
+    /(.{2})(?:全[国省市区县州](?:县域|同类|各[市区县])?|连续(?:多|[\d一二两三四五六七八九十]{1,3})(?:年|个?季度|个月))$/,
+    '$1',
+  );
   return subject && text !== undefined ? { ...subject, text } : undefined;
 }

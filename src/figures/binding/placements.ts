@@ -13,7 +13,7 @@ import {
   targets,
 } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
-import { fieldNext, fieldOf, ownField, OWNERS, RANKING, withoutField } from './place-fields.ts';
+import { fieldNext, fieldOf, ownField, OWNERS, placeNext, RANKING, withoutField } from './place-fields.ts';
 import { countsThem, isOf, listed, namesLast, ofAnother } from './placed-again.ts';
 
 const PLACED =
@@ -59,6 +59,11 @@ export function bindRank(reading: Reading, run: Run): boolean {
   const evaluation = within?.[1] ?? (group.length === 0 || again ? reading.field : undefined);
   const evaluated =
     (within !== null && EVALUATION.test(within[0])) || (within === null && evaluation !== undefined);
+  const beside = placeNext(reading, group, value);
+  if (beside !== undefined) {
+    attach(group, [{ ...toComparison(reading, value, among), among: beside }]);
+    return true;
+  }
   const field = ownField(reading, run, among, subject, group);
   if (field !== undefined) {
     const draft = addDraft(reading, value, field, 'rank', 'rank');
@@ -139,7 +144,11 @@ export function bindRank(reading: Reading, run: Run): boolean {
   const said = own ? other : subject;
   const listedIn = said === undefined && group.length === 0 ? RANKING.exec(among)?.[0] : undefined;
   const ranked = listedIn ?? (said && OWNERS.test(said.text) ? fieldOf(among) : undefined);
-  const name = ranked ?? (said && (own || !pointsBack(said)) ? said.text : reading.subject);
+  const name =
+    ranked ??
+    (said && (own || !pointsBack(said)) ? said.text : undefined) ??
+    NAMED_BY_RANK.exec(left.slice(at))?.[1] ??
+    reading.subject;
   if (name === undefined) return false;
   const names = namesInTurn(reading, run, name);
   const drafted = names ? run.values : [value];
@@ -166,6 +175,9 @@ function besidePlace(reading: Reading, run: Run, left: string): boolean {
 /** Work that is in front, without a number of its own. */
 const WORK = /^，?([^，。；、\d]{2,12}?)(?:继续|持续|始终|一直)?(?:走在|处于|位于|保持)了?全[国省市区县州]$/;
 const SIZES = /增[速幅]|总[量额]|指标|规模|占比|数量|水平/;
+
+/** 园区综合排名位居全国第12位: what is placed is the place itself. */
+const NAMED_BY_RANK = /^((?:综合|总体|整体)排名)(?=[位列居稳跃升为])/;
 
 /** Said of each of a list. */
 const EACH = /(?:增[速幅]|占比|总量|规模|各?项?(?:主要)?指标|排名|^，?)(?:排名)?(?:均|都|双双|全部)/;

@@ -16,12 +16,17 @@ export function setRemarksAside(text: string, quantities: readonly Found[]): str
   for (const { index, 0: remark } of allMatches(text, BRACKETED)) {
     const end = index + remark.length;
     while ((quantities[next]?.start ?? end) < index) next += 1;
-    if ((quantities[next]?.start ?? end) < end || !isBetween(text, index, end)) continue;
+    if ((quantities[next]?.start ?? end) < end) continue;
+    if (!isBetween(text, index, end) && !isGloss(text, remark, end)) continue;
     plain += text.slice(from, index) + BLANK.repeat(remark.length);
     from = end;
   }
   return plain + text.slice(from);
 }
+
+/** 性别比（以女性为100，男性对女性的比例）为105.1: what it is measured by. */
+const isGloss = (text: string, remark: string, end: number): boolean =>
+  /^（以[^（）]{1,14}为\d{1,4}[，）]/.test(remark) && /^(?:为|是|达)/.test(text.slice(end, end + 1));
 
 function isBetween(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);

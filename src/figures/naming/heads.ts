@@ -139,7 +139,10 @@ function bareLead({ reading, run, left, after, last, newest }: Elision): Named |
   if (left || after.text !== '') return undefined;
   const led =
     newest &&
-    (newest.kind === 'growth' || newest.kind === 'multiple' || newest.increment) &&
+    (newest.kind === 'growth' ||
+      newest.kind === 'multiple' ||
+      newest.increment ||
+      (newest.kind === 'rank' && newest.trace.rule === 'rank' && !/排名$/.test(newest.metric))) &&
     newest.segment === reading.segment;
   const alike = led ? newest : last?.quantity.base === run.values[0]?.base ? last : undefined;
   // 产值增速较快，预计完成6.7亿元: the level, not its pace.

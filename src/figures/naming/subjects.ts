@@ -23,6 +23,8 @@ const FULFILLED = oneOf('完成 超额完成 提前完成 提前超额完成 实
 const A_PLAN = /^了?[^，。；]{0,10}(?:计划|任务|目标)(?:任务|指标|数)?$/;
 /** 人均占有粮食: what each has, with its verb. */
 const EACH = oneOf('人均 户均 劳均 亩均 每人 平均每人');
+/** Verbs of standing in front, and how long something does. */
+const STANDS = oneOf('名列 名列前茅 位列 位居 稳居 跃居 居于 始终 一直 连年 领跑 领先');
 const STEADY = /^(?:保持|维持|延续|呈现?|持续|继续)/;
 
 /** The subject of a clause without a number: 工业投资逆势增长, 实现一线进出口额大增. */
@@ -46,6 +48,9 @@ export function clauseSubject(reading: Reading, said: Word[]): string | undefine
   const beside = words.findIndex((word) => BESIDE.test(word.text));
   const level = words.some((word) => LEVEL.test(word.text));
   if (beside > 0 && level) return clauseSubject(reading, words.slice(0, beside));
+  // 税收始终名列前茅: where it stands is no part of it.
+  const stands = words.findIndex((word) => STANDS.test(word.text));
+  if (stands > 0) return clauseSubject(reading, words.slice(0, stands));
   // 财政收入提前完成全年任务: what was fulfilled is no part of it.
   const done = words.findIndex((word) => FULFILLED.test(word.text));
   const fulfilled =

@@ -29,7 +29,11 @@ export function readChinese(text: string, start: number, digits: string): Found 
   const loose = /^[余餘多]/.exec(text.slice(start + run.length, start + run.length + 1))?.[0];
   const at = start + run.length + (loose ? 1 : 0);
   const unit = matchUnit(text, at);
-  if (!unit || unit.class === 'duration') return undefined;
+  if (!unit) return undefined;
+  if (unit.class === 'duration')
+    return isShortened(text, start, at + unit.text.length)
+      ? finishQuantity(text, start, at, amount, unit, loose, at)
+      : undefined;
   if (/第$/.test(text.slice(Math.max(0, start - 1), start))) return undefined;
   // 二亿二千余万斤: what is left of 亿 is told in 万.
   if (loose && run.includes('亿') && unit.text.startsWith('万'))
@@ -40,6 +44,11 @@ export function readChinese(text: string, start: number, digits: string): Found 
   if (run.length === 1 && !countsSingle(text, start, run, at, unit)) return undefined;
   return finishQuantity(text, start, at, amount, unit, loose, at);
 }
+
+/** 由两周缩短至3天: how long something took. */
+const isShortened = (text: string, start: number, end: number): boolean =>
+  /[由从]$/.test(text.slice(Math.max(0, start - 1), start)) &&
+  /^(?:缩短|压缩|压减|缩减|减少|降低?)(?:至|到|为)/.test(text.slice(end, end + 4));
 
 /** What is left over behind the unit: 四十四斤半, 二亩五分, 三元二角. */
 const REST =

@@ -14,10 +14,8 @@ export function finishQuantity(
   unitAt: number,
 ): Found {
   const after = unitAt + unit.text.length;
-  // 5.7万件（套）藏品: the other classifier stands between the number and the noun.
-  const other = /^（[头只匹台套件个处座条张辆架艘户次人项所]）(?=\p{Script=Han})/u.exec(
-    text.slice(after, after + 4),
-  );
+  // 5.7万件（套）藏品: the other classifier belongs to the number.
+  const other = /^（[头只匹台套件个处座条张辆架艘户次人项所羽]）/.exec(text.slice(after, after + 3));
   const hedged = readHedges(text, start, after + (other?.[0].length ?? 0));
   const qualifier = [hedged.before, inside, hedged.after].filter((word) => word !== undefined).join(',');
   return {

@@ -9,7 +9,9 @@ import type { Mask } from './not-figures.ts';
 import { borrowUnits, giveMoney, lendUnits } from './lending.ts';
 import { joinRanges } from './ranges.ts';
 import { findRanks } from './ranks.ts';
+import { withoutRestated } from './restated.ts';
 import { findRatios } from './ratios.ts';
+import { readPure } from './unitless.ts';
 import { matchUnit } from './units.ts';
 import type { UnitMatch } from './units.ts';
 import type { Found } from './found.ts';
@@ -65,7 +67,7 @@ export function scanQuantities(text: string): Scan {
   }
   found.sort((a, b) => a.start - b.start);
   const lent = lendUnits(text, found, unread);
-  const quantities = borrowUnits(text, joinRanges(text, giveMoney(text, lent)));
+  const quantities = withoutRestated(text, borrowUnits(text, joinRanges(text, giveMoney(text, lent))));
   const within = coverage(
     text.length,
     quantities.map((q): [number, number] => [q.start, q.end]),
@@ -140,44 +142,6 @@ function readArabic(text: string, first: number, digits: string): Found | undefi
   const unit = isPlaces(text, start, end) ? undefined : matchUnit(text, end);
   if (unit) return finishQuantity(text, start, end, amount, unit, inside, end);
   return readElided(text, start, end, amount, inside) ?? readPure(text, start, end, amount);
-}
-
-/** Measures that have no unit. */
-const UNITLESS = '(?:收入比|收入之?比|之比|倍差|性别比|比值|系数|倍数|死亡率|生育率|容积率)';
-
-/** 收入比值为2.21. */
-const PURE = new RegExp(
-  `(?:${UNITLESS}|指数|得分)(?:（[^（），。]{1,24}）)?(?:分别)?(?:为|是|达到?|[升降增减]至)?(?:了|约)?$`,
-);
-
-/** What such a measure came from, and what it came to: 收入比由2.31缩小至2.26. */
-const PURE_FROM = new RegExp(`${UNITLESS}(?:由|从)[^，。；\\d]{0,8}(?:\\d{4}年的?)?$`);
-const LEADS_TO = /^(?:缩小|下降|降低?|上升|升|提高|扩大|减小|减少|增加|增|回落)(?:至|到|为)\d/;
-const PURE_TO = new RegExp(
-  `${UNITLESS}(?:由|从)[^，。；\\d]{0,8}(?:\\d{4}年的?)?\\d{1,4}(?:\\.\\d{1,4})?(?:缩小|下降|降低?|上升|升|提高|扩大|减小|减少|增加|增|回落)(?:至|到|为)$`,
-);
-
-/** How far such a measure has come: 死亡率为0.52，比上年降低0.31. */
-const PURE_CHANGE = new RegExp(
-  `${UNITLESS}(?:为|是|达到?)\\d{1,4}(?:\\.\\d{1,4})?，[^，。；\\d]{0,16}(?:提高|上升|增加|下降|降低|减少|扩大|缩小)了?$`,
-);
-
-/** Points of an index: 价格指数为67.8点，上涨11.5点. */
-const INDEX =
-  /指数[^，。；\d]{0,6}$|指数[^，。；\d]{0,6}\d{1,6}(?:\.\d{1,4})?点?，[^，。；\d]{0,12}(?:[上下]?[涨跌升降]|回[升落]|提高)$/;
-
-function readPure(text: string, start: number, end: number, amount: number): Found | undefined {
-  const point = /^个?点/.exec(text.slice(end, end + 2))?.[0];
-  if (point && INDEX.test(text.slice(Math.max(0, start - 40), start))) {
-    const points: UnitMatch = { text: point, factor: 1, base: '点', class: 'measure', elided: false };
-    return finishQuantity(text, start, end, amount, points, undefined, end);
-  }
-  const before = text.slice(Math.max(0, start - 40), start);
-  const came = PURE_FROM.test(before) && LEADS_TO.test(text.slice(end, end + 6));
-  const told = PURE.test(before) || PURE_CHANGE.test(before) || PURE_TO.test(before);
-  if (!came && !(told && /^ ?(?:[，。；、）]|$)/.test(text.slice(end, end + 2)))) return undefined;
-  const unit: UnitMatch = { text: '', factor: 1, base: '', class: 'count', elided: true };
-  return { ...finishQuantity(text, start, end, amount, unit, undefined, end), class: 'ratio' };
 }
 
 /** Who is counted without a classifier: 9000余农户. */

@@ -1,4 +1,4 @@
-import { tidy } from './numerals.ts';
+import { magnitudeOf, parseChineseNumeral, tidy } from './numerals.ts';
 import type { Found } from './found.ts';
 
 /** 8.5亿元至10亿元, 38.5%-42%, 3至5万吨 become one quantity of [low, high]. */
@@ -30,18 +30,50 @@ function isRange(text: string, last: Found, next: Found): boolean {
   return /^[至到—–~～－-]{1,2}$/.test(text.slice(last.outerEnd, next.start));
 }
 
-/** The low end of a range whose unit is written once: 3至5万吨. */
+const LOW =
+  /(?:(\d+(?:\.\d+)?)([十百千]?(?:万亿|[万亿]))?|([一二两三四五六七八九十百千万亿〇零]{1,12}))[至到—–~～－-]{1,2}$/;
+const POWER = /^[十百千]?(?:万亿|[万亿])/;
+
+/** The low end of a range whose unit is written once: 3至5万吨, 280万至300万吨, 八百到九百吨. */
 function openRange(text: string, quantity: Found): Found {
   if (typeof quantity.amount !== 'number' || quantity.class === 'rank' || quantity.class === 'doubling')
     return quantity;
-  const before = /(\d+(?:\.\d+)?)[至到—–~～－-]$/.exec(
-    text.slice(Math.max(0, quantity.start - 16), quantity.start),
-  );
-  if (!before?.[1]) return quantity;
+  const before = LOW.exec(text.slice(Math.max(0, quantity.start - 18), quantity.start));
+  if (!before) return quantity;
   const start = quantity.start - before[0].length;
-  if (/[\d.由从年月]/.test(text[start - 1] ?? '')) return quantity;
-  const high = quantity.amount;
-  const own = Number(quantity.raw.replace(/[^\d.]/g, ''));
-  const low = own === 0 ? Number(before[1]) : tidy((Number(before[1]) * high) / own);
-  return { ...quantity, start, outerStart: start, raw: text.slice(start, quantity.end), amount: [low, high] };
+  if (/[\d.由从年月第]/.test(text[start - 1] ?? '')) return quantity;
+  const [, digits, power, numerals] = before;
+  const low =
+    numerals === undefined
+      ? lowOf(Number(digits), power, quantity.amount, quantity)
+      : lowInNumerals(numerals, quantity.amount, quantity.raw);
+  if (low === undefined || (numerals !== undefined && low >= quantity.amount)) return quantity;
+  return {
+    ...quantity,
+    start,
+    outerStart: start,
+    raw: text.slice(start, quantity.end),
+    amount: [low, quantity.amount],
+  };
+}
+
+/** A low end in digits: of the high end's power of ten, where it has none of its own. */
+function lowOf(digits: number, power: string | undefined, high: number, { raw, unit }: Found): number {
+  const own = Number(raw.replace(/[^\d.]/g, ''));
+  if (own === 0) return digits;
+  const each = high / own;
+  return tidy(
+    power === undefined
+      ? digits * each
+      : (digits * magnitudeOf(power) * each) / magnitudeOf(POWER.exec(unit)?.[0] ?? ''),
+  );
+}
+
+/** A low end in numerals: 五到六万 is from 50,000, 三到五百 from 300, 八百到九百 from 800. */
+function lowInNumerals(numerals: string, high: number, raw: string): number | undefined {
+  const [low, top] = [parseChineseNumeral(numerals), parseChineseNumeral(raw)];
+  if (low === undefined || top === undefined) return undefined;
+  const shared = numerals.length === 1 ? /[十百千]?[万亿]?$/ : /[万亿]?$/;
+  const power = /[万亿]/.test(numerals) ? '' : (shared.exec(raw)?.[0] ?? '');
+  return tidy(low * magnitudeOf(power) * (high / top));
 }

@@ -22,26 +22,30 @@ const sumsToNothing = (a: string, b: string, c: string | undefined): boolean =>
 
 const CN = `[${NUMERAL_CHARACTERS}]`;
 
+/** 八点五, 8.5: so many parts; undefined where it is no number. */
+function partsOf(whole: string, decimals: string): number | undefined {
+  const full = /^\d/.test(whole) ? Number(whole) : parseChineseNumeral(whole);
+  if (whole === '' || full === undefined) return undefined;
+  const digits = [...decimals].map((char) => parseChineseNumeral(char) ?? 0).join('');
+  return Number(`${full}${digits ? `.${digits}` : ''}`);
+}
+
 /** Spellings of shares and ratios that have no unit word of their own. */
 export const RATIOS: readonly RatioRule[] = [
   {
     pattern: new RegExp(
-      `([百千])分之(\\d{1,12}(?:\\.\\d{1,12})?|${CN}{1,5})(?:[点·．.]([${NUMERAL_CHARACTERS}]{1,4}))?`,
+      `([百千])分之(\\d{1,12}(?:\\.\\d{1,12})?|${CN}{1,5})(?:[点·．.]([${NUMERAL_CHARACTERS}]{1,4}))?(?:[至到—–~～-]{1,2}(?:[百千]分之)?(\\d{1,12}(?:\\.\\d{1,12})?|${CN}{1,5}(?:点${CN}{1,3})?)(?![\\d${NUMERAL_CHARACTERS}]))?`,
       'g',
     ),
     needs: '分',
     example: '百分之八点五',
-    read: ([, per, whole = '', decimals = '']) => {
-      const full = /^\d/.test(whole) ? Number(whole) : parseChineseNumeral(whole);
-      if (full === undefined) return undefined;
-      const digits = [...decimals].map((char) => parseChineseNumeral(char) ?? 0).join('');
+    read: ([, per, whole = '', decimals = '', high]) => {
+      const low = partsOf(whole, decimals);
+      if (low === undefined) return undefined;
+      const [, upTo = '', upToDecimals] = /^([^点]+)(?:点(.+))?$/.exec(high ?? '') ?? [];
+      const top = partsOf(upTo, upToDecimals ?? '');
       const base = per === '百' ? '%' : '‰';
-      return {
-        amount: Number(`${full}${digits ? `.${digits}` : ''}`),
-        base,
-        class: 'percent',
-        unit: base,
-      };
+      return { amount: top === undefined ? low : [low, top], base, class: 'percent', unit: base };
     },
   },
   {
@@ -93,6 +97,12 @@ export const RATIOS: readonly RatioRule[] = [
         : c !== undefined
           ? { amount: [Number(a), Number(b), Number(c)], base: '比', class: 'ratio', unit: '' }
           : { amount: tidy(Number(a) / Number(b)), base: '比', class: 'ratio', unit: '' },
+  },
+  {
+    pattern: /(?<=[由从])半(个月|年|天|个?小时)(?=(?:缩短|压缩|压减|缩减|减少|降低?)(?:至|到|为))/g,
+    needs: '半',
+    example: '由半个月缩短至一周',
+    read: ([, base = '']) => ({ amount: 0.5, base, class: 'duration', unit: base }),
   },
   {
     pattern: /翻(?:了)?(?:将?近|约|超过?)?(一|两|三)?番|成倍增长|(?<!翻)倍增(?!计划|行动|工程|目标)/g,

@@ -22,9 +22,12 @@ for (const unit of [...UNITS].sort((a, b) => b.word.length - a.word.length)) {
 
 const MAGNITUDE = /[十百千]?(?:万亿|萬億|[万亿萬億])|[百千](?=[^分])/y;
 
+/** 立方米每秒: the same in words. */
+const PER_IN_WORDS = /^每(?:秒|小时|立方米|升|平方米|公顷|千瓦时)/;
+
 /** 万元/人, 元/平方米·月, 部/百人: a unit for each of another. */
 const PER =
-  /^[／/][十百千万]?(?:人次|人天|人|户|亩|吨|平方米|平方公里|平方千米|㎡|公顷|立方厘米|立方米|公升|升|公里|年|天|日|月|小时|分钟|秒|件|台|套|头|辆|车|张|床|工|[千百]?克|公斤|斤|千瓦时|度|万元)(?:[·・/／](?:人|户|年|月|天|日|小时))?/;
+  /^[／/][十百千万]?(?:人次|人天|人|户|亩|吨|(?:k?[gmtL]|[dhs]|m[23²³])(?![A-Za-z])|平方米|平方公里|平方千米|㎡|公顷|立方厘米|立方米|公升|升|公里|年|天|日|月|小时|分钟|秒|件|台|套|头|辆|车|张|床|工|[千百]?克|公斤|斤|千瓦时|度|万元)(?:[·・/／](?:人|户|年|月|天|日|小时))?/;
 
 /**
  * Reads the unit that begins at an offset; undefined when none does.
@@ -43,8 +46,10 @@ export function matchUnit(text: string, at: number): UnitMatch | undefined {
   const word = unitAt(text, after);
   if (word !== undefined) {
     const factor = magnitudeOf(magnitude) * (word.factor ?? 1);
-    const per = PER.exec(text.slice(after + word.word.length, after + word.word.length + 10))?.[0] ?? '';
-    const each = per.replaceAll('／', '/').replace('・', '·').replace('㎡', '平方米');
+    const behind = text.slice(after + word.word.length, after + word.word.length + 10);
+    const inWords = word.class === 'measure' ? PER_IN_WORDS.exec(behind)?.[0] : undefined;
+    const per = inWords ?? PER.exec(behind)?.[0] ?? '';
+    const each = per.replace(/^每/, '/').replaceAll('／', '/').replace('・', '·').replace('㎡', '平方米');
     return {
       text: magnitude + word.word + per,
       factor,
@@ -107,6 +112,9 @@ const CONTINUATIONS: Readonly<Record<string, RegExp>> = {
   面: /^面(?:积|向|对|临|貌)/,
   款: /^款(?:项|额)/,
   类: /^类(?:型|别|似)/,
+  尺: /^尺(?:度|寸|子|码)/,
+  里: /^里(?![，。；、）]|$)/,
+  L: /^L[A-Za-z\d]/,
   群: /^群(?:众|体|岛|山)/,
   区: /^区(?:域|级|县|块|位|内|委|政|外)/,
   集: /^集(?:中|体|团|群|成|聚|约|装|散|镇)/,

@@ -23,6 +23,13 @@ export const MEASURED_AGAINST: readonly NotFigure[] = [
     example: '低于时序进度（16.67%）3.82个百分点',
   },
   {
+    name: 'slope',
+    pattern:
+      /(?:坡度(?:大于|超过|在|小于|低于)?)?\d{1,2}度(?:及?以[上下]|[至到—-]\d{1,2}度)?的?(?=[坡陡]|耕地|林地|园地)/g,
+    needs: '度',
+    example: '25度以上坡耕地退耕3.2万亩',
+  },
+  {
     name: 'definition',
     pattern: /指[^，。；]{0,16}?\d{1,12}[万亿]?元及以上/g,
     needs: '指',
