@@ -102,6 +102,15 @@ test('a unit is named by the glossary before the common table; without a name it
   assert.deepEqual([unnamed.display, unnamed.chineseUnit], ['12 眼', true]);
 });
 
+test('a unit for each of another is said by its parts: 部/百人 is per 100 people', () => {
+  const said = (amount: number, base: string): string =>
+    englishValue({ value: { raw: '', unit: base, base, amount }, kind: 'amount' }, { units: [] }).display;
+  assert.equal(said(780, '元/人·月'), '780 yuan per person a month');
+  assert.equal(said(118.4, '部/百人'), '118.4 per 100 people');
+  assert.equal(said(32, '公里/百平方公里'), '32 km per 100 km²');
+  assert.equal(said(5, '蒸吨/小时'), '5 蒸吨/小时');
+});
+
 test('Chinese shows what the article wrote, digits and hedge in place', () => {
   const value = { raw: '1,083.7', unit: '亿元', amount: 1.0837e11, base: '元', qualifier: '约' };
   assert.equal(chineseValue({ value, kind: 'amount' }, '约1,083.7亿元').display, '约1,083.7亿元');

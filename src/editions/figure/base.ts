@@ -2,7 +2,8 @@ import type { Quantity } from '../../figures/types.ts';
 import type { Glossary } from '../types.ts';
 import { englishHedge } from './english.ts';
 import type { Speaker } from './names.ts';
-import { CURRENCIES, UNITS } from './tables.ts';
+import { CURRENCIES } from './tables.ts';
+import { unitTerm } from './units.ts';
 
 /** What each currency is called where a column holds it. */
 const CODES: Record<string, string> = { 'CNY ': 'CNY', US$: 'USD', HK$: 'HKD', '€': 'EUR', '£': 'GBP' };
@@ -19,7 +20,7 @@ export function baseUnit(base: string, speaker: Speaker, glossary: Pick<Glossary
   if (currency !== undefined) return CODES[currency] ?? currency.trim();
   if (base === '个百分点') return 'percentage points';
   if (base === '倍') return 'times';
-  const term = glossary.units.find(({ zh }) => zh === base) ?? UNITS.find(({ zh }) => zh === base);
+  const term = unitTerm(base, glossary.units);
   return term === undefined ? base : (term.plural ?? term.en);
 }
 

@@ -1,7 +1,8 @@
 import type { Figure } from '../../figures/types.ts';
 import type { Glossary, UnitTerm } from '../types.ts';
 import type { Name } from './names.ts';
-import { COUNTED, CURRENCIES, FRACTIONS, GREW, HEDGES, SCALES, UNITS, UNSETTLED } from './tables.ts';
+import { COUNTED, CURRENCIES, FRACTIONS, GREW, HEDGES, SCALES, UNSETTLED } from './tables.ts';
+import { unitTerm } from './units.ts';
 
 /** A value in words of one language, in the parts that a page sets apart. */
 export interface Wording {
@@ -72,7 +73,7 @@ function unitWord(
   if (base === '%' || base === '‰') return { unit: base, chinese: false };
   if (base === '个百分点') return { unit: one ? ' percentage point' : ' percentage points', chinese: false };
   if (base === '倍') return { unit: one ? ' time' : ' times', chinese: false };
-  const term = units.find(({ zh }) => zh === base) ?? UNITS.find(({ zh }) => zh === base);
+  const term = unitTerm(base, units);
   if (term === undefined) return { unit: ` ${base}`, chinese: /\p{Script=Han}/u.test(base) };
   const word = one ? term.en : (term.plural ?? term.en);
   return { unit: word === '' ? '' : ` ${word}`, chinese: false };
