@@ -51,7 +51,9 @@ export function bindChange(reading: Reading, run: Run, first: Found): boolean | 
   const paced =
     first.class === 'percent' && SPEEDS.test(change.verb) && /增[速幅][^，。；]{0,12}$/.test(left);
   const type = paced ? 'growth_change_pp' : changeType(reading, first, change, subject);
-  const told = signOfFall(left, change.verb) ?? change.sign;
+  const improved =
+    change.verb === '改善' && POLLUTION.test(subject?.text ?? lastGroup(reading)[0]?.metric ?? '');
+  const told = signOfFall(left, change.verb) ?? (improved ? -1 : change.sign);
   // 同比下降-5.8%: said twice.
   const sign = told < 0 && Number(first.amount) < 0 ? 1 : told;
   const items = run.values.map((value) =>
@@ -158,6 +160,9 @@ function isSequential(reading: Reading, run: Run, change: Change): boolean {
   const parts = reading.text.startsWith('其中', reading.sentence[0]);
   return parts || (reading.drafts.length > reading.first && /价格环比$/.test(last.metric));
 }
+
+/** What is the better the less there is of it: PM2.5浓度同比改善8.3%. */
+const POLLUTION = /浓度|PM|综合指数|污染|排放|能耗/;
 
 const WITHOUT = /(?:扣除|剔除)[^，。；\d]{2,20}?(?:因素|影响|后)(?:后|外)?(?=，|[比较同增下减上])/;
 

@@ -58,7 +58,8 @@ export const NUMBERED_NAMES: readonly NotFigure[] = [
   },
   {
     name: 'number-latin',
-    pattern: /\d{1,12}(?:\.\d{1,12})?(?:G|D|A|K|I|S|V|H|C)(?=$|[^A-Za-z])(?!W)|(?<![\d.])(?:480|720|1080|1440|2160)[Pp](?![A-Za-z])/g,
+    pattern:
+      /\d{1,12}(?:\.\d{1,12})?(?:G|D|A|K|I|S|V|H|C)(?=$|[^A-Za-z])(?!W)|(?<![\d.])(?:480|720|1080|1440|2160)[Pp](?![A-Za-z])/g,
     needs: 'GDAKISVHCPp',
     example: '5G网络',
   },

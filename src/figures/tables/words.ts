@@ -41,7 +41,9 @@ export const DOMAIN_WORDS: readonly [word: string, tag: string][] = [
   ...'稳定脱贫 稳定增收 稳定就业'.split(' ').map((word): [string, string] => [word, 'v']),
   ['虽', 'c'],
   ['虽比', 'c'],
-  ...'无霜期 利用小时 平均利用小时 日照时数'.split(' ').map((word): [string, string] => [word, 'n']),
+  ...'即办件 承诺件 无霜期 利用小时 平均利用小时 日照时数'
+    .split(' ')
+    .map((word): [string, string] => [word, 'n']),
   ['获证组织', 'n'],
   ['累计数', 'n'],
   ['互认', 'vn'],
