@@ -48,6 +48,13 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     example: '排名较上年上升10个位次',
   },
   {
+    name: 'steps',
+    pattern:
+      /(?<=连[跨上迈过]|跨[越上过]|[迈站跃登][上过]|突破)(?:[\d]{1,2}|[一二两三四五六七八九十])个(?=[十百千]?[万亿]元?(?:级)?(?:新?台阶|大关|关口))/g,
+    needs: '个',
+    example: '财政收入连跨3个百亿台阶',
+  },
+  {
     name: 'divisions',
     pattern: /\d{1,2}[区县市](?:\d{1,2}[县市区]){1,2}(?=[，。；、（]|$)/g,
     needs: '区县市',
