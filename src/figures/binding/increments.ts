@@ -22,7 +22,7 @@ import { SHARED_HEADS, STOCKS } from '../tables/nouns.ts';
 import { wordsBetween } from '../text/words.ts';
 
 const GAP =
-  /(?:比|较)(?!上|去|前|同|年|[历常往多]年|历史|原|预|计|19|20)[^，。；\d]{2,14}(?:高|低|多|少)出?$|(?:高|低|多|少)(?:于|出)[^，。；\d]{2,14}$/;
+  /(?<![可对占同环别])(?:比|较)(?!上|去|前|同|年|[历常往多]年|历史|原|预|计|19|20)[^，。；\d]{2,14}(?:(?<!提)高|(?<!降)低|多|(?<!减)少)出?$|(?:高|低|多|少)(?:于|出)[^，。；\d]{2,14}$/;
 
 /** 人均花费907元，较全省低174元: how far it is from a peer's, beside what the text goes on with. */
 export function bindGap(reading: Reading, run: Run): boolean {
@@ -193,6 +193,15 @@ export function bindIncrement(reading: Reading, run: Run): boolean {
       group,
       run.values.map((each) => deltaOf(reading, each, change)),
     );
+    return true;
+  }
+  // 产量增长1.2倍，即增加了60万吨: the same growth, in its own unit.
+  const [grown] = lastGroup(reading);
+  if (!subject && grown?.kind === 'growth' && /(?:^|，)即/.test(leftText(reading, run))) {
+    const name = grown.subject ?? grown.metric;
+    // 人均收入增长5%，即增收120元: what they earn more is told as a sum of its own.
+    if (change.verb.endsWith('收')) addDraft(reading, value, name + change.verb, 'increment').subject = name;
+    else grown.compare.push(deltaOf(reading, value, change));
     return true;
   }
   if (!subject) return change.based && addSinceBase(reading, run, value, change.verb);

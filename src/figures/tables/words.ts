@@ -37,7 +37,7 @@ export const DOMAIN_WORDS: readonly [word: string, tag: string][] = [
   ...'最终消费 最终消费支出 居民最终消费 资本形成总额 资本形成 净出口 低速货车 三轮汽车 年均气温 年平均气温 年均降水量 年均降雨量 城市个数'
     .split(' ')
     .map((word): [string, string] => [word, 'n']),
-  ...'更新改造 更新改造投资'.split(' ').map((word): [string, string] => [word, 'n']),
+  ...'更新改造 更新改造投资 可比产品 可比产品成本'.split(' ').map((word): [string, string] => [word, 'n']),
   ...'稳定脱贫 稳定增收 稳定就业'.split(' ').map((word): [string, string] => [word, 'v']),
   ['虽', 'c'],
   ['虽比', 'c'],
