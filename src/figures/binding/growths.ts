@@ -101,7 +101,9 @@ export function bindChange(reading: Reading, run: Run, first: Found): boolean | 
     // 同比增长9.6%；9月当月增长9.1%: a growth of another time; 首次在上半年突破万亿大关，增长23%: of the same.
     const turned =
       last && !PASSED.test(between) && reading.context.turnsTime(last.quantity.outerEnd, run.left[1]);
-    if (name && run.values.length === 1 && turned)
+    // 增长107%；1959年计划增长62%: of the next year.
+    const other = last?.kind === 'growth' && last.segment !== reading.segment && NEXT_YEAR.test(between);
+    if (name && run.values.length === 1 && (turned || other))
       return addOwn(reading, run, name, items, kind, 'change', { subject: name });
   }
   if (kind === 'growth' && pointsBack(subject)) {
@@ -165,6 +167,9 @@ function isSequential(reading: Reading, run: Run, change: Change): boolean {
 const POLLUTION = /浓度|PM|综合指数|污染|排放|能耗/;
 
 const WITHOUT = /(?:扣除|剔除)[^，。；\d]{2,20}?(?:因素|影响|后)(?:后|外)?(?=，|[比较同增下减上])/;
+
+/** A year that a clause after a semicolon begins with. */
+const NEXT_YEAR = /；\s*(?:(?:19|20)\d\d|[一二][九〇零○][〇零○一二三四五六七八九]{2})年[^，。；]{0,24}$/;
 
 const PASSED = /(?:突破|跨越|迈[上过]|站上|超过)[^，。；]{1,8}(?:大关|台阶|关口)/;
 

@@ -57,6 +57,14 @@ export function bindUnnamed(reading: Reading, run: Run, first: Found): boolean |
       'names-in-turn',
     );
   }
+  // 主要目标是：生产总值增长8%、力争9%: the same growth, if all goes well.
+  const striven = last?.kind === 'growth' && STRIVEN.test(leftText(reading, run));
+  if (striven && run.values.length === 1) {
+    const items = run.values.map((value) =>
+      compareWith(reading, value, 'yoy', signed(value, 1), 'points-back'),
+    );
+    return addOwn(reading, run, last.subject ?? last.metric, items, 'growth', 'points-back');
+  }
   const name = reading.subject ?? (alike ? last.metric : undefined);
   if (name === undefined || !isBareLead(reading, run)) return undefined;
   // 产量负增长，为-2.4%.
@@ -71,6 +79,9 @@ export function bindUnnamed(reading: Reading, run: Run, first: Found): boolean |
     );
   return addOwn(reading, run, name, [], headKind(name, first), 'subject-elided');
 }
+
+/** What is aimed at beyond what is planned. */
+const STRIVEN = /^[、，]?(?:并|或)?(?:力争|争取|奋斗目标|努力)(?:达到?|实现|完成|突破|为)?$/;
 
 const ALONE = /^[，、；]?(?:其中|有|另有|约)*$/;
 
