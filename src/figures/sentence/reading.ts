@@ -3,6 +3,7 @@ import { levelKind } from './drafts.ts';
 import type { Draft, DraftComparison } from './drafts.ts';
 import { phraseBefore } from '../text/phrases.ts';
 import type { Phrase, PhraseContext } from '../text/phrases.ts';
+import { toldApart } from './told-apart.ts';
 import type { Found } from '../quantities/found.ts';
 import { ANAPHORS } from '../tables/nouns.ts';
 import type { BindingRule } from '../tables/rules.ts';
@@ -60,7 +61,7 @@ export const leftText = (reading: Reading, run: Run): string => reading.text.sli
 
 /** Words between a boundary and a value that name nothing: 今年预计可以突破, 累计达到, 力争达到. */
 const BARE =
-  /^(?:全[省市县区国州]|仍|[，、和并且而又其中再向正均也已由从将共可以\s]|朝着?|瞄准|对标|首破|力争|争取|确保|预计|预期|有望|仅|就|可以|可望|能够|计划|至|到|约|约?为|累计|总计|合计|同时|首次|拥有|现有|已有|共有|达到?|为|完成|实现|突破|超过|增加到|增至|提高到|上升到|上升至|提高至|降至|降到|降为|下降到|下降至|下降为|降低到|降低至|减至|减到|减少到|减少至|缩小到|压减到|压降至|回落至|回落到|升至|升到|升为|发展到|扩大到)*$/;
+  /^(?:全[省市县区国州]|仍|[，、和并且而又其中再向正均也已由从将共可以才还却要经\s]|[一二三四五六七八九十]{1,2}月份?|(?:只|大?约)有|大约|大体上?|只?需要?|拟[定订]|估[算计]|应该?|朝着?|瞄准|对标|首破|力争|争取|确保|预计|预期|有望|仅|就|可以|可望|能够|计划|至|到|约|约?为|累计|总计|合计|同时|首次|拥有|现有|已有|共有|达到?|为|完成|实现|突破|超过|增加到|增至|提高到|上升到|上升至|提高至|降至|降到|降为|下降到|下降至|下降为|降低到|降低至|减至|减到|减少到|减少至|缩小到|压减到|压降至|回落至|回落到|升至|升到|升为|发展到|扩大到)*$/;
 
 /** Tells whether the text left of a run says nothing but when and how: the subject is elided. */
 export function isBareLead(reading: Reading, run: Run): boolean {
@@ -86,7 +87,11 @@ export function phraseUpTo(reading: Reading, run: Run, end: number): Phrase | un
     if (/^(?:和|与|及|以及|、)(?:近|约|超)?$/.test(reading.text.slice(reading.consumed, end)))
       return undefined;
   }
-  return phraseBefore(wordsBetween(reading.words, run.left[0], end), reading.context);
+  return toldApart(
+    reading,
+    run.left[0],
+    phraseBefore(wordsBetween(reading.words, run.left[0], end), reading.context),
+  );
 }
 
 /** A subject that names nothing new: it is empty or points back (总量, 增速). */
@@ -234,7 +239,7 @@ function cleanMetric(text: string): string {
     .replace(/(.{2}[^平])(?:均|都|同比|分别|已)$/, '$1')
     .replace(/(涨幅|降幅|增速|增幅)(?:最[高低大小]|居前)$/, '$1')
     .replace(/(.{2})(?:逆势|大幅|稳步|持续|连续|较快|快速|也|仍|(?<![返偿归退])还|再|拟|继续)$/, '$1')
-    .replace(/(.{2})(?:(?<!行)为|[达破])$/, '$1')
+    .replace(/(.{2})(?:(?<!行)为|共?[达破])$/, '$1')
     .replace(/^(\p{Script=Han}+)（[^（）]*$/u, '$1');
   return withoutEcho(plain)
     .replace(/(.{2})完成(?=增[幅速]$)/, '$1')
