@@ -43,6 +43,7 @@ import { CASES as report } from './cases/report.ts';
 import { CASES as saidOfThem } from './cases/saidOfThem.ts';
 import { CASES as shares } from './cases/shares.ts';
 import { CASES as carriedOn } from './cases/carriedOn.ts';
+import { CASES as called } from './cases/called.ts';
 import { CASES as college } from './cases/college.ts';
 import { CASES as since } from './cases/since.ts';
 import { CASES as standing } from './cases/standing.ts';
@@ -69,6 +70,7 @@ const CASES = {
   bracketsAndKinds,
   budget,
   bulletin,
+  called,
   carriedOn,
   counted,
   countedIn,

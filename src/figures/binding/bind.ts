@@ -15,6 +15,7 @@ import { lastGroup } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { mergeIncrements, takeOrigins } from './origins.ts';
 import { splitRuns } from './runs.ts';
+import { GROUND, namesNobody } from '../naming/nobody.ts';
 import { clauseSubject } from '../naming/subjects.ts';
 import { topicOf } from '../naming/topics.ts';
 import { oneOf } from '../text/one-of.ts';
@@ -124,14 +125,7 @@ function readSegment(reading: Reading, segment: Range, quantities: readonly Foun
       reading.topic = undefined;
     } else {
       const said = reading.text.slice(...clause);
-      if (
-        VIEWED.test(said) ||
-        SOURCED.test(said) ||
-        EQUATED.test(said) ||
-        MOVED.test(said) ||
-        WENT.test(said)
-      )
-        continue;
+      if (namesNobody(said)) continue;
       const ground = GROUND.exec(said)?.[1];
       const until = ground === undefined ? (record ?? clause[1]) : clause[0] + ground.length;
       const words = wordsBetween(reading.words, clause[0], until).filter((word) => !COMMAS.test(word.text));
@@ -151,27 +145,6 @@ const saysNothing = ({ drafts }: Reading, inside: readonly Found[], before: numb
   drafts.length === before && inside.every((value) => value.class === 'rank' && value.amount === 0);
 
 const COMMAS = oneOf('， ： ； , :');
-
-/** 分产业看，: how a list is ordered is nobody's name. */
-const VIEWED = /^\s*(?:分|从|按)[^，。；]{1,10}(?:看|分|来看)[，：]$/;
-
-/** 棉花在连续增产的基础上，: what it stands on is no name. */
-const GROUND = /^([^，。；\d要议]{2,14}?)在[^，。；在]{2,18}(?:基础|情况|条件|前提|背景)之?[上下]，$/;
-
-/** 系独立的行政区，: what something is has no measures of its own. */
-const EQUATED =
-  /^\s*(?:(?:系|属于)|按(?:可比|不变|现行)价|对[^，。；]{2,14}(?:突出|明显|显著|较大|巨大)[，：]?$)/;
-
-/** 经初步核算，: who says so is nobody's name. */
-const SOURCED =
-  /^\s*(?:据|经|根据)[^，。；]{0,16}(?:统计|预测|测算|核算|测评|评估|审核|审计|认定|介绍|了解|显示|数据|反馈)[^，。；]{0,2}[，：]$/;
-
-/** 排名较上年上升10个位次，: how far it moved is no name. */
-const MOVED = /[升移进降退落]了?[^，。；]{1,5}(?:位次|名次)[，：]?$/;
-
-/** 增长幅度较大，: how it went is no name. */
-const WENT =
-  /^\s*(?:\d{4}年)?(?:以?[后来前])?(?:增长幅度|增[速幅]|降幅|涨幅|变化|波动)(?:幅度)?(?:[较很不最]|比较|明显|显著|持续|逐)[^，。；]{1,3}[，：]$/;
 
 const EVALUATED =
   /(?:在|^|年)([^，。；]{2,40}?(?:排名|国考|榜单?|评价|考核|考评|评议|评比|评估|评选|测评|排行))(?:结果)?中，$/;

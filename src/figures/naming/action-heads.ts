@@ -3,7 +3,7 @@ import type { Elision, Named } from './elision.ts';
 import { recent, wordsOf } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { SAID_ALONE, STATES } from '../tables/nouns.ts';
-import { LIGHT_VERBS, STATUS_VERBS } from '../tables/verbs.ts';
+import { LIGHT_VERBS, LINK_VERBS, STATUS_VERBS } from '../tables/verbs.ts';
 import { tagWords, wordsBetween } from '../text/words.ts';
 
 /** 洽谈项目214个，落地69个: an action alone. */
@@ -67,8 +67,14 @@ export function verbOnly(reading: Reading, run: Run, last: Draft | undefined): N
     (!LIGHT_VERBS.has(verb) || /^(?:建成|竣工|投产)$/.test(verb))
   )
     return { text: withHead(reading, verb, last.metric, false), rule: 'head-elided' };
-  return reading.subject === undefined ? undefined : { text: reading.subject + verb, rule: 'verb-recalls' };
+  if (reading.subject === undefined) return undefined;
+  // 粮食总产，在2003年才达到37万吨: what only leads to the number is no name.
+  return LEADING.has(verb)
+    ? { text: reading.subject, rule: 'subject-elided' }
+    : { text: reading.subject + verb, rule: 'verb-recalls' };
 }
+
+const LEADING = new Set(LINK_VERBS);
 
 /** What is begun and finished. */
 const WORKS = /(项目|工程)，$/;

@@ -12,7 +12,7 @@ function withoutQuote(words: Word[]): Word[] {
 }
 
 const COURSE =
-  /(.{2})(?:(?:增长|发展|回升|运行|生产)?(?:势头|态势|后劲|形势|增势)[^“”]{0,4}|(?:逆势|持续|快速|稳步|较为|普遍|依然|仍然)?(?:强劲|旺盛|活跃|稳定|平稳|良好|较快|向好|上扬|最多|最高|最大))$/;
+  /(.{2})(?:(?:增长|发展|回升|运行|生产)?(?:势头|态势|后劲|形势|增势)[^“”]{0,4}|(?:逆势|持续|快速|稳步|较为|普遍|依然|仍然)?(?:不[高快大足多]|[较偏很过][低慢少小]|强劲|旺盛|活跃|稳定|平稳|良好|较快|向好|上扬|最多|最高|最大))$/;
 const BECOMING = oneOf('成为 成了 变成');
 const PLACE = oneOf('地位 作用 支撑');
 const CAUSE = oneOf('因 因为 因受 由于');
@@ -26,6 +26,10 @@ const EACH = oneOf('人均 户均 劳均 亩均 每人 平均每人');
 /** Verbs of standing in front, and how long something does. */
 const STANDS = oneOf('名列 名列前茅 位列 位居 稳居 跃居 居于 始终 一直 连年 领跑 领先');
 const STEADY = /^(?:保持|维持|延续|呈现?|持续|继续)/;
+
+const HAD = oneOf('有 有了 得到 取得 获得 得到了 获得了 取得了');
+const GROWN = oneOf('发展 增长 增加 提高 改善 恢复 进步 回升');
+const ALWAYS = oneOf('总是 一直 始终 长期 历来 从来 往往 经常 老是');
 
 /** The subject of a clause without a number: 工业投资逆势增长, 实现一线进出口额大增. */
 export function clauseSubject(reading: Reading, said: Word[]): string | undefined {
@@ -67,6 +71,12 @@ export function clauseSubject(reading: Reading, said: Word[]): string | undefine
   // 财政收入保持高速增长: how it went is no part of what it is.
   const held = words.findIndex((word) => STEADY.test(word.text));
   const verb = words.findLastIndex(isVerb);
+  // 大牲畜有比较快的发展: that it grew is no name.
+  const grew = GROWN.test(words.at(-1)?.text ?? '') ? words.findIndex((word) => HAD.test(word.text)) : -1;
+  if (grew > 0) return clauseSubject(reading, words.slice(words[0]?.text === '要求' ? 1 : 0, grew));
+  // 出勤率总是提不高: nor is how long it didn't.
+  const always = words.findIndex((word) => ALWAYS.test(word.text));
+  if (always > 0) return clauseSubject(reading, words.slice(0, always));
   // 装货量上升最多: what rose.
   const most = words.findIndex((word, at) => isVerb(word) && MOST.test(words[at + 1]?.text ?? ''));
   const each = EACH.test(words[verb - 1]?.text ?? '') && verb === words.length - 2;

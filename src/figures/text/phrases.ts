@@ -62,6 +62,11 @@ export function phraseBefore(said: readonly Word[], context: PhraseContext): Phr
       continue;
     }
     if (FIRSTS.test(word.text)) continue;
+    // 四年中共增加: within which time.
+    const before = words[last - 2];
+    if (gap !== 'none' && /^[中里内间]$/.test(word.text) && before && context.isTime(before.start)) continue;
+    // 到十一月已提高到: a month is no name.
+    if (word.tag === 'm' && /^[一二三四五六七八九十]{1,2}月份?底?$/.test(word.text)) continue;
     const priced = pricedFrom(words, last - 1);
     if (priced > 0) {
       last = priced + 1;
@@ -81,6 +86,7 @@ export function phraseBefore(said: readonly Word[], context: PhraseContext): Phr
       /^.{1,2}在$/.test(word.text) ||
       /^[仍已可将预]达$/.test(word.text) ||
       (word.text === '高' && words[last]?.text === '达') ||
+      (word.text === '安排' && /^[为是共]$/.test(words[last]?.text ?? '')) ||
       (gap === 'link' &&
         (CHANGES.has(word.text) || TURNING.test(word.text)) &&
         /^[至到为]/.test(words[last]?.text ?? ''));
@@ -92,7 +98,7 @@ export function phraseBefore(said: readonly Word[], context: PhraseContext): Phr
     // 总产值计划完成2000亿元: what is planned to be done. 播种面积计划45万亩: what is planned.
     else if (
       word.text === '计划' &&
-      ((gap !== 'none' && /^(?:完成|实现|达到?|增加|新增)$/.test(words[last]?.text ?? '')) ||
+      ((gap !== 'none' && /^(?:完成|实现|达到?|增加|新增|安排)$/.test(words[last]?.text ?? '')) ||
         (/^(?:安排|定?为|是)?$/.test(words[last]?.text ?? '') && MEASURED.test(words[last - 2]?.text ?? '')))
     )
       continue;

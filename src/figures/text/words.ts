@@ -36,6 +36,8 @@ const MEASURE_REACHED = oneOf('率达 额达 量达 值达 价达 率为 额为 
 /** 园区后总数达到: the end of a name, and after. */
 const PLACE_AFTER = oneOf('区后 园后 镇后 村后 县后');
 
+const IN_TIME = /[年月天间期程]$/;
+
 /** The joined words by their end. */
 const JOINED = Map.groupBy(
   JOINED_WORDS.flatMap((row) => row.seconds.split(' ').map((second) => ({ ...row, second }))),
@@ -72,6 +74,13 @@ export function tagWords(text: string, from = 0): Word[] {
         words[words.length - 1] = { ...measured, text: `${measured.text}率`, tag: 'n', end: at + 1 };
       else words.push({ text: word.slice(0, 1), tag: 'n', start: at, end: at + 1 });
       words.push({ text: end, tag: end === '后' ? 'f' : 'v', start: at + 1, end: at + 2 });
+      at += 2;
+      continue;
+    }
+    // 四年中|共增加: the dictionary has 中共 for a party.
+    if (word === '中共' && IN_TIME.test(words.at(-1)?.text ?? '')) {
+      words.push({ text: '中', tag: 'f', start: at, end: at + 1 });
+      words.push({ text: '共', tag: 'd', start: at + 1, end: at + 2 });
       at += 2;
       continue;
     }
