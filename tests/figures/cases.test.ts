@@ -51,6 +51,7 @@ import { CASES as statistics } from './cases/statistics.ts';
 import { CASES as summedUp } from './cases/summedUp.ts';
 import { CASES as summedByEtc } from './cases/summedByEtc.ts';
 import { CASES as takenUp } from './cases/takenUp.ts';
+import { CASES as timed } from './cases/timed.ts';
 import { CASES as toldApart } from './cases/toldApart.ts';
 import { CASES as toldParts } from './cases/toldParts.ts';
 import { CASES as town } from './cases/town.ts';
@@ -113,6 +114,7 @@ const CASES = {
   summedUp,
   summedByEtc,
   takenUp,
+  timed,
   toldApart,
   toldParts,
   town,

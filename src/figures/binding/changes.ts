@@ -63,7 +63,7 @@ export function changeBefore(said: string): Change | undefined {
       yoy = based ? yoy && base.yoy : base.yoy;
       based = true;
       const words = base.pattern.exec(before)?.[0] ?? ' ';
-      if (!base.yoy || /\d{4}|[〇零○]/.test(words))
+      if (!base.yoy || /\d{4}|[〇零○一二三四五六七八九]{2}年/.test(words))
         named ??= /环比|上月|上季度/.test(words) ? LAST_PERIOD : words.replace(/^[比较同与]|相比$/g, '');
       cut -= words.length;
       continue;

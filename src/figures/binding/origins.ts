@@ -1,3 +1,4 @@
+import { takeBaseFirst } from './base-first.ts';
 import { changeBefore } from './changes.ts';
 import { signed } from '../sentence/drafts.ts';
 import type { Draft, DraftComparison } from '../sentence/drafts.ts';
@@ -87,7 +88,7 @@ export function takeOrigins(reading: Reading, run: Run, bind: Bind): boolean {
   const left = reading.text.slice(...run.left);
   const right = reading.text.slice(...run.right);
   const [value] = run.values;
-  if (takeBeside(reading, run, left, right, bind)) return true;
+  if (takeBeside(reading, run, left, right, bind) || takeBaseFirst(reading, run)) return true;
   const origin = ORIGIN.exec(left);
   const after = reading.text.slice(run.right[0], run.right[0] + 24);
   const stands = STANDS_ON.exec(left);
@@ -205,6 +206,7 @@ export function mergeIncrements(reading: Reading): void {
     else if (change.increment)
       level.compare.unshift(
         compareWith(reading, change.quantity, 'delta', signed(change.quantity, 1), 'increase-to'),
+        ...change.compare.filter(({ type }) => type === 'from'),
       );
     else continue;
     reading.drafts.splice(at - 1, 1);
