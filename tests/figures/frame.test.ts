@@ -281,6 +281,36 @@ const CASES: [what: string, text: string, reference: string, period: string][] =
     '2031-06',
     '2030',
   ],
+  [
+    'a year long over that a text names once in passing dates nothing that stands before it',
+    '云溪医院改善服务\n\n2029年考核中，医院列第9名。',
+    '2032-01',
+    '2029',
+  ],
+  [
+    'what a text tells without a time is of its own, whatever year it names in passing behind it',
+    '云溪医院改善服务\n\n开放床位976张。2029年考核中，医院列第9名。\n\n门诊36万人次。',
+    '2032-01',
+    '2031',
+  ],
+  [
+    'news of spring that names no year, nor holds anything against one before, is of its own year',
+    '云溪园区招商忙\n\n园区引进项目16个，总投资12亿元。',
+    '2032-04',
+    '2032',
+  ],
+  [
+    'news of spring that tells how much something grew is of the year before',
+    '云溪园区招商忙\n\n园区引进项目16个，比上年增长12%。',
+    '2032-04',
+    '2031',
+  ],
+  [
+    'what there is 目前 is of the time of writing, where the year that is told of is long over',
+    '云溪园区概况\n\n2029年，园区产值36亿元；2029年，税收3亿元。\n\n目前，园区有企业64家。',
+    '2032-06',
+    '2032',
+  ],
 ];
 
 for (const [what, text, reference, period] of CASES)

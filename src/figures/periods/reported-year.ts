@@ -4,7 +4,7 @@ import type { FigureOptions } from '../options.ts';
 import { digitYears } from './periods.ts';
 import type { FindTimes } from './periods.ts';
 import { allMatches } from '../text/matches.ts';
-import { DATED, PRESENT, YEARLY } from '../tables/eras.ts';
+import { DATED, HELD_AGAINST, PRESENT, YEARLY } from '../tables/eras.ts';
 import { BULLETIN, HOLIDAY } from '../tables/titles.ts';
 import type { Period } from '../types.ts';
 
@@ -47,6 +47,8 @@ export function reportedYear(
   const published = date?.slice(0, 7);
   const stated = options.reference ?? published ?? (publishedYear ? String(publishedYear) : undefined);
   const statedYear = stated ? Number(stated.slice(0, 4)) : undefined;
+  const passing = inPassing(counts, texts, statedYear);
+  if (passing !== undefined) counts.delete(passing);
   const told = [title, ...texts].reduce((sum, text) => sum + allMatches(text, THIS_YEAR).length, 0);
   // In the last months of a year most of it is told as 今年.
   if (statedYear !== undefined && told > 0 && Number(stated?.slice(5)) >= 10)
@@ -99,6 +101,27 @@ export function reportedYear(
       month >= 1 && month <= 12 ? `${reference}-${String(month).padStart(2, '0')}` : String(reference),
     year,
   };
+}
+
+/** A value with its unit, which a text tells of its own time where it names none. */
+const VALUE = /\d[\d.,]{0,12}(?:%|[万亿]|元|[家个项所户人件座张])/;
+
+/** 现有企业300家。2029年，获奖3项。: a year long over that a text names once alone, behind what it tells without a time. */
+function inPassing(
+  counts: ReadonlyMap<number, number>,
+  texts: readonly string[],
+  date: number | undefined,
+): number | undefined {
+  if (date === undefined) return undefined;
+  const near = [...counts].filter(([year]) => year <= date && year >= date - LATEST);
+  const [[year, times] = [0, 0], ...more] = near;
+  if (more.length > 0 || times !== 1 || year >= date - 1) return undefined;
+  for (const text of texts) {
+    const at = digitYears(text).indexOf(`${year}年`);
+    if (VALUE.test(at < 0 ? text : text.slice(0, at))) return year;
+    if (at >= 0) return undefined;
+  }
+  return undefined;
 }
 
 /** The year that a text names most, where it names none near its date: it was put up again long after. */
@@ -173,8 +196,10 @@ function unnamedYear(
   if (month === undefined) return year - 1;
   if (month >= 11) return year;
   if (HOLIDAY.test(title)) return year;
-  // From July on, a text that names no year, and nothing of a whole one, is of its own.
-  if (month >= 7 && none && beside === undefined && ![title, ...texts].some((text) => YEARLY.test(text)))
+  // From July on, a text that names no year, and nothing of a whole one, is of its own; from March on, where it also holds nothing against a year before.
+  const silent = none && beside === undefined && ![title, ...texts].some((text) => YEARLY.test(text));
+  if (silent && month >= 7) return year;
+  if (silent && month >= 3 && !DELIVERED.test(title) && !texts.some((text) => HELD_AGAINST.test(text)))
     return year;
   const parts = [title, ...texts]
     .flatMap((text) => findTimes(text, { reference: stated, year }))

@@ -45,3 +45,6 @@ export const DATED =
 
 /** Words of a whole year, or of the one before. */
 export const YEARLY = /全年|年[末底]|上年|去年|年度|总结/;
+
+/** Words of what is held against an earlier time, as reports on a time that is over do. */
+export const HELD_AGAINST = /增长|同比|环比|[比较](?:上|去|年|前)|下降|上升|增[加至到速幅]|减少/;

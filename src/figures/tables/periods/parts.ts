@@ -1,5 +1,5 @@
 import { halfPeriod, monthsPeriod, quartersPeriod, yearPeriod } from '../../periods/calendar.ts';
-import { DASH, MONTH, YEAR, count, quarter, referenceMonth, referenceYear, yearOf } from './rule.ts';
+import { DASH, MONTH, YEAR, count, isLongOver, quarter, referenceMonth, referenceYear, yearOf } from './rule.ts';
 import type { PeriodRule } from './rule.ts';
 
 /** Words for a part of a year and for moments, the first match first. */
@@ -100,12 +100,13 @@ export const PARTS: readonly PeriodRule[] = [
     read: (_, { frame }) => monthsPeriod(referenceYear(frame), referenceMonth(frame), referenceMonth(frame)),
   },
   {
-    // 二季度新签约9个。目前，在建14个: of the time that the report is of.
+    // 二季度新签约9个。目前，在建14个: of the time that the report is of, where it isn't long over.
     pattern: /(?<=^|[。；]\s*)目前(?=[，\p{Script=Han}])/u,
     needs: '目',
     example: '目前，',
     holds: 'sentence',
-    read: (_, { frame }) => frame.period ?? yearPeriod(frame.year),
+    read: (_, { frame }) =>
+      frame.period ?? yearPeriod(isLongOver(frame) ? referenceYear(frame) : frame.year),
   },
   {
     pattern: new RegExp(`(?:(${YEAR})年|(今年|去年))?([1-9]|1[0-2])月(?:末|底)(?!之?前)`),

@@ -52,6 +52,10 @@ export const count = (text = ''): number =>
 export const referenceYear = (frame: TimeFrame): number => Number(frame.reference.slice(0, 4));
 export const referenceMonth = (frame: TimeFrame): number => Number(frame.reference.slice(5, 7) || 12);
 
+/** A year that was over for a year and more when a text on it was written: what there is 目前 is no more of it. */
+export const isLongOver = (frame: TimeFrame): boolean =>
+  frame.reference.includes('-') && referenceYear(frame) > frame.year + 1;
+
 /** First years of the five-year plans. */
 export const PLANS: Readonly<Record<string, number>> = {
   六: 1981,
