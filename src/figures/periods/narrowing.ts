@@ -22,7 +22,7 @@ export interface TimeScope {
 export function narrowTimes(text: string, marks: readonly TimeMark[], scope: TimeScope): TimeMark[] {
   let next = 0;
   let lastValue = -1;
-  return marks.map((mark): TimeMark => {
+  return marks.map((mark, index): TimeMark => {
     while (next < scope.values.length && (scope.values[next] ?? 0) < mark.start) {
       lastValue = scope.values[next] ?? 0;
       next += 1;
@@ -37,6 +37,9 @@ export function narrowTimes(text: string, marks: readonly TimeMark[], scope: Tim
       Number(mark.period.end.slice(0, 4)) < scope.year - 1
     )
       return { ...mark, holds: 'segment', until: mark.end };
+    // 1998年为2700元，2003年达到4630元。: what it was before, where the year that is told of follows.
+    if (isBase(text, mark, marks.slice(index + 1, index + 5), scope.year))
+      return { ...mark, holds: 'sentence' };
     const inside =
       lastValue >= 0 && !/[。！？；;]/.test(text.slice(Math.max(lastValue, mark.start - REACH), mark.start));
     if (inside && mark.start - lastValue < REACH)
@@ -50,6 +53,14 @@ export function narrowTimes(text: string, marks: readonly TimeMark[], scope: Tim
     const local = part || scope.era || isWithin(text, mark, scope.part);
     return local ? { ...mark, holds: 'sentence' } : mark;
   });
+}
+
+/** A year before the one reported on that a sentence tells of before that one. */
+function isBase(text: string, mark: TimeMark, behind: readonly TimeMark[], year: number): boolean {
+  if (!(Number(mark.period.label) < year)) return false;
+  const next = behind.find(({ period }) => period.label === String(year));
+  if (!next) return false;
+  return next.start - mark.end < REACH && !STOPS.test(text.slice(mark.end, next.start));
 }
 
 /** A shorter part of the part of a year that an article is of, where no sentence begins with it. */

@@ -150,7 +150,8 @@ function endOf(
   return quote ? quote.index + quote[0].length : Infinity;
 }
 
-const CHINESE_YEAR = /[一二][九〇零○OＯ0][〇零○OＯ0一二三四五六七八九]{2}(?=年)/g;
+const CHINESE_YEAR =
+  /(?:一八[四五六七八九]|[一二][九〇零○OＯ0][〇零○OＯ0一二三四五六七八九])[〇零○OＯ0一二三四五六七八九](?=年)/g;
 const DIGITS = '〇一二三四五六七八九';
 
 /**

@@ -27,7 +27,7 @@ export const FLOW_WORDS: readonly { pattern: RegExp; example: string }[] = [
 
 /** Measures of what stands on a day, not of what was done in a time. */
 export const STANDING =
-  /(?:余额|(?:资产|负债|存款|贷款)(?:总额|总计|合计)?|存量|保有量|[客用账]?户数|机构数?|网点|(?:不良|覆盖|充足|获得|入住|出租|参保|登记失业)率)$/;
+  /(?:余额|结存|容量|装机|里程|(?:资产|负债|存款|贷款)(?:总额|总计|合计)?|存量|保有量|[客用账]?户数|机构数?|网点|(?:不良|覆盖|充足|获得|入住|出租|参保|登记失业)率)$/;
 
 /** What is sown and reaped once a year, whatever part of it is over. */
 export const SEASONAL = /[夏秋早晚春冬][粮稻油播种]|(?:播种|种植|早稻|棉花)面积/;
@@ -44,7 +44,7 @@ export const DATED =
   /今年|去年|上年|同比|环比|全年|年[末底]|当年|[上下]半年|季度|\d月|月份|比上|以来|个月|日前|近日|[昨今]日|获悉|记者|[两二三四五六七八九十]年[来间]/;
 
 /** Words of a whole year, or of the one before. */
-export const YEARLY = /全年|年[末底]|上年|去年|年度|总结/;
+export const YEARLY = /全年|年[末底]|上年|去年|(?<!以前)年度|总结/;
 
 /** Words of what is held against an earlier time, as reports on a time that is over do. */
 export const HELD_AGAINST = /增长|同比|环比|[比较](?:上|去|年|前)|下降|上升|增[加至到速幅]|减少/;

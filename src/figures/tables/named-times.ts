@@ -98,6 +98,12 @@ export const NAMED_TIMES: readonly NotFigure[] = [
     needs: '前',
     example: '是前20年同一区域的2.3倍',
   },
+  {
+    name: 'first-months',
+    pattern: /(?<![提目])[前头]\d{1,2}个月(?!的)/g,
+    needs: '前头',
+    example: '前11个月',
+  },
   { name: 'span-of-months', pattern: /\d{1,2}个[多余]月/g, needs: '月', example: '历时1个多月' },
   { name: 'years-range', pattern: /\d{1,12}[—–\-~至到]\d{1,12}年/g, needs: '年', example: '3-5年' },
   {

@@ -1,5 +1,15 @@
 import { halfPeriod, monthsPeriod, quartersPeriod, yearPeriod } from '../../periods/calendar.ts';
-import { DASH, MONTH, YEAR, count, isLongOver, quarter, referenceMonth, referenceYear, yearOf } from './rule.ts';
+import {
+  DASH,
+  MONTH,
+  YEAR,
+  count,
+  isLongOver,
+  quarter,
+  referenceMonth,
+  referenceYear,
+  yearOf,
+} from './rule.ts';
 import type { PeriodRule } from './rule.ts';
 
 /** Words for a part of a year and for moments, the first match first. */
@@ -27,7 +37,9 @@ export const PARTS: readonly PeriodRule[] = [
     read: ([, year, word, to], context) => monthsPeriod(yearOf(year, word, context), 1, count(to)),
   },
   {
-    pattern: new RegExp(`(?:(${YEAR})年|(今年|去年|上年))?的?[前头]([一二两三四五六七八九十\\d]{1,2})个?月`),
+    pattern: new RegExp(
+      `(?:(${YEAR})年|(今年|去年|上年))?的?(?<!提)[前头]([一二两三四五六七八九十\\d]{1,2})个?月`,
+    ),
     needs: '月',
     example: '前11个月',
     holds: 'on',
@@ -105,8 +117,7 @@ export const PARTS: readonly PeriodRule[] = [
     needs: '目',
     example: '目前，',
     holds: 'sentence',
-    read: (_, { frame }) =>
-      frame.period ?? yearPeriod(isLongOver(frame) ? referenceYear(frame) : frame.year),
+    read: (_, { frame }) => frame.period ?? yearPeriod(isLongOver(frame) ? referenceYear(frame) : frame.year),
   },
   {
     pattern: new RegExp(`(?:(${YEAR})年|(今年|去年))?([1-9]|1[0-2])月(?:末|底)(?!之?前)`),

@@ -58,6 +58,11 @@ export const isLongOver = (frame: TimeFrame): boolean =>
 
 /** First years of the five-year plans. */
 export const PLANS: Readonly<Record<string, number>> = {
+  一: 1953,
+  二: 1958,
+  三: 1966,
+  四: 1971,
+  五: 1976,
   六: 1981,
   七: 1986,
   八: 1991,

@@ -18,7 +18,7 @@ import type { PeriodRule } from './rule.ts';
 export const SPANS: readonly PeriodRule[] = [
   {
     pattern: new RegExp(
-      `(${YEAR})年?(?:${DASH}\\s?|，?至)(${YEAR})年(?:的?(?:${COUNT})年(?:期?间|来|[内里])|(?!的[\\d.]))`,
+      `(${YEAR})年?(?:${DASH}\\s?|，?至)(${YEAR})年(?:的?(?:${COUNT})年(?:期?间|来|[内里])|(?!的[\\d.]|[^，。；\\d]{0,10}(?:规划|纲要)(?!期)))`,
     ),
     needs: '年',
     example: '2016—2020年',
@@ -41,6 +41,14 @@ export const SPANS: readonly PeriodRule[] = [
     read: ([, years, from, to]) => namedYears(from, to, years),
   },
   {
+    // 今后五年: the years behind the one reported on.
+    pattern: new RegExp(`(?:今后|未来)的?(${COUNT})年`),
+    needs: '今未',
+    example: '今后五年',
+    holds: 'sentence',
+    read: ([, years], { frame }) => yearsPeriod(frame.year + 1, frame.year + count(years)),
+  },
+  {
     pattern: new RegExp(`从(${YEAR})年(?:开始|起)，?在?(${COUNT})年[内间里]`),
     needs: '从',
     example: '从1956年起，在十二年内',
@@ -60,7 +68,7 @@ export const SPANS: readonly PeriodRule[] = [
     },
   },
   {
-    pattern: /(?<!比|较|是|为)第([六七八九十]|十[一二三四五])个五年(?:计划|规划)(?:期间|时期|以来)/,
+    pattern: /(?<!比|较|是|为)第([一二三四五六七八九十]|十[一二三四五])个五年(?:计划|规划)(?:期间|时期|以来)/,
     needs: '第',
     example: '第九个五年计划期间',
     holds: 'sentence',
@@ -152,7 +160,7 @@ export const SPANS: readonly PeriodRule[] = [
   {
     // 五年新增…, 中央财政五年支出: years that a sum is of stand before its verb.
     pattern:
-      /(?<![\d一二三四五六七八九十第每近前后比较满续期])([二三四五])年(?=(?:分别)?(?:全国|全省|全市|全区|全县|新增|新建|支出|支持|投入|投资|建成|完成|安排|招收|出版|用于|增加|减少|累计|实施|引进|培育|改造))/,
+      /(?<![\d一二三四五六七八九十第每近前后比较满续期])([二三四五])年(?=(?:分别)?(?:财政|中央|国家|全国|全省|全市|全区|全县|新增|新建|支出|支持|投入|投资|建成|完成|安排|招收|出版|用于|增加|减少|累计|实施|引进|培育|改造))/,
     needs: '年',
     example: '五年新增',
     holds: 'sentence',
