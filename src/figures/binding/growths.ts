@@ -179,17 +179,15 @@ const PEERS_GROWTH =
 const TIMES =
   /(?:比|较)(?:(?:上年|去年|今年|一季度|上半年|前三季度|同期|全年|上月|年初|上季度)+[、和与]){1,2}(?:上年|去年|今年|一季度|上半年|前三季度|同期|全年|上月|年初|上季度)+分别[^，。；]{2,6}$/;
 
-/** 分季度看，一季度增长5%; 其中6月当月增长9%: what the sentence before told of the whole time. */
+/** 分季度看，一季度增长5%; 其中6月当月增长9%; 12月份增长9%: what the sentence before told of the whole time. */
 function takenUp({ text, sentence, drafts, first }: Reading): Draft | undefined {
-  const [begins, last] = [text.slice(sentence[0], sentence[0] + 16), drafts[first - 1]];
+  const [begins, last] = [text.slice(sentence[0], sentence[0] + 20), drafts[first - 1]];
   if (/^\s*分(?:季度|月份?)看/.test(begins)) return last;
-  return last?.kind === 'growth' &&
-    /^\s*其中[，：]?(?:\d{1,2}月(?:份|当月)?|[一二三四]季度|[上下]半年|当[月季])(?:当[季月])?，?(?:同比)?(?:增长|下降)/.test(
-      begins,
-    )
-    ? last
-    : undefined;
+  return last && hasGrown(last) && PART_BEGINS.test(begins) ? last : undefined;
 }
+
+const PART_BEGINS =
+  /^\s*(?:其中[，：]?|从?(?:单?月度?|季度)看，)?(?:\d{1,2}月(?:份|当月)|(?<=其中[，：]?)\d{1,2}月|[一二三四]季度|[上下]半年|当[月季])(?:当[月季])?，?(?:同比)?(?:增长|下降)/;
 
 /** 过亿元项目86个，投资额增长12%: of the projects just counted. */
 function invested(reading: Reading, phrase: Phrase | undefined): Phrase | undefined {

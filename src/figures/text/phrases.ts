@@ -22,6 +22,15 @@ const SET_ASIDE = { test: (word: string): boolean => word.startsWith('\uE000') &
 
 const FIRSTS = oneOf('首笔 首个 首家 首批 首座 首条 首例 首单');
 
+/** All of a place, said of what is named before. */
+const WHOLE = oneOf('全国 全省 全市 全区 全县 全州');
+
+/** Whether a word tells when, or the one before a comma does. */
+function timed(words: readonly Word[], at: number, { isTime }: PhraseContext): boolean {
+  const word = words[words[at]?.text === '，' ? at - 1 : at];
+  return word !== undefined && isTime(word.start);
+}
+
 /** A noun phrase read off one side of a number. */
 export interface Phrase {
   text: string;
@@ -61,6 +70,8 @@ export function phraseBefore(said: readonly Word[], context: PhraseContext): Phr
       if (gap === 'none') gap = 'link';
       continue;
     }
+    // 煤炭产量2月份全省完成36万吨: where, right behind when.
+    if (gap !== 'none' && WHOLE.test(word.text) && timed(words, last - 2, context)) continue;
     if (FIRSTS.test(word.text)) continue;
     // 四年中共增加: within which time.
     const before = words[last - 2];
