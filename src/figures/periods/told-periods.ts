@@ -42,6 +42,13 @@ export const WAYS: readonly Way[] = [
         : undefined,
   },
   {
+    // What is meant for 全年 is of the year that plans are of; 五年内, of the years to come.
+    example: '力争五年内新增产能12万吨。',
+    period: '2024/2028',
+    read: ({ draft, mark, text, frame }) =>
+      draft.plan === 'meant' && mark ? aheadOf(text, mark, frame) : undefined,
+  },
+  {
     // A level that came from another, or that was reached, is where the years ended.
     example: '从2019年到2023年，学校由56所增加到71所。',
     period: '2023',
@@ -139,6 +146,21 @@ const NOW = /[，。；\n]\s*[^，。；\d]{0,8}现(?:共?有|共|已有|辖|设
 const isPresent = (text: string, { end }: TimeMark, { quantity }: Draft): boolean =>
   NOW.test(text.slice(Math.max(end, quantity.start - NOW_WITHIN), quantity.start));
 const NOW_WITHIN = 200;
+
+/** The time that a plan is for, where a word of time is read as of the year reported on. */
+function aheadOf(
+  text: string,
+  { start, end, period }: TimeMark,
+  { year, planned = year }: TimeFrame,
+): Period | undefined {
+  const words = text.slice(start, end);
+  if (!STRIVEN.test(text.slice(Math.max(0, start - 6), start))) return undefined;
+  if (words === '全年' && period.label === String(year)) return yearPeriod(planned);
+  const [from, to] = [Number(period.start), Number(period.end)];
+  const within = /^[一二三四五六七八九十\d]+年[内间]$/.test(words) && to === year;
+  return within && isYears(period) ? yearsPeriod(year + 1, year + 1 + to - from) : undefined;
+}
+const STRIVEN = /(?:力争|争取|确保|保证|计划|[要将拟])(?:用|在)?$/;
 
 /** Meant, expected or sown: of the year, whatever part of it an article tells of. */
 const isAhead = ({ plan, quantity, metric }: Draft): boolean =>
