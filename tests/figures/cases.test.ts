@@ -35,6 +35,7 @@ import { CASES as ofWhat } from './cases/ofWhat.ts';
 import { CASES as pairs } from './cases/pairs.ts';
 import { CASES as onGround } from './cases/onGround.ts';
 import { CASES as park } from './cases/park.ts';
+import { CASES as parted } from './cases/parted.ts';
 import { CASES as parkland } from './cases/parkland.ts';
 import { CASES as planned } from './cases/planned.ts';
 import { CASES as plans } from './cases/plans.ts';
@@ -96,6 +97,7 @@ const CASES = {
   names,
   news,
   ofThem,
+  parted,
   ofWhat,
   pairs,
   onGround,

@@ -23,6 +23,8 @@ import { JOINED_WORDS } from '../../src/figures/tables/joined-words.ts';
 import { PERIOD_RULES } from '../../src/figures/tables/periods.ts';
 import { COLLECTIVES, PAIRS, RATE_HEADS, SECTIONS } from '../../src/figures/tables/nouns.ts';
 import { DONE_CUES, PLAN_CUES } from '../../src/figures/tables/plans.ts';
+import { DIVIDED_BY, PARTS_OF_WHOLES, WHOLE_HEADS } from '../../src/figures/tables/breakdowns.ts';
+import { headOfWhole, withHeadOfWhole } from '../../src/figures/naming/breakdowns.ts';
 import { TOLD_PARTS } from '../../src/figures/tables/told-parts.ts';
 import { UNITS } from '../../src/figures/tables/units.ts';
 import { CHANGE_VERBS } from '../../src/figures/tables/verbs.ts';
@@ -124,6 +126,15 @@ test('every kind that a whole is told by is named by what was told before', () =
     const [before, part, base, read] = example;
     assert.equal(nameOfKind(part, before, base, true), read);
   }
+});
+
+test('every head of a whole is told of the part of its example, and every part and division is read', () => {
+  for (const { example } of WHOLE_HEADS) {
+    const [whole, part, read] = example;
+    assert.equal(withHeadOfWhole(part, headOfWhole(whole, part) ?? ''), read);
+  }
+  for (const row of PARTS_OF_WHOLES) assert.match(row.example, row.kind);
+  for (const row of DIVIDED_BY) assert.match(row.example, row.pattern);
 });
 
 test('every distinction matches its example', () => {

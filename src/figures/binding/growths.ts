@@ -1,5 +1,6 @@
 import { headedBy } from '../naming/labels.ts';
 import { grownAlike, measuredAlike } from '../naming/alike.ts';
+import { brokenDown } from '../naming/breakdowns.ts';
 import { changeBefore, LAST_PERIOD } from './changes.ts';
 import type { Change } from './changes.ts';
 import { signed } from '../sentence/drafts.ts';
@@ -198,12 +199,16 @@ function invested(reading: Reading, phrase: Phrase | undefined): Phrase | undefi
     : phrase;
 }
 
+/** 对工业的贡献率为35%，其中节能产业增长29%: a share is nothing that grows. */
+const SHARED = /(?:贡献率|占比|比重|比例|份额)$/;
+
 /** A part of a list is what grows by the measure of the part before it. */
 function alike(reading: Reading, phrase: Phrase | undefined): Phrase | undefined {
   const text =
     phrase &&
     (headedBy(reading, phrase, '%', true) ??
-      measuredAlike(reading, phrase.text) ??
+      brokenDown(reading, phrase, '%') ??
+      measuredAlike(reading, phrase.text, undefined, (draft) => !SHARED.test(draft.metric)) ??
       grownAlike(reading, phrase));
   return text === undefined ? phrase : { ...(phrase as Phrase), text };
 }

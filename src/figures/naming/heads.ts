@@ -1,5 +1,6 @@
 import type { After } from './after.ts';
 import { completedPart, measuredAlike } from './alike.ts';
+import { brokenDown } from './breakdowns.ts';
 import type { Draft } from '../sentence/drafts.ts';
 import type { Elision, Named } from './elision.ts';
 import { headedBy } from './labels.ts';
@@ -132,7 +133,10 @@ function partAlike({ reading, run, left, after }: Elision): Named | undefined {
   const alike = measuredAlike(reading, left.text, base);
   const completed = /(?:完成|实现)(?:了|约)?$/.test(leftText(reading, run));
   const whole = alike === undefined && completed ? completedPart(reading, left.text, base) : undefined;
-  return named(alike ?? whole ?? headedBy(reading, left, base ?? ''), 'part-of-list');
+  return named(
+    alike ?? whole ?? headedBy(reading, left, base ?? '') ?? brokenDown(reading, left, base ?? ''),
+    'part-of-list',
+  );
 }
 
 function bareLead({ reading, run, left, after, last, newest }: Elision): Named | undefined {

@@ -119,7 +119,8 @@ export function isPart(draft: Draft, whole: Draft, said: string | undefined): bo
   // 其中市本级完成7.9亿元: amounts are told by their parts as a matter of course.
   const divided = of.class !== 'count' && draft.metric === `${said ?? ''}${whole.metric}`;
   const completed = !divided && said !== undefined && draft.metric !== said && draft.metric.startsWith(said);
-  if (completed && part.class === of.class && sharedMeasure(said, whole.metric) === undefined) return true;
+  if (completed && part.class === of.class && sharedMeasure(said, whole.metric) === undefined)
+    return !DIVIDED.test(draft.metric);
   if (of.class !== 'count' || part.class !== 'count' || DIVIDED.test(draft.metric)) return false;
   if (typeof of.amount !== 'number' || typeof part.amount !== 'number') return false;
   // 招商30次，其中…，签约项目5个: times have no projects for parts.
