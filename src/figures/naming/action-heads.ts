@@ -2,6 +2,7 @@ import type { Draft } from '../sentence/drafts.ts';
 import type { Elision, Named } from './elision.ts';
 import { recent, wordsOf } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
+import { saysOfWhat } from './own-subjects.ts';
 import { SAID_ALONE, STATES } from '../tables/nouns.ts';
 import { LIGHT_VERBS, LINK_VERBS, STATUS_VERBS } from '../tables/verbs.ts';
 import { tagWords, wordsBetween } from '../text/words.ts';
@@ -17,6 +18,8 @@ export function headElided({ reading, run, left, after, last }: Elision): Named 
       /^(?:v(?!n)|ad?$|d)/.test(word.tag) || LIGHT_VERBS.has(word.text) || STATUS_VERBS.has(word.text),
   );
   if (!action) return undefined;
+  const own = saysOfWhat(reading, run, left, recent(reading).at(-1)?.metric);
+  if (own !== undefined) return { text: own, rule: 'name-before' };
   const memory = reading.drafts.slice(-LONGEST_MEMORY);
   const known = memory.findLast(
     (draft) => draft.quantity.base === value?.base && endsInNoun(reading, draft.metric),
