@@ -23,6 +23,23 @@ function alikeBefore(reading: Reading): Draft[] {
 const isPartBegun = ({ text }: Reading, { start }: Phrase): boolean =>
   /其中[：，]?(?:当月|\d{1,2}月份?|[一二三四]季度)?$/.test(text.slice(Math.max(0, start - 8), start));
 
+/** 人均, 非: what makes a name one of another thing. */
+const TURNED = /(?:人均|户均|亩均|劳均|次均|单位|非|不含|平均)$/;
+/** Reckoned otherwise: said of the same. */
+const RECKONED = /(?:实际|名义|同比|环比|同口径|可比|不变价|现价|剔除|扣除)/;
+
+/** 人均生产总值5.6万元，生产总值增长5.3%; 规上工业产值增长5%，工业产值增长4%: the end of a name is another's. */
+function isOther(reading: Reading, told: Draft, { text, start, end }: Phrase): boolean {
+  const rest = told.metric.slice(0, told.metric.length - text.length);
+  if (rest === '') return false;
+  if (TURNED.test(rest)) return true;
+  // Its own growth was told already.
+  const grows = /^(?:增长|下降|上升|减少|增加|降低|提高|上涨|下跌)了?\d/.test(
+    reading.text.slice(end, end + 4),
+  );
+  return grows && told.kind === 'growth' && !RECKONED.test(reading.text.slice(reading.clause, start));
+}
+
 /** A size of what was just told: 支出规模, 亏损额, 入选数. */
 export function pointsAt(reading: Reading, subject: Phrase | undefined): boolean {
   // 市场采购贸易值100亿元，贸易值占外贸总值的22.5%: the end of a name said again.
@@ -30,7 +47,7 @@ export function pointsAt(reading: Reading, subject: Phrase | undefined): boolean
   const again = told && more.length === 0 && subject && subject.text.length >= 3;
   // 禽肉产量 after 其中 is a part of 猪牛羊禽肉产量, however its name ends.
   if (again && told.metric.endsWith(subject.text) && !isPartBegun(reading, subject))
-    return !isAdded(reading, subject);
+    return !isAdded(reading, subject) && !isOther(reading, told, subject);
   const stem = /^(.{2,6}?)(?:规模|总额|总量|数量|总数|增量|增速|增幅|额|数|量)$/.exec(
     subject?.text ?? '',
   )?.[1];
