@@ -17,6 +17,12 @@ const TOPPED =
 /** Whose a measure can be. */
 const OWNER = /(?:银行|公司|企业|集团|医院|学校|大学|[省市县区州乡镇]|地区|行业|业|部门)$/;
 
+/** 技工贸收入增长较快的园区有3家，分别是东湖园增长40.1%: by what they are listed. */
+const FASTER =
+  /(?:^|[，。；\s])([^，。；：、\d\s]{2,12}?)(?:增长|增[速幅]|同比|下降)+(?:较[快高大]|最[快高大]|居前|超过?[\d.]+%|[\d.]+%以上)的[^，。；：\d]{1,10}?(?:有|为|共|达)?[\d一二两三四五六七八九十]{1,2}[个家][，：]?(?:分别|依次)?[是为]?/;
+/** 农民人均纯收入，东山县达到3200元，西山县2900元: a head with nothing but parts behind it. */
+const AHEAD = /(?:^|[。；])\s*([^，。；：、\d\s]{3,14})，((?:[^，。；：]{2,40}，){0,6})$/;
+
 const RATE = /(?:率|程度|增[速幅]|占比|比重)$/;
 const LONGEST_LIST = 160;
 
@@ -30,6 +36,11 @@ export function headedBy(reading: Reading, part: Phrase, base: string, grows = f
     return part.text + head.replace(/^(?:主要|大宗|重点)?\p{Script=Han}{0,3}产品(?=产量|销量|价格)/u, '');
   const topped = TOPPED.exec(before)?.[1];
   if (topped !== undefined && MEASURE.test(topped)) return part.text + topped;
+  const faster = base === '%' && grows ? FASTER.exec(before)?.[1] : undefined;
+  if (faster !== undefined && /[园区县市镇乡州业]$|企业$|公司$/.test(part.text))
+    return part.text.replace(/^[是为]/, '') + faster;
+  const ahead = OWNER.test(part.text) ? aheadOf(reading, before, base) : undefined;
+  if (ahead !== undefined) return part.text + ahead;
   const field = fieldOf(reading, before);
   const about = field ?? reading.topic ?? reading.subject;
   if (about === undefined || !MEASURE.test(about)) return undefined;
@@ -45,4 +56,13 @@ function fieldOf(reading: Reading, before: string): string | undefined {
   if (field === undefined || since === undefined) return undefined;
   const last = /\d/.test(since) ? recent(reading).at(-1) : undefined;
   return last === undefined || last.kind === 'count' || last.metric.endsWith(field) ? field : undefined;
+}
+
+function aheadOf(reading: Reading, before: string, base: string): string | undefined {
+  const [, head, since] = AHEAD.exec(before) ?? [];
+  if (head === undefined || !MEASURE.test(head) || /^(?:其中|在|由于|随着|为|通过)/.test(head))
+    return undefined;
+  if (RATE.test(head) && base !== '%') return undefined;
+  const last = since === '' ? undefined : recent(reading).at(-1);
+  return last === undefined || (last.metric.endsWith(head) && last.quantity.base === base) ? head : undefined;
 }

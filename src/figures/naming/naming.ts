@@ -133,6 +133,11 @@ function statusBefore(reading: Reading, run: Run): string {
 const FOUNDED = /^(?:新?设立|新设|新?开办|新办|新?注册|新?登记)$/;
 
 export function nameBefore(reading: Reading, run: Run, left: Phrase, after: After): string {
+  // 税收增长较快的乡镇: by what they are the fastest.
+  const fast = /^[较最][快高大].{0,2}的/.test(left.text);
+  const pace = fast ? /增(?:长|[速幅])$/.exec(reading.text.slice(run.left[0], left.start))?.[0] : undefined;
+  const grown = pace === undefined ? undefined : phraseUpTo(reading, run, left.start - pace.length)?.text;
+  if (pace !== undefined && grown !== undefined) return grown + pace + left.text;
   if (!GENERIC_HEADS.has(left.text) || after.text !== '') return left.text;
   // 支持项目19个: what was done to it says more than the bare noun.
   const before = wordsBetween(reading.words, run.left[0], left.start);

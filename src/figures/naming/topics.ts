@@ -7,7 +7,7 @@ import { splitInto } from '../text/lists.ts';
 import { recent } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { ownedBy } from './owned.ts';
-import { OWN_SUBJECTS, SHORT_HEADS, TOPICS } from '../tables/nouns.ts';
+import { EARNED, OWN_SUBJECTS, SHORT_HEADS, TOPICS } from '../tables/nouns.ts';
 import { LIGHT_VERBS } from '../tables/verbs.ts';
 import type { Word } from '../text/words.ts';
 
@@ -74,6 +74,8 @@ export function withTopic(reading: Reading, run: Run, phrase: Phrase | undefined
   if (owned !== undefined) return { ...(phrase as Phrase), text: owned };
   const stock = phrase?.text === '余额' ? stockBefore(reading) : undefined;
   if (phrase && stock !== undefined) return { ...phrase, text: `${stock}余额` };
+  const counted = phrase && ownerCounted(reading, run, phrase);
+  if (phrase && counted !== undefined) return { ...phrase, text: counted + phrase.text };
   if (!phrase || !SHORT_HEADS.has(phrase.text)) return phrase;
   if (
     !/^[，\s]*(?:其中|但|而)?(?:全年|共|累计)?(?:完成|实现)?(?:全年|[年月期]末|年底)?$/.test(
@@ -90,6 +92,18 @@ export function withTopic(reading: Reading, run: Run, phrase: Phrase | undefined
     ownerBefore(reading, phrase.text);
   if (topic === undefined || topic.endsWith(phrase.text) || MEASURED.test(topic)) return phrase;
   return { ...phrase, text: topic + phrase.text };
+}
+
+/** 食品加工23户完成税收2亿元: of those who were counted right before the verb. */
+function ownerCounted(reading: Reading, run: Run, { text, start }: Phrase): string | undefined {
+  const last = recent(reading).at(-1);
+  if (!last || last.quantity.outerEnd !== run.left[0] || !/^[户家个]$/.test(last.quantity.base))
+    return undefined;
+  if (!EARNED.test(text) && !SHORT_HEADS.has(text)) return undefined;
+  const led = /^(?:共|累计|全年)?(?:实现|完成|缴纳|上缴|创造)了?$/.test(
+    reading.text.slice(run.left[0], start),
+  );
+  return led && !/[项目、]$/.test(last.metric) ? last.metric : undefined;
 }
 
 /** 中长期贷款增加146亿元，月末余额增长1.8%: of which stock. */
