@@ -116,7 +116,10 @@ export function takeOrigins(reading: Reading, run: Run, bind: Bind): boolean {
   const bound = bind(reading, { ...run, left: from.run.left });
   reading.led = false;
   if (!bound) return false;
-  for (const draft of reading.drafts.slice(count)) draft.compare.push(fromOf(reading, base));
+  const fresh = reading.drafts.slice(count);
+  // 分别由341亿元、153亿元增加到812亿元、396亿元: each from its own.
+  const bases = fresh.length === from.run.values.length ? from.run.values : fresh.map(() => base);
+  fresh.forEach((draft, at) => draft.compare.push(fromOf(reading, bases[at] ?? base)));
   if (from.beside) besides.set(reading, from.beside);
   return true;
 }

@@ -69,10 +69,10 @@ function splitAt(text: string, count: number): string[] | undefined {
 const COMPLETE = /(?:量|额|率|值|数|收入|投资|面积|价格|支出|利润|税|能耗|浓度|强度)$/;
 /** A bare kind: 国家级, 省属, 规上. */
 const KIND =
-  /^(?:.{1,3}[级属型类系]|小学|初中|普通高中|高中|中职|高职|幼儿园|本科|专科|城镇|农村|城市|乡村|男性|女性|市级以上|省级以上|规上|限上|全日制|合同|协议|实际|境[内外]|国[内外]|省[内外]|[市区县]外|直接|间接|同城|异地|同城快递|\d{1,3}[—–\-~至到]\d{1,3}岁)$/;
+  /^(?:.{1,3}[级属型类系]|小学|初中|普通高中|高中|中职|高职|幼儿园|本科|专科|城镇|农村|城市|乡村|男性|女性|市级以上|省级以上|规上|限上|全日制|合同|协议|实际|境[内外]|国[内外]|省[内外]|[市区县]外|直接|间接|同城|异地|同城快递|(?:东部|中部|西部|东北)(?:地区)?|\d{1,3}[—–\-~至到]\d{1,3}岁)$/;
 /** The kind that a name begins with. */
 const LEADING_KIND =
-  /^(?:.{1,3}[级属型类系](?:以上)?|小学|初中|普通高中|高中|中职|高职|幼儿园|本科|专科|城镇|农村|城市|乡村|男性|女性|规上|限上|合同|协议|实际|境[内外]|国[内外]|省[内外]|[市区县]外|直接|间接|同城|异地|国际[/／]港澳台|跨境|\d{1,3}(?:周)?岁(?:及)?以[上下])(?=.{2})/;
+  /^(?:.{1,3}[级属型类系](?:以上)?|小学|初中|普通高中|高中|中职|高职|幼儿园|本科|专科|城镇|农村|城市|乡村|男性|女性|规上|限上|合同|协议|实际|境[内外]|国[内外]|省[内外]|[市区县]外|直接|间接|同城|异地|国际[/／]港澳台|跨境|(?:东部|中部|西部|东北)(?:地区)?|\d{1,3}(?:周)?岁(?:及)?以[上下])(?=.{2})/;
 
 /** 人均生产总值和国民收入: what is told per head is so for all of the list. */
 const PER_HEAD = /^人均(?:国民|国内|地区|生产|工农业)/;
@@ -98,9 +98,29 @@ function sameEnding(items: readonly string[]): string {
   return at > 0 ? last.slice(at + kind.length) : '';
 }
 
+const OF_A_WHOLE = /.[^所](占(?![比用地据])[^占]{1,14})$/;
+
+const NUMBER_OF = /^(.+?)([两二三四五六七八九十])([省市县区州镇乡村])(?=.{2})/;
+const NUMERALS = '零一二三四五六七八九十';
+
+/** 甲、乙两县产值: what all of them are stands behind the last, with how many they are. */
+function numbered(items: string[]): string[] {
+  const [said, last, many, what] = NUMBER_OF.exec(items.at(-1) ?? '') ?? [];
+  if (said === undefined || last === undefined || many === undefined || what === undefined) return items;
+  if ((many === '两' ? 2 : NUMERALS.indexOf(many)) !== items.length) return items;
+  const rest = (items.at(-1) ?? '').slice(said.length);
+  return [...items.slice(0, -1), last].map((item) => item + what + rest);
+}
+
 /** Gives every item of a list the head that only its last one carries: 工业、服务业增加值. */
 export function shareHead(listed: readonly string[], heads: readonly string[]): string[] {
-  const items = listed.map((item) => item.replace(REMARK, ''));
+  const tail = OF_A_WHOLE.exec(listed.at(-1) ?? '')?.[1] ?? '';
+  // 生猪和禽类存栏量分别占全国: each is told of the same whole.
+  if (tail !== '' && !listed.slice(0, -1).some((item) => item.includes('占'))) {
+    const plain = listed.map((item, at) => (at === listed.length - 1 ? item.slice(0, -tail.length) : item));
+    return shareHead(plain, heads).map((item) => item + tail);
+  }
+  const items = numbered(listed.map((item) => item.replace(REMARK, '')));
   const last = items.at(-1) ?? '';
   // 国家级、省级专精特新企业: a bare kind takes all that follows the last one's kind.
   const rest = last.replace(LEADING_KIND, '');
