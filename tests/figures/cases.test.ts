@@ -30,6 +30,7 @@ import { CASES as measures } from './cases/measures.ts';
 import { CASES as named } from './cases/named.ts';
 import { CASES as names } from './cases/names.ts';
 import { CASES as news } from './cases/news.ts';
+import { CASES as compared } from './cases/compared.ts';
 import { CASES as ofThem } from './cases/ofThem.ts';
 import { CASES as ofWhat } from './cases/ofWhat.ts';
 import { CASES as pairs } from './cases/pairs.ts';
@@ -96,6 +97,7 @@ const CASES = {
   named,
   names,
   news,
+  compared,
   ofThem,
   parted,
   ofWhat,

@@ -29,7 +29,7 @@ export const LAST_PERIOD = '上期';
 const FILLERS = /(?:了|约|接近|近|达到|达|超过|超|逾|共|均|各|分别|为|是|幅度|左右|\uE000+|[\s，,、：:])$/;
 const TO = /(?:至|到|为)$/;
 /** How many characters before a verb a base may take. */
-const REACH = 16;
+const REACH = 24;
 
 /**
  * Finds the verb of change that a text ends in; undefined when it ends otherwise.
@@ -63,8 +63,10 @@ export function changeBefore(said: string): Change | undefined {
       yoy = based ? yoy && base.yoy : base.yoy;
       based = true;
       const words = base.pattern.exec(before)?.[0] ?? ' ';
-      if (!base.yoy || /\d{4}|[〇零○一二三四五六七八九]{2}年/.test(words))
-        named ??= /环比|上月|上季度/.test(words) ? LAST_PERIOD : words.replace(/^[比较同与]|相比$/g, '');
+      if (!base.yoy || /\d{4}|[〇零○一二三四五六七八九]{2,4}年/.test(words))
+        named ??= /环比|上月|上季度/.test(words)
+          ? LAST_PERIOD
+          : words.replace(/^[比较同与]|(?:相比|对比|比较)$/g, '');
       cut -= words.length;
       continue;
     }
@@ -101,7 +103,7 @@ export function baseBefore(text: string): string | undefined {
   const words = mayStandIn(end)
     .map(({ pattern }) => pattern.exec(end)?.[0])
     .find((found) => found !== undefined);
-  return words?.replace(/^(?:相?[比较]|[同与])|相比$/g, '');
+  return words?.replace(/^(?:相?[比较]|[同与])|(?:相比|对比|比较)$/g, '');
 }
 
 /** How all growths are measured, said with the first: 增长（以下均为同比名义增长）. */

@@ -16,7 +16,7 @@ function heldAgainst(left: string): string | undefined {
 const PRIOR = /^[，、（]?((?:上年|去年)同期)(?:为|是|则为|仅为)?$/;
 
 /** Behind that number: 相比, or how far it is from there. */
-const TURNS = /^(?:相比|[^，。；、\d]{1,8}?(?=\d|百分之|[一二两三四五六七八九十]))/;
+const TURNS = /^(?:相比|对比|[^，。；、\d]{1,8}?(?=\d|百分之|[一二两三四五六七八九十]))/;
 
 /** 比“六五”期间平均36万吨增长24%, 比2013年末增加93万个，增长80%: what a growth is since, where what stands before it is not since last year. */
 export function sinceHeld(reading: Reading): string | undefined {
@@ -41,7 +41,10 @@ export function bindHeld(reading: Reading, run: Run): boolean {
   if (when === undefined) return false;
   const alone = PRIOR.test(leftText(reading, run)) && of.compare.every(({ type }) => type !== 'yoy');
   const turn = TURNS.exec(reading.text.slice(run.right[0], run.right[0] + 12))?.[0];
-  if (!alone && (turn === undefined || (turn !== '相比' && changeBefore(turn)?.prefixEnd !== 0)))
+  if (
+    !alone &&
+    (turn === undefined || (turn !== '相比' && turn !== '对比' && changeBefore(turn)?.prefixEnd !== 0))
+  )
     return false;
   // 增长8.6%，比上年的7.2%提高1.4个百分点: of a growth, the growth before.
   const type = of.kind === 'growth' ? 'prior_growth' : 'from';
