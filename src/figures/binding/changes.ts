@@ -99,11 +99,15 @@ export function changeBefore(said: string): Change | undefined {
 
 /** What a text ends in that says since when: 比上年同期 → 上年同期. */
 export function baseBefore(text: string): string | undefined {
+  return baseWords(text)?.replace(/^(?:相?[比较]|[同与])|(?:相比|对比|比较)$/g, '');
+}
+
+/** The words that a text ends in that say since when, as they stand: 比上年同期. */
+export function baseWords(text: string): string | undefined {
   const end = text.slice(-REACH);
-  const words = mayStandIn(end)
+  return mayStandIn(end)
     .map(({ pattern }) => pattern.exec(end)?.[0])
     .find((found) => found !== undefined);
-  return words?.replace(/^(?:相?[比较]|[同与])|(?:相比|对比|比较)$/g, '');
 }
 
 /** How all growths are measured, said with the first: 增长（以下均为同比名义增长）. */

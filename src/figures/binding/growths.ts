@@ -6,7 +6,7 @@ import type { Change } from './changes.ts';
 import { signed } from '../sentence/drafts.ts';
 import type { Draft } from '../sentence/drafts.ts';
 import { sinceHeld, sinceOpening } from './held.ts';
-import { bindOverPlan } from './increments.ts';
+import { bindOverPlan } from './gaps.ts';
 import type { Phrase } from '../text/phrases.ts';
 import type { Found } from '../quantities/found.ts';
 import {
@@ -19,14 +19,17 @@ import {
   recent,
 } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
+import { tidy } from '../quantities/numerals.ts';
 import { addOwn, hasGrown, settle } from './settling.ts';
 import { sinceYears } from './since-years.ts';
 import { withTopic } from '../naming/topics.ts';
 import type { Comparison, FigureKind } from '../types.ts';
 
 /** Binds a percentage or points behind a verb of change: 同比增长, 比上年提高. */
-export function bindChange(reading: Reading, run: Run, first: Found): boolean | undefined {
-  const left = leftText(reading, run);
+export function bindChange(reading: Reading, said: Run, one: Found): boolean | undefined {
+  const left = leftText(reading, said);
+  const run = inPercent(reading, said);
+  const first = run.values[0] ?? one;
   const found = changeBefore(left);
   if (!found || found.toLevel) return undefined;
   const change = isSequential(reading, run, found) ? { ...found, yoy: false, base: LAST_PERIOD } : found;
@@ -142,6 +145,18 @@ export function bindChange(reading: Reading, run: Run, first: Found): boolean | 
   return settle(reading, run, subject, items, kind, own, 'change');
 }
 
+/** 减少了三分之一: of a change, a fraction is so many percent. */
+function inPercent(reading: Reading, run: Run): Run {
+  if (run.values[0]?.class !== 'fraction' || reading.text[run.right[0]] === '的') return run;
+  const values = run.values.map((value) => ({
+    ...value,
+    amount: tidy(Number(value.amount) * 100),
+    base: '%',
+    class: 'percent' as const,
+  }));
+  return { ...run, values };
+}
+
 /** 死亡率为0.52，比上年降低了0.31: a change in a measure without a unit. */
 function bindPureChange(reading: Reading, run: Run, first: Found, change: Change): boolean | undefined {
   if (bindOverPlan(reading, run)) return true;
@@ -215,7 +230,7 @@ function alike(reading: Reading, phrase: Phrase | undefined): Phrase | undefined
 
 /** 降幅收窄 is for the better, 降幅扩大 for the worse. */
 function signOfFall(left: string, verb: string): 1 | -1 | undefined {
-  if (!/降幅|跌幅/.test(left)) return undefined;
+  if (!/[降跌减]幅/.test(left)) return undefined;
   if (/收窄|缩小|回升/.test(verb)) return 1;
   return /扩大|增加|加深/.test(verb) ? -1 : undefined;
 }
@@ -229,7 +244,8 @@ function changeType(
   if (value.class === 'percent') return change.cagr ? 'cagr' : 'yoy';
   const [last] = lastGroup(reading);
   const lastType = last?.compare.at(-1)?.type;
-  const speed = /增速|增幅|降幅|涨幅/.test(subject?.text ?? '');
+  const speed = /增速|[增降涨升减跌]幅/.test(subject?.text ?? '');
+  if (/^(?:所占|占比?的?)?(?:比重|占比|比例|份额)$/.test(subject?.text ?? '')) return 'share_change_pp';
   if (!speed && (last?.kind === 'share' || lastType === 'share')) return 'share_change_pp';
   return speed || last?.kind === 'growth' || lastType === 'yoy' || lastType === 'cagr'
     ? 'growth_change_pp'

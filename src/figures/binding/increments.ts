@@ -21,47 +21,6 @@ import type { Reading, Run } from '../sentence/reading.ts';
 import { SHARED_HEADS, STOCKS } from '../tables/nouns.ts';
 import { wordsBetween } from '../text/words.ts';
 
-const GAP =
-  /(?<![可对占同环别])(?:比|较)(?!上|去|前|同|年|[历常往多]年|历史|原|预|计|19|20)[^，。；\d]{2,14}(?:(?<!提)高|(?<!降)低|多|(?<!减)少)出?$|(?:高|低|多|少)(?:于|出)[^，。；\d]{2,14}$/;
-
-/** 人均花费907元，较全省低174元: how far it is from a peer's, beside what the text goes on with. */
-export function bindGap(reading: Reading, run: Run): boolean {
-  const words = GAP.exec(leftText(reading, run))?.[0];
-  const [value] = run.values;
-  const [of] = lastGroup(reading);
-  if (words === undefined || !value || run.values.length > 1 || !of) return false;
-  // 收入增长9.3%，高出全国989元: how far the level is that grew.
-  const grown = of.kind === 'growth' && value.class === 'money';
-  // 收入8900元，比全国平均水平高出80%: percent are of the level.
-  const part = value.class === 'percent' && /^(?:amount|count|area)$/.test(of.kind);
-  if (part ? PLANNED.test(leftText(reading, run)) : of.quantity.base !== value.base && !grown) return false;
-  if (phraseAfter(wordsBetween(reading.words, ...run.right)).text !== '') return false;
-  addDraft(reading, value, (of.subject ?? of.metric) + words, 'increment', part ? 'rate' : undefined).aside =
-    true;
-  return true;
-}
-
-/** Percent of a plan, of what was before, and points of a growth. */
-const PLANNED = /计划|任务|目标|预[算期]|指标|上年|去年|同期|增[长速幅]|[提降]|季度|月/;
-
-const OVER_PLAN =
-  /(?:比|较|超)[^，。；\d]{0,16}(?:计划|任务|目标|预算|指标)(?:数|值|任务|要求|规定|规定的)?(?:\uE000+|\uE000*(?:超过?|超额(?:完成)?|超[产收进采掘销]|多|高出?|增加|增收|增盈|增产|减亏增盈|低|少|减少|降低)了?)$|超过?了?(?:全?年|原|年度)?(?:计划|任务|目标|预算)数?$|超(?:出|额完成)了?[^，。；、\d]{0,12}(?:计划|任务|目标|预算|指标)(?:数|值|任务|指标|要求)?$/;
-
-/** 比计划目标9亿元超过3.6亿元, 死亡率0.67，比考核指标降低0.83: how far a level is from its plan's. */
-export function bindOverPlan(reading: Reading, run: Run): boolean {
-  const [value] = run.values;
-  // 比计划超过12公斤: the verb is a hedge of the number too.
-  const words = OVER_PLAN.exec(reading.text.slice(run.left[0], value?.start))?.[0];
-  const [of] = lastGroup(reading);
-  if (words === undefined || !value || run.values.length > 1 || of?.quantity.base !== value.base)
-    return false;
-  // 超额完成任务110万亩: no more than what was done, it is the rest; else the plan itself.
-  if (words.startsWith('超额完成') && !(Number(value.amount) < Number(of.quantity.amount) / 2)) return false;
-  const sign = /(?:低|少|下降)了?$/.test(words) ? -1 : 1;
-  of.compare.push(compareWith(reading, value, 'over_plan', signed(value, sign), 'plan'));
-  return true;
-}
-
 /** 分别比上年增加3万吨和2.5个百分点: the last figures, each by its own measure. */
 function bindEachChange(reading: Reading, run: Run, change: Change): boolean {
   const group = recent(reading).slice(-run.values.length);

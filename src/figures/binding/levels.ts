@@ -3,7 +3,8 @@ import type { After } from '../naming/after.ts';
 import type { Draft } from '../sentence/drafts.ts';
 import { bindHeld } from './held.ts';
 import { headOf } from '../naming/action-heads.ts';
-import { bindGap, bindIncrement, bindOverPlan } from './increments.ts';
+import { bindGap, bindOverPlan } from './gaps.ts';
+import { bindIncrement } from './increments.ts';
 import { shareHead, splitInto, splitList } from '../text/lists.ts';
 import { bindAddition, bindAmong } from '../naming/among.ts';
 import { listedBefore, namesInTurn } from '../naming/turns.ts';
@@ -11,7 +12,7 @@ import type { Phrase } from '../text/phrases.ts';
 import { addDraft, consider, lastGroup, leftText, phraseUpTo, recent } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import type { Found } from '../quantities/found.ts';
-import { takeGrowths } from './origins.ts';
+import { takeGrowths } from './merging.ts';
 import { bindWholeOfShare } from './share-wholes.ts';
 import { PIVOTS } from '../tables/verbs.ts';
 import { SHARED_HEADS, TOLD_IN_MONEY } from '../tables/nouns.ts';
@@ -157,7 +158,10 @@ function joinsLast(reading: Reading, run: Run): boolean {
   const last = lastGroup(reading).at(-1);
   // 出口34亿元增长24%、进口36亿元增长8%: what was said of the first is not of both.
   const told = last?.compare.some(({ span }) => span && span[0] > last.quantity.end && span[0] < run.left[1]);
-  return last !== undefined && !told && /^(?:[、和及]|与(?!.*的$))/.test(leftText(reading, run));
+  // 迈上百亿元台阶、达到108亿元: the mark that it passed is another's.
+  return (
+    last !== undefined && !told && /^(?:[、和及](?!达到?|实现)|与(?!.*的$))/.test(leftText(reading, run))
+  );
 }
 
 const COSTS = /^(?:商品|产品)*(?:总|单位)?成本$/;

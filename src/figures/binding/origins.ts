@@ -1,11 +1,11 @@
-import { takeBaseFirst } from './base-first.ts';
 import { changeBefore } from './changes.ts';
 import { signed } from '../sentence/drafts.ts';
-import type { Draft, DraftComparison } from '../sentence/drafts.ts';
+import type { DraftComparison } from '../sentence/drafts.ts';
 import type { Found } from '../quantities/found.ts';
-import { addDraft, compareWith, isBareLead, lastGroup, leftText, phraseUpTo } from '../sentence/reading.ts';
+import { compareWith, lastGroup, phraseUpTo } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { settle } from './settling.ts';
+import { bindSinceLevel, levelHeld } from './since-level.ts';
 
 type Bind = (reading: Reading, run: Run) => boolean;
 
@@ -15,7 +15,7 @@ const LEADS =
 
 /** 由上年的34.8%，上升为37%: a comma parts the two. */
 const PARTED =
-  /^，(?:到(?:19|20)\d\d年)?(?:增长|增加|提高|提升|上升|下降|降低|减少|扩大|缩小|发展|调整|[增升减降])(?:到|至|为)(?=\d)/;
+  /^，(?:到(?:19|20)\d\d年)?(?:增长|增加|提高|提升|上升|下降|降低|减少|扩大|缩小|发展|调整|[增升减降])(?:到|至|为)了?(?:(?:19|20)\d\d年的?)?(?:约|近)?(?=\d)/;
 
 /** 由上月下降0.7%转为上涨0.3%: a growth, and the growth before it. */
 const TURNS = /^(?:转|变)(?:为|成)(?:同比|环比)?[^，。；\d]{1,4}$/;
@@ -88,7 +88,7 @@ export function takeOrigins(reading: Reading, run: Run, bind: Bind): boolean {
   const left = reading.text.slice(...run.left);
   const right = reading.text.slice(...run.right);
   const [value] = run.values;
-  if (takeBeside(reading, run, left, right, bind) || takeBaseFirst(reading, run)) return true;
+  if (takeBeside(reading, run, left, right, bind)) return true;
   const origin = ORIGIN.exec(left);
   const after = reading.text.slice(run.right[0], run.right[0] + 24);
   const stands = STANDS_ON.exec(left);
@@ -101,37 +101,78 @@ export function takeOrigins(reading: Reading, run: Run, bind: Bind): boolean {
     return true;
   }
   if (origin && value && (LEADS.test(right) || TURNS.test(right) || PARTED.test(after))) {
-    pending.set(reading, { run: { ...run, left: [run.left[0], run.left[0] + origin.index] } });
+    const { subject, topic } = reading;
+    pending.set(reading, {
+      run: { ...run, left: [run.left[0], run.left[0] + origin.index] },
+      subject,
+      topic,
+    });
     return true;
   }
+  if (takeHeld(reading, run, left, after)) return true;
   const from = pending.get(reading);
   if (!from) return false;
   pending.delete(reading);
   if (from.ground) return bindOnGround(reading, run, from.run, bind);
+  if (from.since !== undefined) return bindSince(reading, run, from, bind);
   if (TURNS.test(left)) return bindTurn(reading, run, from.run);
   const [base] = from.run.values;
   const count = reading.drafts.length;
   if (!base || !LEADS.test(left)) return false;
   reading.led = true;
+  // 比重，由30%，降低到20%: the clause before tells of what.
+  reading.subject ??= from.subject;
+  reading.topic ??= from.topic;
   const bound = bind(reading, { ...run, left: from.run.left });
   reading.led = false;
   if (!bound) return false;
   const fresh = reading.drafts.slice(count);
-  // 分别由341亿元、153亿元增加到812亿元、396亿元: each from its own.
-  const bases = fresh.length === from.run.values.length ? from.run.values : fresh.map(() => base);
-  fresh.forEach((draft, at) => draft.compare.push(fromOf(reading, bases[at] ?? base)));
+  const bases = from.run.values.length === fresh.length ? from.run.values : [];
+  fresh.forEach((draft, index) => draft.compare.push(fromOf(reading, bases[index] ?? base)));
   if (from.beside) besides.set(reading, from.beside);
   return true;
 }
 
 /** The value after 由 or 从 of a sentence, waiting for the level it led to. */
-const pending = new WeakMap<Reading, { run: Run; open?: boolean; ground?: boolean; beside?: Found }>();
+const pending = new WeakMap<Reading, Pending>();
+
+interface Pending {
+  run: Run;
+  open?: boolean;
+  ground?: boolean;
+  beside?: Found;
+  /** What the clauses before it were about. */
+  subject?: string | undefined;
+  topic?: string | undefined;
+  /** When it was that much, where a level is told to have grown from it: 比1998年的. */
+  since?: string;
+}
 /** The second measure of the same, waiting for its own level. */
 const besides = new WeakMap<Reading, Found>();
 
 /** A second measure behind the first that came from somewhere: 由1200户4500人减少到300户980人. */
 const BESIDE =
   /^[、，]?[\d.,]{1,10}[万余多]{0,2}\p{Script=Han}{1,3}?(?:增长|增加|提高|扩大|发展|上升|下降|减少|缩小|压缩|[增减降升])(?:到|至|为)(?:了|约|近)?\d/u;
+
+/** 比1998年的320万吨增长10%: the level is kept until what it grew by is bound. */
+function takeHeld(reading: Reading, run: Run, left: string, after: string): boolean {
+  const held = levelHeld(reading, run, left, after);
+  if (held) pending.set(reading, held);
+  return held !== undefined;
+}
+
+function bindSince(reading: Reading, run: Run, from: Pending, bind: Bind): boolean {
+  const count = reading.drafts.length;
+  const [base] = from.run.values;
+  const toLevel = changeBefore(reading.text.slice(...run.left))?.toLevel;
+  const bound = toLevel
+    ? bind(reading, { ...run, left: from.run.left })
+    : bindSinceLevel(reading, run, from.run, from.since ?? '');
+  if (!bound || !base) return false;
+  for (const draft of reading.drafts.slice(count))
+    draft.compare.push(compareWith(reading, base, 'from', signed(base, 1), 'from', from.since));
+  return true;
+}
 
 /** Keeps the second of two measures until the level that it came to stands behind the first's. */
 function takeBeside(reading: Reading, run: Run, left: string, right: string, bind: Bind): boolean {
@@ -148,70 +189,4 @@ function takeBeside(reading: Reading, run: Run, left: string, right: string, bin
   if (!bind(reading, run)) return false;
   for (const draft of reading.drafts.slice(count)) draft.compare.push(fromOf(reading, second));
   return true;
-}
-
-/** 生产总值、财政收入年均分别增长12%和18%，达312亿元和28亿元: the growths become comparisons on the levels, one by one. */
-export function takeGrowths(reading: Reading, run: Run): boolean {
-  const count = run.values.length;
-  const grown = lastGroup(reading);
-  const ordered = reading.drafts.slice(-count);
-  const bare =
-    isBareLead(reading, run) || /^[，、]?分别(?:达到?|为|至)(?:了|约)?$/.test(leftText(reading, run));
-  // …增速分别达67%、25%，甲链企业数最多，分别达182个、83个: of what the clause between names.
-  if (reading.subject !== undefined || reading.topic !== undefined) return false;
-  if (count < 2 || grown.length !== count || !grown.every(isGrowth) || !bare) return false;
-  if (!ordered.every((draft, index) => draft === grown[index])) return false;
-  if (new Set(grown.map((draft) => draft.metric)).size < count) return false;
-  reading.drafts.splice(-count);
-  const group = reading.groups++;
-  run.values.forEach((value, index) => {
-    const draft = addDraft(reading, value, grown[index]?.metric ?? '', 'names-in-turn', undefined, group);
-    draft.compare.push(...(grown[index]?.compare ?? []).map((item) => takenOver(item)));
-  });
-  return true;
-}
-
-/** 涨幅回落0.4个百分点至2.1%: what changed is a growth. */
-const changeOf = ({ kind }: Draft): DraftComparison['type'] =>
-  kind === 'growth' ? 'growth_change_pp' : 'change_pp';
-
-const isGrowth = (draft: Draft): boolean => draft.kind === 'growth' && draft.compare.length > 0;
-const takenOver = ({ self: _, ...item }: DraftComparison): DraftComparison => ({
-  ...item,
-  rule: 'increase-to',
-});
-
-/** 粮食产量比上年增加2万吨,达到30万吨: the increase becomes a comparison on the level that follows it. */
-export function mergeIncrements(reading: Reading): void {
-  for (let at = reading.drafts.length - 1; at > reading.first; at -= 1) {
-    const level = reading.drafts[at];
-    const change = reading.drafts[at - 1];
-    if (
-      !level ||
-      !change ||
-      level.segment !== change.segment ||
-      (level.metric !== change.metric && level.metric !== change.subject)
-    )
-      continue;
-    const between = reading.text.slice(change.quantity.outerEnd, level.quantity.outerStart);
-    if (
-      !/^(?:，|、(?=达|升至|增至)|(?=[达至到]))(?:总量|总数|规模|总额)?(?:[至到]|达到?|突破|超过|约?为|实现|升至|增至|从[^，。；]{2,24}(?:增加|增长|提高|上升|扩大|发展)(?:到|至)(?:\d{4}年的)?)?(?:约|近|超)?$/.test(
-        between,
-      )
-    )
-      continue;
-    if (change.kind === 'change_pp')
-      level.compare.unshift(
-        compareWith(reading, change.quantity, changeOf(level), signed(change.quantity, 1), 'increase-to'),
-      );
-    else if (change.kind === 'growth' || change.kind === 'multiple')
-      level.compare.unshift(...change.compare.map(takenOver));
-    else if (change.increment)
-      level.compare.unshift(
-        compareWith(reading, change.quantity, 'delta', signed(change.quantity, 1), 'increase-to'),
-        ...change.compare.filter(({ type }) => type === 'from'),
-      );
-    else continue;
-    reading.drafts.splice(at - 1, 1);
-  }
 }

@@ -2,7 +2,7 @@ import { phraseAfter } from '../naming/after.ts';
 import { bindFrame } from './frames.ts';
 import { bindHeld } from './held.ts';
 import { bindChange } from './growths.ts';
-import { bindGap } from './increments.ts';
+import { bindGap } from './gaps.ts';
 import { bindPaceBehind } from './paces.ts';
 import { bindMultiple } from './multiples.ts';
 import { lastGroup, leftText } from '../sentence/reading.ts';
