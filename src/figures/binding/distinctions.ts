@@ -36,8 +36,10 @@ function allAlike(reading: Reading, before: string, last: Draft[]): Draft[] {
   return /双双/.test(before) ? alike.slice(-2) : alike;
 }
 
+const SHORT_OF = /(?:接近|逼近|尚?未|没有?|不及|低于|不如|距离?|离|次于|仅差|相当于)[^，。；\d]{0,6}$/;
+
 const RECORD =
-  /^\s*((?![均都再又也双首持连屡并])[^，。；\d]{2,24}?)(?:再次?|又|屡|持续|连续|首次|\s){0,3}(?:创|刷新|打破|(?:突破|超过)(?=了?历史))(?:了|下|造|出)?[^，。；\d]{0,10}(?:新高|最高|最好|最佳|纪录|水平)，$/;
+  /^\s*((?![均都再又也双首持连屡并])[^，。；\d]{2,24}?)(?:再次?|又|屡|持续|连续|首次|\s){0,3}(?:创|刷新|打破|接近|逼近|达到(?=历史)|恢复到(?=历史)|(?:突破|超过)(?=了?历史))(?:了|下|造|出)?[^，。；\d]{0,10}(?:新高|最高|最好|最佳|纪录|水平)，$/;
 const LEVEL = /^\s*(?:全年|已|首次|共|约|近|超){0,3}(?:达到?|为|突破|超过|实现|完成)/;
 
 /**
@@ -60,6 +62,8 @@ export function distinguish(reading: Reading, clause: Range, before: number): vo
     // 被确定为全省唯一的试验区: said of the place, not of its numbers.
     if (type === 'only' && /(?:被|成为|确定|认定|列|评|选|建设|打造)为?$/.test(text.slice(0, match.index)))
       continue;
+    // 接近历史最高水平: not there yet.
+    if (type === 'record' && SHORT_OF.test(text.slice(0, match.index))) continue;
     const fresh = reading.drafts.slice(before);
     const last = type === 'first' || ofAnother(text.slice(0, match.index), reading) ? [] : lastGroup(reading);
     const again = fresh.length > 0 ? undefined : namedAgain(text.slice(0, match.index), reading);

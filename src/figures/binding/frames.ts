@@ -1,5 +1,7 @@
 import { changeBefore } from './changes.ts';
 import { signed } from '../sentence/drafts.ts';
+import type { DraftComparison } from '../sentence/drafts.ts';
+import { tidy } from '../quantities/numerals.ts';
 import type { Found } from '../quantities/found.ts';
 import { compareWith, lastGroup, leftText, phraseUpTo } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
@@ -33,9 +35,18 @@ export function bindFrame(reading: Reading, run: Run, first: Found): boolean | u
     const subject = (said && SPAN.test(said.text) ? undefined : said) ?? planned(reading, run, match, offset);
     const sign = frame.falls?.test(match[0]) ? -1 : 1;
     const among = peerOf(match[0], frame.type);
-    const items = run.values.map((value) =>
-      compareWith(reading, value, typeOn(reading, frame.type), signed(value, sign), frame.rule, among),
-    );
+    const items = run.values.map((value) => {
+      const item = compareWith(
+        reading,
+        value,
+        value.base === '个基点' ? 'delta' : typeOn(reading, frame.type),
+        signed(value, sign),
+        frame.rule,
+        among,
+      );
+      // 为上年的96%: as many times as much.
+      return frame.type === 'multiple' ? timesOf(item) : item;
+    });
     const own = frame.named && subject ? subject.text + match[0].replace(/(?:约|了|近|的)+$/, '') : undefined;
     // 四项合计影响价格上涨0.2个百分点: said of all of them together, not of each.
     if (frame.named && /合计|共同/.test(left)) {
@@ -56,6 +67,13 @@ export function bindFrame(reading: Reading, run: Run, first: Found): boolean | u
   }
   return undefined;
 }
+
+/** Percent of another, as times. */
+const timesOf = (item: DraftComparison): DraftComparison => ({
+  ...item,
+  value: tidy(Number(item.value) / (item.unit === '%' ? 100 : 1)),
+  unit: '倍',
+});
 
 /** 完成造林计划的112%: what the plan is of, where nothing before it tells what was done. */
 function planned(

@@ -1,18 +1,20 @@
 import { phraseAfter } from '../naming/after.ts';
 import { signed } from '../sentence/drafts.ts';
-import { addDraft, compareWith, lastGroup, leftText } from '../sentence/reading.ts';
+import type { Found } from '../quantities/found.ts';
+import { addDraft, compareWith, lastGroup, leftText, phraseUpTo } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { wordsBetween } from '../text/words.ts';
 
 const GAP =
-  /(?<![可对占同环别])(?:比|较)(?!上|去|前|同|年|[历常往多]年|历史|原|预|计|19|20)[^，。；\d]{2,14}(?:(?<!提)高|(?<!降)低|多|(?<!减)少)出?$|(?:高|低|多|少)(?:于|出)[^，。；\d]{2,14}$/;
+  /(?<![可对占同环别])(?:比|较)(?!上|去|前|同|年|[历常往多]年|历史|原|预|计|19|20)[^，。；\d]{2,14}(?:(?<!提)高|(?<!降)低|多|(?<!减)少)出?$|(?:[大小]于|(?:高|低|多|少)(?:于|出))[^，。；\d]{2,14}$/;
 
 /** 人均花费907元，较全省低174元: how far it is from a peer's, beside what the text goes on with. */
 export function bindGap(reading: Reading, run: Run): boolean {
   const words = GAP.exec(leftText(reading, run))?.[0];
   const [value] = run.values;
   const [of] = lastGroup(reading);
-  if (words === undefined || !value || run.values.length > 1 || !of) return false;
+  if (words === undefined || !value || run.values.length > 1) return false;
+  if (!of) return bindGapAlone(reading, run, value, words);
   // 收入增长9.3%，高出全国989元: how far the level is that grew.
   const grown = of.kind === 'growth' && value.class === 'money';
   // 收入8900元，比全国平均水平高出80%: percent are of the level.
@@ -21,6 +23,15 @@ export function bindGap(reading: Reading, run: Run): boolean {
   if (phraseAfter(wordsBetween(reading.words, ...run.right)).text !== '') return false;
   addDraft(reading, value, (of.subject ?? of.metric) + words, 'increment', part ? 'rate' : undefined).aside =
     true;
+  return true;
+}
+
+/** 财政收入比支出多1.2亿元: how far apart two are that have no number here. */
+function bindGapAlone(reading: Reading, run: Run, value: Found, words: string): boolean {
+  if (value.class !== 'money' && value.class !== 'measure') return false;
+  const subject = phraseUpTo(reading, run, run.left[1] - words.length);
+  if (!subject || phraseAfter(wordsBetween(reading.words, ...run.right)).text !== '') return false;
+  addDraft(reading, value, subject.text + words, 'increment');
   return true;
 }
 

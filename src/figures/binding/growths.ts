@@ -7,6 +7,8 @@ import { signed } from '../sentence/drafts.ts';
 import type { Draft } from '../sentence/drafts.ts';
 import { sinceHeld, sinceOpening } from './held.ts';
 import { bindOverPlan } from './gaps.ts';
+import { isLevel } from './runs.ts';
+import { bindEachChange } from './increments.ts';
 import type { Phrase } from '../text/phrases.ts';
 import type { Found } from '../quantities/found.ts';
 import {
@@ -35,6 +37,7 @@ export function bindChange(reading: Reading, said: Run, one: Found): boolean | u
   const change = isSequential(reading, run, found) ? { ...found, yoy: false, base: LAST_PERIOD } : found;
   if (first.class === 'ratio') return bindPureChange(reading, run, first, change);
   if (first.class !== 'percent' && first.class !== 'point') return undefined;
+  if (run.values.some(isLevel) && bindEachChange(reading, run, change)) return true;
   // 增幅高于全省增长7.7%的水平: how others grew.
   const peers =
     PEERS_GROWTH.test(left) &&
@@ -193,7 +196,7 @@ const PEERS_GROWTH =
   /(?:高于|低于|快于|慢于)全[国省市区县州][^，。；]{0,6}(?:增长|下降)$|^[，、\s]*全[国省市区县州](?:平均)?(?:增长|下降)$/;
 
 const TIMES =
-  /(?:比|较)(?:(?:上年|去年|今年|一季度|上半年|前三季度|同期|全年|上月|年初|上季度)+[、和与]){1,2}(?:上年|去年|今年|一季度|上半年|前三季度|同期|全年|上月|年初|上季度)+分别[^，。；]{2,6}$/;
+  /(?:比|较)(?:(?:上年|去年|今年|一季度|上半年|前三季度|同期|全年|上月|年初|上季度|1[-—–－至]\d{1,2}月份?|前\d{1,2}个月|\d{1,2}月份?)+[、和与]){1,2}(?:上年|去年|今年|一季度|上半年|前三季度|同期|全年|上月|年初|上季度|1[-—–－至]\d{1,2}月份?|前\d{1,2}个月|\d{1,2}月份?)+(?:分别)?[^，。；分]{2,6}$/;
 
 /** 分季度看，一季度增长5%; 其中6月当月增长9%; 12月份增长9%: what the sentence before told of the whole time. */
 function takenUp({ text, sentence, drafts, first }: Reading): Draft | undefined {
@@ -242,6 +245,8 @@ function changeType(
   subject: Phrase | undefined,
 ): Comparison['type'] {
   if (value.class === 'percent') return change.cagr ? 'cagr' : 'yoy';
+  // 利率3.1%，下降12个基点: told in a unit of its own.
+  if (value.base === '个基点') return 'delta';
   const [last] = lastGroup(reading);
   const lastType = last?.compare.at(-1)?.type;
   const speed = /增速|[增降涨升减跌]幅/.test(subject?.text ?? '');

@@ -28,7 +28,9 @@ export function sinceHeld(reading: Reading): string | undefined {
 
 /** 与2011年相比，占地面积增长15.8%: what a sentence opens with is the base of its growths. */
 export const sinceOpening = ({ text, sentence }: Reading): string | undefined =>
-  /^\s*[与同和较比]((?:19|20)\d\d年)[底末]?相比，/.exec(text.slice(sentence[0], sentence[0] + 16))?.[1];
+  /^\s*[与同和较比]((?:19|20)\d\d年|(?:(?:19|20)\d\d年)?第[一二三四五六七八九十]{1,3}次[^，。；\d]{2,12})[底末]?相比，/.exec(
+    text.slice(sentence[0], sentence[0] + 32),
+  )?.[1];
 
 const NEAR = 40;
 

@@ -22,7 +22,8 @@ import { SHARED_HEADS, STOCKS } from '../tables/nouns.ts';
 import { wordsBetween } from '../text/words.ts';
 
 /** 分别比上年增加3万吨和2.5个百分点: the last figures, each by its own measure. */
-function bindEachChange(reading: Reading, run: Run, change: Change): boolean {
+export function bindEachChange(reading: Reading, run: Run, change: Change): boolean {
+  if (bindEachListed(reading, run, change)) return true;
   const group = recent(reading).slice(-run.values.length);
   if (group.length < run.values.length || group.some((draft) => draft.segment !== reading.segment))
     return false;
@@ -33,6 +34,35 @@ function bindEachChange(reading: Reading, run: Run, change: Change): boolean {
       return compareWith(reading, each, type, signed(each, change.sign), 'increment');
     }),
   );
+  return true;
+}
+
+/** 亏损面和亏损额双降，分别下降4个百分点和2.3亿元: each of those that the clause before lists. */
+function bindEachListed(reading: Reading, run: Run, change: Change): boolean {
+  const count = run.values.length;
+  const units = new Set(run.values.map(({ base }) => base));
+  if (count < 2 || units.size < count || !leftText(reading, run).includes('分别')) return false;
+  if (phraseUpTo(reading, run, run.left[0] + change.prefixEnd)) return false;
+  const names = [reading.subject, reading.topic]
+    .map((each) => each && splitInto(each, count))
+    .find((each) => each);
+  if (!names) return false;
+  const group = reading.groups++;
+  run.values.forEach((value, index) => {
+    const name = (names[index] ?? '').replace(/(.{2})双[增降升减]$/, '$1');
+    const said = { ...value, amount: signed(value, change.sign) };
+    if (value.class === 'point') addDraft(reading, said, name, 'change', 'change_pp', group);
+    else if (value.class === 'percent')
+      addDraft(reading, said, name, 'change', 'growth', group).compare.push({
+        ...compareWith(reading, value, 'yoy', signed(value, change.sign), 'change'),
+        self: true,
+      });
+    else
+      Object.assign(addDraft(reading, value, name + change.verb, 'increment', undefined, group), {
+        increment: true,
+        subject: name,
+      });
+  });
   return true;
 }
 
@@ -76,17 +106,49 @@ function levelNamed(reading: Reading, value: Found, name: string): Draft | undef
   return same ?? (more.length === 0 && stem.length >= 2 ? only : undefined);
 }
 
+/** 风景区24处，面积10万亩，比上年增加3处: the only level before that is told in its unit. */
+function measuredSo(reading: Reading, value: Found): Draft | undefined {
+  const [only, ...more] = recent(reading).filter(
+    (draft) =>
+      draft.segment === reading.segment &&
+      /^(?:count|amount|area)$/.test(draft.kind) &&
+      !draft.increment &&
+      !draft.aside &&
+      isMeasuredBy(draft, value),
+  );
+  return more.length === 0 && !only?.compare.some(({ type }) => type === 'delta') ? only : undefined;
+}
+
 function deltaOf(reading: Reading, value: Found, change: Change): DraftComparison {
   const since = change.base ?? (change.based ? undefined : sinceHeld(reading));
   return compareWith(reading, value, 'delta', signed(value, change.sign), 'increment', since);
 }
+
+/** 与第六次人口普查相比，增加3.2万人: all the sentence is held against it. */
+const opensHeld = ({ text, sentence }: Reading): boolean =>
+  /^\s*[与同和较比][^，。；]{2,24}(?:相比|对比|比较)，/.test(text.slice(sentence[0], sentence[0] + 40));
+
+/** The level that the sentence before ends with, where it is told in the same unit. */
+function toldBefore({ drafts, first, text, sentence }: Reading, value: Found): Draft | undefined {
+  const last = drafts.length === first ? drafts[first - 1] : undefined;
+  const near = last && sentence[0] - last.quantity.outerEnd <= NEXT_SENTENCE;
+  return near &&
+    isMeasuredBy(last, value) &&
+    !/[。；].*[。；]/.test(text.slice(last.quantity.outerEnd, sentence[0]))
+    ? last
+    : undefined;
+}
+
+/** How far behind its last level a sentence may go on. */
+const NEXT_SENTENCE = 12;
 
 /** 存款余额362亿元，增长11%；较年初增加28亿元: what was added to what the sentence is about. */
 function addSinceBase(reading: Reading, run: Run, value: Found, verb: string): boolean {
   const here = recent(reading).filter((draft) => !draft.aside);
   const of =
     here.findLast((draft) => draft.quantity.base === value.base) ??
-    here.findLast((draft) => draft.kind === 'growth' && STOCKS.test(draft.metric));
+    here.findLast((draft) => draft.kind === 'growth' && STOCKS.test(draft.metric)) ??
+    (opensHeld(reading) ? toldBefore(reading, value) : undefined);
   const first = recent(reading).every((draft) => draft.segment !== reading.segment);
   if (!of || !first || run.values.length > 1 || of.kind === 'rank') return false;
   const name = of.subject ?? of.metric;
@@ -163,7 +225,12 @@ export function bindIncrement(reading: Reading, run: Run): boolean {
     else grown.compare.push(deltaOf(reading, value, change));
     return true;
   }
-  if (!subject) return change.based && addSinceBase(reading, run, value, change.verb);
+  const apart = !subject && change.based && run.values.length === 1 ? measuredSo(reading, value) : undefined;
+  if (apart) {
+    attach([apart], [deltaOf(reading, value, change)]);
+    return true;
+  }
+  if (!subject) return (change.based || opensHeld(reading)) && addSinceBase(reading, run, value, change.verb);
   const count = run.values.length;
   const level = count === 1 ? levelNamed(reading, value, subject.text) : undefined;
   if (level) {

@@ -48,7 +48,17 @@ export function bindRate(reading: Reading, run: Run, first: Found): boolean | un
   const beside = BESIDE.exec(leftText(reading, run))?.[1];
   if (beside !== undefined && of && run.values.length === 1)
     return addOwn(reading, run, of.metric + beside, [], 'rate', 'points-back');
-  const fall = /降幅|跌幅/.test(subject.text);
+  // 人均减负86元，减幅61%: what was taken off is no level that fell.
+  if (of && subject.text === '减幅' && /减/.test(of.metric))
+    return addOwn(
+      reading,
+      run,
+      of.metric + subject.text,
+      run.values.map((value) => compareWith(reading, value, 'yoy', signed(value, 1), 'rate-before')),
+      'growth',
+      'points-back',
+    );
+  const fall = /[降跌减]幅|(?:下降|减少|降低)幅度$/.test(subject.text);
   const average =
     /^(?:[两二三四五六]年)?(?:年均|年?平均)(?:增[速幅]|增长率|增长速度)$/.test(subject.text) ||
     AVERAGE_PACE.test(leftText(reading, run));

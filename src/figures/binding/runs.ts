@@ -4,7 +4,7 @@ import type { Found } from '../quantities/found.ts';
 import type { Run } from '../sentence/reading.ts';
 
 const LEVELS: ReadonlySet<string> = new Set(['money', 'count', 'area', 'measure']);
-const isLevel = (quantity: Found): boolean => LEVELS.has(quantity.class);
+export const isLevel = (quantity: Found): boolean => LEVELS.has(quantity.class);
 
 const CHANGES: ReadonlySet<string> = new Set(['percent', 'multiple', 'point']);
 const isChange = (quantity: Found): boolean => CHANGES.has(quantity.class);
@@ -29,7 +29,10 @@ function joins(text: string, between: string, run: Run, quantity: Found): boolea
 }
 
 /** 分别比上年增加3万吨和2.5个百分点: each by its own measure. */
-const eachChanged = (left: string): boolean => /分别/.test(left) && changeBefore(left)?.based === true;
+const eachChanged = (left: string): boolean =>
+  /分别/.test(left) &&
+  (changeBefore(left)?.based === true || /^[，、]?分别/.test(left)) &&
+  changeBefore(left) !== undefined;
 
 /** A value whose own verb turns the other way than the list's is negative to it. */
 function turned(text: string, run: Run, between: string, quantity: Found): Found {
@@ -58,7 +61,9 @@ export function splitRuns(text: string, quantities: readonly Found[], clause: Ra
         (isChange(previous) && isChange(quantity) && /分别/.test(text.slice(...last.left))) ||
         (isLevel(previous) && isLevel(quantity) && /分别/.test(text.slice(...last.left))) ||
         (isLevel(previous) && isLevel(quantity) && changeBefore(text.slice(...last.left))?.based) ||
-        (isLevel(previous) && isChange(quantity) && eachChanged(text.slice(...last.left))) ||
+        (isLevel(previous) !== isLevel(quantity) &&
+          (isChange(previous) || isChange(quantity)) &&
+          eachChanged(text.slice(...last.left))) ||
         (previous.class === 'rank' && quantity.class === 'rank'))
     ) {
       last.values.push(turned(text, last, between, quantity));

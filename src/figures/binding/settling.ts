@@ -163,7 +163,10 @@ export function addOwn(
     const item = items[index];
     const amount = item?.value;
     const quantity: Found =
-      amount !== undefined && value.class !== 'fraction' && typeof value.amount === 'number'
+      amount !== undefined &&
+      item?.unit === value.base &&
+      value.class !== 'fraction' &&
+      typeof value.amount === 'number'
         ? { ...value, amount }
         : value;
     const name = names[index] ?? metric;

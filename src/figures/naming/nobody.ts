@@ -32,9 +32,15 @@ const CAME_OF_IT = /^\s*(?:并?且?已?经?)(?:取得|收到|起到|产生)了?[
 /** 经过整顿，, 由于大力支援，: by which means, or why. */
 const BY_MEANS = /^\s*(?:但是?|而)?(?:经过|由于|随着|为了)[^，。；：]{2,24}[，：]$/;
 
+/** 受市场波动的影响，: why it went so. */
+const CAUSED = /^\s*受[^，。；\d]{2,30}(?:影响|冲击|拖累|制约|带动|拉动|推动|限制)[，：]$/;
+
+/** 与2010年第六次全国人口普查相比，: what it is held against. */
+const HELD = /^\s*[与同和跟较比][^，。；]{2,24}(?:相比|对比|比较|相较)[，：]$/;
+
 /** A clause that names nothing of its own. */
 export function namesNobody(said: string): boolean {
   return SILENT.some((clause) => clause.test(said));
 }
 
-const SILENT = [VIEWED, SOURCED, EQUATED, MOVED, WENT, WHEN, WHICH_PART, CAME_OF_IT, BY_MEANS];
+const SILENT = [VIEWED, SOURCED, EQUATED, MOVED, WENT, WHEN, WHICH_PART, CAME_OF_IT, BY_MEANS, CAUSED, HELD];

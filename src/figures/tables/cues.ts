@@ -7,7 +7,8 @@ export const BASE_PHRASES: readonly { pattern: RegExp; yoy: boolean; example: st
     example: '比上年增长5%',
   },
   {
-    pattern: /(?:比|较)(?:上年|去年|上届)(?:\d{1,4}强|平均水平|实际水平|水平|基数)$/,
+    pattern:
+      /(?:比|较)(?:上年|去年|上届)(?:\d{1,4}强|平均水平|实际水平|水平|基数|(?:全年|同期)的?[^，。；、\d]{0,6}(?:总额|总量|总数|水平))$/,
     yoy: true,
     example: '比上年500强增长5%',
   },

@@ -99,6 +99,8 @@ export const UNITS: readonly Unit[] = [
   { word: '个千分点', base: '个千分点', class: 'point', example: '0.8个千分点' },
   { word: '千分点', base: '个千分点', class: 'point', example: '0.8千分点' },
   { word: '百分点', base: '个百分点', class: 'point', example: '0.3百分点' },
+  { word: '个基点', base: '个基点', class: 'point', example: '12个基点' },
+  { word: '基点', base: '个基点', class: 'point', example: '12基点' },
   { word: '倍', base: '倍', class: 'multiple', example: '1.5倍' },
 ];
 

@@ -41,6 +41,9 @@ export const CHANGE_VERBS: readonly {
 }[] = [
   { word: '多', sign: 1, based: true, example: '比上年多5%' },
   { word: '少', sign: -1, based: true, example: '比上年少5%' },
+  { word: '高出', sign: 1, based: true, example: '比上年高出5%' },
+  { word: '多出', sign: 1, based: true, example: '比上年多出5%' },
+  { word: '还高', sign: 1, based: true, example: '比上年还高5%' },
   ...'收 征 缴 完成 实现 生产 销售 接待 投入 支出 发放 供应 采购 出口 进口 产 销 用'
     .split(' ')
     .flatMap((word) => [

@@ -32,6 +32,13 @@ export const YARDSTICKS: readonly Yardstick[] = [
     example: '门槛达到18亿元，相比2022年的16亿元，提高了12.5%',
   },
   {
+    takes: ['money', 'count', 'area', 'measure'],
+    before: /超(?:过|出|额完成)了?[^，。；、\d]{0,8}(?:计划|任务|目标|预算|指标)数?$/,
+    behind: /^的$/,
+    tells: ['percent'],
+    example: '收入38亿元，超过原定计划30亿元的26.7%',
+  },
+  {
     takes: ['percent'],
     before: /(?:占比|比重|比例|率)已?(?:突破|达)?$/,
     behind: /^、已?达到?$/,
@@ -130,6 +137,13 @@ export const YARDSTICKS: readonly Yardstick[] = [
     behind: /^[^，。；、\d]{2,12}(?:平均水平|平均|平均增[速幅])$/,
     tells: ['point'],
     example: '收入增长46.8%，增幅高于33个国家级开发区平均水平22个百分点',
+  },
+  {
+    takes: ['count'],
+    before: /分别(?:高于|低于|快于|慢于|高出|领先于?)[^，。；、\d]{0,8}$/,
+    behind: /^[^，。；、\d]{2,12}$/,
+    tells: ['point', 'percent'],
+    example: '产值和税收增幅分别高于东部12个园区0.7和1.3个百分点',
   },
   {
     takes: ['percent'],
