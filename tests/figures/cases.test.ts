@@ -52,6 +52,7 @@ import { CASES as standing } from './cases/standing.ts';
 import { CASES as statistics } from './cases/statistics.ts';
 import { CASES as summedUp } from './cases/summedUp.ts';
 import { CASES as summedByEtc } from './cases/summedByEtc.ts';
+import { CASES as tallied } from './cases/tallied.ts';
 import { CASES as takenUp } from './cases/takenUp.ts';
 import { CASES as timed } from './cases/timed.ts';
 import { CASES as toldApart } from './cases/toldApart.ts';
@@ -119,6 +120,7 @@ const CASES = {
   summedByEtc,
   takenUp,
   timed,
+  tallied,
   toldApart,
   toldParts,
   town,
