@@ -50,6 +50,8 @@ function qualifiesWith(words: readonly Word[], from: number, at: number): boolea
 /** How something goes, before an adjective or verb. */
 const COURSE = /^(?:进展|建设|推进|运行|工作|发展)$/;
 
+const GOES = /^(?:良好|平稳|顺利|正常|稳定|活跃|向好|稳健)$/;
+
 /** 15个观光工厂、休闲基地等融合品牌: what 等 sums the list up as. */
 function sumBehind(
   words: readonly Word[],
@@ -104,7 +106,7 @@ export function phraseAfter(
     const word = words[at];
     if (!word) break;
     // 80个行政村中新发展特色村31个: out of which the next are.
-    if (at > from && depth === 0 && /^[中里后]$/.test(word.text)) break;
+    if (at > from && depth === 0 && /^(?:[中里后]|中有)$/.test(word.text)) break;
     // 79户企业总体竞争力增强: of them all.
     if (at > from && depth === 0 && /^(?:总体|整体)$/.test(word.text)) break;
     // 10个经开区前三季度进出口: the thing counted ends where a time begins.
@@ -174,6 +176,13 @@ export function phraseAfter(
   // 11个重点项目中: where they are is no part of the name.
   let until = at;
   while (until > from + 1 && /^[中里内]$/.test(words[until - 1]?.text ?? '')) until -= 1;
+  // 16个开发区发展良好: the adjective that the clause ends in, before what goes so.
+  if (
+    until > from + 2 &&
+    GOES.test(words[until - 1]?.text ?? '') &&
+    COURSE.test(words[until - 2]?.text ?? '')
+  )
+    until -= 1;
   // 3个重点项目进展顺利: how they go is no part of what they are.
   while (
     until > from + 1 &&

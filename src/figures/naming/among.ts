@@ -10,7 +10,7 @@ import { wordsBetween } from '../text/words.ts';
 
 /** From a count to the number of those among it: 所小学中，已有, 个项目中，已竣工, 条河道有. */
 const AMONG =
-  /^\p{Script=Han}{2,18}?(?:(?:之?中|里)，?|(?=已?有))(?:目前|现|其中)?已?有?(\p{Script=Han}{0,6})$/u;
+  /^\p{Script=Han}{2,18}?(?:（[^（）]{1,8}）)?(?:(?:之?中|里)，?|(?=已?有))(?:目前|现|其中)?已?有?(\p{Script=Han}{0,6})$/u;
 
 /** 124所小学中，已有98所消灭了危房: so many of those just counted. */
 export function bindAmong(reading: Reading, run: Run): boolean {
@@ -44,7 +44,8 @@ export function bindAmong(reading: Reading, run: Run): boolean {
     return true;
   }
   const doing =
-    (match[1] ?? '').replace(/有$/, '') || (text + predicate).replace(/了/g, '').replace(/\d.*$/, '');
+    (match[1] ?? '').replace(/有$/, '') ||
+    (text + predicate).replace(/了|^(?:全?年)?(?:均|都|全部)(?=.{2})/g, '').replace(/\d.*$/, '');
   const name = doing.length < 2 || doing.length > 14 ? whole.metric : doing + whole.metric;
   addDraft(reading, value, name, 'among').compare.push(partOf(whole));
   return true;

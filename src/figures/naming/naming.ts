@@ -1,5 +1,5 @@
 import type { After } from './after.ts';
-import { attributed, countedWith, servedWith, withNoun } from './predicates.ts';
+import { attributed, countedWith, isMeasured, servedWith, withNoun } from './predicates.ts';
 import type { Phrase } from '../text/phrases.ts';
 import { leftText, phraseUpTo, wordsOf } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
@@ -36,6 +36,8 @@ export function nameBehind(reading: Reading, run: Run, unit: string, after: Afte
   const predicate = firstPart(after.predicate);
   const served = SERVED.test(leftText(reading, run));
   const says = (!served && predicate.length >= 3) || STATUS_VERBS.has(predicate) || WENT.test(predicate);
+  // 306家企业实现总收入6970亿元: the amount is theirs, and tells nobody which they are.
+  if (EARNS.test(after.predicate) && isMeasured(reading, run)) return after.text;
   if (
     !served &&
     GENERIC_HEADS.has(after.text) &&
@@ -54,6 +56,9 @@ export function nameBehind(reading: Reading, run: Run, unit: string, after: Afte
     : '';
   return (act || statusBefore(reading, run)) + after.text;
 }
+
+const EARNS =
+  /^(?:累计|共|已|全年|预计)*(?:实现|完成|创造?|缴纳|上缴|贡献)[^，。；、\d]{0,12}(?:收入|产值|利润|利税|税收|税金|增加值|销售额|总额|交易额|外汇)$/;
 
 const SERVED = /(?:为|向|给|对|帮助|支持|协助|帮扶|扶持|指导|引导|资助)(?:近|约|超过?|逾)?$/;
 

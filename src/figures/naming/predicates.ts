@@ -16,10 +16,10 @@ const PEOPLE =
   /(?:个人|集体|[人职]员|教师|学生|医生|干部|职工|党员|运动员|选手|青年|村民|居民|干警|民警|法官|检察官|教授|专家|工程师|企业家|[案事]件|作品)$/;
 /** What such a measure ends in. */
 const MEASURE =
-  /(?:率|比例|比重|占比|收入|利润|净利|产值|产量|增加值|总值|总额|余额|投资|评级|等级|浓度|吞吐量|人数|天数|指数|成本|支出|销量|销售额|价格|水平|规模|面积|消费量|用电量|客流量|GDP|增[速幅])$/;
+  /(?:率|比例|比重|占比|收入|工资|利润|净利|产值|产量|增加值|总值|总额|余额|投资|评级|等级|浓度|吞吐量|人数|天数|指数|成本|支出|销量|销售额|价格|水平|规模|面积|消费量|用电量|客流量|GDP|[增降涨]幅|增速|住院日|费用|周期|环境|面貌|效益|质量|能力|条件|状况|秩序|待遇)$/;
 /** How a measure went, with nothing behind it. */
 const WENT =
-  /^(?:同比|环比|全部|基本|已|均|都|较快|持续|稳步|大幅|实现|有所|出现|正|负|双|保持)*(?:增长|下降|上升|提高|提升|增加|减少|回升|回落|上涨|下跌|下滑|改善|达标|持平|收窄|扩大|不足|为零|预[增减亏盈]|扭亏|亏损|盈利|翻番|转正|正增长|负增长|[升降]|“双[升降增减]”|[高低快慢]于(?:全[省国市区县]|同期)?(?:平均)?(?:水平|增速)?)$/;
+  /^(?:同比|环比|全部|基本|已|均|都|较快|持续|稳步|大幅|实现|有所|有(?!所)|出现|正|负|双|保持)*(?:增长|下降|上升|提高|提升|增加|减少|回升|回落|上涨|下跌|下滑|改善|达标|持平|收窄|扩大|缩短|延长|不足|为零|预[增减亏盈]|扭亏|亏损|盈利|翻番|转正|正增长|负增长|由[负降正升增]转[正升负降增]|扭亏为盈|(?:明显|显著)?(?:改善|提升|提高|增强|好转|优化)|良好|平稳|有序|稳定|[升降]|“双[升降增减]”|[高低快慢]于(?:全[省国市区县]|同期)?(?:平均)?(?:水平|增速)?)$/;
 /** What was found of those counted, or given to them. */
 const FOUND =
   /^(?:均|全部|先后|相继)?(?:被(?=.{3})|受到|荣获|获[评得批]?(?!悉)|入选|当选|列入|实行|推行|建立|办起|进入|跻身|转入|从(?=.{2,10}(?:毕业|退出|迁出|转型|结业)$)|在(?=.{2,10}(?:聚集|集聚|落户|上市|注册|挂牌|就业|创业)$)|达到(?=.{2,12}(?:标准|要求)$)).{2,}/;
@@ -29,6 +29,13 @@ const WHO_BECAME =
   /(?:人口|劳动力|群众|移民|农民|农民工|职工|人员|毕业生|退役军人|居民|农户|贫困户|牧民|村)$/;
 const BECAME =
   /^(?:稳定|成功|全部|顺利|实现|就近|就地|外出|如期|完成|基本|均|都|已)*((?:脱贫|脱贫致富|就业|再就业|增收|致富|转移|转移就业|搬迁|搬迁入住|上岗|退出|出列|摘帽|落户|进城|越线|受益|减贫)|(?:喝|吃|用|住|走|过|搬|看|读|坐|穿)[上到进]了?[^，。；、\d]{1,8})$/;
+
+/** The next measures of those counted, up to what is said of all. */
+const LISTED =
+  /^(?:[、和与及][^，。；、\d]{2,12}){1,4}?(?:均|都|双双|全部|全面|明显|显著|大幅|有效)(?:[^，。；、\d]{0,6})(?:增长|下降|上升|提高|提升|增加|减少|改善|回升|回落|达标|缩短|降低)/;
+const LONGEST_LIST = 60;
+/** 比去年翻一番: how it went since. */
+const COMPARED = /^(?:[比较](?=上年|去年|前年|同期|年初|\d{4}年))/;
 
 /** No name says more of those counted. */
 const LONGEST = 22;
@@ -47,7 +54,9 @@ export function countedWith(reading: Reading, run: Run, after: After): string | 
     const [thing, measure] = split;
     const said = measure + predicate;
     const how = WENT.test(predicate) || FOUND.test(predicate);
-    if (told) return thing;
+    // 12家医院平均住院日、次均费用均有所下降: the first of their measures.
+    const behind = reading.text.slice(after.end, after.end + LONGEST_LIST);
+    if (told || LISTED.test(behind) || COMPARED.test(predicate)) return thing;
     return how && said.length <= LONGEST ? said + thing : undefined;
   }
   // 11个科室为市级重点学科: what they are.
@@ -118,9 +127,12 @@ const IS =
   /^为{1,2}(?!了|主|期|何|由|限)([^，。；、\d]{2,12}(?:[级型类]|重点|示范|试点|先进|骨干|龙头)[^，。；、\d]{0,8})$/;
 
 /** Whether a value of those counted comes next in the clause. */
-function isMeasured({ text }: Reading, { right }: Run): boolean {
-  const next = text.slice(right[1], right[1] + 1);
-  return /[\d〇零一二三四五六七八九十百千万两几]/.test(next) && !/[，。；：、]$/.test(text.slice(...right));
+export function isMeasured({ text }: Reading, { right }: Run): boolean {
+  const next = text.slice(right[1], right[1] + 4);
+  return (
+    /^(?:超过?|近|约|达到?|逾|突破)?[\d〇零一二三四五六七八九十百千万两几]/.test(next) &&
+    !/[，。；：、]$/.test(text.slice(...right))
+  );
 }
 
 /** Those who are counted, and the measure of theirs that follows. */

@@ -14,6 +14,13 @@ export const JOINED_WORDS: readonly {
     unless: /^[内中里外上下之前间期的]/,
     example: ['普通本科在学人数', '在学'],
   },
+  {
+    first: '在',
+    seconds: '用',
+    tag: 'b',
+    unless: /^[好足活于了着过，、]/,
+    example: ['在用水源地', '在用'],
+  },
   { first: '亩', seconds: '均', tag: 'b', example: ['水稻亩均用水量', '亩均'] },
   { first: '旬', seconds: '均', tag: 'b', example: ['存款旬均余额', '旬均'] },
   { first: '同', seconds: '城', tag: 'b', example: ['同城快递业务量', '同城'] },

@@ -37,6 +37,8 @@ const MEASURE_REACHED = oneOf('率达 额达 量达 值达 价达 率为 额为 
 const PLACE_AFTER = oneOf('区后 园后 镇后 村后 县后');
 
 const IN_TIME = /[年月天间期程]$/;
+/** What a number is compared with. */
+const SINCE = oneOf('去年 上年 前年 同期 年初 上年同期 去年同期');
 
 /** The joined words by their end. */
 const JOINED = Map.groupBy(
@@ -82,6 +84,20 @@ export function tagWords(text: string, from = 0): Word[] {
       words.push({ text: '中', tag: 'f', start: at, end: at + 1 });
       words.push({ text: '共', tag: 'd', start: at + 1, end: at + 2 });
       at += 2;
+      continue;
+    }
+    // 26家医院|中有: where, and what there is of them.
+    if (word === '中有' && /^(?:[，\d近约]|$)/.test(cut[index + 1] ?? '')) {
+      words.push({ text: '中', tag: 'f', start: at, end: at + 1 });
+      words.push({ text: '有', tag: 'v', start: at + 1, end: at + 2 });
+      at += 2;
+      continue;
+    }
+    // 收入|比|去年: what was before is no ratio.
+    if (SINCE.test(cut[index + 1] ?? '') && /^[收产].比$/.test(word)) {
+      words.push({ text: word.slice(0, 2), tag: 'n', start: at, end: at + 2 });
+      words.push({ text: '比', tag: 'p', start: at + 2, end: at + 3 });
+      at += 3;
       continue;
     }
     // 对全|社会: the preposition is no part of a word that the dictionary doesn't have.
