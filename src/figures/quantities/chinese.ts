@@ -1,7 +1,7 @@
 import type { Found } from './found.ts';
 import { finishQuantity } from './finish.ts';
 import { magnitudeOf, NUMERAL_CHARACTERS, parseChineseNumeral, tidy } from './numerals.ts';
-import { DOUBTFUL_CLASSIFIERS, SMALL_COUNTS, SURE_CLASSIFIERS } from '../tables/classifiers.ts';
+import { DOUBTFUL_CLASSIFIERS, SMALL_COUNTS, SURE_CLASSIFIERS, WHO_ALONE } from '../tables/classifiers.ts';
 import { matchesAt, startsWith } from '../text/starts.ts';
 import { matchUnit } from './units.ts';
 import type { UnitMatch } from './units.ts';
@@ -29,7 +29,7 @@ export function readChinese(text: string, start: number, digits: string): Found 
   const loose = /^[余餘多]/.exec(text.slice(start + run.length, start + run.length + 1))?.[0];
   const at = start + run.length + (loose ? 1 : 0);
   const unit = matchUnit(text, at);
-  if (!unit) return undefined;
+  if (!unit) return readWho(text, start, run, amount, loose);
   if (unit.class === 'duration')
     return isShortened(text, start, at + unit.text.length)
       ? finishQuantity(text, start, at, amount, unit, loose, at)
@@ -50,9 +50,28 @@ const isShortened = (text: string, start: number, end: number): boolean =>
   /[由从]$/.test(text.slice(Math.max(0, start - 1), start)) &&
   /^(?:缩短|压缩|压减|缩减|减少|降低?)(?:至|到|为)/.test(text.slice(end, end + 4));
 
+const ALONE: UnitMatch = { text: '', factor: 1, base: '', class: 'count', elided: true };
+
+/** 一亿二千万农户, 一亿三千多万农民: people without a classifier. */
+function readWho(
+  text: string,
+  start: number,
+  run: string,
+  amount: number,
+  loose: string | undefined,
+): Found | undefined {
+  let end = start + run.length + (loose?.length ?? 0);
+  const power = loose ? (/^[万亿]/.exec(text.slice(end, end + 1))?.[0] ?? '') : '';
+  end += power.length;
+  if (run.length < 2 || !/[百千万亿]$/.test(run) || !WHO_ALONE.test(text.slice(end, end + 4)))
+    return undefined;
+  const told = run.includes('亿') && power === '万' ? numeral(`${run}万`) : amount * magnitudeOf(power);
+  return finishQuantity(text, start, end, tidy(told), ALONE, loose, end);
+}
+
 /** What is left over behind the unit: 四十四斤半, 二亩五分, 三元二角. */
 const REST =
-  /^(?:[斤亩倍吨元里](半)|亩([一二三四五六七八九])分|元([一二三四五六七八九])角(?:([一二三四五六七八九])分)?)(?=[，。；、）]|以[上下]|左右|$)/;
+  /^(?:[斤亩倍吨元里](半)|亩([一二三四五六七八九])分|元([一二三四五六七八九])角(?:([一二三四五六七八九])分)?)(?=[，。；、）]|以[上下]|左右|[耕土水旱林园自承]?(?:留|包)?[田地]|$)/;
 
 /** Reads what a unit leaves over, in tenths of it or a half. */
 function readRest(

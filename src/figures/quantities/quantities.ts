@@ -1,6 +1,7 @@
 import { chineseNumbers, readChinese } from './chinese.ts';
 import { finishQuantity } from './finish.ts';
 import { magnitudeOf } from './numerals.ts';
+import { WHO_ALONE } from '../tables/classifiers.ts';
 import { coverage } from '../text/coverage.ts';
 import { allMatches } from '../text/matches.ts';
 import { oneOf } from '../text/one-of.ts';
@@ -144,9 +145,6 @@ function readArabic(text: string, first: number, digits: string): Found | undefi
   return readElided(text, start, end, amount, inside) ?? readPure(text, start, end, amount);
 }
 
-/** Who is counted without a classifier: 9000余农户. */
-const WHO =
-  /^(?:农户|农民|群众|职工|村民|居民|学生|师生|党员|干部|人口|牧民|农牧民|贫困户|贫困人口|劳动力|企业|商户)/;
 const PLACES = /^(?:行政村|自然村|街道|社区|[镇乡县市区村旗])(?=\d|[、，。；和（]|$)/;
 /** 61镇106乡: one kind right after the other. */
 const PLACES_ON = /^(?:街道|[镇乡县])\d{1,4}(?:行政村|社区|街道|[乡镇村市区])(?=\d|[、，。；和（]|$)/;
@@ -174,7 +172,8 @@ function readElided(
   const named =
     power !== '' && /^\p{Script=Han}{2}/u.test(text.slice(stop)) && !/^[级元第任]/.test(text.slice(stop));
   const bare =
-    power === '' && (inside === undefined ? isPlaces(text, start, end) : WHO.test(text.slice(end)));
+    power === '' &&
+    (inside === undefined ? isPlaces(text, start, end) : WHO_ALONE.test(text.slice(end, end + 4)));
   if (((power === '' && inside === undefined) || !(ends || named)) && !bare) return undefined;
   const unit: UnitMatch = { text: '', factor: magnitudeOf(power), base: '', class: 'count', elided: true };
   return finishQuantity(text, start, stop, amount, unit, inside, stop);

@@ -8,6 +8,10 @@ export interface SmallCount {
   example: string;
 }
 
+/** Who is counted without a classifier: 9000余农户, 五万三千农民. */
+export const WHO_ALONE =
+  /^(?:农户|农民|群众|职工|村民|居民|学生|师生|党员|干部|人口|牧民|农牧民|贫困户|贫困人口|劳动力|企业|商户)/;
+
 const ENDS = /^(?:[，。；、）以]|$)/;
 
 /** Classifiers that a small Chinese numeral may stand before and still be a count. */
