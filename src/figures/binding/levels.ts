@@ -37,16 +37,17 @@ export function bindLevels(reading: Reading, run: Run): boolean {
   const left = withTopic(reading, run, withoutEach(reading, run, said));
   const after = phraseAfter(
     wordsBetween(reading.words, ...run.right),
-    /人$|^[名位]$/.test(first.unit),
+    /人$|^[名位]$/.test((run.together ? run.values.at(-1) : first)?.unit ?? ''),
     reading.context.isTime,
     PIVOTED.test(leftText(reading, run)),
     reading.context.isName,
   );
-  const names =
-    totalsInTurn(reading, run, left) ??
-    partsOfLast(reading, run, left) ??
-    namesInTurn(reading, run, left?.text) ??
-    (left ? undefined : listedBefore(reading, run));
+  const names = run.together
+    ? undefined
+    : (totalsInTurn(reading, run, left) ??
+      partsOfLast(reading, run, left) ??
+      namesInTurn(reading, run, left?.text) ??
+      (left ? undefined : listedBefore(reading, run)));
   if (names) {
     const group = reading.groups++;
     run.values.forEach((value, index) =>

@@ -14,6 +14,7 @@ const VERBAL_JOINT = /^(?:、|和|与|及|以及|，)(\p{Script=Han}{1,4})$/u;
 /** 分别增长5.2%、9.8%和下降1.4%: a list whose values may have verbs of their own. */
 function joins(text: string, between: string, run: Run, quantity: Found): boolean {
   if (JOINT.test(between)) return true;
+  if (isTogether(text, run, between, quantity)) return true;
   // 同比减少4起3人: each in its own unit.
   if (between === '') {
     const last = run.values.at(-1);
@@ -27,6 +28,18 @@ function joins(text: string, between: string, run: Run, quantity: Found): boolea
   if (verb === undefined || !isChange(quantity) || !/分别/.test(text.slice(...run.left))) return false;
   return changeBefore(verb)?.prefixEnd === 0;
 }
+
+/** 10大类38项任务, 5.9万户21.3万农民: one thing, counted twice. */
+function isTogether(text: string, run: Run, between: string, quantity: Found): boolean {
+  const last = run.values.at(-1);
+  if (last?.class !== 'count' || quantity.class !== 'count' || run.values.length > 1) return false;
+  const behind = text.slice(quantity.outerEnd, quantity.outerEnd + 2);
+  if (!/^\p{Script=Han}{2}/u.test(behind) || changeBefore(text.slice(...run.left))) return false;
+  if (between === '') return (/类$/.test(last.unit) && quantity.unit !== '') || housed(last, quantity);
+  return between === '、' && housed(last, quantity);
+}
+
+const housed = (last: Found, { base }: Found): boolean => last.base === '户' && /^名?$/.test(base);
 
 /** 分别比上年增加3万吨和2.5个百分点: each by its own measure. */
 const eachChanged = (left: string): boolean =>
@@ -64,8 +77,10 @@ export function splitRuns(text: string, quantities: readonly Found[], clause: Ra
         (isLevel(previous) !== isLevel(quantity) &&
           (isChange(previous) || isChange(quantity)) &&
           eachChanged(text.slice(...last.left))) ||
+        isTogether(text, last, between, quantity) ||
         (previous.class === 'rank' && quantity.class === 'rank'))
     ) {
+      if (isTogether(text, last, between, quantity)) last.together = true;
       last.values.push(turned(text, last, between, quantity));
       last.right = right;
     } else

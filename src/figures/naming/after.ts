@@ -11,6 +11,7 @@ import {
   isUndone,
   leadsToWork,
   opens,
+  pairsUp,
   PLACE,
   plansOn,
   sizes,
@@ -49,6 +50,22 @@ function qualifiesWith(words: readonly Word[], from: number, at: number): boolea
 
 /** How something goes, before an adjective or verb. */
 const COURSE = /^(?:进展|建设|推进|运行|工作|发展)$/;
+
+/** Two nouns alone, and nothing behind. */
+const isPair = (words: readonly Word[], from: number, at: number): boolean =>
+  at === from + 1 &&
+  words[from]?.tag === 'n' &&
+  words[at + 1]?.tag === 'n' &&
+  /^(?:[，。；]|$)/.test(words[at + 2]?.text ?? '');
+
+/** 26个现代化的、高标准的养殖小区: how they are, told twice before what they are; where the last 的 stands. */
+function lastOfTwo(words: readonly Word[], from: number): number {
+  const first = words.findIndex((word, index) => index > from && /^[的，。；：]$|\d/.test(word.text));
+  if (words[first]?.text !== '的' || words[first + 1]?.text !== '、' || first - from > 5) return -1;
+  const next = words.findIndex((word, index) => index > first + 1 && /^[的，。；：]$|\d/.test(word.text));
+  const noun = words[next + 1];
+  return words[next]?.text === '的' && next - first < 8 && noun && isNounLike(noun) ? next : -1;
+}
 
 const GOES = /^(?:良好|平稳|顺利|正常|稳定|活跃|向好|稳健)$/;
 
@@ -90,6 +107,8 @@ export function phraseAfter(
     const of = words.findIndex((word, index) => index > at && /^[的，。；、]$/.test(word.text));
     if (words[of]?.text === '的' && of - at < 8) at = of + 1;
   }
+  const two = lastOfTwo(words, at);
+  if (two > 0) at = two + 1;
   // 4个2019年省重点项目: the year says which.
   while (words[at] && isTime(words[at]?.start ?? 0)) at += 1;
   // 120个计划新开工项目: that they are planned is no part of the name.
@@ -154,6 +173,7 @@ export function phraseAfter(
         at === from
           ? (!people && STATUS_VERBS.has(word.text) && noun) ||
             (noun && PLACE.test(next.text)) ||
+            pairsUp(words, at) ||
             (classed && VERBAL_END.test(word.text)) ||
             (!people && endsClause(words, at))
           : classed ||
@@ -167,10 +187,17 @@ export function phraseAfter(
     } else if (word.text === '在内' || (/^(?:计划|预计)$/.test(word.text) && at > from && plansOn(words, at)))
       break;
     else if (/^[与和及、]$/.test(word.text) && at > from && qualifiesWith(words, from, at)) continue;
+    // 8所小学和中学: two kinds that the clause ends in.
+    else if (/^[和与]$/.test(word.text) && at > from && depth === 0 && isPair(words, from, at)) continue;
     // 12个副省级及以上城市: of a level and those above it.
     else if (word.text === '及' && at > from && /^以[上下]$/.test(words[at + 1]?.text ?? '')) continue;
     else if (!isNounLike(word) || /^(?:近|共有?|总|先后|全部|成功|强势|免费|无偿)$/.test(word.text)) break;
   }
+  // 4个重点项目|南山水库、东山学校: which they are, one by one.
+  const named = words.findIndex(
+    (word, index) => index >= from && index < at - 1 && /(?:项目|工程)$/.test(word.text),
+  );
+  if (named >= 0 && words[at]?.text === '、' && /^n[rstz]/.test(words[named + 1]?.tag ?? '')) at = named + 1;
   const summed = sumBehind(words, at, people, isTime);
   if (summed) return summed;
   // 11个重点项目中: where they are is no part of the name.

@@ -83,6 +83,19 @@ export function acts(words: readonly Word[], at: number): boolean {
   return /^(?:v|i$|l$)/.test(word.tag);
 }
 
+/** 19个采油和炼油企业: two verbs that one noun is told by. */
+export function pairsUp(words: readonly Word[], at: number): boolean {
+  const [word, joint, other, noun] = words.slice(at, at + 4);
+  return (
+    word !== undefined &&
+    word.text.length > 1 &&
+    /^[和与及、]$/.test(joint?.text ?? '') &&
+    other !== undefined &&
+    (isNounLike(other) || /^v/.test(other.tag)) &&
+    CLASS_NOUN.test(noun?.text ?? '')
+  );
+}
+
 /** Verbs of having. */
 export const HAVE = /^(?:共有|现有|拥有|设有|建有)$/;
 

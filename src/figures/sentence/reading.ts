@@ -55,6 +55,8 @@ export interface Run {
   left: Range;
   /** From the last value to the next boundary. */
   right: Range;
+  /** One thing counted twice: 10大类38项任务. */
+  together?: boolean;
 }
 
 /** The text left of a run's first value. */

@@ -84,7 +84,8 @@ export const NUMBERED_NAMES: readonly NotFigure[] = [
   },
   {
     name: 'festival',
-    pattern: /\d{2,4}(?=[^，。；、\d]{1,6}(?:(?<![情环细关章调季])节|[杯赛]))/g,
+    pattern:
+      /\d{2,4}(?![名人]|[个家支位](?![人性]))(?=[^，。；、\d]{1,6}(?:(?<![情环细关章调季])节|(?<![参决比])[杯赛]))/g,
     needs: '节杯赛',
     example: '1024程序员节',
   },

@@ -39,10 +39,10 @@ export const DOMAIN_WORDS: readonly [word: string, tag: string][] = [
     .map((word): [string, string] => [word, 'n']),
   ...'更新改造 更新改造投资 可比产品 可比产品成本'.split(' ').map((word): [string, string] => [word, 'n']),
   ...'稳定脱贫 稳定增收 稳定就业'.split(' ').map((word): [string, string] => [word, 'v']),
-  ...'点位 监测点位 安全生产 安全生产周期 生产周期 所需时间 次均费用'
+  ...'点位 监测点位 安全生产 安全生产周期 生产周期 所需时间 选手 低保对象 低保户 次均费用'
     .split(' ')
     .map((word): [string, string] => [word, 'n']),
-  ...'收窄 由负转正 由正转负 由降转升 由升转降 由降转增 由增转降 扭亏为盈 明显改善 明显提升 明显提高 明显增强 显著改善 显著提升'
+  ...'收窄 参赛 由负转正 由正转负 由降转升 由升转降 由降转增 由增转降 扭亏为盈 明显改善 明显提升 明显提高 明显增强 显著改善 显著提升'
     .split(' ')
     .map((word): [string, string] => [word, 'v']),
   ['光荣', 'ad'],
