@@ -9,6 +9,7 @@ import type { PhraseContext } from '../text/phrases.ts';
 import { goesOn, planOf } from '../sentence/plans.ts';
 import { bindRank } from './placements.ts';
 import type { Found } from '../quantities/found.ts';
+import { isPossessor } from './possessors.ts';
 import { bindRates } from './rates.ts';
 import { setRemarksAside } from './remarks.ts';
 import { lastGroup } from '../sentence/reading.ts';
@@ -176,19 +177,6 @@ function expect(text: string, draft: Draft): void {
   const word = /(?:预计|预期(?!寿命|目标|值|指标)|有望)(?=[^，。；\d]*$)/.exec(before)?.[0];
   if (word === undefined || quantity.qualifier?.includes(word)) return;
   draft.quantity = { ...quantity, qualifier: quantity.qualifier ? `${word},${quantity.qualifier}` : word };
-}
-
-/** 12个镇的86个村: the first count only says whose the second is. */
-function isPossessor(text: string, run: Run): boolean {
-  return (
-    run.values[0]?.class === 'count' &&
-    !/(?:来自|吸引|邀请|覆盖|涉及|惠及|辐射|遍布|遍及|联合|服务)(?:了|全国|全省|全市|全球|世界|近|约)*$/.test(
-      text.slice(...run.left),
-    ) &&
-    /^[^，。；、\d]{1,8}的$/.test(text.slice(...run.right)) &&
-    !/(?:在内|[到至为](?:目前|现在|如今|今年)?)的$/.test(text.slice(...run.right)) &&
-    /\d/.test(text[run.right[1]] ?? '')
-  );
 }
 
 /** 总面积5平方公里的…项目: a size given in passing is no plan, whatever is planned with it. */

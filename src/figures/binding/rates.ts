@@ -48,7 +48,7 @@ function bindBehind(reading: Reading, run: Run): boolean | undefined {
   const after = phraseAfter(wordsBetween(reading.words, ...run.right), true);
   const metric = /^(?:.{2,}|[村镇乡县户人])$/.test(after.text)
     ? after.text
-    : /^(?:用于|来自|投向)/.test(after.predicate)
+    : /^(?:用于|来自|投向|转移到|辐射到|流向|销往|出口到|留在|落户|流入|集中在|分布在)/.test(after.predicate)
       ? after.predicate
       : (IS.exec(after.predicate)?.[1] ?? '');
   if (metric === '') return undefined;

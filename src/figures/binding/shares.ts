@@ -113,6 +113,7 @@ export function bindShare(reading: Reading, told: Run, first: Found): boolean | 
     const { text } = phraseAfter(wordsBetween(reading.words, ...run.right));
     if (text.length >= 2) return addOwn(reading, run, `占${tail}${text}`, [], 'share', 'share-behind');
   }
+  if (start === 0 && bindSharers(reading, run)) return true;
   const among = tail.replace(/(?:的)?(?:比重|比例|份额|总量|比)$/, '').replace(/的$/, '');
   if (among.length > 24) return undefined;
   // 科技含量在增产因素中已占48%: what takes the share stands before its whole.
@@ -150,6 +151,19 @@ export function bindShare(reading: Reading, told: Run, first: Found): boolean | 
         : undefined),
     'share',
   );
+}
+
+const SHARERS = /(?:农民|农户|群众|居民|人口|户|职工|学生|企业|村|乡镇|家庭|人员|妇女|儿童|干部|村民|牧民)$/;
+
+/** 占人口90%的群众用上了自来水: those who take the share stand behind it, with what they do. */
+function bindSharers(reading: Reading, run: Run): boolean {
+  const right = reading.text.slice(...run.right);
+  if (run.values.length > 1 || !/^的\p{Script=Han}{2}/u.test(right)) return false;
+  const { text, predicate } = phraseAfter(wordsBetween(reading.words, ...run.right), true);
+  if (!SHARERS.test(text)) return false;
+  const doing = predicate.replace(/了|\d.*$/g, '');
+  const name = /^.{2,10}$/.test(doing) ? `${doing}的${text}` : text;
+  return addOwn(reading, run, name, [], 'share', 'share-behind');
 }
 
 const EACH = /^(?:每[人户亩]|[人户劳亩]均|平均每[人户亩])/;

@@ -9,6 +9,10 @@ import { BACK, headKind } from './rate-heads.ts';
 /** A percentage that no name stands before: of what the clause before tells of, or of what was told last. */
 export function bindUnnamed(reading: Reading, run: Run, first: Found): boolean | undefined {
   if (/^的\p{Script=Han}/u.test(reading.text.slice(...run.right))) return undefined;
+  // 近八成居民参加保险, 一半企业盈利: of those right behind it.
+  const part = first.unit === '成' || /^(?:一半|半数)$/.test(first.raw);
+  const bare = part && first.outerEnd - first.start === 2;
+  if (bare && /^\p{Script=Han}{2}/u.test(reading.text.slice(...run.right))) return undefined;
   if (
     first.class === 'percent' &&
     ALONE.test(leftText(reading, run)) &&

@@ -29,6 +29,9 @@ function partsOf(whole: string, decimals: string): number | undefined {
   const digits = [...decimals].map((char) => parseChineseNumeral(char) ?? 0).join('');
   return Number(`${full}${digits ? `.${digits}` : ''}`);
 }
+/** Of whom or what a part is told: 三成企业. */
+const SOME =
+  '(?:企业|农户|农民|职工|员工|毕业生|学生|师生|居民|群众|市民|村民|受访者|用户|游客|家庭|乡镇|行政村|党员|干部|高校|学校|医院|城市|产品|成果|项目|专利|岗位|人口|资金|投资)';
 
 /** Spellings of shares and ratios that have no unit word of their own. */
 export const RATIOS: readonly RatioRule[] = [
@@ -71,6 +74,23 @@ export const RATIOS: readonly RatioRule[] = [
     needs: '半',
     example: '占总数的一半以上',
     read: () => ({ amount: 50, base: '%', class: 'percent', unit: '' }),
+  },
+  {
+    pattern: new RegExp(`(?<=(?:^|[，。；有近约超过]))(?:一半|半数)(?=(?:以上|左右|多)?的?${SOME})`, 'g'),
+    needs: '半',
+    example: '有一半的成果落地',
+    read: () => ({ amount: 50, base: '%', class: 'percent', unit: '' }),
+  },
+  {
+    pattern: new RegExp(`(?<=(?:^|[，。；、有近约超过达]))([二两三四五六七八九])成(?=${SOME})`, 'g'),
+    needs: '成',
+    example: '近九成毕业生留在本省',
+    read: ([, tenths = '']) => ({
+      amount: (parseChineseNumeral(tenths) ?? 0) * 10,
+      base: '%',
+      class: 'percent',
+      unit: '成',
+    }),
   },
   {
     pattern:

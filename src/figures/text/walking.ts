@@ -51,6 +51,9 @@ const PER_ONE = /^(?:人均|户均|亩均)/;
 const WHO =
   /^(?:生产(?:大)?队|大队|合作社|行政村|自然村|专业户|个体户|贫困户|农牧户|种植户|养殖户|乡镇企业|劳动力)$/;
 
+const TURNED = oneOf('增加 减少 提高 降低 下降 增长');
+const TURNED_WHO = /^.{2,4}的(?:农户|企业|家庭|单位|职工|居民|村|乡镇|行业|学校)$/;
+
 /** 包产到户的生产队: which of them. */
 const saysWho = (words: readonly Word[], of: number, right: string): boolean =>
   (WHO.test(right) || SO_MANY_WHO.test(right)) && /^v/.test(words[of - 1]?.tag ?? '');
@@ -153,6 +156,8 @@ export function walkLeft(words: readonly Word[], context: Marks): Word[] {
     else if (word.text === '新增' && addsWithin(words, at)) continue;
     else if (makesEach(words, at)) continue;
     else if (qualifies(words, at)) continue;
+    // 减少收入的农户: what tells them from those who earned more.
+    else if (TURNED.test(word.text) && TURNED_WHO.test(joined(words, at + 1))) continue;
     else if (LIGHT_VERBS.has(word.text) && !namesTrade(words, at) && !isUndone(words, at)) break;
     // 冬马铃薯, 春玉米: when it is sown.
     else if (SEASON.test(word.text) && words[at + 1] && isNounLike(words[at + 1] as Word)) continue;
