@@ -14,6 +14,7 @@ import { CASES as county } from './cases/county.ts';
 import { CASES as decades } from './cases/decades.ts';
 import { CASES as departments } from './cases/departments.ts';
 import { CASES as earners } from './cases/earners.ts';
+import { CASES as fielded } from './cases/fielded.ts';
 import { CASES as fiveYears } from './cases/fiveYears.ts';
 import { CASES as frames } from './cases/frames.ts';
 import { CASES as gauges } from './cases/gauges.ts';
@@ -82,6 +83,7 @@ const CASES = {
   decades,
   departments,
   earners,
+  fielded,
   fiveYears,
   frames,
   gauges,

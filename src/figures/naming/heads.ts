@@ -23,6 +23,7 @@ import {
   sameDeal,
   together,
 } from './other-measures.ts';
+import { inhabitants } from './people.ts';
 import { partBehindColon } from './parts-behind-colon.ts';
 import { GROUPED, PAIRS, TOTALS } from '../tables/nouns.ts';
 import type { BindingRule } from '../tables/rules.ts';
@@ -40,6 +41,7 @@ const ELISIONS: readonly ((ask: Elision) => Named | undefined)[] = [
   restated,
   perHead,
   household,
+  inhabitants,
   otherMeasure,
   listedWith,
   otherOfPair,

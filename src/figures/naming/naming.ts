@@ -126,7 +126,7 @@ function statusBefore(reading: Reading, run: Run): string {
   // 辖8镇: places without a classifier.
   if (run.values[0]?.unit === '') return '';
   if (left.endsInVerb)
-    return /(?:有|来自|遍及|遍布|通达|辐射|远销|分布于?)$/.test(left.text) ? '' : left.text;
+    return /(?:有|辖|来自|遍及|遍布|通达|辐射|远销|分布于?)$/.test(left.text) ? '' : left.text;
   // 示范镇计划开工建设363个项目: the verbs that the phrase ends in.
   const words = wordsOf(reading, left.text);
   const noun = words.findLastIndex((word) => !/^v/.test(word.tag) && !STATUS_VERBS.has(word.text));

@@ -2,6 +2,7 @@ import type { Elision, Named } from './elision.ts';
 import type { Found } from '../quantities/found.ts';
 import { isBareLead, leftText, recent, wordsOf } from '../sentence/reading.ts';
 import { ATTRIBUTES, STATES } from '../tables/nouns.ts';
+import { PLACES } from './people.ts';
 import { wholeOf } from './wholes.ts';
 
 const isLevel = (quantity: Found | undefined): boolean =>
@@ -33,13 +34,17 @@ export function perHead({ reading, run, newest }: Elision): Named | undefined {
 /** 2549户5304人脱贫: two measures of those to whom it happened. */
 export function household({ reading, run, left, after, newest }: Elision): Named | undefined {
   const [value] = run.values;
-  if (left || after.text !== '' || !value) return undefined;
+  // 86个村1.2万户3.6万人受灾: the name of the places is not theirs.
+  const placed = left !== undefined && left.end <= reading.consumed && PLACES.test(left.text);
+  if ((left && !placed) || after.text !== '' || !value) return undefined;
   if (value.base === '户') {
     const behind = reading.text.slice(value.outerEnd, value.outerEnd + 24);
     const done = /^[、，]?[\d.,]{1,10}[万余多]{0,2}名?人(\p{Script=Han}{2,8})(?:[，。；、]|$)/u.exec(
       behind,
     )?.[1];
-    return done && isBareLead(reading, run) ? { text: `${done}户`, rule: 'name-behind' } : undefined;
+    return done && (placed || isBareLead(reading, run))
+      ? { text: `${done}户`, rule: 'name-behind' }
+      : undefined;
   }
   const done =
     value.base === '人' && /^[、，]?$/.test(leftText(reading, run)) && newest?.quantity.base === '户';
@@ -174,7 +179,7 @@ export function bareUnit({ reading, run, left, after, newest }: Elision): Named 
     return { text: newest.metric, rule: 'subject-elided' };
   const ends = /^(?:[，。；、（）]|$)/.test(reading.text.slice(value.outerEnd, value.outerEnd + 1));
   return bare && ends && newest.quantity.class === 'count' && newest.quantity.base !== value.base
-    ? { text: value.base, rule: 'subject-elided' }
+    ? { text: value.base === '户' ? '户数' : '人口', rule: 'subject-elided' }
     : undefined;
 }
 
