@@ -35,7 +35,11 @@ export function headElided({ reading, run, left, after, last }: Elision): Named 
   if (recalled) return { text: recalled.metric, rule: 'verb-recalls' };
   // 新开工安置房80万平方米，年内交付4500套: told by another measure.
   const other =
-    last && value?.class === 'count' && last.quantity.class === 'area' && endsInNoun(reading, last.metric);
+    last &&
+    value?.class === 'count' &&
+    last.quantity.class === 'area' &&
+    !last.metric.endsWith('面积') &&
+    endsInNoun(reading, last.metric);
   // 实施安置房项目，已开工57个: what the clause before is about.
   const about =
     value?.class === 'count' && status
@@ -102,6 +106,8 @@ function withHead(reading: Reading, action: string, metric: string, whole: boole
     return action;
   // 受理案件1260件，结案1097件: it says itself of what.
   if (head.text === '案件' && action.endsWith('案')) return action;
+  // 平均降雨量28毫米，最大126毫米，最小8毫米: none is on average, nor the least of the most.
+  if (/^最[大小高低多少]$/.test(action)) return action + metric.replace(/^(?:最[大小高低多少]|平均)/, '');
   // 荒山补植2000亩，育苗1000亩: neither is what was done to the other.
   if (/[植栽播]$/.test(metric)) return action;
   if ((/^v(?!n)/.test(head.tag) || STATES.has(head.text)) && head.start > 0)
@@ -121,7 +127,7 @@ function withHead(reading: Reading, action: string, metric: string, whole: boole
 export function headOf(metric: string, whole: boolean): string {
   if (whole)
     return metric.replace(
-      /^(?:各级|全部|各类|签约|新增|(?:招引|引进|新引进|新签约)(?=过?[\d十百千万亿]*[万亿]元)|(?:过?[\d十百千万亿]+[万亿]?元(?:以上)?)|[\dA-Z]{1,3}级|(?:国家|省|市|区|县)级?[A-Z\d]{0,2}级?(?:以上)?(?=.{2}))+/,
+      /^(?:各级|全部|各类|签约|新增|(?:招引|引进|新引进|新签约)(?=过?[\d十百千万亿]*[万亿]元)|(?:过?[\d十百千万亿]+[万亿]?元(?:以上)?)|[\dA-Z]{1,3}级|[大中小微特]型(?=.{2})|(?:国家|省|市|区|县)级?[A-Z\d]{0,2}级?(?:以上)?(?=.{2}))+/,
       '',
     );
   const words = tagWords(metric);

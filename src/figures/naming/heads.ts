@@ -88,7 +88,9 @@ function wholeAlone({ run, left }: Elision): Named | undefined {
   const people = run.values[0]?.base === '人';
   return people &&
     left &&
-    /^(?:招生|毕业|结业|入学|升学|退休|入院|出院|死亡|受伤|失踪|被困|获救)$/.test(left.text)
+    /^(?:招生|毕业|结业|入学|升学|退休|入院|出院|死亡|受伤|失踪|被困|获救|(?:紧急|提前|临时|避险)(?:避险)?(?:转移|安置|撤离){1,2}|转移安置)$/.test(
+      left.text,
+    )
     ? { text: left.text, rule: 'name-before' }
     : undefined;
 }
@@ -168,5 +170,18 @@ function partOfList({ reading, left, after, last }: Elision): Named | undefined 
   const kind =
     (words.every((word) => /^(?:b|a$)/.test(word.tag)) && /[级型类性上]$/.test(left.text)) ||
     /^.{1,3}级$|[万亿]元?以[上下]$/.test(left.text);
-  return kind ? { text: left.text + headOf(last.metric, true), rule: 'part-of-list' } : undefined;
+  return kind
+    ? { text: left.text + headOf(dividedInto(reading, last), true), rule: 'part-of-list' }
+    : undefined;
+}
+
+/** 水库286座，其中大型3座、中型12座: the whole that the part before was named by. */
+function dividedInto(reading: Reading, last: Draft): string {
+  const whole = recent(reading).find(
+    ({ metric, quantity }) =>
+      quantity.base === last.quantity.base &&
+      metric.length < last.metric.length &&
+      last.metric.endsWith(metric),
+  );
+  return whole?.metric ?? last.metric;
 }

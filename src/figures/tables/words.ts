@@ -52,6 +52,8 @@ export const DOMAIN_WORDS: readonly [word: string, tag: string][] = [
   ...'即办件 承诺件 无霜期 利用小时 平均利用小时 日照时数'
     .split(' ')
     .map((word): [string, string] => [word, 'n']),
+  ['当归', 'n'],
+  ['围网', 'n'],
   ['获证组织', 'n'],
   ['累计数', 'n'],
   ['互认', 'vn'],
