@@ -1,6 +1,6 @@
 import type { After } from './after.ts';
 import type { Named } from './elision.ts';
-import { leftText, recent, wordsOf } from '../sentence/reading.ts';
+import { recent, wordsOf } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { PLACES } from './people.ts';
 import type { Phrase } from '../text/phrases.ts';
