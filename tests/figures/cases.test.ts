@@ -27,6 +27,7 @@ import { CASES as leaks } from './cases/leaks.ts';
 import { CASES as limits } from './cases/limits.ts';
 import { CASES as listedAlike } from './cases/listedAlike.ts';
 import { CASES as lists } from './cases/lists.ts';
+import { CASES as lived } from './cases/lived.ts';
 import { CASES as measures } from './cases/measures.ts';
 import { CASES as named } from './cases/named.ts';
 import { CASES as names } from './cases/names.ts';
@@ -96,6 +97,7 @@ const CASES = {
   limits,
   listedAlike,
   lists,
+  lived,
   measures,
   named,
   names,

@@ -11,6 +11,7 @@ import { planOf } from '../../src/figures/sentence/plans.ts';
 import { digitYears, findTimes } from '../../src/figures/periods/periods.ts';
 import { scanQuantities } from '../../src/figures/quantities/quantities.ts';
 import { RATIOS } from '../../src/figures/quantities/ratios.ts';
+import { COUNTED_ACTS } from '../../src/figures/tables/acts.ts';
 import { BASE_PHRASES, DISTINCTIONS } from '../../src/figures/tables/cues.ts';
 import { FRAMES } from '../../src/figures/tables/frames.ts';
 import { HEADLINE_METRICS } from '../../src/figures/tables/headline.ts';
@@ -22,6 +23,7 @@ import { NOT_FIGURES } from '../../src/figures/tables/not-figures.ts';
 import { JOINED_WORDS } from '../../src/figures/tables/joined-words.ts';
 import { PERIOD_RULES } from '../../src/figures/tables/periods.ts';
 import { COLLECTIVES, PAIRS, RATE_HEADS, SECTIONS } from '../../src/figures/tables/nouns.ts';
+import { DONE_BESIDES } from '../../src/figures/tables/parts.ts';
 import { DONE_CUES, PLAN_CUES } from '../../src/figures/tables/plans.ts';
 import { DIVIDED_BY, PARTS_OF_WHOLES, WHOLE_HEADS } from '../../src/figures/tables/breakdowns.ts';
 import { headOfWhole, withHeadOfWhole } from '../../src/figures/naming/breakdowns.ts';
@@ -135,6 +137,17 @@ test('every head of a whole is told of the part of its example, and every part a
   }
   for (const row of PARTS_OF_WHOLES) assert.match(row.example, row.kind);
   for (const row of DIVIDED_BY) assert.match(row.example, row.pattern);
+});
+
+test('every act that is counted by itself has no noun of the figure before', () => {
+  for (const { word, example } of COUNTED_ACTS) {
+    const metrics = extract(`去年，${example.join('，')}。`).figures.map(({ metric }) => metric);
+    assert.match(metrics[1] ?? '', new RegExp(`^(?:提出)?${word}$`), example.join());
+  }
+});
+
+test('every doing that ends a list of parts matches its example', () => {
+  for (const row of DONE_BESIDES) assert.match(row.example, row.pattern);
 });
 
 test('every distinction matches its example', () => {

@@ -4,8 +4,10 @@ import { recent, wordsOf } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { saysOfWhat } from './own-subjects.ts';
 import { SAID_ALONE, STATES } from '../tables/nouns.ts';
+import { COUNTED_ACTS, DONE_TO_THEM, TOLD } from '../tables/acts.ts';
 import { LIGHT_VERBS, LINK_VERBS, STATUS_VERBS } from '../tables/verbs.ts';
 import { tagWords, wordsBetween } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 
 /** 洽谈项目214个，落地69个: an action alone. */
 export function headElided({ reading, run, left, after, last }: Elision): Named | undefined {
@@ -25,6 +27,15 @@ export function headElided({ reading, run, left, after, last }: Elision): Named 
     (draft) => draft.quantity.base === value?.base && endsInNoun(reading, draft.metric),
   );
   const alike = last?.quantity.base === value?.base;
+  // 训练普查员一千三百人，登记三十八万六千人: many more people than those before are others.
+  if (
+    last &&
+    value &&
+    alike &&
+    value.base === '人' &&
+    Number(value.amount) > MANY_MORE * Number(last.quantity.amount)
+  )
+    return { text: left.text, rule: 'name-before' };
   if (last && alike && (endsInNoun(reading, last.metric) || !known))
     return { text: withHead(reading, left.text, last.metric, isNext(reading, last)), rule: 'head-elided' };
   if (known && value?.class === 'count' && status)
@@ -70,6 +81,7 @@ export function verbOnly(reading: Reading, run: Run, last: Draft | undefined): N
   if (known) return { text: known.metric, rule: 'verb-recalls' };
   if (
     last &&
+    !SAID_ALONE.has(verb) &&
     last.quantity.base === run.values[0]?.base &&
     (!LIGHT_VERBS.has(verb) || /^(?:建成|竣工|投产)$/.test(verb))
   )
@@ -86,6 +98,9 @@ const LEADING = new Set(LINK_VERBS);
 /** What is begun and finished. */
 const WORKS = /(项目|工程)，$/;
 
+/** By how much people outnumber those whom they can't be. */
+const MANY_MORE = 10;
+
 /** How many figures back an elided noun is looked for. */
 const LONGEST_MEMORY = 40;
 
@@ -100,27 +115,60 @@ function withHead(reading: Reading, action: string, metric: string, whole: boole
   const words = wordsOf(reading, metric);
   const head = words.at(-1);
   // “税银贷”12亿元、退税8800万元: a quoted name is no head.
-  if (!head || /”$/.test(metric)) return action;
-  // 审结7740件，结案6800件: neither has a noun.
-  if (words.every((word) => STATUS_VERBS.has(word.text) || /^(?:审结|立案|执结)$/.test(word.text)))
-    return action;
+  if (!head || /”$/.test(metric) || isNamed(action)) return action;
+  // 审结7740件，结案6800件 and 处分251人，处理623人: neither has a noun.
+  if (words.every(({ text }) => STATUS_VERBS.has(text) || isDone(text) || text === '审结')) return action;
+  // 内地收养82件、涉外收养4件: the head is said again.
+  if (action !== head.text && action.endsWith(head.text) && !/[未待]/.test(action)) return action;
   // 受理案件1260件，结案1097件: it says itself of what.
   if (head.text === '案件' && action.endsWith('案')) return action;
   // 平均降雨量28毫米，最大126毫米，最小8毫米: none is on average, nor the least of the most.
   if (/^最[大小高低多少]$/.test(action)) return action + metric.replace(/^(?:最[大小高低多少]|平均)/, '');
   // 荒山补植2000亩，育苗1000亩: neither is what was done to the other.
   if (/[植栽播]$/.test(metric)) return action;
-  if ((/^v(?!n)/.test(head.tag) || STATES.has(head.text)) && head.start > 0)
-    return metric.slice(0, head.start) + action;
-  const plain = words.findLastIndex((word) => /^v(?!n)/.test(word.tag) || STATUS_VERBS.has(word.text));
+  const told = TOLD.has(head.text);
+  const verbal = (/^v(?!n)/.test(head.tag) && !told) || STATES.has(head.text);
+  if (verbal && head.start > 0) {
+    const [first] = words;
+    const led = first && isPlain(first) && !STATES.has(first.text);
+    return led ? action : metric.slice(0, head.start) + action;
+  }
+  // 接受调查126人，留置26人: what was done to them is not who they are.
+  if (isDone(head.text)) return action;
+  const plain = words.findLastIndex((word) => isPlain(word));
   // 批准逮捕犯罪嫌疑人: a verbal noun of four characters is what was done to them.
   const verb = plain < 0 ? words.findLastIndex((word) => word.tag === 'vn' && word.text.length > 3) : plain;
   // 排查隐患312处，整改306处: nor is what was done first.
   const led =
-    verb < 0 && words.length > 1 && words[0]?.tag === 'vn' && /^n/.test(words[1]?.tag ?? '') ? 0 : verb;
+    verb < 0 &&
+    words.length > 1 &&
+    (words[0]?.tag === 'vn' || words[0]?.text === '报告') &&
+    /^(?:n|an)/.test(words[1]?.tag ?? '')
+      ? 0
+      : verb;
   // 征用土地900亩，待征165亩: what is still to be done was not done before.
-  const from = whole && !/^[在待]/.test(action) ? words[led + 1]?.start : head.start;
-  return action + metric.slice(from ?? head.start);
+  const from = (whole && !/^[在待]/.test(action)) || told ? words[led + 1]?.start : head.start;
+  return action + withoutVerb(metric.slice(from ?? head.start));
+}
+
+/** 撤案, 提出抗诉: an act that is counted by itself. */
+const isNamed = (action: string): boolean => COUNTED_ACTS.some(({ word }) => action.endsWith(word));
+
+/** What was done to people, though the dictionary has it for a noun. */
+const isDone = (word: string): boolean => /^(?:立案|执结)$/.test(word) || DONE_TO_THEM.has(word);
+
+/** A verb that is no name of what is told or asked: 受理 of 受理投诉. */
+const isPlain = ({ tag, text }: Word): boolean =>
+  (/^v(?!n)/.test(tag) && !TOLD.has(text)) || STATUS_VERBS.has(text);
+
+/** 发展党员: a set phrase of verb and noun, which the dictionary has for one word. */
+function withoutVerb(name: string): string {
+  if (name.length !== 4) return name;
+  const [word, more] = tagWords(name);
+  if (!word || more || !/^[lzi]/.test(word.tag)) return name;
+  const [verb, noun] = [tagWords(name.slice(0, 2)), tagWords(name.slice(2))];
+  const parted = verb.length === 1 && /^v/.test(verb[0]?.tag ?? '') && /^n/.test(noun[0]?.tag ?? '');
+  return parted ? name.slice(2) : name;
 }
 
 /** The head noun of a metric, or the metric without its first qualifier. */

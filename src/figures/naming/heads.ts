@@ -166,6 +166,9 @@ function bareLead({ reading, run, left, after, last, newest }: Elision): Named |
 /** 建成省级园区6个，市级12个: a kind alone. */
 function partOfList({ reading, left, after, last }: Elision): Named | undefined {
   if (!left || !last || after.text !== '') return undefined;
+  // 县处级12件，乡科级36件: nor is the kind before a head.
+  if (/^.{1,3}级$/.test(left.text) && /^.{1,3}级$/.test(last.metric))
+    return { text: left.text, rule: 'part-of-list' };
   const words = wordsOf(reading, left.text);
   const kind =
     (words.every((word) => /^(?:b|a$)/.test(word.tag)) && /[级型类性上]$/.test(left.text)) ||

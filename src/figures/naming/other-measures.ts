@@ -86,6 +86,8 @@ const LINES =
 const BUILDINGS =
   /(?:厂房|住房|大棚|校舍|房屋|楼房|公园|广场|绿地|用地|地块|安置房|宿舍楼?|教学楼|办公楼|店铺|商铺|车间|仓库)$/;
 
+const PEOPLE = /(?:居民|村民|群众|农户|住户|业主|家庭|人口|职工|学生|人员|[个法]人)$/;
+
 /** 违法用地186宗、面积1260亩 and the like. */
 export function attributeOf({ reading, run, left, newest }: Elision): Named | undefined {
   const said = left && newest && ATTRIBUTES.has(left.text) && isLevel(newest.quantity);
@@ -99,7 +101,9 @@ export function attributeOf({ reading, run, left, newest }: Elision): Named | un
     /^，?$/.test(leftText(reading, run).slice(0, left.start - run.left[0]))
   )
     return { text: newest.metric + left.text, rule: 'total-of' };
-  return said && leftText(reading, run).startsWith('、')
+  // 惠及居民5.2万户、建筑面积462万平方米: people have no such size.
+  const people = /面积|长/.test(left?.text ?? '') && PEOPLE.test(newest?.metric ?? '');
+  return said && !people && leftText(reading, run).startsWith('、')
     ? { text: newest.metric + left.text, rule: 'total-of' }
     : undefined;
 }

@@ -1,7 +1,7 @@
 /** A name without the words around it that are none of it: 为青山镇, 其中…, …均. */
 export function cleanMetric(text: string): string {
   const plain = text
-    .replace(/^[\s，。；：、的了]+|[\s，。；：、的了共]+$/g, '')
+    .replace(/^(?:[\s，。；：、的]|了(?![结解]))+|(?:[\s，。；：、了共]|(?<!标)的)+$/g, '')
     .replace(/^[中里](?=新发展|新建|新增|新|已|共有|有)/, '')
     .replace(/^(?:全部)?金融(?:机构|系统)(?=(?:人民币|本外币)?各项[存贷]款)/, '')
     .replace(/^[是为](?=\p{Script=Han}{1,8}(?:[省市县区镇乡州]|街道|园)$)/u, '')
@@ -17,7 +17,7 @@ export function cleanMetric(text: string): string {
     .replace(/(.{2}[^平])(?:均|都|同比|分别|已)$/, '$1')
     .replace(/(涨幅|降幅|增速|增幅)(?:最[高低大小]|居前)$/, '$1')
     .replace(/(.{2})(?:逆势|大幅|稳步|持续|连续|较快|快速|也|仍|(?<![返偿归退])还|再|拟|继续)$/, '$1')
-    .replace(/(.{2})(?:(?<!行)为|共?[达破])$/, '$1')
+    .replace(/(.{2})(?:(?<!行)为|共?(?:(?<!送)达|破))$/, '$1')
     .replace(/^(\p{Script=Han}+)（[^（）]*$/u, '$1');
   return withoutEcho(plain)
     .replace(/(.{2})完成(?=增[幅速]$)/, '$1')

@@ -66,7 +66,7 @@ export const STATES: ReadonlySet<string> = new Set(['存栏', '出栏', '存量'
 /** What is done that needs no object: 节庆活动8场，展览21场. */
 export const SAID_ALONE: ReadonlySet<string> = new Set(
   (
-    '展览 讲座 演出 放贷 贷款 引资 融资 募资 退税 捐款 捐资 比赛 巡演 会展 路演 办展 ' +
+    '展览 讲座 演出 放贷 贷款 引资 融资 募资 退税 捐款 捐资 比赛 巡演 会展 路演 办展 居住 补助 奖励 补贴 ' +
     // 滑坡92起、崩塌21起; 造林12万亩、抚育26万亩; 成灾2180公顷、绝收460公顷.
     '崩塌 滑坡 塌方 垮塌 绝收 成灾 干枯 轻旱 中旱 重旱 特旱 受旱 受淹 ' +
     '育苗 抚育 封育 种草 造林 育林 补植 封禁 封禁治理 复垦 深松 赔付 颁证 颁证到户 良好 良 差 较差'

@@ -47,6 +47,15 @@ export const DOMAIN_WORDS: readonly [word: string, tag: string][] = [
     .map((word): [string, string] => [word, 'v']),
   ['光荣', 'ad'],
   ['有序', 'ad'],
+  ...'清理 收治 不捕 不诉 漏捕'.split(' ').map((word): [string, string] => [word, 'v']),
+  ['选调生', 'n'],
+  ...'司法所 首末站 周期 助餐点 占道经营 保租房 自愿献血者 自愿献血 再就业率 再犯罪率 再生育率 未复吸率 可移动文物 不可移动文物 初信初访 重复信访 为老服务 为侨服务 为企服务 经营异常名录'
+    .split(' ')
+    .map((word): [string, string] => [word, 'n']),
+  ['为民办实事', 'b'],
+  ['老年', 'b'],
+  ['就地', 'd'],
+  ['早期筛查率', 'n'],
   ['虽', 'c'],
   ['虽比', 'c'],
   ...'即办件 承诺件 无霜期 利用小时 平均利用小时 日照时数'
