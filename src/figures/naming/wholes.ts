@@ -4,6 +4,7 @@ import type { Draft, DraftComparison } from '../sentence/drafts.ts';
 import { leftText, recent } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { EARNED } from '../tables/nouns.ts';
+import { DONE_BESIDES } from '../tables/parts.ts';
 import { wordsBetween } from '../text/words.ts';
 
 /** Investments that say nothing without the projects they go into. */
@@ -109,6 +110,8 @@ export function wholeOf(reading: Reading, run: Run): Draft | undefined {
   // 受理879件（含旧存343件），结案700件: the bracket is closed.
   if (last.aside && !reading.aside) return undefined;
   const part = last.compare.find((item) => item.type === 'part_of');
+  // 文物86处，其中新发现12处，修缮建筑8处: done besides.
+  if (DONE_BESIDES.some(({ pattern }) => pattern.test(leftText(reading, run)))) return undefined;
   return part && recent(reading).findLast((draft) => draft.quantity.start === part.span?.[0]);
 }
 
@@ -123,10 +126,28 @@ export function isPart(draft: Draft, whole: Draft, said: string | undefined): bo
     return !DIVIDED.test(draft.metric);
   if (of.class !== 'count' || part.class !== 'count' || DIVIDED.test(draft.metric)) return false;
   if (typeof of.amount !== 'number' || typeof part.amount !== 'number') return false;
-  // 招商30次，其中…，签约项目5个: times have no projects for parts.
-  if ((of.base === '次') !== (part.base === '次')) return false;
+  // 招商30次，其中…，签约项目5个 and 职工286人，其中…，获荣誉26项: parts are counted like their whole.
+  if (!countsAlike(of.base, part.base)) return false;
   return part.amount < of.amount && (part.base !== '' || of.base === '');
 }
+
+/** Classifiers that a list may change between: 企业120家，其中小巨人12户. */
+const CLASSIFIERS: readonly ReadonlySet<string>[] = [
+  '人 名 位 人次',
+  '个 家 所 户 间 座 处 项',
+  '件 起 宗 例 桩 次',
+  '次 场 届',
+  '个 项 条 款 种',
+  '只 头 匹 羽',
+  '套 户 间',
+].map((row) => new Set(row.split(' ')));
+/** What is counted alike only by the first: 企业86家，发现隐患320处. */
+const APART = /^(?:[家户]处|处[家户]|[家户]项|项[家户])$/;
+
+const countsAlike = (of: string, part: string): boolean =>
+  of === part ||
+  of === '' ||
+  (CLASSIFIERS.some((row) => row.has(of) && row.has(part)) && !APART.test(of + part));
 
 /** What a part says of its whole. */
 export function partOf({ metric, quantity }: Draft): DraftComparison {

@@ -12,6 +12,19 @@ export const PART_ENDS: readonly { pattern: RegExp; example: string }[] = [
   { pattern: /(?:增加|增至|达到|发展)到?$/, example: '，达到240家' },
 ];
 
+/** What the whole's owner did besides, which ends a list of its parts too; matched against the words before a count. */
+export const DONE_BESIDES: readonly { pattern: RegExp; example: string }[] = [
+  {
+    pattern: /^，?[^，。；、\d]{0,8}(?:举办|承办|召开)/,
+    example: '，博物馆举办展览',
+  },
+  {
+    pattern:
+      /^，?(?:并|同时|还|先后|共|累计)*(?:拥有|下设|设有|修缮|修复|发现|荣获|获(?!得|批|评|证)|扣留|吊销|处分|移送|追回|挽回)\p{Script=Han}{2}/u,
+    example: '，修缮文物建筑',
+  },
+];
+
 /** Statistics that are made up of others by definition. */
 export const WHOLES: readonly {
   whole: RegExp;
