@@ -1,3 +1,6 @@
+/** What a word that may be a verb too is followed by where it is one: 志愿者组织活动. */
+const NO_END = /^(?![\d、，。；（）]|的|数|党|总数|达|有|已|共|覆盖|等|$)/;
+
 /** Words that the general dictionary cuts in two, joined only where it has: elsewhere their ends belong to others (在学|校, 不同|城市). */
 export const JOINED_WORDS: readonly {
   first: string;
@@ -33,4 +36,40 @@ export const JOINED_WORDS: readonly {
     example: [`${first}类水质断面`, `${first}类`] as const,
   })),
   { first: '劣Ⅴ', seconds: '类', tag: 'b', example: ['劣Ⅴ类水体', '劣Ⅴ类'] },
+  ...[
+    ['社会', '社会组织3215个'],
+    ['慈善', '慈善组织86家'],
+    ['人民调解', '人民调解组织286个'],
+    ['经济', '合作经济组织126个'],
+  ].map(([first = '', text = '']) => ({
+    first,
+    seconds: '组织',
+    tag: 'n',
+    example: [text, `${first}组织`] as const,
+  })),
+  ...[
+    ['志愿者', '志愿者组织86个'],
+    ['残疾人', '残疾人组织12个'],
+    ['行业', '行业组织36家'],
+    ['自治', '自治组织26个'],
+    ['协调', '维权协调组织71个'],
+  ].map(([first = '', text = '']) => ({
+    first,
+    seconds: '组织',
+    tag: 'n',
+    unless: NO_END,
+    example: [text, `${first}组织`] as const,
+  })),
+  ...[
+    ['组织生活', '组织生活会86场'],
+    ['生活', '民主生活会36场'],
+    ['村民代表', '村民代表会12次'],
+    ['板凳', '板凳会126场'],
+  ].map(([first = '', text = '']) => ({
+    first,
+    seconds: '会',
+    tag: 'n',
+    unless: NO_END,
+    example: [text, `${first}会`] as const,
+  })),
 ];

@@ -74,7 +74,9 @@ export function namesTrade(words: readonly Word[], at: number): boolean {
   const [left, word, right] = [words[at - 1], words[at], words[at + 1]];
   return (
     word?.tag === 'vn' &&
-    /^(?:服务|产业|行业|业务|平台|管理|规模|成本|能力|效率)$/.test(right?.text ?? '') &&
+    /^(?:服务|产业|行业|业务|平台|管理|规模|成本|能力|效率|线路|车辆|里程|总里程|时速)$/.test(
+      right?.text ?? '',
+    ) &&
     left !== undefined &&
     (isNounLike(left) || /^[和与、]$/.test(left.text))
   );
@@ -88,6 +90,14 @@ export function isNegated(words: readonly Word[], at: number): boolean {
     ? next.tag.startsWith('v')
     : word.text === '不' && next.text.length > 1 && /^(?:v|a|n$)/.test(next.tag);
 }
+
+const HOW = oneOf(
+  '及时 按期 限时 提前 就地 当场 当日 当庭 一次性 重复 早期 过早 课后 夜间 公开 主动 自愿 多次 集中 网上 线上',
+);
+
+/** 及时受理率, 早期筛查率: how or when it is done, inside the name of a rate. */
+export const saysHow = (words: readonly Word[], at: number): boolean =>
+  HOW.test(words[at]?.text ?? '') && at < words.length - 1 && /(?:率|占比)$/.test(words.at(-1)?.text ?? '');
 
 /** 未完成整改问题: a verb that says the contrary without its 未. */
 export const isUndone = (words: readonly Word[], at: number): boolean =>

@@ -13,6 +13,7 @@ import {
   makesProfit,
   namesTrade,
   qualifies,
+  saysHow,
   spansClasses,
   splitsName,
   sumsUp,
@@ -71,8 +72,11 @@ export function walkLeft(words: readonly Word[], context: Marks): Word[] {
   for (; at >= 0; at -= 1) {
     const word = words[at];
     if (!word) break;
-    if (CLOSING.test(word.text)) depth += 1;
-    else if (OPENING.test(word.text)) {
+    if (CLOSING.test(word.text)) {
+      // 城镇5.2万元（增长5%）、农村2.4万元: a bracket that was opened before the value there.
+      if (depth === 0 && !words.slice(0, at).some(({ text }) => OPENING.test(text))) break;
+      depth += 1;
+    } else if (OPENING.test(word.text)) {
       if (depth === 0) break;
       depth -= 1;
     } else if (depth > 0) continue;
@@ -151,7 +155,7 @@ export function walkLeft(words: readonly Word[], context: Marks): Word[] {
       continue;
     else if (word.text === '拥有' && hasEvery(words, at, context)) continue;
     else if (makesProfit(words, at)) continue;
-    else if (isNegated(words, at)) continue;
+    else if (isNegated(words, at) || saysHow(words, at)) continue;
     else if (takesPlaceIn(words, at)) continue;
     else if (word.text === '新增' && addsWithin(words, at)) continue;
     else if (makesEach(words, at)) continue;
