@@ -10,7 +10,7 @@ import { entitiesOf } from './owners/entities.ts';
 import { sourcesOf, TITLE } from './text/blocks.ts';
 import type { Source } from './text/blocks.ts';
 import type { Draft } from './sentence/drafts.ts';
-import { frameOf, hasBegun, isAnnual } from './periods/frame.ts';
+import { frameOf, hasBegun, isAnnual, liesAhead } from './periods/frame.ts';
 import type { FigureOptions } from './options.ts';
 import { figureMessage, unreadName } from './messages.ts';
 import { numberFinder } from './number-finder.ts';
@@ -170,7 +170,8 @@ function readSource(
     const period = yearInTurn(reading.drafts, index, dealt, text, times) ?? told;
     const before = text.slice(Math.max(sentence[0], quantity.start - REACH), quantity.start);
     // 今年安排重点项目26个, said in January: the year has hardly begun.
-    const begun = hasBegun(period, own) && !SPANNED.test(before);
+    const ahead = liesAhead(period, own, before);
+    const begun = ahead || (hasBegun(period, own) && !SPANNED.test(before));
     const plan = draft.plan ?? (begun ? planOf(before, true, own.year) : undefined);
     const scope = draft.scope ?? scopeOf(before);
     const entity = entityAt(quantity.start);

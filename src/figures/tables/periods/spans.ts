@@ -143,6 +143,16 @@ export const SPANS: readonly PeriodRule[] = [
     },
   },
   {
+    pattern: new RegExp(`(?:今后|未来)(${COUNT})年(?!前|规划|计划|期|级)`),
+    needs: '今未',
+    example: '今后五年',
+    holds: 'sentence',
+    read: ([, years], { frame }) => {
+      const from = referenceYear(frame);
+      return yearsPeriod(from, from + count(years) - 1);
+    },
+  },
+  {
     pattern: new RegExp(`(?:过去的?|这)(${COUNT})年(?!前|规划|计划|期|级)`),
     needs: '过这',
     example: '过去五年',
