@@ -20,7 +20,7 @@ export function headElided({ reading, run, left, after, last }: Elision): Named 
       /^(?:v(?!n)|ad?$|d)/.test(word.tag) || LIGHT_VERBS.has(word.text) || STATUS_VERBS.has(word.text),
   );
   if (!action) return undefined;
-  const own = saysOfWhat(reading, run, left, recent(reading).at(-1)?.metric);
+  const own = isNamed(left.text) ? undefined : saysOfWhat(reading, run, left, recent(reading).at(-1)?.metric);
   if (own !== undefined) return { text: own, rule: 'name-before' };
   const memory = reading.drafts.slice(-LONGEST_MEMORY);
   const known = memory.findLast(
