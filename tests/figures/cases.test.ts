@@ -60,6 +60,7 @@ import { CASES as timed } from './cases/timed.ts';
 import { CASES as toldApart } from './cases/toldApart.ts';
 import { CASES as toldParts } from './cases/toldParts.ts';
 import { CASES as town } from './cases/town.ts';
+import { CASES as traded } from './cases/traded.ts';
 import { CASES as whichOnes } from './cases/whichOnes.ts';
 import { CASES as wholeWords } from './cases/wholeWords.ts';
 import { CASES as wholes } from './cases/wholes.ts';
@@ -105,6 +106,7 @@ const CASES = {
   compared,
   ofThem,
   parted,
+  traded,
   ofWhat,
   pairs,
   onGround,

@@ -127,6 +127,8 @@ export function namesInTurn(reading: Reading, run: Run, name: string | undefined
   if (items) return shareHead(items, SHARED_HEADS);
   const owned = name === undefined ? undefined : ownersBefore(reading, run, name);
   if (owned) return owned;
+  const torn = at < 0 ? undefined : tornList(reading, run.left[0] + at, count, name);
+  if (torn) return torn;
   if (at >= 0) {
     const until = run.left[0] + at;
     const list = splitInto(phraseUpTo(reading, run, until)?.text ?? '', count);
@@ -144,6 +146,22 @@ export function namesInTurn(reading: Reading, run: Run, name: string | undefined
   if (short) return short.map((item) => item + name);
   const paired = name === undefined ? undefined : pairWithEarlier(reading, run, name);
   return paired && shareHead(paired, SHARED_HEADS);
+}
+
+/** 新设、注销企业分别, 复线率、电气化率分别: a clause that is all one list, however its words are cut. */
+function tornList(
+  { text, sentence, context }: Reading,
+  until: number,
+  count: number,
+  name: string | undefined,
+): string[] | undefined {
+  const said = text.slice(Math.max(sentence[0], until - LONGEST_LIST), until);
+  const clause = /(?:^|[，。；：])([\p{Script=Han}、]{5,40})$/u.exec(said)?.[1];
+  if (clause === undefined || name === undefined || context.isTime(until - clause.length)) return undefined;
+  const items = splitList(clause, /[、和与及]/);
+  const plain = items.length === count && items.at(-1) === name && items.every((item) => item.length > 1);
+  if (!plain || items.some((item) => item.length > name.length + 1)) return undefined;
+  return shareHead(items, SHARED_HEADS);
 }
 
 /** How a clause goes on behind the list that it begins with. */

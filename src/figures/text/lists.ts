@@ -1,5 +1,6 @@
 import { CLOSING, OPENING } from './marks.ts';
 import { COLLECTIVES } from '../tables/nouns.ts';
+import { sharedTail } from './shared-tails.ts';
 
 /** Splits a list of names at 、 和 与 及 outside quotes and brackets. */
 export function splitList(text: string, marks = /[、和与及]/): string[] {
@@ -69,10 +70,10 @@ function splitAt(text: string, count: number): string[] | undefined {
 const COMPLETE = /(?:量|额|率|值|数|收入|投资|面积|价格|支出|利润|税|能耗|浓度|强度)$/;
 /** A bare kind: 国家级, 省属, 规上. */
 const KIND =
-  /^(?:.{1,3}[级属型类系]|小学|初中|普通高中|高中|中职|高职|幼儿园|本科|专科|城镇|农村|城市|乡村|男性|女性|市级以上|省级以上|规上|限上|全日制|合同|协议|实际|境[内外]|国[内外]|省[内外]|[市区县]外|直接|间接|同城|异地|同城快递|(?:东部|中部|西部|东北)(?:地区)?|\d{1,3}[—–\-~至到]\d{1,3}岁)$/;
+  /^(?:.{1,3}[级属型类系]|小学|初中|普通高中|高中|中职|高职|幼儿园|本科|专科|城镇|农村|城市|乡村|男性|女性|市级以上|省级以上|规上|限上|全日制|国有|集体|私营|民营|外资|内资|股份制|大型|中型|小型|大中型|合同|协议|实际|境[内外]|国[内外]|省[内外]|[市区县]外|直接|间接|同城|异地|同城快递|(?:东部|中部|西部|东北)(?:地区)?|\d{1,3}[—–\-~至到]\d{1,3}岁)$/;
 /** The kind that a name begins with. */
 const LEADING_KIND =
-  /^(?:.{1,3}[级属型类系](?:以上)?|小学|初中|普通高中|高中|中职|高职|幼儿园|本科|专科|城镇|农村|城市|乡村|男性|女性|规上|限上|合同|协议|实际|境[内外]|国[内外]|省[内外]|[市区县]外|直接|间接|同城|异地|国际[/／]港澳台|跨境|(?:东部|中部|西部|东北)(?:地区)?|\d{1,3}(?:周)?岁(?:及)?以[上下])(?=.{2})/;
+  /^(?:.{1,3}[级属型类系](?:以上)?|小学|初中|普通高中|高中|中职|高职|幼儿园|本科|专科|城镇|农村|城市|乡村|男性|女性|规上|限上|(?:国有|集体|私营|民营|外资|内资|股份制|大型|中型|小型|大中型)(?=企业)|合同|协议|实际|境[内外]|国[内外]|省[内外]|[市区县]外|直接|间接|同城|异地|国际[/／]港澳台|跨境|(?:东部|中部|西部|东北)(?:地区)?|\d{1,3}(?:周)?岁(?:及)?以[上下])(?=.{2})/;
 
 /** 人均生产总值和国民收入: what is told per head is so for all of the list. */
 const PER_HEAD = /^人均(?:国民|国内|地区|生产|工农业)/;
@@ -127,7 +128,7 @@ export function shareHead(listed: readonly string[], heads: readonly string[]): 
   if (rest !== last && items.slice(0, -1).every((item) => KIND.test(item)))
     return items.map((item, index) => (index === items.length - 1 ? item : item + rest));
   const led = items.map((item, index) => (index > 0 && PER_HEAD.test(items[0] ?? '') ? perHead(item) : item));
-  const after = sameEnding(items);
+  const after = sameEnding(items) || sharedTail(items);
   if (after !== '') return items.map((item, index) => (index === items.length - 1 ? item : item + after));
   // 粮、棉和油的总产: what is told of each behind 的.
   const told = /^\p{Script=Han}{1,3}(的.{2,})$/u.exec(last)?.[1];
@@ -142,6 +143,9 @@ export function shareHead(listed: readonly string[], heads: readonly string[]): 
   if (short && last.length >= 3)
     return items.map((item) => (item.length === 1 ? item + last.slice(1) : item));
   if (!head) return led;
+  // 投资、消费、出口增速: of a pace, what is measured is told too.
+  if (/^增[速幅]$/.test(head))
+    return led.map((item) => (/(?:[率数]|增[速幅])$/.test(item) ? item : item + head));
   return led.map((item) =>
     COMPLETE.test(item) || heads.some((each) => item.endsWith(each) && item !== '企业') ? item : item + head,
   );
