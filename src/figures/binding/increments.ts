@@ -174,6 +174,16 @@ function addNext(reading: Reading, run: Run, value: Found): boolean {
   return true;
 }
 
+/** 企业326家，其中甲类86家、乙类32家，净增12家: of all of them, not of each part. */
+function wholeOfParts(reading: Reading, run: Run, group: readonly Draft[]): Draft[] | undefined {
+  const isPart = ({ compare }: Draft): boolean => compare.some(({ type }) => type === 'part_of');
+  if (run.values.length > 1 || group.length < 2 || !group.every(isPart)) return undefined;
+  if (/[均各都]|分别/.test(leftText(reading, run))) return undefined;
+  const base = group[0]?.quantity.base;
+  const whole = recent(reading).findLast((draft) => draft.quantity.base === base && !isPart(draft));
+  return whole && [whole];
+}
+
 /** 比上年增加21万亩: a change in the metric's own unit. */
 export function bindIncrement(reading: Reading, run: Run): boolean {
   const change = changeBefore(leftText(reading, run));
@@ -211,7 +221,7 @@ export function bindIncrement(reading: Reading, run: Run): boolean {
   if (!subject && lastGroup(reading)[0]?.kind === 'rank') return true;
   if (!subject && group.length > 0) {
     attach(
-      group,
+      wholeOfParts(reading, run, group) ?? group,
       run.values.map((each) => deltaOf(reading, each, change)),
     );
     return true;

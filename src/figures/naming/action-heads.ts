@@ -3,15 +3,15 @@ import type { Elision, Named } from './elision.ts';
 import { recent, wordsOf } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { saysOfWhat } from './own-subjects.ts';
-import { SAID_ALONE, STATES } from '../tables/nouns.ts';
 import { COUNTED_ACTS, DONE_TO_THEM, TOLD } from '../tables/acts.ts';
+import { OF_THEMSELVES, SAID_ALONE, SPREAD, STATES } from '../tables/nouns.ts';
 import { LIGHT_VERBS, LINK_VERBS, STATUS_VERBS } from '../tables/verbs.ts';
 import { tagWords, wordsBetween } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
 
 /** 洽谈项目214个，落地69个: an action alone. */
-export function headElided({ reading, run, left, after, last }: Elision): Named | undefined {
-  if (!left || after.text !== '' || SAID_ALONE.has(left.text)) return undefined;
+export function headElided({ reading, run, left, after, last: newest }: Elision): Named | undefined {
+  if (!left || after.text !== '' || SAID_ALONE.has(left.text) || /产能$/.test(left.text)) return undefined;
   const value = run.values[0];
   const words = wordsOf(reading, left.text);
   const status = words.every((word) => STATUS_VERBS.has(word.text));
@@ -22,6 +22,11 @@ export function headElided({ reading, run, left, after, last }: Elision): Named 
   if (!action) return undefined;
   const own = isNamed(left.text) ? undefined : saysOfWhat(reading, run, left, recent(reading).at(-1)?.metric);
   if (own !== undefined) return { text: own, rule: 'name-before' };
+  // 项目总投资126亿元，已到位32亿元: the money came.
+  if (left.text === '到位' && /总投资$/.test(newest?.metric ?? ''))
+    return { text: '到位资金', rule: 'head-elided' };
+  if (value?.class === 'money' && !status && OF_THEMSELVES.test(newest?.metric ?? '')) return undefined;
+  const last = headFrom(reading, newest, value?.base, status);
   const memory = reading.drafts.slice(-LONGEST_MEMORY);
   const known = memory.findLast(
     (draft) => draft.quantity.base === value?.base && endsInNoun(reading, draft.metric),
@@ -37,7 +42,10 @@ export function headElided({ reading, run, left, after, last }: Elision): Named 
   )
     return { text: left.text, rule: 'name-before' };
   if (last && alike && (endsInNoun(reading, last.metric) || !known))
-    return { text: withHead(reading, left.text, last.metric, isNext(reading, last)), rule: 'head-elided' };
+    return {
+      text: withHead(reading, left.text, last.metric, isNext(reading, last), value?.base === '人'),
+      rule: 'head-elided',
+    };
   if (known && value?.class === 'count' && status)
     return { text: withHead(reading, left.text, known.metric, false), rule: 'head-elided' };
   const recalled = memory.findLast(
@@ -58,6 +66,22 @@ export function headElided({ reading, run, left, after, last }: Elision): Named 
       : undefined;
   if (about !== undefined && !other) return { text: left.text + about, rule: 'head-elided' };
   return other ? { text: withHead(reading, left.text, last.metric, false), rule: 'head-elided' } : undefined;
+}
+
+/** Whose head an action borrows: that of what was done, not of where; of the whole, not of the parts told before. */
+function headFrom(
+  reading: Reading,
+  last: Draft | undefined,
+  base: string | undefined,
+  status: boolean,
+): Draft | undefined {
+  if (!last || last.quantity.base !== base) return last;
+  const here = recent(reading).filter((draft) => draft.quantity.base === base);
+  if (status && SPREAD.test(last.metric)) return here.findLast(({ metric }) => !SPREAD.test(metric)) ?? last;
+  const isOfWhole = (draft: Draft): boolean => draft.compare.some(({ type }) => type === 'part_of');
+  // 其中企业8万户、商户9万户；新设2万户: of them all.
+  const parts = isOfWhole(last) && last.segment !== reading.segment;
+  return (parts ? here.findLast((draft) => !isOfWhole(draft)) : undefined) ?? last;
 }
 
 /** The whole name is taken from the figure right before, only its head from one further off or from a part. */
@@ -111,11 +135,14 @@ function endsInNoun(reading: Reading, metric: string): boolean {
 }
 
 /** 成功落地 + 对接洽谈项目 → 成功落地项目; 出栏 + 生猪存栏 → 生猪出栏; 供应 + 公共住房 → 供应公共住房. */
-function withHead(reading: Reading, action: string, metric: string, whole: boolean): string {
+function withHead(reading: Reading, action: string, metric: string, whole: boolean, person = false): string {
   const words = wordsOf(reading, metric);
   const head = words.at(-1);
   // “税银贷”12亿元、退税8800万元: a quoted name is no head.
   if (!head || /”$/.test(metric) || isNamed(action)) return action;
+  // 培训8600人，安置1200人: what was done to people is no one’s name.
+  if (words.length === 1 && /^v/.test(head.tag) && !STATES.has(head.text) && person) return action;
+  if (/^(?:经营|市场)主体$/.test(metric)) return action + metric;
   // 审结7740件，结案6800件 and 处分251人，处理623人: neither has a noun.
   if (words.every(({ text }) => STATUS_VERBS.has(text) || isDone(text) || text === '审结')) return action;
   // 内地收养82件、涉外收养4件: the head is said again.

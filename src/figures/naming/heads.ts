@@ -106,14 +106,23 @@ function totalOf({ left, last }: Elision): Named | undefined {
 }
 
 /** 城镇为30.4%、农村为33.8%: the second of a pair is told of what the first was. */
-function otherOfPair({ left, newest }: Elision): Named | undefined {
-  const text = pairedName(left?.text, newest);
+function otherOfPair({ reading, left, newest }: Elision): Named | undefined {
+  const [before] = recent(reading).slice(-2);
+  // 收入1.9亿元，短收300万元；支出2亿元: of the pair, past what the first fell short of.
+  const told =
+    left?.text === '支出' && !/收入/.test(newest?.metric ?? '') && SHORT.test(newest?.metric ?? '');
+  const text = pairedName(left?.text, told ? before : newest);
   return text === undefined ? undefined : { text, rule: 'other-of-pair' };
 }
+
+const SHORT = /^[超短]收$/;
+/** What nothing is paid out of: 税收收入9亿元，支出12亿元. */
+const EARNED_ALONE = /(?:税收|非税|旅游|销售|保费|门票|出让)收入$/;
 
 /** The name of the second of a pair, from that of the first. */
 export function pairedName(said: string | undefined, newest: Draft | undefined): string | undefined {
   const pair = PAIRS.find(({ first, second }) => said === second && newest?.metric.includes(first));
+  if (said === '支出' && EARNED_ALONE.test(newest?.metric ?? '')) return undefined;
   return pair && newest?.metric.replace(pair.first, pair.second);
 }
 
