@@ -25,7 +25,9 @@ function joins(text: string, between: string, run: Run, quantity: Found): boolea
   }
   if (/^[，,]$/.test(between)) return isChange(quantity) && /分别/.test(text.slice(...run.left));
   const verb = VERBAL_JOINT.exec(between)?.[1];
-  if (verb === undefined || !isChange(quantity) || !/分别/.test(text.slice(...run.left))) return false;
+  const left = text.slice(...run.left);
+  if (verb === undefined || !isChange(quantity) || !(/分别/.test(left) || goesOn(left, between)))
+    return false;
   return changeBefore(verb)?.prefixEnd === 0;
 }
 
@@ -40,6 +42,10 @@ function isTogether(text: string, run: Run, between: string, quantity: Found): b
 }
 
 const housed = (last: Found, { base }: Found): boolean => last.base === '户' && /^名?$/.test(base);
+
+/** 出口8亿元、7亿元，增长9%和下降6%: a clause of nothing but changes is dealt to what was told before it. */
+const goesOn = (left: string, between: string): boolean =>
+  !between.startsWith('，') && /^[，、]?$/.test(left.slice(0, changeBefore(left)?.prefixEnd ?? left.length));
 
 /** 分别比上年增加3万吨和2.5个百分点: each by its own measure. */
 const eachChanged = (left: string): boolean =>

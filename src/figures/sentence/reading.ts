@@ -1,3 +1,4 @@
+import { withoutParts } from './parts-in-passing.ts';
 import type { Range } from '../text/clauses.ts';
 import { cleanMetric } from './clean-metric.ts';
 import { levelKind } from './drafts.ts';
@@ -159,7 +160,9 @@ export function targets(reading: Reading, values: number, all: boolean): Draft[]
   // 甲投资…，增长21%；乙投资…，增长16%，分别比全部投资快…: of the parts of the sentence before too.
   const told = recent(reading).filter((draft) => draft.kind !== 'rank' && !draft.aside);
   const dealt = /分别/.test(reading.text.slice(reading.clause, reading.window[1]));
-  return dealt && told.length === values ? told : group;
+  if (dealt && told.length === values) return told;
+  const wholes = dealt ? withoutParts(reading, told) : [];
+  return wholes.length === values ? wholes : group;
 }
 
 /** Keeps a name that was read for the run at hand, whether it is taken or not. */
