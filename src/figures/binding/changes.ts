@@ -120,8 +120,9 @@ const NAMED_INCREASE = /[亩户人]均增收$/;
 const AVERAGE =
   /(?:近?(?:[两二三四五六七八九十]|\d{1,2})年)?(?:年均|年平均|平均每年|每年)(?:复合)?$|(?:[两二三四五六七八九十]|\d{1,2})年平均$/;
 
-/** A word on how it is measured: 同比（下同）增长. */
-const ASIDE = /（(?:下同|同比|环比|[^（）\d]{0,8}(?:口径|价格?|计算))）$/;
+/** A word on how it is measured: 同比（下同）增长, 按上年单价计算增长. */
+const ASIDE =
+  /按(?:上一?年|基期|\d{4}年)(?:的)?(?:不变|固定)?单?价格?(?:计算|计)$|（(?:下同|同比|环比|[^（）\d]{0,8}(?:口径|价格?|计算))）$/;
 
 /** A closing bracket that nothing before it opens. */
 function looseBracket(text: string, end: number): RegExpExecArray | null {
