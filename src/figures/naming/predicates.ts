@@ -8,7 +8,7 @@ import type { Word } from '../text/words.ts';
 
 /** Those who are counted, where a measure of theirs follows: 银行|净利润. */
 const COUNTED =
-  /(?:企业|公司|银行|机构|学校|高校|医院|法院|单位|[省市县区镇乡村旗州]|城市|省份|地区|行业|产业|园区|项目|工程|平台|基地|合作社|[矿厂队站港]|机场|景区|家庭|团队|班组|部门|学科|专业|断面|水源地|点位|站点|河流|湖泊|水库|口岸|[支分]行|网点|门店)$/;
+  /(?:企业|公司|银行|机构|学校|高校|医院|法院|单位|[省市县区镇乡村旗州]|城市|省份|地区|行业|产业|集群|园区|[开高经][发新开]区|项目|工程|平台|基地|合作社|[矿厂队站港]|机场|景区|家庭|团队|班组|部门|学科|专业|断面|水源地|点位|站点|河流|湖泊|水库|口岸|[支分]行|网点|门店)$/;
 /** What they make, which may be counted too. */
 const MADE = /(?:产品|商品|品种)$/;
 const LEVEL = /^[国省市县区镇乡村]$/;
@@ -16,7 +16,7 @@ const PEOPLE =
   /(?:个人|集体|[人职]员|教师|学生|医生|干部|职工|党员|运动员|选手|青年|村民|居民|干警|民警|法官|检察官|教授|专家|工程师|企业家|[案事]件|作品)$/;
 /** What such a measure ends in. */
 const MEASURE =
-  /(?:率|比例|比重|占比|收入|工资|利润|净利|产值|产量|增加值|总值|总额|余额|投资|评级|等级|浓度|吞吐量|人数|天数|指数|成本|支出|销量|销售额|价格|水平|规模|面积|消费量|用电量|客流量|GDP|[增降涨]幅|增速|住院日|费用|周期|环境|面貌|效益|质量|能力|条件|状况|秩序|待遇)$/;
+  /(?:率|比例|比重|占比|收入|工资|利润|净利|产值|产量|增加值|总值|总额|余额|投资|评级|等级|浓度|吞吐量|人数|天数|指数|成本|支出|销量|销售额|价格|水平|规模|面积|消费量|用电量|客流量|纳税|GDP|[增降涨]幅|增速|住院日|费用|周期|环境|面貌|效益|质量|能力|条件|状况|秩序|待遇)$/;
 /** How a measure went, with nothing behind it. */
 const WENT =
   /^(?:同比|环比|全部|基本|已|均|都|较快|持续|稳步|大幅|实现|有所|有(?!所)|出现|正|负|双|保持)*(?:增长|下降|上升|提高|提升|增加|减少|回升|回落|上涨|下跌|下滑|改善|达标|持平|收窄|扩大|缩短|延长|不足|为零|预[增减亏盈]|扭亏|亏损|盈利|翻番|转正|正增长|负增长|由[负降正升增]转[正升负降增]|扭亏为盈|(?:明显|显著)?(?:改善|提升|提高|增强|好转|优化)|良好|平稳|有序|稳定|[升降]|“双[升降增减]”|[高低快慢]于(?:全[省国市区县]|同期)?(?:平均)?(?:水平|增速)?)$/;
@@ -43,13 +43,14 @@ const LONGEST = 22;
 /** Those who are counted, with what the clause says of them: 净利润下降银行, 受到省级表彰教师; or without the measure that is told next. */
 export function countedWith(reading: Reading, run: Run, after: After): string | undefined {
   if (run.values[0]?.class !== 'count') return undefined;
-  const { text } = after;
+  // 18家企业资产总额突破5000亿元: the verb leads to the next number.
+  const text = after.text.replace(/(.{2})突破$/, '$1');
   const predicate = after.predicate
     .replace(/\s*\[\d+\].*$/, '')
     .replace(/[的了]$/, '')
     .replace(/(?<=^.{2})了/, '');
   const told = isMeasured(reading, run) || /\d/.test(predicate);
-  const split = measureOf(wordsBetween(reading.words, after.start, after.end), text);
+  const split = measureOf(wordsBetween(reading.words, after.start, after.start + text.length), text);
   if (split) {
     const [thing, measure] = split;
     const said = measure + predicate;
@@ -130,7 +131,7 @@ const IS =
 export function isMeasured({ text }: Reading, { right }: Run): boolean {
   const next = text.slice(right[1], right[1] + 4);
   return (
-    /^(?:超过?|近|约|达到?|逾|突破)?[\d〇零一二三四五六七八九十百千万两几]/.test(next) &&
+    /^(?:超过?|近|约|达到?|逾|突?破)?[\d〇零一二三四五六七八九十百千万两几]/.test(next) &&
     !/[，。；：、]$/.test(text.slice(...right))
   );
 }
