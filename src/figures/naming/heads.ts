@@ -54,6 +54,7 @@ const ELISIONS: readonly ((ask: Elision) => Named | undefined)[] = [
   sameDeal,
   yieldOf,
   valueAdded,
+  investedSoFar,
   bareLead,
   ofThose,
   partOfList,
@@ -150,6 +151,24 @@ function partAlike({ reading, run, left, after }: Elision): Named | undefined {
     alike ?? whole ?? headedBy(reading, left, base ?? '') ?? brokenDown(reading, left, base ?? ''),
     'part-of-list',
   );
+}
+
+const DONE_SO_FAR =
+  /^[，、]?(?:截至目前|截至[年月]?底|目前|当年|本年|今年|年内|实际|累计|至今|现|已)*(?:已|实际|累计)?完成(?:了|约|近)*$/;
+
+/** 总投资126亿元，累计完成62亿元: so much was invested of it. */
+function investedSoFar({ reading, run, left, after, newest }: Elision): Named | undefined {
+  if (run.values[0]?.class !== 'money' || after.text !== '' || newest?.segment !== reading.segment)
+    return undefined;
+  const planned = newest.kind === 'target' && newest.metric.endsWith('投资');
+  if (!planned && !/(?:总投资|投资总额|计划投资)额?$/.test(newest.metric)) return undefined;
+  const lead = [...reading.text.slice(...run.left)].filter(
+    (_, at) => !reading.context.isTime(run.left[0] + at),
+  );
+  const done = lead.length < 16 && DONE_SO_FAR.test(lead.join(''));
+  return done && (!left || /完成$|^实际$/.test(left.text))
+    ? { text: '完成投资', rule: 'subject-elided' }
+    : undefined;
 }
 
 function bareLead({ reading, run, left, after, last, newest }: Elision): Named | undefined {
