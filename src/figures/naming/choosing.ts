@@ -137,7 +137,9 @@ function hasObject(reading: Reading, run: Run, after: After): boolean {
 /** 惠及1100多万人, 依法公开1742件: what was done is all that the clause says. */
 function actionAlone(reading: Reading, run: Run): Named | undefined {
   if (run.values[0]?.class !== 'count') return undefined;
-  const words = wordsBetween(reading.words, ...run.left).filter(
+  // 发放补助，惠及1100万人: what the clause before says is another thing.
+  const from = Math.max(run.left[0], reading.text.lastIndexOf('，', run.left[1] - 1));
+  const words = wordsBetween(reading.words, from, run.left[1]).filter(
     (word) => /^(?:v|d|ad)/.test(word.tag) && !reading.context.isTime(word.start) && !LINKING.has(word.text),
   );
   const text = words

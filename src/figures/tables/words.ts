@@ -38,6 +38,10 @@ export const DOMAIN_WORDS: readonly [word: string, tag: string][] = [
     .split(' ')
     .map((word): [string, string] => [word, 'n']),
   ...'更新改造 更新改造投资 可比产品 可比产品成本'.split(' ').map((word): [string, string] => [word, 'n']),
+  ...'重复利用率 建成投产率 建成率 投产率 惠及面 通过能力 年通过能力 运营线路 运营车辆 运营收入 运营成本 大中修 去化周期 创建名单 培育名单'
+    .split(' ')
+    .map((word): [string, string] => [word, 'n']),
+  ['惠及', 'v'],
   ...'稳定脱贫 稳定增收 稳定就业'.split(' ').map((word): [string, string] => [word, 'v']),
   ...'点位 监测点位 安全生产 安全生产周期 生产周期 所需时间 选手 低保对象 低保户 次均费用'
     .split(' ')
