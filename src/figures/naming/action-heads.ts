@@ -110,6 +110,8 @@ export function verbOnly(reading: Reading, run: Run, last: Draft | undefined): N
     (!LIGHT_VERBS.has(verb) || /^(?:建成|竣工|投产)$/.test(verb))
   )
     return { text: withHead(reading, verb, last.metric, false), rule: 'head-elided' };
+  // 发放生活补助，惠及1100万人: those who were reached, by whatever.
+  if (verb === '惠及') return { text: verb, rule: 'name-before' };
   if (reading.subject === undefined) return undefined;
   // 粮食总产，在2003年才达到37万吨: what only leads to the number is no name.
   return LEADING.has(verb)
