@@ -1,6 +1,7 @@
 import { headedBy } from '../naming/labels.ts';
 import { grownAlike, measuredAlike } from '../naming/alike.ts';
 import { brokenDown } from '../naming/breakdowns.ts';
+import { changeType, signOfFall } from './change-types.ts';
 import { changeBefore, LAST_PERIOD } from './changes.ts';
 import type { Change } from './changes.ts';
 import { signed } from '../sentence/drafts.ts';
@@ -25,7 +26,7 @@ import { tidy } from '../quantities/numerals.ts';
 import { addOwn, hasGrown, settle } from './settling.ts';
 import { sinceYears } from './since-years.ts';
 import { withTopic } from '../naming/topics.ts';
-import type { Comparison, FigureKind } from '../types.ts';
+import type { FigureKind } from '../types.ts';
 
 /** Binds a percentage or points behind a verb of change: 同比增长, 比上年提高. */
 export function bindChange(reading: Reading, said: Run, one: Found): boolean | undefined {
@@ -229,32 +230,6 @@ function alike(reading: Reading, phrase: Phrase | undefined): Phrase | undefined
       measuredAlike(reading, phrase.text, undefined, (draft) => !SHARED.test(draft.metric)) ??
       grownAlike(reading, phrase));
   return text === undefined ? phrase : { ...(phrase as Phrase), text };
-}
-
-/** 降幅收窄 is for the better, 降幅扩大 for the worse. */
-function signOfFall(left: string, verb: string): 1 | -1 | undefined {
-  if (!/[降跌减]幅/.test(left)) return undefined;
-  if (/收窄|缩小|回升/.test(verb)) return 1;
-  return /扩大|增加|加深/.test(verb) ? -1 : undefined;
-}
-
-function changeType(
-  reading: Reading,
-  value: Found,
-  change: Change,
-  subject: Phrase | undefined,
-): Comparison['type'] {
-  if (value.class === 'percent') return change.cagr ? 'cagr' : 'yoy';
-  // 利率3.1%，下降12个基点: told in a unit of its own.
-  if (value.base === '个基点') return 'delta';
-  const [last] = lastGroup(reading);
-  const lastType = last?.compare.at(-1)?.type;
-  const speed = /增速|[增降涨升减跌]幅/.test(subject?.text ?? '');
-  if (/^(?:所占|占比?的?)?(?:比重|占比|比例|份额)$/.test(subject?.text ?? '')) return 'share_change_pp';
-  if (!speed && (last?.kind === 'share' || lastType === 'share')) return 'share_change_pp';
-  return speed || last?.kind === 'growth' || lastType === 'yoy' || lastType === 'cagr'
-    ? 'growth_change_pp'
-    : 'change_pp';
 }
 
 const SPEEDS = /^(?:提高|提升|加快|上升|回升|回落|下降|降低)$/;

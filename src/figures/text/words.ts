@@ -94,7 +94,7 @@ export function tagWords(text: string, from = 0): Word[] {
       continue;
     }
     // 收入|比|去年: what was before is no ratio.
-    if (SINCE.test(cut[index + 1] ?? '') && /^[收产].比$/.test(word)) {
+    if (word.length === 3 && /^[收产].比$/.test(word) && SINCE.test(cut[index + 1] ?? '')) {
       words.push({ text: word.slice(0, 2), tag: 'n', start: at, end: at + 2 });
       words.push({ text: '比', tag: 'p', start: at + 2, end: at + 3 });
       at += 3;

@@ -1,0 +1,33 @@
+import type { Change } from './changes.ts';
+import type { Phrase } from '../text/phrases.ts';
+import type { Found } from '../quantities/found.ts';
+import { lastGroup } from '../sentence/reading.ts';
+import type { Reading } from '../sentence/reading.ts';
+import type { Comparison } from '../types.ts';
+
+/** 降幅收窄 is for the better, 降幅扩大 for the worse. */
+export function signOfFall(left: string, verb: string): 1 | -1 | undefined {
+  if (!/[降跌减]幅/.test(left)) return undefined;
+  if (/收窄|缩小|回升/.test(verb)) return 1;
+  return /扩大|增加|加深/.test(verb) ? -1 : undefined;
+}
+
+/** What a change of percent or points is to the figure that it is hung on. */
+export function changeType(
+  reading: Reading,
+  value: Found,
+  change: Change,
+  subject: Phrase | undefined,
+): Comparison['type'] {
+  if (value.class === 'percent') return change.cagr ? 'cagr' : 'yoy';
+  // 利率3.1%，下降12个基点: told in a unit of its own.
+  if (value.base === '个基点') return 'delta';
+  const [last] = lastGroup(reading);
+  const lastType = last?.compare.at(-1)?.type;
+  const speed = /增速|[增降涨升减跌]幅/.test(subject?.text ?? '');
+  if (/^(?:所占|占比?的?)?(?:比重|占比|比例|份额)$/.test(subject?.text ?? '')) return 'share_change_pp';
+  if (!speed && (last?.kind === 'share' || lastType === 'share')) return 'share_change_pp';
+  return speed || last?.kind === 'growth' || lastType === 'yoy' || lastType === 'cagr'
+    ? 'growth_change_pp'
+    : 'change_pp';
+}
