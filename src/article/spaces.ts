@@ -34,7 +34,7 @@ export function closeSpaces(run: Run): Run {
   }
   // 141 .6 and 8. 2 are one figure each, and so is - 295.
   for (const match of text.matchAll(
-    /(?<=[\u4e00-\u9fff]\d{1,6}) +\.(?=\d)|(?<=[\u4e00-\u9fff]\d{1,6}\.) +(?=\d)|(?<=[\u4e00-\u9fff][-－]) +(?=\d)/g,
+    /(?<=[\u4e00-\u9fff] ?\d{1,6}) +\.(?=\d)|(?<=[\u4e00-\u9fff、] ?\d{1,6}\.) +(?=\d)|(?<=[\u4e00-\u9fff][-－]) +(?=\d)/g,
   )) {
     for (let i = match.index; i < match.index + match[0].length; i += 1) if (text[i] === ' ') spaced[i] = 1;
   }

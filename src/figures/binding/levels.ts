@@ -78,7 +78,11 @@ export function bindLevels(reading: Reading, run: Run): boolean {
       undefined,
       shared,
     );
-    if (isMilestone(reading, draft, last)) draft.aside = true;
+    // The mark that the level passed is no figure beside it.
+    if (isMilestone(reading, draft, last)) {
+      reading.drafts.pop();
+      continue;
+    }
     const state = stateOf(draft, last, left?.text);
     if (state) draft.compare.push(state);
     else if (whole && isPart(draft, whole, left?.text)) draft.compare.push(partOf(whole));

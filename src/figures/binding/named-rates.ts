@@ -130,7 +130,9 @@ export function bindRate(reading: Reading, run: Run, first: Found): boolean | un
   const part =
     headedBy(reading, subject, first.base) ??
     measuredAlike(reading, subject.text, first.base, ({ kind }) => kind !== 'growth');
-  if (part !== undefined) return addOwn(reading, run, part, [], headKind(part, first), 'part-of-list');
+  const fulfilled = isFulfilled(reading, run);
+  if (part !== undefined)
+    return addOwn(reading, run, part, [], fulfilled ? 'completion' : headKind(part, first), 'part-of-list');
   const head = headKind(subject.text.replace(/（[^（）]*）$/, ''), first);
   // 创造了全国GDP的4.8%、税收的4.2%: so much of it.
   const ofIt =
@@ -143,7 +145,7 @@ export function bindRate(reading: Reading, run: Run, first: Found): boolean | un
     whole?.kind === 'count' &&
     /^[，（]?其中[，：]?/.test(leftText(reading, run)) &&
     !/[率比重度系数指数]$/.test(subject.text);
-  const kind = ofIt || isPart ? 'share' : head;
+  const kind = ofIt || isPart ? 'share' : head === 'rate' && fulfilled ? 'completion' : head;
   return addOwn(reading, run, subject.text, kind === 'growth' ? items : [], kind, 'rate-before');
 }
 
@@ -158,5 +160,15 @@ function leftOut(reading: Reading, first: Found, name: string): boolean {
       ({ kind, segment, metric }) =>
         kind === 'growth' && segment === reading.segment && metric.endsWith(head),
     )
+  );
+}
+
+/** 完成计划105%，其中工业完成124%: of the plan that was just told of. */
+function isFulfilled(reading: Reading, run: Run): boolean {
+  if (!/完成了?$/.test(leftText(reading, run))) return false;
+  const told = recent(reading).at(-1) ?? reading.drafts.at(-1);
+  return (
+    told !== undefined &&
+    (told.kind === 'completion' || told.compare.some(({ type }) => type === 'completion'))
   );
 }

@@ -8,6 +8,8 @@ export const isLevel = (quantity: Found): boolean => LEVELS.has(quantity.class);
 
 const CHANGES: ReadonlySet<string> = new Set(['percent', 'multiple', 'point']);
 const isChange = (quantity: Found): boolean => CHANGES.has(quantity.class);
+/** 分别占三分之二和90%: parts of a whole, in words or percent. */
+const isShare = ({ class: is }: Found): boolean => is === 'percent' || is === 'fraction';
 const JOINT = /^(?:、|和|与|及|以及)$/;
 const VERBAL_JOINT = /^(?:、|和|与|及|以及|，)(\p{Script=Han}{1,4})$/u;
 
@@ -78,6 +80,7 @@ export function splitRuns(text: string, quantities: readonly Found[], clause: Ra
       joins(text, between, last, quantity) &&
       (previous.base === quantity.base ||
         (isChange(previous) && isChange(quantity) && /分别/.test(text.slice(...last.left))) ||
+        (isShare(previous) && isShare(quantity) && /分别.{0,8}占/.test(text.slice(...last.left))) ||
         (isLevel(previous) && isLevel(quantity) && /分别/.test(text.slice(...last.left))) ||
         (isLevel(previous) && isLevel(quantity) && changeBefore(text.slice(...last.left))?.based) ||
         (isLevel(previous) !== isLevel(quantity) &&

@@ -18,7 +18,7 @@ export const NUMBERED_NAMES: readonly NotFigure[] = [
   {
     name: 'picture',
     pattern:
-      /(?<!\p{Script=Han}[试意企力版地])(?:图|附?(?<![手电水钟仪])表|附件|专栏)\d{1,3}(?:[—–-]\d{1,3})?(?=$|[^\d.万亿%只块个])/gu,
+      /(?<=^|[^\p{Script=Han}]|[见如附由从据看列和与及中])(?:图|附?表|附件|专栏)\d{1,3}(?:[—–-]\d{1,3})?(?=$|[^\d.万亿%只块个名人])/gu,
     needs: '图表件栏',
     example: '（见图3）',
   },

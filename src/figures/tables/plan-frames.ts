@@ -27,6 +27,14 @@ export const PLAN_FRAMES: readonly Frame[] = [
     type: 'completion',
     rule: 'plan',
     takes: ['percent'],
+    pattern: /计划(?:也|均|都|已|全部)?(?:超额)?完成(?:了)?$/,
+    kind: 'completion',
+    example: '棉布产量28万米，计划完成104%',
+  },
+  {
+    type: 'completion',
+    rule: 'plan',
+    takes: ['percent'],
     // What is planned may be named in it alone: 完成造林计划的112%.
     pattern: new RegExp(
       `(?:完成|实现)(?:了)?(?:年度|全年|年初|当年|年)?(?<what>[^，。；完]{0,10})${PLAN}(?:数|任务|总数|额)?的?$`,

@@ -67,6 +67,7 @@ export const DOMAIN_WORDS: readonly [word: string, tag: string][] = [
     .map((word): [string, string] => [word, 'n']),
   ['当归', 'n'],
   ['围网', 'n'],
+  ...'正式代表 列席代表 候补代表 特邀代表'.split(' ').map((word): [string, string] => [word, 'n']),
   ['获证组织', 'n'],
   ['累计数', 'n'],
   ['互认', 'vn'],

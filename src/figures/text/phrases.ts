@@ -114,11 +114,18 @@ export function phraseBefore(said: readonly Word[], context: PhraseContext): Phr
     )
       continue;
     else if (
-      /^(?:d|p|c|u|y|w|r)/.test(word.tag) &&
+      (/^(?:d|p|c|u|y|w|r)/.test(word.tag) || word.text === '普遍') &&
       !/^(?:等|其[他它])$/.test(word.text) &&
       !CLOSING.test(word.text)
     )
       gap = gap === 'none' ? 'link' : gap;
+    // 粮食总产量5年平均达到: over how many years.
+    else if (
+      gap === 'link' &&
+      word.text === '年' &&
+      /^(?:\d{1,2}|[二两三四五六七八九十]{1,2})$/.test(words[last - 2]?.text ?? '')
+    )
+      last -= 1;
     else if (/^[，：；,:\s]+$/.test(word.text) || word.tag === 't' || /^[一二三五十\d]+年$/.test(word.text))
       continue;
     else break;

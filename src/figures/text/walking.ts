@@ -162,6 +162,8 @@ export function walkLeft(words: readonly Word[], context: Marks): Word[] {
     else if (qualifies(words, at)) continue;
     // 减少收入的农户: what tells them from those who earned more.
     else if (TURNED.test(word.text) && TURNED_WHO.test(joined(words, at + 1))) continue;
+    // 每亩提供商品粮: what each of them gives.
+    else if (word.text === '提供' && /^(?:平均)?每/.test(words[at - 1]?.text ?? '')) continue;
     else if (LIGHT_VERBS.has(word.text) && !namesTrade(words, at) && !isUndone(words, at)) break;
     // 冬马铃薯, 春玉米: when it is sown.
     else if (SEASON.test(word.text) && words[at + 1] && isNounLike(words[at + 1] as Word)) continue;
