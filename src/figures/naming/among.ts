@@ -1,7 +1,9 @@
 import { phraseAfter } from './after.ts';
 import { signed } from '../sentence/drafts.ts';
+import type { Draft } from '../sentence/drafts.ts';
 import { addDraft, compareWith, leftText, recent, wordsOf } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
+import type { Found } from '../quantities/found.ts';
 import { thresholdBehind } from './naming.ts';
 import { countedWith } from './predicates.ts';
 import { STOCKS } from '../tables/nouns.ts';
@@ -51,6 +53,14 @@ export function bindAmong(reading: Reading, run: Run): boolean {
   return true;
 }
 
+/** 高速公路126公里，新增46公里: there are so many more of what is there; what was done is no stock. */
+const hasMore = ({ metric, quantity }: Draft, value: Found): boolean =>
+  /^(?:count|measure)$/.test(value.class) &&
+  Number(value.amount) < Number(quantity.amount) &&
+  !DONE.test(metric);
+const DONE =
+  /^(?:新|引进|招引|招商|建成|完成|改造|培育|实施|开工|竣工|签约|落户|认定|申报|获|开展|举办|办理|受理|查处|发放|安置|帮扶|培训|转移|城镇新增|新增)|(?:就业|项目|投资|任务)$/;
+
 const ADDED = /^，?(?:当年|全年|年内|本年|今年|其中)?(?:净增加?|新增)$/;
 
 /** 存款余额72亿元，当年新增15亿元: what was added to a stock. */
@@ -59,7 +69,12 @@ export function bindAddition(reading: Reading, run: Run): boolean {
   const stock = recent(reading).at(-1);
   if (!value || !stock || stock.segment !== reading.segment || stock.quantity.base !== value.base)
     return false;
-  if (!STOCKS.test(stock.metric) || !ADDED.test(leftText(reading, run))) return false;
+  if (!ADDED.test(leftText(reading, run))) return false;
+  // 合作社210家，其中国家级16家、省级41家，净增9家: of the whole, not of its last part.
+  const parts = recent(reading).filter(
+    ({ segment, compare }) => segment === reading.segment && compare.some(({ type }) => type === 'part_of'),
+  );
+  if (!STOCKS.test(stock.metric) && (parts.length > 1 || !hasMore(stock, value))) return false;
   if (phraseAfter(wordsBetween(reading.words, ...run.right)).text !== '') return false;
   stock.compare.push(compareWith(reading, value, 'delta', signed(value, 1), 'increment'));
   return true;

@@ -174,7 +174,8 @@ function yearBeside(
     allMatches(digitYears(text), BESIDE).map(([, year]) => Number(year)),
   );
   const last = Math.max(...beside.filter((year) => year < date));
-  return last >= date - LATEST ? last + 1 : undefined;
+  // A base further back is that of several years: 较2020年累计下降.
+  return last >= date - 2 ? last + 1 : undefined;
 }
 
 /** In the last months of a year a review may be of that year or still of the one before: the date tells nothing. */
