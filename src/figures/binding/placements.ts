@@ -146,7 +146,7 @@ export function bindRank(reading: Reading, run: Run): boolean {
   const ranked = listedIn ?? (said && OWNERS.test(said.text) ? fieldOf(among) : undefined);
   const name =
     ranked ??
-    (group.length === 0 && /综合排名$/.test(left) && (!said || /^全[国省市区县州]$/.test(said.text))
+    (group.length === 0 && /综合排名$/.test(left)
       ? phraseUpTo(reading, run, run.left[1])?.text
       : undefined) ??
     (said && (own || !pointsBack(said)) ? said.text : undefined) ??

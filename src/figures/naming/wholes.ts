@@ -22,6 +22,9 @@ const LISTED_WORKS =
 /** 总投资36亿元的三年规划. */
 const PLANNED = /^的(\p{Script=Han}{2,12}?(?:规划|计划|方案|行动))(?=[，。；]|$)/u;
 
+const PLANNED_SUM = /((?:年度)?计划投资)(?:约|近)?$/;
+const ENDS = /^(?:[，。；、）]|$)/;
+
 /** 16个重点项目完成投资62.3亿元 and 总投资9亿元的4个项目: the investment is the projects'. */
 export function investmentOf(reading: Reading, run: Run, metric: string): string {
   const owner = recent(reading).at(-1);
@@ -36,6 +39,9 @@ export function investmentOf(reading: Reading, run: Run, metric: string): string
     const behind = phraseAfter(wordsBetween(reading.words, ...run.right)).text;
     return PROJECTS.test(behind) && behind.length >= 4 ? behind + owned : metric;
   }
+  // 2016年计划投资18亿元，: a sum that is planned; 计划投资14亿元建设工厂 says what is planned.
+  const planned = metric === '投资' ? PLANNED_SUM.exec(leftText(reading, run)) : null;
+  if (planned && ENDS.test(reading.text.slice(run.right[0], run.right[0] + 1))) return planned[1] ?? metric;
   if (!INVESTED.test(metric)) return metric;
   // 投资三百万元的缫丝车间: what it went into stands behind it.
   if (reading.text[run.right[0]] === '的') {

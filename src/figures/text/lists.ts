@@ -134,7 +134,10 @@ export function shareHead(listed: readonly string[], heads: readonly string[]): 
   const told = /^\p{Script=Han}{1,3}(的.{2,})$/u.exec(last)?.[1];
   if (told !== undefined && items.slice(0, -1).every((item) => /^\p{Script=Han}{1,3}$/u.test(item)))
     return items.map((item, index) => (index === items.length - 1 ? item : item + told));
-  const head = heads.find((each) => last.endsWith(each) && last.length > each.length);
+  // 产值、税收、进出口: both ways together are no head.
+  const head = heads.find(
+    (each) => last.endsWith(each) && last.length > each.length && !last.endsWith(`进${each}`),
+  );
   const short =
     items.some((item) => item.length === 1) &&
     items.every((item) => item.length > 1 || HALF.test(item)) &&
