@@ -3,7 +3,7 @@ import { signed } from '../sentence/drafts.ts';
 import type { Found } from '../quantities/found.ts';
 import { attach, compareWith, lastGroup, leftText, phraseUpTo } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
-import { settle } from './settling.ts';
+import { addOwn, settle } from './settling.ts';
 import { sinceYears } from './since-years.ts';
 import { withTopic } from '../naming/topics.ts';
 import type { ComparisonType } from '../types.ts';
@@ -15,6 +15,9 @@ function typeOf(value: Found): ComparisonType {
 }
 
 const NEXT = /^[、，和及与]?([^，。；、是为达\d]{0,8}(?:\d{4}年)?[^，。；、是为达\d]{0,8})的?$/;
+
+/** 提前四年实现翻番: by how much earlier is no subject. */
+const EARLIER = /^提前(?:了)?[^，。；]{1,4}年?$/;
 
 /** Binds 倍 and 翻番: 是全省平均水平的2.1倍, 增长1.3倍, 比上年翻了一番. */
 export function bindMultiple(reading: Reading, run: Run, first: Found): boolean | undefined {
@@ -39,6 +42,8 @@ export function bindMultiple(reading: Reading, run: Run, first: Found): boolean 
   }
   if (change) {
     const subject = withTopic(reading, run, phraseUpTo(reading, run, run.left[0] + change.prefixEnd));
+    const [told] = subject && EARLIER.test(subject.text) ? lastGroup(reading) : [];
+    if (told) return addOwn(reading, run, told.metric, [], 'multiple', 'multiple');
     return settle(
       reading,
       run,

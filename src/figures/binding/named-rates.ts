@@ -4,6 +4,7 @@ import { pairedName } from '../naming/heads.ts';
 import { headedBy } from '../naming/labels.ts';
 import type { Found } from '../quantities/found.ts';
 import {
+  addDraft,
   attach,
   compareWith,
   lastGroup,
@@ -34,6 +35,18 @@ export function bindRate(reading: Reading, run: Run, first: Found): boolean | un
   // 恢复至2019年同期水平的81%，全省第8: beside what the text goes on with.
   const recovered = RECOVERED.exec(leftText(reading, run))?.[1];
   const [of] = lastGroup(reading);
+  // 客运量…，货运量…，恢复到2019年的112%、108%: each of those told before.
+  const levels = recent(reading).filter(
+    ({ kind, segment }) => segment === reading.segment && /^(?:count|amount|area)$/.test(kind),
+  );
+  if (recovered !== undefined && run.values.length > 1 && levels.length === run.values.length) {
+    const group = reading.groups++;
+    run.values.forEach((value, at) => {
+      const name = (levels[at]?.metric ?? '') + recovered;
+      addDraft(reading, value, name, 'rate-before', 'share', group).aside = true;
+    });
+    return true;
+  }
   if (recovered !== undefined && of && (!subject || /同期|水平$|^恢复$/.test(subject.text)))
     return addOwn(reading, run, of.metric + recovered, [], 'share', 'rate-before', { aside: true });
   if (!subject) return bindUnnamed(reading, run, first);

@@ -15,6 +15,9 @@ import { whichOfThem } from './which-of-them.ts';
 import { happenedTo, spent } from './doings.ts';
 import { wordsBetween } from '../text/words.ts';
 
+const TO_A_PART =
+  /(?:^|[，、；])(?:将|把)?([^，。；、\d]{2,14}(?:标准|补助|补贴|价格|收入|面积|待遇|金额))(?:分别)?(?:(?:提高|增加|调整|提升|上调|扩大|降低|下降)(?:到|至|为)|达到?|为)(城市|农村|城镇|乡村|市区|县城|男性|女性|城镇居民|农村居民)(?:人均)?(?:每人)?(?:每[年月])?$/;
+
 /** What a level is of: the name before it, the one behind it, or one that was told earlier. */
 export function chooseMetric(
   reading: Reading,
@@ -24,6 +27,9 @@ export function chooseMetric(
 ): Named | undefined {
   const value = run.values[0];
   if (!value) return undefined;
+  // 低保标准提高到城市每月780元: the part stands behind what is told of it.
+  const [, whole, part] = TO_A_PART.exec(leftText(reading, run)) ?? [];
+  if (whole !== undefined && part !== undefined) return { text: part + whole, rule: 'name-before' };
   // 占地1200亩的产业园: what has the size stands behind it.
   const sized = value.class === 'area' ? SIZED.exec(leftText(reading, run))?.[1] : undefined;
   if (sized && /^的/.test(reading.text.slice(...run.right))) return { text: sized, rule: 'name-before' };

@@ -72,13 +72,13 @@ export function investmentOf(reading: Reading, run: Run, metric: string): string
         (!PROJECTS.test(draft.metric) || STATES.test(draft.metric))
       ),
   );
-  return last &&
-    last.segment === reading.segment &&
-    last.quantity.class === 'count' &&
-    PROJECTS.test(last.metric)
-    ? last.metric + metric
-    : metric;
+  if (last?.segment !== reading.segment || last.quantity.class !== 'count') return metric;
+  // 合作项目落地26个，总投资286亿元: of the projects, whatever was done with them.
+  const projects = PROJECTS.test(last.metric) ? last.metric : LANDED.exec(last.metric)?.[1];
+  return projects === undefined ? metric : projects + metric;
 }
+
+const LANDED = /^(.*(?:项目|工程))(?:落地|签约|开工|入库|竣工|投产|建设)$/;
 
 /** 重点项目216个，开工在建135个: the part of a whole whose noun it borrows. */
 export function stateOf(

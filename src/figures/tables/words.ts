@@ -68,6 +68,9 @@ export const DOMAIN_WORDS: readonly [word: string, tag: string][] = [
   ['当归', 'n'],
   ['围网', 'n'],
   ...'正式代表 列席代表 候补代表 特邀代表'.split(' ').map((word): [string, string] => [word, 'n']),
+  ['急难愁盼', 'b'],
+
+  ['急难愁盼问题', 'n'],
   ['获证组织', 'n'],
   ['累计数', 'n'],
   ['互认', 'vn'],
