@@ -14,8 +14,10 @@ export function finishQuantity(
   unitAt: number,
 ): Found {
   const after = unitAt + unit.text.length;
-  // 5.7万件（套）藏品: the other classifier belongs to the number.
-  const other = /^（[头只匹台套件个处座条张辆架艘户次人项所羽]）/.exec(text.slice(after, after + 3));
+  // 5.7万件（套）藏品: the other classifier stands between the number and what follows.
+  const other = /^（[头只匹台套件个处座条张辆架艘户次人项所羽]）(?=[\p{Script=Han}、])/u.exec(
+    text.slice(after, after + 4),
+  );
   const hedged = readHedges(text, start, after + (other?.[0].length ?? 0));
   const qualifier = [hedged.before, inside, hedged.after].filter((word) => word !== undefined).join(',');
   return {
