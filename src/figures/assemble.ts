@@ -11,7 +11,7 @@ import { relateFigures } from './relations/relate.ts';
 import { textsOf } from './relations/texts.ts';
 import type { Texts } from './relations/texts.ts';
 import { ownScope } from './owners/scopes.ts';
-import type { StatedFigure } from './statements.ts';
+import type { StatedFigure } from './stating.ts';
 import type { Figure } from './types.ts';
 
 /** An article's figures with their relations and headlines, and what else is read off the article for them. */

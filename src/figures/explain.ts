@@ -1,7 +1,7 @@
 import type { Article } from '../article/index.ts';
 import type { FigureOptions } from './options.ts';
 import { readBound } from './statements.ts';
-import type { BoundFigure } from './statements.ts';
+import type { BoundFigure } from './stating.ts';
 import { BINDING_RULES } from './tables/rules.ts';
 import { wordsBetween } from './text/words.ts';
 

@@ -2,7 +2,7 @@ import type { Article } from '../article/index.ts';
 import { assembleFigures } from './assemble.ts';
 import type { FigureOptions } from './options.ts';
 import { readStatements } from './statements.ts';
-import type { StatedFigure } from './statements.ts';
+import type { StatedFigure } from './stating.ts';
 import type { FigureKind } from './types.ts';
 
 /** One statement of a figure in the form that the scorer reads. */

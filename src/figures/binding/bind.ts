@@ -1,17 +1,18 @@
+import type { Block } from './block.ts';
 import { bindBracketed } from './bracketed.ts';
-import { splitClauses, splitSegments, splitSentences } from '../text/clauses.ts';
+import { splitClauses, splitSegments } from '../text/clauses.ts';
 import type { Range } from '../text/clauses.ts';
 import { changeBefore } from './changes.ts';
 import { distinguish, recordSubject } from './distinctions.ts';
 import type { Draft } from '../sentence/drafts.ts';
 import { bindLevels } from './levels.ts';
 import type { PhraseContext } from '../text/phrases.ts';
-import { goesOn, planOf } from '../sentence/plans.ts';
+import { planOf } from '../sentence/plans.ts';
 import { bindRank } from './placements.ts';
 import type { Found } from '../quantities/found.ts';
+import { takeWithin } from '../quantities/within.ts';
 import { isPossessor } from './possessors.ts';
 import { bindRates } from './rates.ts';
-import { setRemarksAside } from './remarks.ts';
 import { lastGroup } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { mergeIncrements } from './merging.ts';
@@ -22,7 +23,7 @@ import { clauseSubject } from '../naming/subjects.ts';
 import { topicOf } from '../naming/topics.ts';
 import { oneOf } from '../text/one-of.ts';
 import { wordsAround, wordsBetween } from '../text/words.ts';
-import { setYardsticksAside } from './yardsticks.ts';
+import type { Word } from '../text/words.ts';
 
 /** How far back a sign of a plan is looked for, so that a monstrous sentence stays linear. */
 const REACH = 600;
@@ -35,10 +36,10 @@ export interface BlockReading {
   unbound: Found[];
 }
 
-/** Binds the quantities of a block's text to what they measure, sentence by sentence. */
+/** Binds the quantities of a block to what they measure, sentence by sentence. */
 export function bindBlock(
-  said: string,
-  scanned: readonly Found[],
+  { text, sentences }: Block,
+  tagged: readonly (readonly Word[])[],
   context: PhraseContext,
   planned: boolean,
 ): BlockReading {
@@ -46,20 +47,8 @@ export function bindBlock(
   const drafts: Draft[] = [];
   let groups = 0;
   const known: Reading['known'] = new Map();
-  if (scanned.length === 0) return out;
-  // 依次 deals a list as 分别 does, and is as long.
-  const remarked = setRemarksAside(said.replaceAll('依次', '分别'), scanned);
-  const { text, quantities } = setYardsticksAside(remarked, scanned);
-  const within = takeWithin(quantities);
-  let before: Range | undefined;
-  let laidDown = false;
-  for (const sentence of splitSentences(text)) {
-    const previous = before;
-    before = sentence;
-    const inside = within(sentence);
-    laidDown = goesOn(text.slice(...sentence), laidDown);
-    if (inside.length === 0) continue;
-    const words = wordsAround(text, sentence, inside, context.isTime);
+  for (const [index, { range: sentence, previous, inside, laidDown }] of sentences.entries()) {
+    const words = wordsAround(text, tagged[index] ?? [], context.isTime);
     const reading: Reading = {
       text,
       words,
@@ -158,17 +147,6 @@ function isAside(text: string, start: number, at: number): boolean {
 }
 
 const sentenceStart = (reading: Reading): number => reading.sentence[0];
-
-/** Takes quantities range by range, in order; going through them once keeps a monstrous sentence linear. */
-function takeWithin(quantities: readonly Found[]): (range: Range) => Found[] {
-  let at = 0;
-  return ([start, end]) => {
-    while (at < quantities.length && (quantities[at]?.start ?? 0) < start) at += 1;
-    const from = at;
-    while (at < quantities.length && (quantities[at]?.start ?? 0) < end) at += 1;
-    return quantities.slice(from, at);
-  };
-}
 
 /** 预计完成投资62.3亿元: a result that is only expected keeps the word, so that nobody draws it as fact. */
 function expect(text: string, draft: Draft): void {

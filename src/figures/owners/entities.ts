@@ -27,8 +27,12 @@ const NOBODY: EntityAt = () => undefined;
  * @example
  * entitiesOf('旺旺集团2002年落户，先后追加投资20次。', '济阳区')(17) // '旺旺集团'
  */
-export function entitiesOf(text: string, organisation: string | undefined): EntityAt {
-  const names = findNames(text, organisation !== undefined).filter(
+export function entitiesOf(
+  text: string,
+  organisation: string | undefined,
+  found: readonly Name[] = findNames(text, organisation !== undefined),
+): EntityAt {
+  const names = found.filter(
     // Without an organisation nobody can tell another place from the report's own.
     (name) => !isOwnName(name.text, organisation) && (organisation !== undefined || name.kind !== 'place'),
   );

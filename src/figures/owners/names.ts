@@ -2,8 +2,8 @@ import { CLASS_NAMES, COMMON_NAMES, ENTITY_SUFFIXES, NAME_VERBS, TRADES } from '
 import type { EntityKind } from '../tables/entities.ts';
 import { oneOf } from '../text/one-of.ts';
 import { matchesAt, startsWith } from '../text/starts.ts';
-import { tagWords } from '../text/words.ts';
-import type { Word } from '../text/words.ts';
+import { tagPieces } from '../text/words.ts';
+import type { Piece, Word } from '../text/words.ts';
 
 /** The name of a body in a text. */
 export interface Name {
@@ -32,6 +32,14 @@ const CLOSES = oneOf('） )');
 /** Parts of speech that a name is made of. */
 const NAME_TAG = /^(?:n|j|b|eng|x|s$|f$|k|g|l|i|z|a$|ag|vn|m$)/;
 
+/** Where a name may end: its ending, and how far back it may begin. */
+export interface Candidate {
+  kind: EntityKind;
+  base: number;
+  suffixStart: number;
+  end: number;
+}
+
 /**
  * Finds the names of bodies in a text by how they end, walking back over words that names are made of. Where places don't
  * matter, those are left out that stand by themselves.
@@ -40,17 +48,53 @@ const NAME_TAG = /^(?:n|j|b|eng|x|s$|f$|k|g|l|i|z|a$|ag|vn|m$)/;
  * findNames('成功推动临溪工业技术研究院获得资金') // [{ text: '临溪工业技术研究院', kind: 'institute', … }]
  */
 export function findNames(text: string, places = true): Name[] {
-  const names: Name[] = [];
-  for (const match of matchesAt(text, STARTS, SUFFIX)) {
-    const [suffix] = match;
+  const candidates = nameCandidates(text, places);
+  return namesAmong(
+    text,
+    candidates,
+    tagPieces(candidates.map((each) => candidatePiece(text, each))),
+    places,
+  );
+}
+
+/** Lists where names may end, in order. */
+export function nameCandidates(text: string, places: boolean): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const { index, 0: suffix } of matchesAt(text, STARTS, SUFFIX)) {
     const kind = KINDS.get(suffix);
-    const end = match.index + suffix.length;
+    const end = index + suffix.length;
     if (!kind || GOES_ON.test(text.slice(end, end + 3))) continue;
-    const base = boundaryBefore(text, match.index);
+    const base = boundaryBefore(text, index);
+    if (base === index || (kind === 'place' && !places && (candidates.at(-1)?.end ?? 0) <= base)) continue;
+    candidates.push({ kind, base, suffixStart: index, end });
+  }
+  return candidates;
+}
+
+/** What is cut into words to read a candidate's name. */
+export const candidatePiece = (text: string, { base, end }: Candidate): Piece => ({
+  text: text.slice(base, end),
+  from: base,
+});
+
+/** The names among candidates, given the words of each. */
+export function namesAmong(
+  text: string,
+  candidates: readonly Candidate[],
+  words: readonly (readonly Word[])[],
+  places: boolean,
+): Name[] {
+  const names: Name[] = [];
+  for (const [index, candidate] of candidates.entries()) {
+    const { kind, base, suffixStart } = candidate;
     // 云川银行临溪县: a place takes the name that it goes on from.
     if (kind === 'place' && !places && (names.at(-1)?.start ?? -1) < base) continue;
-    const name = base < match.index ? nameBefore(text, base, end, match.index) : undefined;
-    if (!name || COMMON_NAMES.some(({ pattern }) => pattern.test(name.text)) || isClass(name.text, suffix))
+    const name = nameBefore(text, words[index] ?? [], candidate);
+    if (
+      !name ||
+      COMMON_NAMES.some(({ pattern }) => pattern.test(name.text)) ||
+      isClass(text.slice(name.start, suffixStart))
+    )
       continue;
     const last = names.at(-1);
     // 万融产业发展集团有限公司 is one name and not 万融产业发展集团 as well.
@@ -60,10 +104,7 @@ export function findNames(text: string, places = true): Name[] {
   return names;
 }
 
-function isClass(name: string, suffix: string): boolean {
-  const stem = name.slice(0, name.length - suffix.length);
-  return CLASS_NAMES.some(({ pattern }) => pattern.test(stem));
-}
+const isClass = (stem: string): boolean => CLASS_NAMES.some(({ pattern }) => pattern.test(stem));
 
 /** How far back a name may begin. */
 function boundaryBefore(text: string, at: number): number {
@@ -74,13 +115,11 @@ function boundaryBefore(text: string, at: number): number {
 
 function nameBefore(
   text: string,
-  base: number,
-  end: number,
-  suffixStart: number,
+  words: readonly Word[],
+  { suffixStart, end }: Candidate,
 ): Omit<Name, 'kind'> | undefined {
-  const words = tagWords(text.slice(base, end));
   let at = words.length - 1;
-  while (at >= 0 && base + (words[at]?.start ?? 0) >= suffixStart) at -= 1;
+  while (at >= 0 && (words[at]?.start ?? 0) >= suffixStart) at -= 1;
   let depth = 0;
   for (; at >= 0; at -= 1) {
     const word = words[at];
@@ -94,9 +133,9 @@ function nameBefore(
   const first = words[at + 1];
   if (!first || depth > 0) return undefined;
   // 云帆纺织 is a name because 云帆 is no word; 新能源汽车 and 高端装备 are none.
-  if (TRADE.has(text.slice(suffixStart, end)) && !isCoined(words.slice(at + 1), suffixStart - base))
+  if (TRADE.has(text.slice(suffixStart, end)) && !isCoined(words.slice(at + 1), suffixStart))
     return undefined;
-  const start = base + first.start;
+  const { start } = first;
   if (start >= suffixStart || (end - suffixStart === 1 && !isPlaceName(text.slice(start, suffixStart))))
     return undefined;
   return { text: text.slice(start, end), start, end };

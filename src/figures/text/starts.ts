@@ -4,6 +4,8 @@ export interface Starts {
   next: (text: string, from: number) => number;
   /** Whether a text has any of them. */
   in: (text: string) => boolean;
+  /** Whether one of them stands at an offset. */
+  at: (text: string, offset: number) => boolean;
 }
 
 /**
@@ -20,7 +22,11 @@ export function startsWith(chars: string): Starts {
     for (let at = from; at < text.length; at += 1) if (marked[text.charCodeAt(at)] === 1) return at;
     return -1;
   };
-  return { next, in: (text) => next(text, 0) >= 0 };
+  return {
+    next,
+    in: (text) => next(text, 0) >= 0,
+    at: (text, offset) => marked[text.charCodeAt(offset)] === 1,
+  };
 }
 
 /** Lists every match of a sticky pattern that begins with one of some characters, as `allMatches` does of a global one. */
