@@ -18,9 +18,10 @@ export function jointsOf(text: string): Joints {
     const pair = text.slice(i, i + 2);
     if (CHINESE_PAIR.test(pair)) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   }
-  const segmenter = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
+  let segmenter: Intl.Segmenter | undefined;
   const straddles = (tail: string, head: string): boolean => {
     const left = tail.slice(-4);
+    segmenter ??= new Intl.Segmenter('zh-Hans', { granularity: 'word' });
     for (const word of segmenter.segment(left + head.slice(0, 4))) {
       const end = word.index + word.segment.length;
       if (word.index < left.length && end > left.length) return /^[\u4e00-\u9fff\d.]+$/.test(word.segment);

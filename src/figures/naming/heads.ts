@@ -197,10 +197,10 @@ function partOfList({ reading, left, after, last }: Elision): Named | undefined 
   // 县处级12件，乡科级36件: nor is the kind before a head.
   if (/^.{1,3}级$/.test(left.text) && /^.{1,3}级$/.test(last.metric))
     return { text: left.text, rule: 'part-of-list' };
-  const words = wordsOf(reading, left.text);
   const kind =
-    (words.every((word) => /^(?:b|a$)/.test(word.tag)) && /[级型类性上]$/.test(left.text)) ||
-    /^.{1,3}级$|[万亿]元?以[上下]$/.test(left.text);
+    /^.{1,3}级$|[万亿]元?以[上下]$/.test(left.text) ||
+    (/[级型类性上]$/.test(left.text) &&
+      wordsOf(reading, left.text).every((word) => /^(?:b|a$)/.test(word.tag)));
   return kind
     ? { text: left.text + headOf(dividedInto(reading, last), true), rule: 'part-of-list' }
     : undefined;

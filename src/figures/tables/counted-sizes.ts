@@ -63,7 +63,7 @@ export const COUNTED_SIZES: readonly NotFigure[] = [
   {
     name: 'threshold-of-those-had',
     pattern: new RegExp(
-      `(?<=有(?:\\d{1,4}|[${CN}]{1,3})[个家户名座所支]\\p{Script=Han}{3,14})(?:超过?|突破|低于|高于|达到?|过)${SIZE}(?:以上)?(?=[，。；、]|$)`,
+      `(?=[超突低高达过])(?<=有(?:\\d{1,4}|[${CN}]{1,3})[个家户名座所支]\\p{Script=Han}{3,14})(?:超过?|突破|低于|高于|达到?|过)${SIZE}(?:以上)?(?=[，。；、]|$)`,
       'gu',
     ),
     needs: '有',

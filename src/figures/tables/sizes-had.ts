@@ -2,6 +2,9 @@ import { CN } from './not-figure.ts';
 import type { NotFigure } from './not-figure.ts';
 import { BETWEEN, FROM, SIZE, SO_MANY, UP_TO } from './sizes.ts';
 
+/** Those whose number stands behind their noun: 大户36户. */
+const NOUN_BEFORE = `\\p{Script=Han}{1,8}?(?:已|共|只|就)?(?:有|达到?|为|共)?${SO_MANY}`;
+
 /** Bounds passed by those whose number stands behind: 亩产达到400斤以上的有12个乡 tells of 12 townships. */
 export const SIZES_HAD: readonly NotFigure[] = [
   {
@@ -50,12 +53,22 @@ export const SIZES_HAD: readonly NotFigure[] = [
     example: '亩产达到400斤以上的有12个乡',
   },
   {
+    name: 'threshold-between-of-nouns',
+    pattern: new RegExp(`${BETWEEN}的?(?=${NOUN_BEFORE})`, 'gu'),
+    example: '养羊300只至500只的大户36户',
+  },
+  {
     name: 'threshold-of-nouns',
+    pattern: new RegExp(`${FROM}?${SIZE}${UP_TO}的(?=${NOUN_BEFORE})`, 'gu'),
+    example: '养羊500只以上的大户36户',
+  },
+  {
+    name: 'threshold-passed-by-nouns',
     pattern: new RegExp(
-      `(?:${BETWEEN}的?|${FROM}?${SIZE}${UP_TO}的)(?=\\p{Script=Han}{1,8}?(?:已|共|只|就)?(?:有|达到?|为|共)?${SO_MANY})|(?<=[量额率数入值积重速幅度价比])${FROM}${SIZE}的(?=\\p{Script=Han}{1,8}?(?:已|共|只|就)?(?:有|达到?)${SO_MANY})`,
+      `(?=${FROM})(?<=[量额率数入值积重速幅度价比])${FROM}${SIZE}的(?=\\p{Script=Han}{1,8}?(?:已|共|只|就)?(?:有|达到?)${SO_MANY})`,
       'gu',
     ),
-    example: '养羊500只以上的大户36户',
+    example: '年销售额超5000万元的农贸市场有12个',
   },
   {
     name: 'threshold-of-places',
@@ -67,13 +80,19 @@ export const SIZES_HAD: readonly NotFigure[] = [
     example: '5万只以上养殖小区4个',
   },
   {
-    name: 'threshold-of-so-many',
-    pattern: new RegExp(
-      `(?:(?:超过?|过|突破)${SIZE}(?:${UP_TO})?|在${SIZE}${UP_TO})的(?=${SO_MANY}(?:[，。；、（）]|$))|${SIZE}${UP_TO}的?(?=${SO_MANY}(?:[，。；、（）]|$))|在${SIZE}${UP_TO}的(?=${SO_MANY}\\p{Script=Han})`,
-      'gu',
-    ),
-    needs: '的',
+    name: 'threshold-passed-by-so-many',
+    pattern: new RegExp(`(?:超过?|过|突破)${SIZE}(?:${UP_TO})?的(?=${SO_MANY}(?:[，。；、（）]|$))`, 'g'),
     example: '其中投资超亿元的2个。',
+  },
+  {
+    name: 'threshold-of-so-many',
+    pattern: new RegExp(`在?${SIZE}${UP_TO}的?(?=${SO_MANY}(?:[，。；、（）]|$))`, 'g'),
+    example: '其中投资在1亿元以上的2个。',
+  },
+  {
+    name: 'threshold-of-so-many-nouns',
+    pattern: new RegExp(`在${SIZE}${UP_TO}的(?=${SO_MANY}\\p{Script=Han})`, 'gu'),
+    example: '投资在1亿元以上的2个项目',
   },
   {
     name: 'threshold-of-those',

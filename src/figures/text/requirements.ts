@@ -18,6 +18,18 @@ interface Reader {
   at: number;
 }
 
+const REPEATED = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
+const OPEN = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y;
+const ESCAPED = /\\(?:[pP]\{[^}]*\}|k<\w+>|u\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|.)/suy;
+
+/** Reads what stands next, where it is of a sticky pattern. */
+function read(reader: Reader, pattern: RegExp): RegExpExecArray | null {
+  pattern.lastIndex = reader.at;
+  const match = pattern.exec(reader.source);
+  reader.at += match?.[0].length ?? 0;
+  return match;
+}
+
 /** Alternatives up to the end of their group: a match has what one of them needs. */
 function readChoice(reader: Reader): string[] {
   const choices = [readSequence(reader)];
@@ -43,9 +55,10 @@ function readSequence(reader: Reader): string[] {
 
 /** Reads how often a term stands; tells whether it may be missing. */
 function readOptional(reader: Reader): boolean {
-  const [written = '', least] = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(reader.source.slice(reader.at)) ?? [];
-  reader.at += written.length;
-  return /^[*?]/.test(written) || least === '0';
+  const char = reader.source[reader.at] ?? '';
+  if (!'*+?{'.includes(char)) return false;
+  const least = read(reader, REPEATED)?.[1];
+  return char === '*' || char === '?' || least === '0';
 }
 
 function readTerm(reader: Reader): string[] {
@@ -59,8 +72,7 @@ function readTerm(reader: Reader): string[] {
 }
 
 function readGroup(reader: Reader): string[] {
-  const [open = '('] = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(reader.source.slice(reader.at)) ?? [];
-  reader.at += open.length;
+  const [open = '('] = read(reader, OPEN) ?? [];
   const needs = readChoice(reader);
   reader.at += 1;
   return open.endsWith('!') ? [] : needs;
@@ -68,10 +80,7 @@ function readGroup(reader: Reader): string[] {
 
 /** An escaped character, or all that it stands for; none where these are many. */
 function readEscape(reader: Reader): string {
-  const rest = reader.source.slice(reader.at);
-  const [written = ''] =
-    /^\\(?:[pP]\{[^}]*\}|k<\w+>|u\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|.)/su.exec(rest) ?? [];
-  reader.at += written.length;
+  const [written = ''] = read(reader, ESCAPED) ?? [];
   if (written === '\\d') return DIGITS;
   const code = /^\\[ux]([\dA-Fa-f]+)$/.exec(written)?.[1];
   if (code !== undefined) return String.fromCharCode(parseInt(code, 16));
@@ -105,6 +114,7 @@ function readMember(reader: Reader): string {
 
 /** A set as it is kept: its characters once each, in order; none where it is too large to tell texts apart. */
 function bounded(chars: string): string[] {
+  if (chars.length === 1) return /[\uD800-\uDFFF]/.test(chars) ? [] : [chars];
   const set = [...new Set(chars.split(''))].sort().join('');
   return set === '' || set.length > LARGEST || /[\uD800-\uDFFF]/.test(set) ? [] : [set];
 }

@@ -19,29 +19,28 @@ export function sieve<R extends Row>(rows: readonly R[]): (text: string) => R[] 
   return (text) => (sift ??= makeSieve(rows))(text);
 }
 
+/** Sets a bit of the mask that begins at a place. */
+function mark(masks: Int32Array, place: number, bit: number): void {
+  (masks[place + (bit >> 5)] as number) |= 1 << (bit & 31);
+}
+
 /** Sets of characters stand for bits, 32 to a word: a row's are those that it needs, a character's those that it is in. */
 function makeSieve<R extends Row>(rows: readonly R[]): (text: string) => R[] {
   const wanted = rows.map(({ pattern, needs }) => [
     ...(needs === undefined ? [] : [needs]),
     ...requirementsOf(pattern),
   ]);
-  const sets = [...new Set(wanted.flat())];
-  const size = Math.ceil(sets.length / 32);
-  const maskOf = (inSet: (set: string) => boolean): number[] =>
-    Array.from({ length: size }, (_, word) =>
-      sets
-        .slice(word * 32, word * 32 + 32)
-        .reduce((bits, set, bit) => (inSet(set) ? bits | (1 << bit) : bits), 0),
-    );
-  const chars = [...new Set(sets.join('').split(''))];
+  const bits = new Map([...new Set(wanted.flat())].map((set, bit) => [set, bit]));
+  const size = Math.ceil(bits.size / 32);
+  const chars = [...new Set([...bits.keys()].join('').split(''))];
   /** By code: where a character's mask begins, behind an empty one for all others. */
   const places = new Uint16Array(0x10000);
   chars.forEach((char, index) => (places[char.charCodeAt(0)] = (index + 1) * size));
-  const masks = Int32Array.from([
-    ...maskOf(() => false),
-    ...chars.flatMap((char) => maskOf((set) => set.includes(char))),
-  ]);
-  const needed = Int32Array.from(wanted.flatMap((own) => maskOf((set) => own.includes(set))));
+  const masks = new Int32Array((chars.length + 1) * size);
+  for (const [set, bit] of bits)
+    for (const char of set.split('')) mark(masks, places[char.charCodeAt(0)] as number, bit);
+  const needed = new Int32Array(rows.length * size);
+  wanted.forEach((own, row) => own.forEach((set) => mark(needed, row * size, bits.get(set) as number)));
   const found = new Int32Array(size);
   /** By place: the text that its character was last met in; most stand in a text more than once. */
   const met = new Int32Array(masks.length);
