@@ -19,6 +19,8 @@ import { splitInto } from '../../src/figures/text/lists.ts';
 import { SMALL_COUNTS } from '../../src/figures/tables/classifiers.ts';
 import { FLOW_WORDS } from '../../src/figures/tables/eras.ts';
 import { HEDGES, NOT_HEDGES } from '../../src/figures/tables/hedges.ts';
+import { LAST_TRIMS, NAME_TRIMS } from '../../src/figures/tables/name-trims.ts';
+import { cleanMetric } from '../../src/figures/sentence/clean-metric.ts';
 import { NOT_FIGURES } from '../../src/figures/tables/not-figures.ts';
 import { JOINED_WORDS } from '../../src/figures/tables/joined-words.ts';
 import { PERIOD_RULES } from '../../src/figures/tables/periods.ts';
@@ -81,6 +83,14 @@ test('no row that matches is left out for the characters that it needs', () => {
 
 test('every spelling of a ratio reads its example', () => {
   for (const rule of RATIOS) assert.equal(scanQuantities(rule.example).quantities.length, 1, rule.example);
+});
+
+test('every word around a name is taken off its example, by its own row', () => {
+  for (const { pattern, to = '', example } of [...NAME_TRIMS, ...LAST_TRIMS]) {
+    const [read, name] = example;
+    assert.equal(read.replace(pattern, to), name);
+    assert.equal(cleanMetric(read), name);
+  }
 });
 
 test('every verb of change is found in its example', () => {

@@ -13,7 +13,7 @@ import type { Word } from '../text/words.ts';
 export function headElided({ reading, run, left, after, last: newest }: Elision): Named | undefined {
   if (!left || after.text !== '' || SAID_ALONE.has(left.text) || /产能$/.test(left.text)) return undefined;
   const value = run.values[0];
-  const words = wordsOf(reading, left.text);
+  const words = wordsBetween(reading.words, left.start, left.end);
   const status = words.every((word) => STATUS_VERBS.has(word.text));
   const action = words.every(
     (word) =>

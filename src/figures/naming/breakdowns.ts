@@ -5,6 +5,7 @@ import { recent, wordsOf } from '../sentence/reading.ts';
 import type { Reading } from '../sentence/reading.ts';
 import { DIVIDED_BY, PARTS_OF_WHOLES, WHOLE_HEADS } from '../tables/breakdowns.ts';
 import { ANAPHORS } from '../tables/nouns.ts';
+import { allMatches } from '../text/matches.ts';
 import type { Phrase } from '../text/phrases.ts';
 
 /** Where a breakdown opens, and whether it says by what the whole is divided. */
@@ -84,7 +85,7 @@ const isThing = (reading: Reading, part: string): boolean =>
 
 function openerBefore({ text, sentence }: Reading, until: number): Opener | undefined {
   const from = Math.max(sentence[0], until - LONGEST);
-  const last = [...text.slice(from, until).matchAll(OPENERS)].at(-1);
+  const last = allMatches(text.slice(from, until), OPENERS).at(-1);
   if (!last) return undefined;
   const [start, end] = [from + last.index, from + last.index + last[0].length];
   // （其中住宅8万平方米），办公楼: the bracket is closed.

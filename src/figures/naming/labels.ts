@@ -31,10 +31,10 @@ export function headedBy(reading: Reading, part: Phrase, base: string, grows = f
   if (MEASURE.test(part.text)) return undefined;
   const from = Math.max(reading.sentence[0], part.start - LONGEST_LIST);
   const before = reading.text.slice(from, part.start);
-  const head = HEADED.exec(before)?.[1];
+  const head = before.includes('：') ? HEADED.exec(before)?.[1] : undefined;
   if (head !== undefined && MEASURE.test(head))
     return part.text + head.replace(/^(?:主要|大宗|重点)?\p{Script=Han}{0,3}产品(?=产量|销量|价格)/u, '');
-  const topped = TOPPED.exec(before)?.[1];
+  const topped = before.includes('前') ? TOPPED.exec(before)?.[1] : undefined;
   if (topped !== undefined && MEASURE.test(topped)) return part.text + topped;
   const faster = base === '%' && grows ? FASTER.exec(before)?.[1] : undefined;
   if (faster !== undefined && /[园区县市镇乡州业]$|企业$|公司$/.test(part.text))
@@ -52,7 +52,7 @@ export function headedBy(reading: Reading, part: Phrase, base: string, grows = f
 
 /** 拨备覆盖率方面，甲银行…，乙银行以405%领先: what a field says, until something else is told. */
 function fieldOf(reading: Reading, before: string): string | undefined {
-  const [, field, since] = FIELD.exec(before) ?? [];
+  const [, field, since] = (before.includes('方面，') && FIELD.exec(before)) || [];
   if (field === undefined || since === undefined) return undefined;
   const last = /\d/.test(since) ? recent(reading).at(-1) : undefined;
   return last === undefined || last.kind === 'count' || last.metric.endsWith(field) ? field : undefined;

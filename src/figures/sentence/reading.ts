@@ -108,13 +108,19 @@ export function pointsBack(phrase: Phrase | undefined): boolean {
 
 /** The figures that a comparison without a subject belongs to: the last list of this segment. */
 export function lastGroup(reading: Reading, everything = false): Draft[] {
-  const own = recent(reading).filter(
-    (draft) => draft.segment === reading.segment && (!draft.aside || reading.aside),
-  );
-  const last = own.at(-1);
-  if (!last) return [];
-  if (everything) return own.filter((draft) => draft.clause === last.clause);
-  return own.filter((draft) => draft.group === last.group);
+  const { drafts, segment, aside } = reading;
+  const isOwn = (draft: Draft): boolean => draft.segment === segment && (!draft.aside || aside);
+  const from = Math.max(reading.first, drafts.length - LONGEST_LIST);
+  let at = drafts.length - 1;
+  while (at >= from && !isOwn(drafts[at] as Draft)) at -= 1;
+  const last = at < from ? undefined : drafts[at];
+  const group: Draft[] = [];
+  for (at = from; last && at < drafts.length; at += 1) {
+    const draft = drafts[at] as Draft;
+    const together = everything ? draft.clause === last.clause : draft.group === last.group;
+    if (together && isOwn(draft)) group.push(draft);
+  }
+  return group;
 }
 
 /** No list of a sentence is longer; looking no further back keeps a monstrous sentence linear. */

@@ -55,7 +55,7 @@ export const SIZES_HAD: readonly NotFigure[] = [
   {
     name: 'threshold-between-of-nouns',
     pattern: new RegExp(`${BETWEEN}的?(?=${NOUN_BEFORE})`, 'gu'),
-    example: '养羊300只至500只的大户36户',
+    example: '养羊300至500只的大户36户',
   },
   {
     name: 'threshold-of-nouns',

@@ -28,28 +28,31 @@ const REMARKED = /^[^（）\d，]{1,8}）/;
 
 /** Splits a segment at commas and colons, save those in a remark and a colon between a name and its number. */
 export function splitClauses(text: string, segment: Range): Range[] {
-  return splitAfter(text, segment, /[，：]|[,:](?! ?\d)|——|（其中/g, (before, mark, after) => {
-    if (mark === '：' || mark === ':') return NAMED.test(before) && NUMBER.test(after);
+  return splitAfter(text, segment, /[，：]|[,:](?! ?\d)|——|（其中/g, (mark, from, at, to) => {
+    if (mark === '：' || mark === ':')
+      return NAMED.test(text.slice(from, at)) && NUMBER.test(text.slice(to, segment[1]));
     if (mark !== '，') return false;
     return (
-      (RATE.test(after) && DEALT.test(before.slice(-40))) ||
-      (REMARKED.test(after.slice(0, 10)) && REMARKS.test(before.slice(-10)))
+      (RATE.test(text.slice(to, Math.min(to + 20, segment[1]))) && DEALT.test(text.slice(Math.max(from, at - 40), at))) ||
+      (REMARKED.test(text.slice(to, Math.min(to + 10, segment[1]))) &&
+        REMARKS.test(text.slice(Math.max(from, at - 10), at)))
     );
   });
 }
 
+/** Splits a stretch after every mark that is no joint; a joint is told by the mark, where its part begins, and its own place. */
 function splitAfter(
   text: string,
   [start, end]: Range,
   mark: RegExp,
-  isJoint: (before: string, mark: string, after: string) => boolean = () => false,
+  isJoint: (mark: string, from: number, at: number, to: number) => boolean = () => false,
 ): Range[] {
   const out: Range[] = [];
   let from = start;
-  const part = text.slice(start, end);
-  for (const match of allMatches(part, mark)) {
-    const to = start + match.index + match[0].length;
-    if (isJoint(text.slice(from, start + match.index), match[0], text.slice(to, end))) continue;
+  for (const { index, 0: found } of allMatches(text.slice(start, end), mark)) {
+    const at = start + index;
+    const to = at + found.length;
+    if (isJoint(found, from, at, to)) continue;
     if (to > from) out.push([from, to]);
     from = to;
   }
