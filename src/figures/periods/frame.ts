@@ -36,8 +36,8 @@ export function isAnnual(frame: TimeFrame): boolean {
 
 /** A year that has only begun when it is told of. */
 export function hasBegun(period: Period, { year, reference }: TimeFrame): boolean {
-  const [now, month = 12] = reference.split('-').map(Number);
-  return now !== undefined && now > year && month <= 4 && period.label === String(now);
+  const now = reference.slice(0, 4);
+  return period.label === now && Number(now) > year && Number(reference.slice(5) || 12) <= 4;
 }
 
 /** Words that make a later year one that is planned for. */
@@ -45,10 +45,10 @@ const PLANNED = /五”?(?:期?末|时期|期间)|要求|计划|规划|预计/;
 
 /** “十五五”期间, 计划2026年: years that lie ahead of the day of writing, or begin with it, after the words before a value. */
 export function liesAhead(period: Period, { reference }: TimeFrame, before: string): boolean {
-  if (/以来/.test(before)) return false;
   const now = Number(reference.slice(0, 4));
   const [from, to] = [Number(period.start.slice(0, 4)), Number(period.end.slice(0, 4))];
-  return from >= now && to > now && (to - from >= SEVERAL || PLANNED.test(before));
+  if (from < now || to <= now || before.includes('以来')) return false;
+  return to - from >= SEVERAL || PLANNED.test(before);
 }
 
 /** 2023-2024学年 is no plan, a span of years is. */

@@ -9,9 +9,13 @@ export function splitSentences(text: string): Range[] {
   return sentencesOf(text).map(({ start, end }): Range => [start, end]);
 }
 
+const SAID = /\S/;
+const SEMICOLON = /[；;]/g;
+const JOINT = /[，：]|[,:](?! ?\d)|——|（其中/g;
+
 /** Splits a sentence at semicolons: each part stands by itself. */
 export function splitSegments(text: string, sentence: Range): Range[] {
-  return splitAfter(text, sentence, /[；;]/g);
+  return splitAfter(text, sentence, SEMICOLON);
 }
 
 /** A name that a colon gives its number: 粮食产量：5.2万吨. */
@@ -28,7 +32,7 @@ const REMARKED = /^[^（）\d，]{1,8}）/;
 
 /** Splits a segment at commas and colons, save those in a remark and a colon between a name and its number. */
 export function splitClauses(text: string, segment: Range): Range[] {
-  return splitAfter(text, segment, /[，：]|[,:](?! ?\d)|——|（其中/g, (mark, from, at, to) => {
+  return splitAfter(text, segment, JOINT, (mark, from, at, to) => {
     if (mark === '：' || mark === ':')
       return NAMED.test(text.slice(from, at)) && NUMBER.test(text.slice(to, segment[1]));
     if (mark !== '，') return false;
@@ -57,5 +61,5 @@ function splitAfter(
     from = to;
   }
   if (from < end) out.push([from, end]);
-  return out.filter(([a, b]) => /\S/.test(text.slice(a, b)));
+  return out.filter(([a, b]) => SAID.test(text.slice(a, b)));
 }
