@@ -1,11 +1,5 @@
-import { createRequire } from 'node:module';
-import type * as Pinyin from 'pinyin-pro';
+import { pinyin } from 'pinyin-pro';
 import { NUMBERING } from './numbering.ts';
-
-const require = createRequire(import.meta.url);
-
-/** Its dictionary is large: an article without headings doesn't wait for it. */
-const loadPinyin = (): typeof Pinyin => require('pinyin-pro') as typeof Pinyin;
 
 /**
  * The pinyin of a text without tones, syllables and Latin words joined by hyphens, cut at a word to `limit` characters.
@@ -15,8 +9,7 @@ const loadPinyin = (): typeof Pinyin => require('pinyin-pro') as typeof Pinyin;
  */
 export function slugOf(text: string, limit = 40): string {
   const plain = text.replace(/^\s+/, '').slice(0, 200);
-  const words = loadPinyin()
-    .pinyin(plain, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
+  const words = pinyin(plain, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
     .join(' ')
     .normalize('NFKD')
     .toLowerCase()

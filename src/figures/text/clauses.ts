@@ -37,7 +37,8 @@ export function splitClauses(text: string, segment: Range): Range[] {
       return NAMED.test(text.slice(from, at)) && NUMBER.test(text.slice(to, segment[1]));
     if (mark !== '，') return false;
     return (
-      (RATE.test(text.slice(to, Math.min(to + 20, segment[1]))) && DEALT.test(text.slice(Math.max(from, at - 40), at))) ||
+      (RATE.test(text.slice(to, Math.min(to + 20, segment[1]))) &&
+        DEALT.test(text.slice(Math.max(from, at - 40), at))) ||
       (REMARKED.test(text.slice(to, Math.min(to + 10, segment[1]))) &&
         REMARKS.test(text.slice(Math.max(from, at - 10), at)))
     );
