@@ -3,7 +3,7 @@ import { stateFigures } from './stating.ts';
 import type { BoundFigure, StatedFigure } from './stating.ts';
 import type { VFileMessage } from 'vfile-message';
 import type { Article } from '../article/index.ts';
-import { carriedAfter, frameAfter, namesYears } from './periods/carried.ts';
+import { announcedFor, carriedAfter, frameAfter, namesYears } from './periods/carried.ts';
 import type { Carried } from './periods/carried.ts';
 import { sourcesOf, TITLE } from './text/blocks.ts';
 import type { Source } from './text/blocks.ts';
@@ -49,18 +49,24 @@ export function readBound(
   const several = title.some((line) => namesYears(timesOf(line, frame)));
   let carried: Carried = {};
   const numbered = sources.filter(([source]) => NUMBERS.in(source.text));
-  for (const prepared of prepare(numbered, organisation !== undefined)) {
-    const { source, folded } = prepared;
+  const prepared = new Map(
+    prepare(numbered, organisation !== undefined).map((stretch) => [stretch.source, stretch]),
+  );
+  for (const [source, folded] of sources) {
     const around = {
       frame: frameAfter(frame, carried, folded.text),
       title: carried.year === undefined ? title : [],
       organisation,
+      announced: announcedFor(carried, folded.text),
     };
-    const read = stateFigures(prepared, around, timesOf);
+    const stretch = prepared.get(source);
+    if (stretch) {
+      const read = stateFigures(stretch, around, timesOf);
+      bound.push(...read.bound);
+      messages.push(...read.messages);
+    }
     if (source.id !== TITLE)
       carried = carriedAfter(folded.text, () => timesOf(folded.text, around.frame), carried, several);
-    bound.push(...read.bound);
-    messages.push(...read.messages);
   }
   return { bound, messages };
 }

@@ -4,6 +4,7 @@ import { toRaw } from '../article/index.ts';
 import type { Span } from '../article/index.ts';
 import { bindBlock } from './binding/bind.ts';
 import { isPartOfYear, isYears } from './periods/calendar.ts';
+import type { Carried } from './periods/carried.ts';
 import { coverage } from './text/coverage.ts';
 import { entitiesOf } from './owners/entities.ts';
 import type { Source } from './text/blocks.ts';
@@ -47,19 +48,26 @@ export interface Around {
   /** The lines of the article’s title. */
   title: readonly string[];
   organisation: string | undefined;
+  /** Set below a line that announces plans, with the year that it names. */
+  announced: Carried['planned'];
 }
 
 /** Reads the figures of a stretch where they are said, with messages for numbers that were left out. */
 export function stateFigures(
   { source, folded: { text, unfold }, scan, block, words, names: named }: Prepared,
-  { frame, title, organisation }: Around,
+  { frame, title, organisation, announced }: Around,
   timesOf: FindTimes,
 ): { bound: BoundFigure[]; messages: VFileMessage[] } {
   const { spans } = source;
   const headings = source.headings.map((heading) => foldScript(heading).text);
-  const planned = headings.some(isPlanHeading) && !/回顾|完成情况/.test(headings.at(-1) ?? '');
+  const planned =
+    announced !== undefined || (headings.some(isPlanHeading) && !/回顾|完成情况/.test(headings.at(-1) ?? ''));
   const own: TimeFrame = planned
-    ? { ...frame, year: headingYear(source) ?? frame.planned ?? frame.year }
+    ? {
+        ...frame,
+        year: announced?.year ?? headingYear(source) ?? frame.planned ?? frame.year,
+        planned: announced?.year ?? frame.planned,
+      }
     : frame;
   const era = planned || TROUBLES.test(text) ? undefined : eraOf(headings, title, own, timesOf);
   const times = narrowTimes(text, timesOf(text, own), {

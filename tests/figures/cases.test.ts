@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { CASES as affairs } from './cases/affairs.ts';
 import { CASES as again } from './cases/again.ts';
 import { CASES as against } from './cases/against.ts';
+import { CASES as announced } from './cases/announced.ts';
 import { CASES as beside } from './cases/beside.ts';
 import { CASES as beyondPlans } from './cases/beyondPlans.ts';
 import { CASES as bracketsAndKinds } from './cases/bracketsAndKinds.ts';
@@ -71,6 +72,7 @@ import { extract, render } from './render.ts';
 const CASES = {
   affairs,
   again,
+  announced,
   against,
   beside,
   beyondPlans,

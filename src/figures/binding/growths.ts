@@ -143,7 +143,7 @@ export function bindChange(reading: Reading, said: Run, one: Found): boolean | u
     subject &&
     !change.based &&
     !change.cagr &&
-    /综合|效率|质量/.test(left.slice(0, change.prefixEnd + 2))
+    /(?:效率|质量|效益|水平)综合/.test(left.slice(0, change.prefixEnd + 2))
       ? left.slice(subject.start - run.left[0], left.length).trim()
       : undefined;
   return settle(reading, run, subject, items, kind, own, 'change');

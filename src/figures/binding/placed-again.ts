@@ -23,7 +23,10 @@ export function listed(reading: Reading, said: string): Draft[] {
   const grown = /增[速幅]/.test(said) && here.every(hasGrown);
   const first = grown ? 0 : here.findLastIndex((draft) => draft.kind !== last.kind) + 1;
   const alike = here.slice(first).filter((draft) => draft.aside === last.aside);
-  return /指标|增[速幅]/.test(said) || last.kind !== 'count' ? alike : lastGroup(reading, true);
+  if (/指标|增[速幅]/.test(said) || last.kind !== 'count') return alike;
+  // 优秀企业26家，示范企业18家，数量均居全市首位: all that were counted alike.
+  if (/数量|总数/.test(said)) return alike.filter(({ quantity }) => quantity.base === last.quantity.base);
+  return lastGroup(reading, true);
 }
 
 /** A subject that only names the last figures again: 增速, 进出口增速. */

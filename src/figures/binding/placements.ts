@@ -183,7 +183,8 @@ const SIZES = /增[速幅]|总[量额]|指标|规模|占比|数量|水平/;
 const NAMED_BY_RANK = /^((?:综合|总体|整体)排名)(?=[位列居稳跃升为])/;
 
 /** Said of each of a list. */
-const EACH = /(?:增[速幅]|占比|总量|规模|各?项?(?:主要)?指标|排名|^，?)(?:排名)?(?:均|都|双双|全部)/;
+const EACH =
+  /(?:增[速幅]|占比|总量|规模|数量|总数|各?项?(?:主要)?指标|排名|^，?)(?:排名)?(?:均|都|双双|全部)/;
 
 function toComparison(reading: Reading, value: Found, among: string): DraftComparison {
   return {

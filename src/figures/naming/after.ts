@@ -67,6 +67,9 @@ function lastOfTwo(words: readonly Word[], from: number): number {
   return words[next]?.text === '的' && next - first < 8 && noun && isNounLike(noun) ? next : -1;
 }
 
+/** A verb, by its tag and itself; the dictionary has 贡献 for a noun. */
+const DONE = /^v|^n贡献$/;
+
 const GOES = /^(?:良好|平稳|顺利|正常|稳定|活跃|向好|稳健)$/;
 
 /** 15个观光工厂、休闲基地等融合品牌: what 等 sums the list up as. */
@@ -131,7 +134,7 @@ export function phraseAfter(
     // 10个经开区前三季度进出口: the thing counted ends where a time begins.
     if (at > from && depth === 0 && isTime(word.start)) break;
     // 依托66家高新区建设了23家示范区: done to the next.
-    if (at > from && depth === 0 && words[at + 1]?.text === '了' && /^v/.test(word.tag)) break;
+    if (at > from && depth === 0 && words[at + 1]?.text === '了' && DONE.test(word.tag + word.text)) break;
     // 2.8万农民喝上放心水: what they have come to.
     if (at > from && depth === 0 && ATTAINED.test(word.text)) break;
     if (pivoted && at > from && depth === 0 && acts(words, at)) break;

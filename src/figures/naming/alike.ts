@@ -18,7 +18,7 @@ export function sharedMeasure(part: string, metric: string): string | undefined 
     const match = ending.exec(metric);
     if (!match) return undefined;
     const end = match.index + match[0].length;
-    const rest = metric.slice(end).replace(/^工业(?=增加值|总产值|产值)/, '');
+    const rest = metric.slice(end).replace(/^工业(?=增加值|总产值|产值)|^以[上下]/, '');
     return metric.slice(0, end) === part || !MEASURE.test(rest) ? undefined : rest;
   }
   return undefined;

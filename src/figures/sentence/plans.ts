@@ -7,8 +7,11 @@ const doneCuesOf = sieve(DONE_CUES);
 
 /** Tells whether a heading announces plans: 二、今年工作安排. */
 export function isPlanHeading(heading: string): boolean {
-  return PLAN_HEADINGS.test(heading) && !REVIEW_HEADINGS.test(heading);
+  return PLAN_HEADINGS.test(heading) && !isReview(heading);
 }
+
+/** Tells whether words announce what was done, whatever plans they name: 主要目标完成情况. */
+export const isReview = (words: string): boolean => REVIEW_HEADINGS.test(words);
 
 const LAID_DOWN = /(?:^|[，。；])[^，。；]{0,8}(?:计划|规划|纲要)(?:规定|确定|要求|提出)[，：]/;
 const OF_ITS_YEARS =

@@ -168,6 +168,8 @@ export const DOMAIN_WORDS: readonly [word: string, tag: string][] = [
   ['公办', 'b'],
   ['民办', 'b'],
   ['过夜游客', 'n'],
+  ['去库存', 'vn'],
+  ['去化', 'vn'],
   ['就业', 'vn'],
   ['创业', 'vn'],
   ['创', 'v'],
