@@ -18,7 +18,7 @@ export function yieldOf({ reading, left, newest: told }: Elision): Named | undef
       ? /^(?:种植|栽种|栽植|播种|栽培|新?发展|新植|新栽|新种|扩种)(.{2,})$/
       : NEVER;
   const crop =
-    /^(.{2,}?)(?:播种|种植|栽培|总)?总?面积$/.exec(newest?.metric ?? '')?.[1] ??
+    /^(.{2,}?)(?:播种|种植|栽培|总)?总?面积(?:扩大|增加|减少|缩小|压缩)?$/.exec(newest?.metric ?? '')?.[1] ??
     sown.exec(newest?.metric ?? '')?.[1] ??
     (newest?.quantity.class === 'area' && CROP.test(newest.metric) ? newest.metric : undefined) ??
     yieldedBy(newest);

@@ -56,7 +56,7 @@ export const NAME_TRIMS: readonly NameTrim[] = [
     to: '$1',
     example: ['出口额仍', '出口额'],
   },
-  { pattern: /(.{2})(?:(?<!行)为|共?(?:(?<!送)达|破))$/, to: '$1', example: ['出口额共达', '出口额'] },
+  { pattern: /(.{2})(?:(?<!行)为|共?(?:(?<!送)达|突?破))$/, to: '$1', example: ['出口额共达', '出口额'] },
   { pattern: /^(\p{Script=Han}+)（[^（）]*$/u, to: '$1', example: ['出口额（不含油', '出口额'] },
 ];
 

@@ -65,7 +65,7 @@ export const SIZES_HAD: readonly NotFigure[] = [
   {
     name: 'threshold-passed-by-nouns',
     pattern: new RegExp(
-      `(?=${FROM})(?<=[量额率数入值积重速幅度价比])${FROM}${SIZE}的(?=\\p{Script=Han}{1,8}?(?:已|共|只|就)?(?:有|达到?)${SO_MANY})`,
+      `(?=${FROM})(?<=[量额率数入值积重速幅度价比产资税]|^|[，。；])${FROM}${SIZE}的(?=\\p{Script=Han}{1,8}?(?:已|共|只|就)?(?:有|达到?)${SO_MANY})`,
       'gu',
     ),
     example: '年销售额超5000万元的农贸市场有12个',
