@@ -60,7 +60,9 @@ export function pointsAt(reading: Reading, subject: Phrase | undefined): boolean
     return false;
   // 拉动消费126亿元，消费增速居全省第一: nothing was told to have grown.
   if (/增[速幅]$/.test(subject?.text ?? '') && !hasGrown(last)) return false;
-  return last.metric.endsWith(stem) || (last.quantity.base === '人' && last.metric.startsWith(stem));
+  // 争取专项债资金28.6亿元，争取额居全市第二: what was done to it.
+  const done = stem.length === 2 && reading.text.slice(last.clause, last.quantity.outerStart).includes(stem);
+  return done || last.metric.endsWith(stem) || (last.quantity.base === '人' && last.metric.startsWith(stem));
 }
 
 /** A growth, or a level with its growth. */

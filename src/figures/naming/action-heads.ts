@@ -153,6 +153,8 @@ function withHead(reading: Reading, action: string, metric: string, whole: boole
   if (head.text === '案件' && action.endsWith('案')) return action;
   // 平均降雨量28毫米，最大126毫米，最小8毫米: none is on average, nor the least of the most.
   if (/^最[大小高低多少]$/.test(action)) return action + metric.replace(/^(?:最[大小高低多少]|平均)/, '');
+  // 总规划面积28平方公里，已开发12平方公里: so much of it.
+  if (/^(?:总|规划|控制|用地)+面积$/.test(metric)) return `${action}面积`;
   // 荒山补植2000亩，育苗1000亩: neither is what was done to the other.
   if (/[植栽播]$/.test(metric)) return action;
   const told = TOLD.has(head.text);

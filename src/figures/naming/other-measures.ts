@@ -28,8 +28,16 @@ export function perHead({ reading, run, newest }: Elision): Named | undefined {
   const yearly = /^，?(年平均|年均)(?:为|达到?)?$/.exec(leftText(reading, run))?.[1];
   if (yearly && newest?.quantity.base === run.values[0]?.base && newest)
     return { text: newest.metric + yearly, rule: 'subject-elided' };
-  return each && newest ? { text: each + newest.metric, rule: 'subject-elided' } : undefined;
+  if (each && newest) return { text: each + newest.metric, rule: 'subject-elided' };
+  // 有效发明专利8620件，每万人口拥有量达18件: of what was just counted.
+  const owned = OWNED_BY_ONE.exec(leftText(reading, run))?.[1];
+  return owned && newest && newest.quantity.base === run.values[0]?.base
+    ? { text: `${owned}${newest.metric.replace(/(?:保有|拥有|占有)量$/, '')}拥有量`, rule: 'subject-elided' }
+    : undefined;
 }
+
+const OWNED_BY_ONE =
+  /^，?((?:平均)?每(?:[百千万]?(?:人口?|名\p{Script=Han}{1,4}|户|个劳动力))|[人户]均)(?:拥有|占有|保有)量?(?:达到?|为|约)*$/u;
 
 /** 2549户5304人脱贫: two measures of those to whom it happened. */
 export function household({ reading, run, left, after, newest }: Elision): Named | undefined {
