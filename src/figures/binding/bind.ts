@@ -74,7 +74,7 @@ export function bindBlock(
     mergeIncrements(reading);
     groups = reading.groups;
     for (const draft of drafts.slice(reading.first)) {
-      if (!isAttribute(text, draft) && !isFulfilled(draft)) {
+      if (!isAttribute(text, draft) && !tellsFulfilment(draft)) {
         const from = Math.max(sentence[0], draft.quantity.outerStart - REACH);
         const { outerStart, outerEnd } = draft.quantity;
         const behind = text.slice(outerEnd, Math.min(outerEnd + BEHIND, sentence[1]));
@@ -158,7 +158,7 @@ function expect(text: string, draft: Draft): void {
 }
 
 /** 产值计划完成102%: how far a plan was carried out is none. */
-const isFulfilled = ({ kind, quantity }: Draft): boolean =>
+const tellsFulfilment = ({ kind, quantity }: Draft): boolean =>
   kind === 'completion' && quantity.qualifier === undefined;
 
 /** 总面积5平方公里的…项目: a size given in passing is no plan, whatever is planned with it. */

@@ -6,6 +6,7 @@ import type { Reading, Run } from '../sentence/reading.ts';
 import type { Found } from '../quantities/found.ts';
 import { thresholdBehind } from './naming.ts';
 import { countedWith } from './predicates.ts';
+import { DONE_AT_END, DONE_ONCE } from '../tables/acts.ts';
 import { STOCKS } from '../tables/nouns.ts';
 import { partOf } from './wholes.ts';
 import { wordsBetween } from '../text/words.ts';
@@ -57,9 +58,8 @@ export function bindAmong(reading: Reading, run: Run): boolean {
 const hasMore = ({ metric, quantity }: Draft, value: Found): boolean =>
   /^(?:count|measure)$/.test(value.class) &&
   Number(value.amount) < Number(quantity.amount) &&
-  !DONE.test(metric);
-const DONE =
-  /^(?:新|引进|招引|招商|建成|完成|改造|培育|实施|开工|竣工|签约|落户|认定|申报|获|开展|举办|办理|受理|查处|发放|安置|帮扶|培训|转移|城镇新增|新增)|(?:就业|项目|投资|任务)$/;
+  !DONE_ONCE.some((word) => metric.startsWith(word)) &&
+  !DONE_AT_END.some((word) => metric.endsWith(word));
 
 const ADDED = /^，?(?:当年|全年|年内|本年|今年|其中)?(?:净增加?|新增)$/;
 

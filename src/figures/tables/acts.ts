@@ -29,3 +29,11 @@ export const DONE_TO_THEM: ReadonlySet<string> = new Set(
 export const TOLD: ReadonlySet<string> = new Set(
   '投诉 举报 信访 申诉 来访 上访 求助 申请 咨询 诉求'.split(' '),
 );
+
+/** What a name begins with that tells what was done within a time, and not what there is: 新建公路, 完成投资. */
+export const DONE_ONCE: readonly string[] =
+  '新 引进 招引 招商 建成 完成 改造 培育 实施 开工 竣工 签约 落户 认定 申报 获 开展 举办 办理 受理 查处 发放 安置 帮扶 培训 转移 城镇新增'.split(
+    ' ',
+  );
+/** What such a name ends in. */
+export const DONE_AT_END: readonly string[] = '就业 项目 投资 任务'.split(' ');
