@@ -18,10 +18,10 @@ const PURE = new RegExp(
 );
 
 /** What such a measure came from, and what it came to: 收入比由2.31缩小至2.26. */
-const PURE_FROM = new RegExp(`${UNITLESS}(?:由|从)[^，。；\\d]{0,8}(?:\\d{4}年的?)?$`);
+const PURE_FROM = new RegExp(`${UNITLESS}${GLOSS}(?:由|从)[^，。；\\d]{0,8}(?:\\d{4}年的?)?$`);
 const LEADS_TO = new RegExp(`^${CHANGED}(?:至|到|为)\\d`);
 const PURE_TO = new RegExp(
-  `${UNITLESS}(?:由|从)[^，。；\\d]{0,8}(?:\\d{4}年的?)?\\d{1,4}(?:\\.\\d{1,4})?${CHANGED}(?:至|到|为)$`,
+  `${UNITLESS}${GLOSS}(?:由|从)[^，。；\\d]{0,8}(?:\\d{4}年的?)?\\d{1,4}(?:\\.\\d{1,4})?${CHANGED}(?:至|到|为)$`,
 );
 
 /** How far such a measure has come: 死亡率为0.52，比上年降低0.31. */

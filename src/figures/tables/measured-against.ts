@@ -10,6 +10,12 @@ export const MEASURED_AGAINST: readonly NotFigure[] = [
     example: '工业投资（50万元口径）',
   },
   {
+    name: 'base-of-ratio',
+    pattern: /(?<=（以[男女]性?为)100?(?=[，）])/g,
+    needs: '男女',
+    example: '性别比（以女性为100，男性对女性的比例）为104.2',
+  },
+  {
     name: 'steps',
     pattern:
       /(?:连跨|跨越|连跨过|突破|迈上)[\d.]{1,8}[十百千万亿]{0,2}元?(?:[、和][\d.]{1,8}[十百千万亿]{0,2}元?){1,4}[两三四\d]个(?:台阶|大关)/g,

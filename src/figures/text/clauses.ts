@@ -26,13 +26,17 @@ const NUMBER = /^\s*(?:约|近|超过?|逾|达|共|累计)?(?!\d{4}年)\d/;
 const DEALT = /分别[^，。；]{0,20}?\d[\d.]{0,8}(?:%|个百分点)(?:，\d[\d.]{0,8}(?:%|个百分点)){0,6}$/;
 const RATE = /^\d[\d.]*(?:%|个百分点)/;
 
-/** 生产总值（预计，下同）: a comma in a remark. */
-const REMARKS = /（[^（）\d，]{1,8}$/;
+const RATIO = /^\d：\d/;
+
+/** 生产总值（预计，下同）, 性别比（以女性为100，男性对女性的比例）: a comma in a remark. */
+const REMARKS = /（(?:[^（）\d，]{1,8}|以[^（）\d，]{1,4}为100?)$/;
 const REMARKED = /^[^（）\d，]{1,8}）/;
 
 /** Splits a segment at commas and colons, save those in a remark and a colon between a name and its number. */
 export function splitClauses(text: string, segment: Range): Range[] {
   return splitAfter(text, segment, JOINT, (mark, from, at, to) => {
+    // 由38：62调整为41：59
+    if (mark === '：' && RATIO.test(text.slice(at - 1, to + 1))) return true;
     if (mark === '：' || mark === ':')
       return NAMED.test(text.slice(from, at)) && NUMBER.test(text.slice(to, segment[1]));
     if (mark !== '，') return false;
