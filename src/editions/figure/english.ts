@@ -71,6 +71,7 @@ function unitWord(
 ): { unit: string; chinese: boolean } {
   if (base === '') return { unit: '', chinese: false };
   if (base === '%' || base === '‰') return { unit: base, chinese: false };
+  if (base === '/10万') return { unit: ' per 100,000', chinese: false };
   if (base === '个百分点') return { unit: one ? ' percentage point' : ' percentage points', chinese: false };
   if (base === '倍') return { unit: one ? ' time' : ' times', chinese: false };
   const term = unitTerm(base, units);

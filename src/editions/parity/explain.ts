@@ -80,6 +80,7 @@ function meaning({ senses: [sense] }: NumberInText): string {
   const kinds: Partial<Record<Sense['kind'], string>> = {
     percent: `${value}%`,
     permille: `${value}‰`,
+    per100000: `${value} per 100,000`,
     points: `${value} percentage points`,
     times: `${value} times`,
     ordinal: `no. ${value}`,

@@ -19,6 +19,8 @@ export function changeType(
   change: Change,
   subject: Phrase | undefined,
 ): Comparison['type'] {
+  // 发病率212.4/10万，下降6.3/10万: in the unit of the level.
+  if (value.base === '/10万') return 'delta';
   if (value.class === 'percent') return change.cagr ? 'cagr' : 'yoy';
   // 利率3.1%，下降12个基点: told in a unit of its own.
   if (value.base === '个基点') return 'delta';

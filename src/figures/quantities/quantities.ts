@@ -48,12 +48,17 @@ export function scanQuantities(text: string): Scan {
   const found: Found[] = [...special];
   const free = (start: number, end: number): boolean =>
     !masked.touches(start, end) && !taken.touches(start, end);
+  let done = 0;
   for (const match of allMatches(text, ARABIC)) {
+    // 9.6/10万: the unit has digits of its own.
+    if (match.index < done) continue;
     const end = match.index + match[0].length;
     if (!free(match.index, end)) continue;
     const quantity = readArabic(text, match.index, match[0]);
-    if (quantity) found.push(quantity);
-    else {
+    if (quantity) {
+      found.push(quantity);
+      done = quantity.outerEnd;
+    } else {
       const last = unread.at(-1);
       // 8∶40∶52 is one number that we can't read, not three.
       if (last && /^[∶:：]$/.test(text.slice(last[1], match.index))) last[1] = end;

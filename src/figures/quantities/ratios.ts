@@ -61,7 +61,7 @@ export const RATIOS: readonly RatioRule[] = [
     },
   },
   {
-    pattern: /(?<=\p{Script=Han})([1-9])\/([1-9]\d?)(?=[\p{Script=Han}，。；、）]|$)/gu,
+    pattern: /(?<=\p{Script=Han})([1-9])\/([1-9]\d?)(?![万萬])(?=[\p{Script=Han}，。；、）]|$)/gu,
     needs: '/',
     example: '约占全市的1/4',
     read: ([, above, below]) => {

@@ -94,6 +94,12 @@ export const UNITS: readonly Unit[] = [
   { word: '%', base: '%', class: 'percent', example: '38.8%' },
   { word: '％', base: '%', class: 'percent', example: '38.8％' },
   { word: '‰', base: '‰', class: 'percent', example: '5.2‰' },
+  ...['/10万', '／10万', '/10萬', '/10 万'].map((word) => ({
+    word,
+    base: '/10万',
+    class: 'percent' as const,
+    example: `9.6${word}`,
+  })),
   { word: '个百分点', base: '个百分点', class: 'point', example: '17.9个百分点' },
   { word: '個百分點', base: '个百分点', class: 'point', example: '17.9個百分點' },
   { word: '个千分点', base: '个千分点', class: 'point', example: '0.8个千分点' },

@@ -105,6 +105,8 @@ const SHARES: readonly Case[] = [
   ['出生率为6.39‰。', 'The birth rate was 6.39‰.'],
   ['死亡率降到6.1‰。', 'Deaths fell to 6.1 per 1,000 births.'],
   ['自然增长率为-1.48‰。', 'Natural growth was -1.48 per thousand.'],
+  ['死亡率降到8.4/10万。', 'Mortality fell to 8.4 per 100,000.'],
+  ['死亡率降到8.4/10万。', 'Deaths fell to 8.4 per 100,000 births.'],
   ['死亡率为16.1/10万。', 'The rate was 16.1 per 100,000.'],
   ['死亡率为16.1/10万。', 'The rate was 11.6 per 100,000.', 'value'],
   ['就业率达100%。', 'Everyone found work: all of them.'],

@@ -140,7 +140,7 @@ function sensesOf(text: string, at: number, numeral: Numeral, unit: ChineseUnit 
     return grown ? [...more, plain] : [plain, { kind: 'percent', value: value * 100, step: step * 100 }];
   }
   const senses: Sense[] = [{ kind, value, step, ...unit?.measure }];
-  if (kind === 'permille') senses.push({ kind: 'number', value, step });
+  if (kind === 'permille' || kind === 'per100000') senses.push({ kind: 'number', value, step });
   if (value === 100 && /^周?年/.test(text.slice(numeral.end))) senses.push({ kind: 'ordinal', value, step });
   return senses;
 }

@@ -9,6 +9,7 @@ const rows = new Map(
 const KINDS = new Map<string, NumberKind>([
   ['%', 'percent'],
   ['‰', 'permille'],
+  ['/10万', 'per100000'],
   ['个百分点', 'points'],
   ['倍', 'times'],
 ]);

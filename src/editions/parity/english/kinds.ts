@@ -17,6 +17,11 @@ const KINDS: readonly (readonly [kind: NumberKind, pattern: RegExp, example: str
     /^ ?‰|^ per (?:mill?e|thousand|1,000)\b|^(?: [a-z]+){1,3} per (?:thousand|1,000)\b/i,
     '6.1 deaths per 1,000 live births',
   ],
+  [
+    'per100000',
+    /^ ?\/ ?100,?000\b|^ per (?:100,?000|hundred thousand)\b|^(?: [a-z]+){1,3} per (?:100,?000|hundred thousand)\b/i,
+    '9.6 deaths per 100,000 live births',
+  ],
   ['times', /^[ -]?(?:times|fold)\b/i, '2.1 times'],
 ];
 
@@ -33,7 +38,7 @@ export function measured(
   for (const [kind, pattern] of KINDS) {
     const match = pattern.exec(rest);
     if (match === null) continue;
-    const plain: Sense[] = kind === 'permille' || kind === 'times' ? [{ kind: 'number', value, step }] : [];
+    const plain: Sense[] = /^(?:permille|per100000|times)$/.test(kind) ? [{ kind: 'number', value, step }] : [];
     return {
       start: from,
       end: end + match[0].length,
