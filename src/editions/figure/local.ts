@@ -26,8 +26,8 @@ function nameOf({ metric, added }: Figure, speaker: Speaker, glossary: Glossary)
 }
 
 /** A multiple that is a comparison itself still says of what it is one: 增速达到全市平均水平1.8倍以上. */
-const measuresBy = ({ self, among }: Comparison, { kind }: Figure): boolean =>
-  self === true && kind === 'multiple' && among !== undefined;
+const measuresBy = ({ type, self, among }: Comparison, { kind }: Figure): boolean =>
+  self === true && (kind === 'multiple' || type === 'multiple') && among !== undefined;
 
 /** A figure in the words of an edition. `written` is its quantity as the article has it: 约1769.6亿元. */
 export function localFigure(

@@ -179,7 +179,12 @@ export function addOwn(
       addDraft(reading, quantity, name, rule, apart ? 'rate' : kind, group),
       names.length > 1 ? {} : more,
     );
-    if (item && !apart && (kind === 'growth' || kind === 'multiple') && item.type !== 'growth_change_pp')
+    if (
+      item &&
+      !apart &&
+      (kind === 'growth' || kind === 'multiple' || item.type === 'multiple') &&
+      item.type !== 'growth_change_pp'
+    )
       draft.compare.push({ ...item, self: true });
   });
   return true;

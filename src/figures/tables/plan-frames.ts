@@ -37,7 +37,7 @@ export const PLAN_FRAMES: readonly Frame[] = [
     takes: ['percent'],
     // What is planned may be named in it alone: 完成造林计划的112%.
     pattern: new RegExp(
-      `(?:完成|实现)(?:了)?(?:年度|全年|年初|当年|年)?(?<what>[^，。；完]{0,10})${PLAN}(?:数|任务|总数|额)?的?$`,
+      `(?:完成|实现)(?:了)?(?:年度|全年|年初|当年|年)?(?<what>[^，。；完占为]{0,10})${PLAN}(?:数|任务|总数|额)?的?$`,
     ),
     kind: 'completion',
     example: '工业投资38亿元，完成年度任务的116.6%',
