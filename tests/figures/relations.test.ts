@@ -47,6 +47,23 @@ test('a comparison says whom it is made with', () => {
   assert.equal(times.among, '全省平均水平');
 });
 
+test('points above several peers are one for each of them', () => {
+  const { compare } = figure(
+    '民间投资增长9.1%，分别高于全国、全省和全市平均水平3.3、2.3和1.2个百分点。',
+    '民间投资',
+  );
+  assert.deepEqual(
+    compare.slice(1).map(({ value, among }) => [value, among]),
+    [
+      [3.3, '全国平均水平'],
+      [2.3, '全省平均水平'],
+      [1.2, '全市平均水平'],
+    ],
+  );
+  const alone = comparison('税收增幅高于全省2.6个百分点。', '税收增幅', 'growth_vs_peer_pp');
+  assert.deepEqual([alone.among, alone.self], ['全省', true]);
+});
+
 test('points over a yearly goal are over the plan, points over last year are a change', () => {
   const over = '地区生产总值完成402亿元，增长6.1%，高于年度目标0.6个百分点。';
   assert.equal(comparison(over, '地区生产总值', 'over_plan').value, 0.6);

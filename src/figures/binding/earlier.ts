@@ -1,6 +1,7 @@
 import { splitInto, splitList } from '../text/lists.ts';
 import type { Draft, DraftComparison } from '../sentence/drafts.ts';
 import type { Phrase } from '../text/phrases.ts';
+import { isMeasuredAlone } from './peers.ts';
 import { recent } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { EARNED, SHORT_HEADS } from '../tables/nouns.ts';
@@ -175,6 +176,18 @@ export const WAYS_BACK: readonly Way[] = [
       // …；比2019年增长14.9%，两年平均增长7.2%: said after another of the same.
       const after = parted.includes('；') && /^%?，$/.test(reading.text.slice(told, reading.clause));
       return after || PARTED.test(parted) ? [last] : undefined;
+    },
+  },
+  {
+    when: 'unnamed',
+    example: '零售额增长8.2%。增速分别高于全国、全省1.1、0.6个百分点。',
+    read: 'yoy 8.2, growth_vs_peer_pp 1.1, growth_vs_peer_pp 0.6',
+    find: ({ reading, run, rule }) => {
+      const from = rule === 'peer' && isMeasuredAlone(reading, run) ? reading.previous?.[0] : undefined;
+      const told = before(reading).filter(
+        ({ clause, kind }) => clause >= (from ?? Infinity) && kind !== 'rank',
+      );
+      return told.length === 1 && told.every(isGrown) ? told : undefined;
     },
   },
   {

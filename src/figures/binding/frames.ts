@@ -3,10 +3,11 @@ import { signed } from '../sentence/drafts.ts';
 import type { DraftComparison } from '../sentence/drafts.ts';
 import { tidy } from '../quantities/numerals.ts';
 import type { Found } from '../quantities/found.ts';
-import { compareWith, lastGroup, leftText, phraseUpTo } from '../sentence/reading.ts';
+import { compareWith, lastGroup, leftText, phraseUpTo, pointsBack } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { addOwn, settle } from './settling.ts';
 import { againAbove } from './again.ts';
+import { peersInTurn, saidOfOne } from './peers.ts';
 import { sieve } from '../text/sieve.ts';
 import { FRAME_VERBS, FRAMES } from '../tables/frames.ts';
 import type { Phrase } from '../text/phrases.ts';
@@ -35,18 +36,20 @@ export function bindFrame(reading: Reading, run: Run, first: Found): boolean | u
     const subject = (said && SPAN.test(said.text) ? undefined : said) ?? planned(reading, run, match, offset);
     const sign = frame.falls?.test(match[0]) ? -1 : 1;
     const among = peerOf(match[0], frame.type);
-    const items = run.values.map((value) => {
+    const peers = frame.type === 'growth_vs_peer_pp' ? peersInTurn(among, run.values.length) : undefined;
+    const items = run.values.map((value, index) => {
       const item = compareWith(
         reading,
         value,
         value.base === '个基点' ? 'delta' : typeOn(reading, frame.type),
         signed(value, sign),
         frame.rule,
-        among,
+        peers?.[index] ?? among,
       );
       // 为上年的96%: as many times as much.
       return frame.type === 'multiple' ? timesOf(item) : item;
     });
+    if (peers && pointsBack(subject) && saidOfOne(reading, items)) return true;
     const own = frame.named && subject ? subject.text + match[0].replace(/(?:约|了|近|的)+$/, '') : undefined;
     // 四项合计影响价格上涨0.2个百分点: said of all of them together, not of each.
     if (frame.named && /合计|共同/.test(left)) {
@@ -101,6 +104,7 @@ function typeOn(reading: Reading, type: ComparisonType): ComparisonType {
 function peerOf(words: string, type: ComparisonType): string | undefined {
   const peer = words
     .replace(FRAME_VERBS, '')
+    .replace(/分别$/, '')
     .replace(type === 'contribution_pp' ? /(?:增长|增速|上涨|下降)$/ : /(?:增速|增幅)$/, '');
   return peer.length >= 2 ? peer : undefined;
 }

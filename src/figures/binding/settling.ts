@@ -179,12 +179,10 @@ export function addOwn(
       addDraft(reading, quantity, name, rule, apart ? 'rate' : kind, group),
       names.length > 1 ? {} : more,
     );
-    if (
-      item &&
-      !apart &&
-      (kind === 'growth' || kind === 'multiple' || item.type === 'multiple') &&
-      item.type !== 'growth_change_pp'
-    )
+    // 税收增幅高于全市5.1个百分点: it is no change, and whom it is measured against is all that says so.
+    const measured = item?.type === 'growth_vs_peer_pp' && item.among !== undefined;
+    const says = kind === 'growth' || kind === 'multiple' || item?.type === 'multiple' || measured;
+    if (item && !apart && says && item.type !== 'growth_change_pp')
       draft.compare.push({ ...item, self: true });
   });
   return true;
