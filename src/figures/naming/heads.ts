@@ -25,8 +25,9 @@ import {
 } from './other-measures.ts';
 import { inhabitants } from './people.ts';
 import { partBehindColon } from './parts-behind-colon.ts';
-import { GROUPED, PAIRS, TOTALS } from '../tables/nouns.ts';
+import { GROUPED, PAIRS } from '../tables/nouns.ts';
 import type { BindingRule } from '../tables/rules.ts';
+import { summedUp, summedWhole, totalOf } from './totals.ts';
 import { valueAdded, yieldOf } from './yields.ts';
 import { headElided, headOf, verbOnly } from './action-heads.ts';
 
@@ -55,6 +56,7 @@ const ELISIONS: readonly ((ask: Elision) => Named | undefined)[] = [
   yieldOf,
   valueAdded,
   investedSoFar,
+  summedUp,
   bareLead,
   ofThose,
   partOfList,
@@ -75,7 +77,8 @@ export function inherit(
   const newest = here.at(-1);
   const alike = here.filter((draft) => draft.quantity.base === run.values[0]?.base);
   // 受理1260件（含旧存184件），审结1097件: the bracket is closed.
-  const last = alike.findLast((draft) => !draft.aside || reading.aside) ?? alike.at(-1) ?? newest;
+  const told = alike.findLast((draft) => !draft.aside || reading.aside) ?? alike.at(-1) ?? newest;
+  const last = summedWhole(reading, run, told);
   const ask = { reading, run, left, after, last, newest };
   for (const elision of ELISIONS) {
     const found = elision(ask);
@@ -94,16 +97,6 @@ function wholeAlone({ run, left }: Elision): Named | undefined {
     )
     ? { text: left.text, rule: 'name-before' }
     : undefined;
-}
-
-/** 新登记市场主体4.6万户，总数突破5.6万户: the total is of the thing, not of what was added. */
-function totalOf({ left, last }: Elision): Named | undefined {
-  if (!left || !last || !TOTALS.has(left.text)) return undefined;
-  if (left.text === '总面积' && last.quantity.class !== 'area') return undefined;
-  const thing = last.metric
-    .replace(/^(?:新登记|新增|新设|净增|新[植栽种造建])/, '')
-    .replace(/日均$|面积$|净增$|新增$/, '');
-  return { text: thing + left.text, rule: 'total-of' };
 }
 
 /** 城镇为30.4%、农村为33.8%: the second of a pair is told of what the first was. */
