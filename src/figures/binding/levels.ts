@@ -19,7 +19,7 @@ import { SHARED_HEADS, TOLD_IN_MONEY } from '../tables/nouns.ts';
 import { yieldedByEach } from '../naming/other-side.ts';
 import { sayOfAll } from '../naming/predicates.ts';
 import { withTopic } from '../naming/topics.ts';
-import { investmentOf, isPart, partOf, stateOf, wholeOf } from '../naming/wholes.ts';
+import { investmentOf, isPart, measureOfPart, partOf, stateOf, wholeOf } from '../naming/wholes.ts';
 import { wordsBetween } from '../text/words.ts';
 import { chooseMetric } from '../naming/choosing.ts';
 
@@ -34,7 +34,8 @@ export function bindLevels(reading: Reading, run: Run): boolean {
   const before = phraseUpTo(reading, run, run.left[1]);
   // 人才工作方面共有18万人报名: a field is no name.
   const said = before?.text.endsWith('方面') ? undefined : before;
-  const left = withTopic(reading, run, withoutEach(reading, run, said));
+  const part = measureOfPart(reading, run, said);
+  const left = part === said ? withTopic(reading, run, withoutEach(reading, run, said)) : part;
   const after = phraseAfter(
     wordsBetween(reading.words, ...run.right),
     /人$|^[名位]$/.test((run.together ? run.values.at(-1) : first)?.unit ?? ''),

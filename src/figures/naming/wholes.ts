@@ -3,6 +3,7 @@ import { sharedMeasure } from './alike.ts';
 import type { Draft, DraftComparison } from '../sentence/drafts.ts';
 import { leftText, recent } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
+import type { Phrase } from '../text/phrases.ts';
 import { EARNED } from '../tables/nouns.ts';
 import { DONE_BESIDES } from '../tables/parts.ts';
 import { wordsBetween } from '../text/words.ts';
@@ -76,6 +77,22 @@ export function investmentOf(reading: Reading, run: Run, metric: string): string
   // 合作项目落地26个，总投资286亿元: of the projects, whatever was done with them.
   const projects = PROJECTS.test(last.metric) ? last.metric : LANDED.exec(last.metric)?.[1];
   return projects === undefined ? metric : projects + metric;
+}
+
+const OPENS_PART = /其中[：，]?[^，。；]{0,20}$/;
+
+/** 项目86个，协议投资320亿元，其中工业项目52个，协议投资210亿元: the second sum is the part's. */
+export function measureOfPart(reading: Reading, run: Run, phrase: Phrase | undefined): Phrase | undefined {
+  if (!phrase || run.values.length > 1 || run.values[0]?.class === 'count') return phrase;
+  const [before, part] = recent(reading).slice(-2);
+  if (!before || part?.quantity.class !== 'count' || part.segment !== reading.segment) return phrase;
+  const { text } = reading;
+  if (!/^，(?:共|累计|实现|完成)?$/.test(text.slice(part.quantity.outerEnd, phrase.start))) return phrase;
+  const { outerStart } = part.quantity;
+  if (!OPENS_PART.test(text.slice(Math.max(reading.sentence[0], outerStart - 24), outerStart))) return phrase;
+  if (before.segment !== part.segment || !before.metric.endsWith(phrase.text)) return phrase;
+  const rest = phrase.text.startsWith(part.metric.slice(-2)) ? phrase.text.slice(2) : phrase.text;
+  return { ...phrase, text: part.metric + rest };
 }
 
 const LANDED = /^(.*(?:项目|工程))(?:落地|签约|开工|入库|竣工|投产|建设)$/;
