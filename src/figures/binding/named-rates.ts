@@ -16,6 +16,7 @@ import {
 import type { Reading, Run } from '../sentence/reading.ts';
 import { addOwn, settle } from './settling.ts';
 import { BACK, headKind } from './rate-heads.ts';
+import { bindContribution } from './contributions.ts';
 import { bindUnnamed } from './unnamed-rates.ts';
 
 const PACE =
@@ -50,6 +51,8 @@ export function bindRate(reading: Reading, run: Run, first: Found): boolean | un
   if (recovered !== undefined && of && (!subject || /同期|水平$|^恢复$/.test(subject.text)))
     return addOwn(reading, run, of.metric + recovered, [], 'share', 'rate-before', { aside: true });
   if (!subject) return bindUnnamed(reading, run, first);
+  const contributed = bindContribution(reading, run, subject.text);
+  if (contributed) return contributed;
   // 贡献了75%的税收: the verb before is no name.
   const behind =
     (subject.gap !== 'none' || subject.endsInVerb) &&
