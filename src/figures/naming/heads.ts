@@ -24,6 +24,7 @@ import {
   together,
 } from './other-measures.ts';
 import { inhabitants } from './people.ts';
+import { perEach } from './per-each.ts';
 import { partBehindColon } from './parts-behind-colon.ts';
 import { GROUPED, PAIRS } from '../tables/nouns.ts';
 import type { BindingRule } from '../tables/rules.ts';
@@ -37,6 +38,7 @@ const named = (text: string | undefined, rule: BindingRule): Named | undefined =
 /** Ways to leave a name out, the first that fits. */
 const ELISIONS: readonly ((ask: Elision) => Named | undefined)[] = [
   wholeAlone,
+  perEach,
   together,
   totalOf,
   restated,
