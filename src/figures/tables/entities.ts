@@ -72,6 +72,7 @@ export const COMMON_NAMES: readonly { pattern: RegExp; example: string }[] = [
     pattern: /(?:上市|跨国|龙头|融资|保险|担保|物业|国有|外资)公司$|(?:商业|政策性|地方|村镇)银行$/,
     example: '上市公司',
   },
+  { pattern: /^(?:公立|公办|民营|民办|私立|专科|综合|[一二三]级)医院$/, example: '公立医院' },
 ];
 
 /** Words that make a name one of a class, and not one body: the class may go on for four more characters. */
