@@ -1,6 +1,7 @@
 import { headedBy } from '../naming/labels.ts';
 import { grownAlike, measuredAlike } from '../naming/alike.ts';
 import { brokenDown } from '../naming/breakdowns.ts';
+import { pairedName } from '../naming/heads.ts';
 import { changeType, signOfFall } from './change-types.ts';
 import { changeBefore, LAST_PERIOD } from './changes.ts';
 import type { Change } from './changes.ts';
@@ -228,6 +229,7 @@ function alike(reading: Reading, phrase: Phrase | undefined): Phrase | undefined
     (headedBy(reading, phrase, '%', true) ??
       brokenDown(reading, phrase, '%') ??
       measuredAlike(reading, phrase.text, undefined, (draft) => !SHARED.test(draft.metric)) ??
+      pairedName(phrase.text, recent(reading).at(-1), true) ??
       grownAlike(reading, phrase));
   return text === undefined ? phrase : { ...(phrase as Phrase), text };
 }

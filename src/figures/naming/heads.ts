@@ -116,9 +116,17 @@ const SHORT = /^[超短]收$/;
 const EARNED_ALONE = /(?:税收|非税|旅游|销售|保费|门票|出让)收入$/;
 
 /** The name of the second of a pair, from that of the first. */
-export function pairedName(said: string | undefined, newest: Draft | undefined): string | undefined {
-  const pair = PAIRS.find(({ first, second }) => said === second && newest?.metric.includes(first));
+export function pairedName(
+  said: string | undefined,
+  newest: Draft | undefined,
+  growth = false,
+): string | undefined {
+  const pair = PAIRS.find(
+    ({ first, second, grows }) => said === second && newest?.metric.includes(first) && (!growth || grows),
+  );
   if (said === '支出' && EARNED_ALONE.test(newest?.metric ?? '')) return undefined;
+  // 出厂价格由降转升: how it turned is none of the name of the other.
+  if (pair && growth) return newest?.metric.replace(/(?<=价格).*$/, '').replace(pair.first, pair.second);
   return pair && newest?.metric.replace(pair.first, pair.second);
 }
 

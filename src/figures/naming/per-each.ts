@@ -14,8 +14,13 @@ export function perEach({ reading, run, left, after, newest }: Elision): Named |
   if (!newest.metric.includes('每') || left.text.includes('每') || value.class !== 'count') return undefined;
   const each = PER_EACH.exec(newest.metric)?.[1];
   const between = reading.text.slice(newest.quantity.outerEnd, left.start);
-  if (each === undefined || left.end !== run.left[1] || /[万亿]/.test(value.raw + value.unit)) return undefined;
+  if (each === undefined || left.end !== run.left[1] || /[万亿]/.test(value.raw + value.unit))
+    return undefined;
   // 每千人口拥有床位5.8张，医院12所: behind a comma may stand what all have; none has a part of it.
-  const parted = between === '，' && (!Number.isInteger(value.amount) || (/每百户/.test(each) && DURABLES.test(value.base)));
-  return parted || /^[、和及与]$/.test(between) ? { text: each + left.text, rule: 'part-of-list' } : undefined;
+  const parted =
+    between === '，' &&
+    (!Number.isInteger(value.amount) || (/每百户/.test(each) && DURABLES.test(value.base)));
+  return parted || /^[、和及与]$/.test(between)
+    ? { text: each + left.text, rule: 'part-of-list' }
+    : undefined;
 }

@@ -2,7 +2,13 @@
 export const STOCKS = /(?:余额|存量|总数|总量|总户数|保有量|容量|里程|在册数|会员|用户)$/;
 
 /** Kinds that are told in pairs, the second without what it is told of. */
-export const PAIRS: readonly { first: string; second: string; example: string }[] = [
+export const PAIRS: readonly {
+  first: string;
+  second: string;
+  /** Where it is also told how they grew. */
+  grows?: true;
+  example: string;
+}[] = [
   { first: '城镇', second: '农村', example: '恩格尔系数城镇为30.4%、农村为33.8%' },
   { first: '城市', second: '农村', example: '低保标准城市为620元、农村为480元' },
   { first: '男性', second: '女性', example: '期望寿命男性76岁、女性81岁' },
@@ -10,6 +16,19 @@ export const PAIRS: readonly { first: string; second: string; example: string }[
   { first: '进口', second: '出口', example: '汽车进口1.2万辆、出口3.4万辆' },
   { first: '收入', second: '支出', example: '社会保险基金预算收入68.6亿元；支出62.3亿元' },
   { first: '存款', second: '贷款', example: '各项存款余额72亿元、贷款56亿元' },
+  {
+    first: '出厂价格',
+    second: '购进价格',
+    grows: true,
+    example: '工业生产者出厂价格上涨4.1%，购进价格上涨6.3%',
+  },
+  {
+    first: '购进价格',
+    second: '出厂价格',
+    grows: true,
+    example: '工业生产者购进价格上涨6.3%，出厂价格上涨4.1%',
+  },
+  { first: '出厂价格指数', second: '购进价格指数', example: '出厂价格指数为103.1，购进价格指数为104.2' },
 ];
 
 /** Heads that name nothing by themselves: 4个项目入选…, so the predicate joins the metric. */

@@ -121,7 +121,7 @@ export function shareHead(listed: readonly string[], heads: readonly string[]): 
     const plain = listed.map((item, at) => (at === listed.length - 1 ? item.slice(0, -tail.length) : item));
     return shareHead(plain, heads).map((item) => item + tail);
   }
-  const items = numbered(listed.map((item) => item.replace(REMARK, '')));
+  const items = ofAccidents(numbered(listed.map((item) => item.replace(REMARK, ''))));
   const last = items.at(-1) ?? '';
   // 国家级、省级专精特新企业: a bare kind takes all that follows the last one's kind.
   const rest = last.replace(LEADING_KIND, '');
@@ -152,4 +152,15 @@ export function shareHead(listed: readonly string[], heads: readonly string[]): 
   return led.map((item) =>
     COMPLETE.test(item) || heads.some((each) => item.endsWith(each) && item !== '企业') ? item : item + head,
   );
+}
+
+const ACCIDENTS = /^(.{2,12}事故)(?:发生)?(?:起数|宗数|次数|数)$/;
+const CASUALTIES = /^(?:(?:死亡|受伤|伤亡|死伤)人数|(?:直接)?(?:经济|财产)损失)$/;
+
+/** 火灾事故起数、死亡人数: those who died in them. */
+function ofAccidents(items: string[]): string[] {
+  const accidents = ACCIDENTS.exec(items[0] ?? '')?.[1];
+  return accidents === undefined
+    ? items
+    : items.map((item) => (CASUALTIES.test(item) ? accidents + item : item));
 }
