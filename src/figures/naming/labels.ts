@@ -11,9 +11,9 @@ const HEADED =
   /(?:^|[，。；\s])([^，。；：、\d\s]{2,14})：\s*(?:[^，。；：、\d]{1,10}\d[\d.]{0,9}[^，。；：、\d]{0,8}[、，]\s*)*$/;
 /** 拨备覆盖率方面，: what the clauses behind it are about. */
 const FIELD = /(?:^|[，。；\s\]\-—])([^，。；：、\d\s\]\-—]{2,12})方面，([^。；]*)$/;
-/** 营收规模前三名为甲银行（251亿元）、: who come first by it. */
+/** 营收规模前三名为甲银行（251亿元）、; 企业数量居前三位的行业是：批发业1.4万家，占31%；: who come first by it. */
 const TOPPED =
-  /([^，。；：、\d\s\]\-—]{2,12}?)排?名?(?:位?居)?前[一二两三四五六七八九十\d]{1,2}[名位](?:依次|分别)?(?:为|是)[^。；，]*$/;
+  /([^，。；：、\d\s\]\-—]{2,12}?)排?名?(?:位?居)?前[一二两三四五六七八九十\d]{1,2}[名位]?(?:的[^，。；：、\d]{1,8}?)?(?:依次|分别)?[为是]([^。]*)$/;
 /** Whose a measure can be. */
 const OWNER = /(?:银行|公司|企业|集团|医院|学校|大学|[省市县区州乡镇]|地区|行业|业|部门)$/;
 
@@ -34,8 +34,8 @@ export function headedBy(reading: Reading, part: Phrase, base: string, grows = f
   const head = before.includes('：') ? HEADED.exec(before)?.[1] : undefined;
   if (head !== undefined && MEASURE.test(head))
     return part.text + head.replace(/^(?:主要|大宗|重点)?\p{Script=Han}{0,3}产品(?=产量|销量|价格)/u, '');
-  const topped = before.includes('前') ? TOPPED.exec(before)?.[1] : undefined;
-  if (topped !== undefined && MEASURE.test(topped)) return part.text + topped;
+  const topped = before.includes('前') ? toppedBy(reading, before, base) : undefined;
+  if (topped !== undefined) return part.text + topped;
   const faster = base === '%' && grows ? FASTER.exec(before)?.[1] : undefined;
   if (faster !== undefined && /[园区县市镇乡州业]$|企业$|公司$/.test(part.text))
     return part.text.replace(/^[是为]/, '') + faster;
@@ -56,6 +56,14 @@ function fieldOf(reading: Reading, before: string): string | undefined {
   if (field === undefined || since === undefined) return undefined;
   const last = /\d/.test(since) ? recent(reading).at(-1) : undefined;
   return last === undefined || last.kind === 'count' || last.metric.endsWith(field) ? field : undefined;
+}
+
+function toppedBy(reading: Reading, before: string, base: string): string | undefined {
+  const [, head, since = ''] = TOPPED.exec(before) ?? [];
+  if (head === undefined || !MEASURE.test(head)) return undefined;
+  if (!/[；，]/.test(since)) return head;
+  const last = recent(reading).findLast(({ quantity }) => quantity.base === base);
+  return last?.metric.endsWith(head) && /[；，]$/.test(since) ? head : undefined;
 }
 
 function aheadOf(reading: Reading, before: string, base: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { After } from './after.ts';
 import { attributed, countedWith, isMeasured, servedWith, withNoun } from './predicates.ts';
+import { foremost } from './foremost.ts';
 import type { Phrase } from '../text/phrases.ts';
 import { leftText, phraseUpTo, wordsOf } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
@@ -32,6 +33,8 @@ export function nameBehind(reading: Reading, run: Run, unit: string, after: Afte
   const counted = COUNTED_BEFORE_MEASURE.exec(after.text.replace(/（[^（）]*）/g, ''))?.[1];
   if (counted !== undefined) return counted;
   if (!GENERIC_HEADS.has(after.text) && after.text.length > 2) return after.text;
+  const first = foremost(reading, run, after.text);
+  if (first !== undefined) return first;
   if (after.text.length === 1 && !/[镇村县市区省国乡校院户人]/.test(after.text)) return undefined;
   const predicate = firstPart(after.predicate);
   const served = SERVED.test(leftText(reading, run));

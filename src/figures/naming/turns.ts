@@ -1,6 +1,7 @@
 import { isTied, shareHead, splitInto, splitList } from '../text/lists.ts';
 import { leftText, pairWithEarlier, phraseUpTo } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
+import { foremostInTurn } from './foremost.ts';
 import { SHARED_HEADS, SHORT_HEADS } from '../tables/nouns.ts';
 import { LIGHT_VERBS } from '../tables/verbs.ts';
 import { wordsBetween } from '../text/words.ts';
@@ -113,6 +114,8 @@ function ownersBefore(reading: Reading, run: Run, name: string): string[] | unde
 export function namesInTurn(reading: Reading, run: Run, name: string | undefined): string[] | undefined {
   const count = run.values.length;
   if (count < 2) return undefined;
+  const first = foremostInTurn(reading, run, count);
+  if (first) return first;
   const at = leftText(reading, run).lastIndexOf('分别');
   const parted = at < 0 ? undefined : listOverCommas(reading, run.left[0] + at, count);
   if (parted) return shareHead(parted, SHARED_HEADS);
