@@ -26,6 +26,7 @@ import {
 import { inhabitants } from './people.ts';
 import { perEach } from './per-each.ts';
 import { partBehindColon } from './parts-behind-colon.ts';
+import { pupils } from './pupils.ts';
 import { GROUPED, PAIRS } from '../tables/nouns.ts';
 import type { BindingRule } from '../tables/rules.ts';
 import { summedUp, summedWhole, totalOf } from './totals.ts';
@@ -37,6 +38,7 @@ const named = (text: string | undefined, rule: BindingRule): Named | undefined =
 
 /** Ways to leave a name out, the first that fits. */
 const ELISIONS: readonly ((ask: Elision) => Named | undefined)[] = [
+  pupils,
   wholeAlone,
   perEach,
   together,
