@@ -181,6 +181,9 @@ export function bindIncrement(reading: Reading, run: Run): boolean {
   if (moved && (change.based || pointsBack(subject))) return true;
   // 较上年提升5位: the keys to a ranking are its places; what they moved by has no comparison of its own.
   if (!subject && lastGroup(reading)[0]?.kind === 'rank') return true;
+  // 余额比年初增加240亿元，同比多增36亿元: of what was added, and no change of the level.
+  const more = /[多少][增减]$/.test(leftText(reading, run)) && group.at(-1)?.compare.at(-1)?.type === 'delta';
+  if (!subject && more) return true;
   if (!subject && group.length > 0) {
     attach(
       wholeOfParts(reading, run, group) ?? group,

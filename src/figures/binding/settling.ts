@@ -98,6 +98,14 @@ export function settle(
     const each = items.length === 1 && EACH.test(left) ? alikeBefore(reading) : [];
     const group =
       each.length > 1 ? each : contributors(reading, rule, targets(reading, items.length, ALL.test(left)));
+    // 分别增长5%、12%和持平: the last has not changed.
+    const flat =
+      items.length > 1 && /^[、，]?[和与及]?持平/.test(reading.text.slice(run.right[0], run.right[0] + 4));
+    const dealt = flat ? targets(reading, items.length + 1, false) : [];
+    if (dealt.length === items.length + 1) {
+      attach(dealt.slice(0, -1), items);
+      return true;
+    }
     const [placed] = group;
     // 出口规模居第一，占全国的41.4%: a share is not a place's.
     // …增速分别为14.5%、17.7%，占工业增加值比重分别为37.3%、46.2%: each share is a figure beside its growth.

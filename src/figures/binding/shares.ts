@@ -174,5 +174,7 @@ function besideEach(reading: Reading): Draft | undefined {
   if (!each || more || !EACH.test(each.metric)) return undefined;
   const told = recent(reading);
   const before = told[told.indexOf(each) - 1];
-  return before?.quantity.base === each.quantity.base && !EACH.test(before.metric) ? before : undefined;
+  return before?.quantity.base === each.quantity.base && !/[人户亩]均|每[人户亩]/.test(before.metric)
+    ? before
+    : undefined;
 }

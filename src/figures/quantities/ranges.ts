@@ -31,7 +31,7 @@ function isRange(text: string, last: Found, next: Found): boolean {
 }
 
 const LOW =
-  /(?:(\d+(?:\.\d+)?)([十百千]?(?:万亿|[万亿]))?|([一二两三四五六七八九十百千万亿〇零]{1,12}))[至到—–~～－-]{1,2}$/;
+  /(?:((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([十百千]?(?:万亿|[万亿]))?|([一二两三四五六七八九十百千万亿〇零]{1,12}))[至到—–~～－-]{1,2}$/;
 const POWER = /^[十百千]?(?:万亿|[万亿])/;
 
 /** The low end of a range whose unit is written once: 3至5万吨, 280万至300万吨, 八百到九百吨. */
@@ -45,7 +45,7 @@ function openRange(text: string, quantity: Found): Found {
   const [, digits, power, numerals] = before;
   const low =
     numerals === undefined
-      ? lowOf(Number(digits), power, quantity.amount, quantity)
+      ? lowOf(Number(digits?.replaceAll(',', '')), power, quantity.amount, quantity)
       : lowInNumerals(numerals, quantity.amount, quantity.raw);
   if (low === undefined || (numerals !== undefined && low >= quantity.amount)) return quantity;
   return {
