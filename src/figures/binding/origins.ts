@@ -11,7 +11,7 @@ type Bind = (reading: Reading, run: Run) => boolean;
 
 const ORIGIN = /[由从][^，。；由从]{0,16}$/;
 const LEADS =
-  /^[^，。；\d]{0,2}(?:[，])?(?:到(?:19|20)\d\d年)?(?:进一步|逐步|持续|不断)?(?:增长|增加|提高|提升|上升|下降|降低|减少|扩大|缩小|缩短|压缩|发展|跃升|攀升|升|降|增|减|回落|调整|优化|演进|演变|转变|上调|下调){0,2}(?:到|至|为)[^，。；]{0,8}$/;
+  /^[^，。；\d]{0,2}(?:[，])?(?:到(?:19|20)\d\d年)?(?:进一步|逐步|持续|不断)?(?:增长|增加|提高|提升|上升|下降|降低|减少|扩大|缩小|缩短|压缩|发展|跃升|攀升|升|降|增|减|回落|调整|优化|演进|演变|转变|上调|下调){0,2}(?:到|至|为|[跃升]居)[^，。；]{0,8}$/;
 
 /** 由上年的34.8%，上升为37%; 由5:45:50，进一步优化为4:46:50: a comma parts the two. */
 const PARTED =
@@ -128,7 +128,14 @@ export function takeOrigins(reading: Reading, run: Run, bind: Bind): boolean {
   if (!bound) return false;
   const fresh = reading.drafts.slice(count);
   const bases = from.run.values.length === fresh.length ? from.run.values : [];
-  fresh.forEach((draft, index) => draft.compare.push(fromOf(reading, bases[index] ?? base)));
+  // 由倒数第2位上升到第9位: counted from the other end.
+  const behind = reading.text.slice(Math.max(0, base.outerStart - 4), base.outerStart);
+  fresh.forEach((draft, index) => {
+    if (!behind.endsWith('倒数')) draft.compare.push(fromOf(reading, bases[index] ?? base));
+    // 由全市第8位上升到第2位: both places are in the same field.
+    const field = draft.kind === 'rank' ? /全[国省市区县州]$/.exec(behind)?.[0] : undefined;
+    if (field !== undefined) draft.scope ??= field;
+  });
   if (from.beside) besides.set(reading, from.beside);
   return true;
 }

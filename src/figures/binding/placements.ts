@@ -27,6 +27,10 @@ const WITHIN = /在?([^，。；在]{2,60}?)(?:活动|结果)?中[^，。；中]
 /** 经济总量在全省县域排名…: the field that a rank is measured in, before its verb. */
 const FIELD = /在((?:全[国省市区县州]|[东中西]部|东北)[^，。；：在]{0,14})$/;
 
+/** 增速从全市末位上升至第二位: where it stood before is no name. */
+const LAST_PLACE =
+  /[从由][^，。；从由]{0,8}?(?:末[位尾]|垫底|倒数(?:第[一二三四五六七八九十\d]{1,3}位?)?)[^，。；]{0,4}$/;
+
 /** 增速连续8个月全省第一: how long, between what is placed and where. */
 const RUN = /连续[^，。；]{1,6}全[国省市区县州]$/;
 
@@ -49,7 +53,8 @@ export function bindRank(reading: Reading, run: Run): boolean {
   const within =
     at === inside?.index ? inside : (WITHIN.exec(left.slice(0, at)) ?? FIELD.exec(left.slice(0, at)));
   const group = lastGroup(reading);
-  const until = within && group.length === 0 ? within.index : at;
+  const until =
+    within && group.length === 0 ? within.index : (LAST_PLACE.exec(left.slice(0, at))?.index ?? at);
   // 吞吐量8784万吨，超过天津港跻身第九位: whom it has passed is not who is placed.
   const passed = group.length > 0 && /(?:超过|赶超|反超|超越)[^，。；\d]{2,12}$/.test(left.slice(0, until));
   const subject = passed ? undefined : withoutField(phraseUpTo(reading, run, run.left[0] + until));
@@ -151,7 +156,8 @@ export function bindRank(reading: Reading, run: Run): boolean {
       : undefined) ??
     (said && (own || !pointsBack(said)) ? said.text : undefined) ??
     NAMED_BY_RANK.exec(left.slice(at))?.[1] ??
-    reading.subject;
+    reading.subject ??
+    (reading.led ? /^[，\s]*((?:综合|总体|整体)?排名)$/.exec(left)?.[1] : undefined);
   if (name === undefined) return false;
   const names = namesInTurn(reading, run, name);
   const drafted = names ? run.values : [value];
