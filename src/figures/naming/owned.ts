@@ -11,8 +11,20 @@ export function ownedBy(reading: Reading, run: Run, phrase: Phrase): string | un
     expected(reading, run, phrase, lead) ??
     earned(reading, phrase.text, lead) ??
     employed(phrase.text, lead) ??
-    paid(reading, phrase.text, lead)
+    paid(reading, phrase.text, lead) ??
+    attracted(reading, phrase.text, lead)
   );
+}
+
+const ATTRACTS = /^\s*(\p{Script=Han}{1,8}业)(?:实际)?(?:利用|使用|吸收|引进)外资[^，。；\d]{0,8}，$/u;
+
+/** 服务业利用外资快速增长，合同外资额为4.2亿美元: of the trade whose capital the clause before tells of. */
+function attracted({ text, sentence, clause }: Reading, measure: string, lead: string): string | undefined {
+  if (!measure.includes('外资') || clause - sentence[0] > 30) return undefined;
+  if (!/^(?:合同|协议|实际)(?:利用|使用|到位)?外资(?:金?额)?$/.test(measure) || !/^，?$/.test(lead))
+    return undefined;
+  const trade = ATTRACTS.exec(text.slice(sentence[0], clause))?.[1];
+  return trade === undefined ? undefined : trade + measure;
 }
 
 const BOTH = /^(.{2,}?)(?:累计|共)?进出口(?:总?[额值])?$/;
