@@ -11,6 +11,7 @@ export function ownedBy(reading: Reading, run: Run, phrase: Phrase): string | un
     expected(reading, run, phrase, lead) ??
     earned(reading, phrase.text, lead) ??
     employed(phrase.text, lead) ??
+    regional(phrase.text, lead) ??
     paid(reading, phrase.text, lead) ??
     attracted(reading, phrase.text, lead)
   );
@@ -81,4 +82,12 @@ function employed(work: string, lead: string): string | undefined {
   return who === undefined
     ? undefined
     : who.replace(/^(?:全年|累计|共有?|帮助|促进|全[市县区省])+/, '') + work;
+}
+
+const REGION = /^[，、\s]*(?:其中[，：]?)?((?:东部|中部|西部|东北)地区)(?:共|现|共计)?(?:拥?有|建有)$/;
+
+/** 东部地区共有民用汽车82.4万辆: where they are, before 有. */
+function regional(name: string, lead: string): string | undefined {
+  const region = lead.includes('地区') ? REGION.exec(lead)?.[1] : undefined;
+  return region === undefined ? undefined : region + name;
 }

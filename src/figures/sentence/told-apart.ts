@@ -21,9 +21,16 @@ const FAR = 60;
 export function toldApart(reading: Sentence, from: number, phrase: Phrase | undefined): Phrase | undefined {
   const { text, sentence } = reading;
   if (!phrase || phrase.start <= from || text[phrase.start - 1] !== '的') return phrase;
-  if (phrase.text.length > 8 || !MEASURE.test(phrase.text)) return phrase;
   const name = `的${phrase.text}`;
   const [near, far] = [Math.max(sentence[0], phrase.start - FAR), Math.min(sentence[1], phrase.start + FAR)];
+  const where = WHERE.exec(text.slice(Math.max(from, phrase.start - LONGEST_WHERE), phrase.start))?.[1];
+  if (where !== undefined && phrase.text.length <= LONGEST_WHERE) {
+    const before = text.slice(near, phrase.start - where.length);
+    return isElsewhere(before, name, where) || isElsewhere(text.slice(phrase.end, far), name, where)
+      ? { ...phrase, text: where + phrase.text, start: phrase.start - where.length }
+      : phrase;
+  }
+  if (phrase.text.length > 8 || !MEASURE.test(phrase.text)) return phrase;
   const others = text.slice(near, phrase.start - 1) + '，' + text.slice(phrase.end, far);
   if (!others.includes(name)) return phrase;
   const owner = phraseBefore(wordsBetween(reading.words, from, phrase.start - 1), reading.context);
@@ -36,4 +43,16 @@ export function toldApart(reading: Sentence, from: number, phrase: Phrase | unde
   return owner?.end === phrase.start - 1 && owner.text.length <= 10 && !owner.endsInVerb
     ? { ...phrase, text: owner.text + name, start: owner.start }
     : phrase;
+}
+
+/** Where those are who are told of. */
+const WHERE = /在([^，。；、\d的]{2,14}的)$/;
+const LONGEST_WHERE = 16;
+
+/** 在省内就业的毕业生占71%，在省外就业的毕业生占29%: the same of another place. */
+function isElsewhere(text: string, name: string, where: string): boolean {
+  const at = text.indexOf(name);
+  if (at < 0) return false;
+  const other = WHERE.exec(text.slice(0, at + 1))?.[1];
+  return other !== undefined && other !== where;
 }
