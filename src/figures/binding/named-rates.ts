@@ -108,6 +108,9 @@ export function bindRate(reading: Reading, run: Run, first: Found): boolean | un
       ? (reading.topic ?? reading.subject)?.replace(/(.{2})(?:[稳快]步|持续|较快|快速)(?:增长|发展)$/, '$1')
       : undefined;
   const paceless = run.values.length > 1 && counted?.kind === 'rate' && (about ?? whose) !== undefined;
+  // 3月份增长4.1%，4月份增速回落至2.2%: how it grew in the next part of the year.
+  const next = type === 'yoy' && run.values.length === 1 ? nextPart(reading, run) : undefined;
+  if (next !== undefined) return addOwn(reading, run, next, items, 'growth', 'points-back');
   if (type && lastGroup(reading).length > 0 && !paceless)
     return settle(reading, run, undefined, items, 'share', undefined, 'points-back');
   if (/完成率$/.test(subject.text)) {
@@ -187,4 +190,16 @@ function isFulfilled(reading: Reading, run: Run): boolean {
     told !== undefined &&
     (told.kind === 'completion' || told.compare.some(({ type }) => type === 'completion'))
   );
+}
+
+const PART_OF_YEAR =
+  /^[，、；\s]*(?:第?[一二三四]季度|\d{1,2}月份?|[上下]半年|前三季度)(?:当[月季])?增[速幅]/;
+
+/** What grew in another part of the year just before. */
+function nextPart(reading: Reading, run: Run): string | undefined {
+  const [last, more] = lastGroup(reading);
+  if (last?.kind !== 'growth' || more || last.segment !== reading.segment) return undefined;
+  if (!PART_OF_YEAR.test(leftText(reading, run))) return undefined;
+  const { outerEnd } = last.quantity;
+  return reading.context.turnsTime(outerEnd, run.left[1]) ? (last.subject ?? last.metric) : undefined;
 }
