@@ -10,7 +10,7 @@ const PUPILS: ReadonlySet<string> = new Set(
 const TOLD = `(?:${[...PUPILS].join('|')}|招收新生|招生人数|在校生人数|毕业生人数)`;
 /** A stage of schooling, whose schools or pupils were told. */
 const STAGE = new RegExp(
-  `^(.{0,8}?(?:小学|初中|高中|[普完]通?中学|高校|本专科|本科|专科|研究生|中等职业|职业(?:教育|学校|高中|中学)|高等(?:教育|学校|院校)|技工学校|特殊教育|学前教育|幼儿园|义务教育|中专|中职|高职)(?:教育|学校|院校|学院|阶段)*)${TOLD}?$`,
+  `^(.{0,8}?(?:小学|初中|高中|中学|高校|本专科|本科|专科|研究生|中等职业|职业(?:教育|学校|高中|中学)|高等(?:教育|学校|院校)|技工学校|特殊教育|学前教育|幼儿园|义务教育|中专|中职|高职)(?:教育|学校|院校|学院|阶段)*)${TOLD}?$`,
 );
 
 /** 普通高中招生6200人，在校生1.8万人; 小学52所，专任教师2100人: of the stage that was told last. */
@@ -24,8 +24,8 @@ export function pupils({ reading, run, left, after }: Elision): Named | undefine
   const stage = STAGE.exec(told.metric)?.[1];
   if (stage === undefined || /[、和与]/.test(stage)) return undefined;
   // 小学52所、初中28所，在校生11.8万人: of them all.
-  const other = before && before.quantity.base !== '人' ? STAGE.exec(before.metric)?.[1] : undefined;
-  if (other !== undefined && other !== stage && before?.segment === told.segment) return undefined;
+  const listed = before?.segment === told.segment && before.quantity.base === told.quantity.base;
+  if (listed && told.quantity.base !== '人') return undefined;
   // 幼儿园90所，专任教师5200人，其中小学2100人: of all stages.
   const behind = reading.text.slice(value.outerEnd, value.outerEnd + 12);
   const divided = /^[，（]其中[，：]?(.*)/.exec(behind)?.[1];
