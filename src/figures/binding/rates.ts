@@ -1,5 +1,6 @@
 import { phraseAfter } from '../naming/after.ts';
 import { bindFrame } from './frames.ts';
+import { bindGoal } from './goals.ts';
 import { bindHeld } from './held.ts';
 import { bindChange } from './growths.ts';
 import { bindGap } from './gaps.ts';
@@ -19,6 +20,7 @@ export function bindRates(reading: Reading, run: Run): boolean {
   const [first] = run.values;
   if (!first) return false;
   return (
+    bindGoal(reading, run, first) ??
     (first.class === 'percent' && bindHeld(reading, run) ? true : undefined) ??
     bindListed(reading, run) ??
     bindMovedShare(reading, run, first) ??
