@@ -177,7 +177,7 @@ function bindRun(reading: Reading, run: Run): boolean {
   if (
     kind === 'duration' &&
     (lastGroup(reading)[0] ?? wholeBefore(reading))?.quantity.class !== 'duration' &&
-    !/(?:天数|日数|年限|寿命|时间|时限|周期|期限|天|住院日|时长|小时数?|时数|无霜期|日照|利用|服务|运行|飞行|作业)$/.test(
+    !/(?:天数|日数|年限|寿命|时间|时限|周期|期限|(?:回收|收回|付款|还款|账)期|账龄|天|住院日|时长|小时数?|时数|无霜期|日照|利用|服务|运行|飞行|作业)$/.test(
       withoutChange(reading.text.slice(...run.left)).replace(
         /(?:分别|达到?|为|增加|减少|缩短|延长|压缩|提升|下降|[降升]|控制在|[至到约了由同比上年])+$/,
         '',
