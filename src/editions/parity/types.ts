@@ -1,6 +1,16 @@
 /** What a number says: a percentage and a percentage point are two kinds, and so are a rank and a count. */
 export type NumberKind =
-  'number' | 'percent' | 'permille' | 'per100000' | 'points' | 'ordinal' | 'times' | 'year' | 'month' | 'day' | 'quarter';
+  | 'number'
+  | 'percent'
+  | 'permille'
+  | 'per100000'
+  | 'points'
+  | 'ordinal'
+  | 'times'
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'quarter';
 
 /** What a unit measures; amounts of one dimension can be compared, and those of two never say the same. */
 export type Dimension =

@@ -38,7 +38,9 @@ export function measured(
   for (const [kind, pattern] of KINDS) {
     const match = pattern.exec(rest);
     if (match === null) continue;
-    const plain: Sense[] = /^(?:permille|per100000|times)$/.test(kind) ? [{ kind: 'number', value, step }] : [];
+    const plain: Sense[] = /^(?:permille|per100000|times)$/.test(kind)
+      ? [{ kind: 'number', value, step }]
+      : [];
     return {
       start: from,
       end: end + match[0].length,
