@@ -25,7 +25,7 @@ export function nameBehind(reading: Reading, run: Run, unit: string, after: Afte
       !/^(?:左右|以上|次|，)/.test(after.predicate);
     return acts ? after.predicate.replace(/\d.*$/, '') : undefined;
   }
-  const owners = /^(国家和地区|国家|省份|城市|县市)的/.exec(after.text)?.[1];
+  const owners = /^(国家和地区|国家|省份|城市|县市|[县区乡镇]|省、自治区、直辖市)的/.exec(after.text)?.[1];
   if (owners !== undefined) return owners;
   const who = countedWith(reading, run, after);
   const told = attributed(reading, run, who ?? after.text) ?? who ?? servedWith(reading, run, after);

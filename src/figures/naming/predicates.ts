@@ -57,7 +57,9 @@ export function countedWith(reading: Reading, run: Run, after: After): string | 
     const how = WENT.test(predicate) || FOUND.test(predicate);
     // 12家医院平均住院日、次均费用均有所下降: the first of their measures.
     const behind = reading.text.slice(after.end, after.end + LONGEST_LIST);
-    if (told || LISTED.test(behind) || COMPARED.test(predicate)) return thing;
+    if (told || LISTED.test(behind) || COMPARED.test(predicate))
+      // 31个大城市城镇调查失业率: of which of their people.
+      return thing.replace(/(?<=城市)(?:城镇|农村)$/, '');
     return how && said.length <= LONGEST ? said + thing : undefined;
   }
   // 11个科室为市级重点学科: what they are.

@@ -45,7 +45,7 @@ export function sizes(words: readonly Word[], from: number, at: number): boolean
     !LIGHT_VERBS.has(word.text) &&
     !STATUS_VERBS.has(word.text) &&
     noun?.tag === 'n' &&
-    words.slice(from, at).every((each) => /^(?:[大中小微特][型中小]|重点|新型)$/.test(each.text))
+    words.slice(from, at).every((each) => /^(?:[大中小微特][型中小]|重点|主要|新型)$/.test(each.text))
   );
 }
 
