@@ -25,9 +25,11 @@ function nameOf({ metric, added }: Figure, speaker: Speaker, glossary: Glossary)
   return whole.lang === plain.lang ? whole : plain;
 }
 
-/** A multiple that is a comparison itself still says of what it is one: 增速达到全市平均水平1.8倍以上. */
+/** A multiple or points that are a comparison themselves still say of what they are: 增速达到全市平均水平1.8倍以上, 增幅高于全市5个百分点. */
 const measuresBy = ({ type, self, among }: Comparison, { kind }: Figure): boolean =>
-  self === true && (kind === 'multiple' || type === 'multiple') && among !== undefined;
+  self === true &&
+  (kind === 'multiple' || type === 'multiple' || type === 'growth_vs_peer_pp') &&
+  among !== undefined;
 
 /** A figure in the words of an edition. `written` is its quantity as the article has it: 约1769.6亿元. */
 export function localFigure(

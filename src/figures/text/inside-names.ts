@@ -6,7 +6,7 @@ import type { Word } from './words.ts';
 const OWN = new Set(OWN_SUBJECTS);
 const GROWTHS = oneOf('增长 增收 发展');
 const MAKING = oneOf('实现 完成 累计 共 全年 合计 总计 共计');
-const MADE = oneOf('实现 完成 达到');
+const MADE = oneOf('创 实现 完成 达到');
 const EACH = oneOf('户均 劳均 亩均 人均 校均 店均');
 const WHICH = oneOf('总 合同 协议 实际');
 const SUPPORT = oneOf('支持 扶持 资助');

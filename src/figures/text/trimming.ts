@@ -29,7 +29,7 @@ export function trimSubject(words: readonly Word[], context: Whose): Word[] {
       CONJUNCTION.test(first.text) ||
       /^[的后]$/.test(first.text) ||
       OWN.has(first.text) ||
-      (!/^(?:其[他它]|各[项种])$/.test(first.text) &&
+      (!/^(?:其[他它]|各[项种]|每.{1,2})$/.test(first.text) &&
         tail.length >= (first.tag === 'r' ? 3 : 2) &&
         /^(?:t|r)/.test(first.tag) &&
         !SEASON.test(first.text)) ||

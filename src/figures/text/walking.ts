@@ -151,7 +151,12 @@ export function walkLeft(words: readonly Word[], context: Marks): Word[] {
     else if (KINDS.test(word.text)) {
       at -= 1;
       break;
-    } else if (YEARLY.test(word.text) && at > 0 && isNounLike(words[at - 1] as Word) && at < words.length - 1)
+    } else if (
+      YEARLY.test(word.text) &&
+      at > 0 &&
+      (isNounLike(words[at - 1] as Word) || words[at - 1]?.text.startsWith('每') === true) &&
+      at < words.length - 1
+    )
       continue;
     else if (word.text === '拥有' && hasEvery(words, at, context)) continue;
     else if (makesProfit(words, at)) continue;

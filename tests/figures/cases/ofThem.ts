@@ -116,7 +116,7 @@ export const CASES: readonly Case[] = [
     [
       '综合排名 | 第31位 | 31 位 | rank 2023',
       '农业人口 | 十二万三千 | 123000 | count 2023',
-      '提供粮食 | 四百斤 | 400 斤 | amount 2023 | yoy 6.4',
+      '每亩提供粮食 | 四百斤 | 400 斤 | amount 2023 | yoy 6.4',
     ],
   ],
   [
