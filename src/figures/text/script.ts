@@ -1,4 +1,4 @@
-import { configs } from 'opencc-js/preset/t2cn';
+import entries from 'opencc-js/dict/TSCharacters';
 import { startsWith } from './starts.ts';
 
 let table: ReadonlyMap<string, string> | undefined;
@@ -7,12 +7,9 @@ let table: ReadonlyMap<string, string> | undefined;
 function characters(): ReadonlyMap<string, string> {
   if (table) return table;
   const pairs = new Map<string, string>();
-  const dictionaries = configs['t2s']?.conversionChain.flat() ?? [];
-  for (const dictionary of dictionaries) {
-    const entries =
-      typeof dictionary === 'string' ? dictionary.split('|').map((entry) => entry.split(' ')) : dictionary;
-    for (const [from = '', to = ''] of entries)
-      if (from.length === 1 && to.length === 1 && !pairs.has(from)) pairs.set(from, to);
+  for (const entry of entries.split('|')) {
+    const [from = '', to = ''] = entry.split(' ');
+    if (from.length === 1 && to.length === 1 && !pairs.has(from)) pairs.set(from, to);
   }
   table = pairs;
   return pairs;
