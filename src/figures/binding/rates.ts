@@ -1,4 +1,5 @@
 import { phraseAfter } from '../naming/after.ts';
+import { partBehind } from '../naming/part-of-whom.ts';
 import { bindFrame } from './frames.ts';
 import { bindGoal } from './goals.ts';
 import { bindHeld } from './held.ts';
@@ -10,7 +11,6 @@ import { lastGroup, leftText } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { addOwn } from './settling.ts';
 import { bindMovedShare, bindShare } from './shares.ts';
-import { GENERIC_HEADS } from '../tables/nouns.ts';
 import { wordsBetween } from '../text/words.ts';
 import { bindRate } from './named-rates.ts';
 import { IS } from './unnamed-rates.ts';
@@ -54,8 +54,6 @@ function bindBehind(reading: Reading, run: Run): boolean | undefined {
       ? after.predicate
       : (IS.exec(after.predicate)?.[1] ?? '');
   if (metric === '') return undefined;
-  // 93%的村通了水泥路: the bare noun says less than what was done.
-  const done = after.predicate.replace(/了|\d.*$/g, '');
-  const name = GENERIC_HEADS.has(metric) && /^.{3,14}$/.test(done) ? `${done}的${metric}` : metric;
+  const name = after.text === metric ? partBehind(reading, run, after) : metric;
   return addOwn(reading, run, name, [], 'share', 'share-behind');
 }

@@ -29,7 +29,7 @@ export interface After {
 const LEVEL = /^(?:国家?|[省市县区镇乡州旗]|自治[区州县旗]|直辖市)级?$/;
 
 /** Verbs of those who have come to something better. */
-const ATTAINED = /^(?:喝|吃|用|住|走|过|搬|看|读|坐|穿)[上到进]了?$/;
+const ATTAINED = /^(?:喝|吃|用|住|走|过|搬|看|读|坐|穿|装|安|架)[上到进]了?$/;
 
 const CLASS_END = /(?:企业|机构|项目|平台|人员|人才|单位|工程|设施|产品|品牌)$/;
 

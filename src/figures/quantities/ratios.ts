@@ -31,7 +31,7 @@ function partsOf(whole: string, decimals: string): number | undefined {
 }
 /** Of whom or what a part is told: 三成企业. */
 const SOME =
-  '(?:企业|农户|农民|职工|员工|毕业生|学生|师生|居民|群众|市民|村民|受访者|用户|游客|家庭|乡镇|行政村|党员|干部|高校|学校|医院|城市|产品|成果|项目|专利|岗位|人口|资金|投资)';
+  '(?:企业|农户|农民|职工|员工|毕业生|学生|师生|居民|群众|市民|村民|受访者|用户|游客|家庭|乡镇|行政村|自然村|村(?=[^子])|社员|社队|生产队|大队|劳动力|牧民|党员|干部|高校|学校|医院|城市|产品|成果|项目|专利|岗位|人口|资金|投资)';
 
 /** Spellings of shares and ratios that have no unit word of their own. */
 export const RATIOS: readonly RatioRule[] = [

@@ -2,6 +2,10 @@ import { CN } from './not-figure.ts';
 import type { NotFigure } from './not-figure.ts';
 import { FROM, SIZE } from './sizes.ts';
 
+/** Those of whom a part is told, and a measure of theirs. */
+const OF_PART =
+  '(?:行政|自然|的)*(?:乡镇|[乡镇村县]|生产队|大队|社队|公社|企业|农户|户)\\p{Script=Han}{0,8}(?:[值量入产额税润率]|均|财政)(?:已|均|都)?';
+
 /** Bounds passed by those whose number stands before: 21家法院收案数超过3万件 tells of 21 courts. */
 export const COUNTED_SIZES: readonly NotFigure[] = [
   {
@@ -38,6 +42,15 @@ export const COUNTED_SIZES: readonly NotFigure[] = [
       /(?<=\d[个家户](?:年)?(?:总?产值|营收|营业收入|销售收入|主营业务收入|税收|投资)(?:额)?)(?:超过?|过|突破|达到?)?(?:\d{1,6}(?:\.\d{1,4})?)?[十百千]?[万亿]{1,2}元(?:以上)?(?=、\d{1,3}[个家户]|[和及与]\d{1,3}[个家户]|的[^，。；、\d]{0,8}(?:产业|集群|企业|园区|项目))/g,
     needs: '元',
     example: '3个产值超百亿元、2个产值50亿元的产业集群',
+  },
+  {
+    name: 'threshold-of-part',
+    pattern: new RegExp(
+      `(?:超过?|突破|过|达到?|高于|低于|不足)(?<=(?:分之[一二两三四五六七八九]|[\\d半${CN}]成|半数?|%|百分之[${CN}点]{1,6})(?:以上|左右|多)?的?${OF_PART}(?:超过?|突破|过|达到?|高于|低于|不足))(?:了)?(?:${SIZE}|[${CN}]{1,8}元)(?:以上)?(?=[，。；]|$)`,
+      'gu',
+    ),
+    needs: '乡镇村队县企户社',
+    example: '三分之二的乡镇总产值突破亿元',
   },
   {
     name: 'threshold-paced',

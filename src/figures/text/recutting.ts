@@ -8,6 +8,9 @@ const MEASURE_REACHED = oneOf('率达 额达 量达 值达 价达 率为 额为 
 /** 园区后总数达到: the end of a name, and after. */
 const PLACE_AFTER = oneOf('区后 园后 镇后 村后 县后');
 
+const PLACE_DOES = oneOf('村通 乡通 镇通 社通 队通 村办 乡办 镇办 社办 队办');
+const DONE = /^[起了有成]/;
+
 const IN_TIME = /[年月天间期程]$/;
 /** What a number is compared with. */
 const SINCE = oneOf('去年 上年 前年 同期 年初 上年同期 去年同期');
@@ -20,7 +23,7 @@ const JOINED = Map.groupBy(
 
 /** What words end in that are cut otherwise here than the dictionary has it, by the rules below. */
 const RECUT_ENDS = startsWith(
-  `达为后率他它等有共比${[...JOINED.keys()].map((word) => word.at(-1)).join('')}`,
+  `达为后率他它等有共比通办${[...JOINED.keys()].map((word) => word.at(-1)).join('')}`,
 );
 
 /** Whether a rule may cut a word otherwise: few are asked more. */
@@ -35,6 +38,7 @@ export const mayBeRecut = (word: string, tag: string): boolean =>
 export function addRecut(words: Word[], word: string, tag: string, at: number, next: string): boolean {
   // 提高率达90%: the dictionary has 率达 for a place.
   const end = word.length === 2 ? word[1] : undefined;
+  const last = words.at(-1);
   if (
     ((end === '达' || end === '为') && MEASURE_REACHED.test(word)) ||
     (end === '后' && PLACE_AFTER.test(word))
@@ -58,6 +62,12 @@ export function addRecut(words: Word[], word: string, tag: string, at: number, n
     words.push({ text: '有', tag: 'v', start: at + 1, end: at + 2 });
     return true;
   }
+  // 132个村|通了电话, 村|办起了企业: whom it is told of, and what they have done.
+  if (PLACE_DOES.test(word) && (end === '通' ? last?.text !== word[0] : DONE.test(next))) {
+    words.push({ text: word.slice(0, 1), tag: 'n', start: at, end: at + 1 });
+    words.push({ text: word.slice(1), tag: 'v', start: at + 1, end: at + 2 });
+    return true;
+  }
   // 收入|比|去年: what was before is no ratio.
   if (word.length === 3 && /^[收产].比$/.test(word) && SINCE.test(next)) {
     words.push({ text: word.slice(0, 2), tag: 'n', start: at, end: at + 2 });
@@ -76,7 +86,6 @@ export function addRecut(words: Word[], word: string, tag: string, at: number, n
     words.push({ text: end, tag: 'u', start: at + 1, end: at + 2 });
     return true;
   }
-  const last = words.at(-1);
   // 及其|他: the dictionary prefers the conjunction.
   if (/^[他它]$/.test(word) && last?.text === '及其') {
     words[words.length - 1] = { ...last, text: '及', end: at - 1 };
