@@ -1,6 +1,7 @@
-import { baseBefore, changeBefore } from './changes.ts';
+import { baseBefore, changeBefore, LAST_PERIOD } from './changes.ts';
 import { signed } from '../sentence/drafts.ts';
-import { compareWith, lastGroup, leftText } from '../sentence/reading.ts';
+import type { Draft } from '../sentence/drafts.ts';
+import { compareWith, lastGroup, leftText, recent } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { withoutBlanks } from './yardsticks.ts';
 
@@ -19,12 +20,34 @@ const PRIOR = /^[，、（]?((?:上年|去年)同期)(?:为|是|则为|仅为)?$
 const TURNS = /^(?:相比|对比|[^，。；、\d]{1,8}?(?=\d|百分之|[一二两三四五六七八九十]))/;
 
 /** 比“六五”期间平均36万吨增长24%, 比2013年末增加93万个，增长80%: what a growth is since, where what stands before it is not since last year. */
-export function sinceHeld(reading: Reading): string | undefined {
-  const held = lastGroup(reading)[0]?.compare.findLast(({ type }) => type === 'from' || type === 'delta');
+export function sinceHeld(reading: Reading, type: 'delta' | 'yoy' = 'yoy'): string | undefined {
+  const [own, ...more] = lastGroup(reading);
+  const held = own?.compare.findLast(({ type: each }) => each === 'from' || each === 'delta');
+  if (own && !held && more.length === 0) return sinceBefore(reading, own, type);
   if (!held?.span || held.span[0] < reading.clause - NEAR || /^(?:上|去|同期)/.test(held.among ?? ''))
     return undefined;
   return held.among;
 }
+
+/** 单位4.8万个，比2013年末增加2.3万个，增长92%；个体户5.6万个，增加2.4万个，增长78%: the base of the level before it, told in the same unit. */
+function sinceBefore(reading: Reading, own: Draft, type: 'delta' | 'yoy'): string | undefined {
+  const { drafts, first, text, sentence } = reading;
+  const at = drafts.lastIndexOf(own);
+  const before = at > first || text.startsWith('其中', sentence[0]) ? drafts[at - 1] : undefined;
+  if (!before || own.compare.length > 0 || own.aside !== before.aside) return undefined;
+  if (before.quantity.base !== own.quantity.base || before.kind !== own.kind) return undefined;
+  const [item, ...more] = before.compare.filter((each) => each.type === type);
+  if (!item?.among || more.length > 0 || item.among === LAST_PERIOD) return undefined;
+  // 存款余额42亿元，比年初增长8%；贷款余额31亿元，增长11%; 税收3亿元，增加1亿元: since last year, as ever.
+  const listed = own.kind === 'count' && CENSUS.test(item.among);
+  const alike = type === 'delta' && before.metric.slice(-2) === own.metric.slice(-2);
+  if (!listed && !alike) return undefined;
+  const from = Math.max(...before.compare.map(({ span }) => span?.[1] ?? 0), before.quantity.outerEnd);
+  return reading.context.turnsTime(from, own.quantity.outerStart) ? undefined : item.among;
+}
+
+/** What a count of all there is was taken at before: 2018年末, 第六次人口普查. */
+const CENSUS = /\d{4}年|普查/;
 
 /** 与2011年相比，占地面积增长15.8%: what a sentence opens with is the base of its growths. */
 export const sinceOpening = ({ text, sentence }: Reading): string | undefined =>

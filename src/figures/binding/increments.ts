@@ -82,7 +82,7 @@ function bindEachByUnit(reading: Reading, run: Run, change: Change): boolean {
 }
 
 function deltaOf(reading: Reading, value: Found, change: Change): DraftComparison {
-  const since = change.base ?? (change.based ? undefined : sinceHeld(reading));
+  const since = change.base ?? (change.based ? undefined : sinceHeld(reading, 'delta'));
   return compareWith(reading, value, 'delta', signed(value, change.sign), 'increment', since);
 }
 
