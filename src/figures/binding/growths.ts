@@ -26,6 +26,7 @@ import type { Reading, Run } from '../sentence/reading.ts';
 import { tidy } from '../quantities/numerals.ts';
 import { addOwn, hasGrown, settle } from './settling.ts';
 import { sinceYears } from './since-years.ts';
+import { wholeAgain } from './whole-again.ts';
 import { withTopic } from '../naming/topics.ts';
 import type { FigureKind } from '../types.ts';
 
@@ -91,6 +92,14 @@ export function bindChange(reading: Reading, said: Run, one: Found): boolean | u
     return true;
   }
   const sequential = change.base === LAST_PERIOD;
+  const whole = kind === 'growth' && !subject && run.values.length === 1 && wholeAgain(reading, left);
+  if (whole) {
+    const stem = whole.subject ?? whole.metric;
+    return addOwn(reading, run, sequential ? `${stem}环比` : stem, items, kind, 'change', {
+      sequential,
+      subject: stem,
+    });
+  }
   if (kind === 'growth' && !subject) {
     const last = lastGroup(reading)[0] ?? recent(reading).at(-1) ?? takenUp(reading);
     const name = last && (last.subject ?? last.metric);
