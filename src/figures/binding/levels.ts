@@ -156,7 +156,10 @@ function withoutEach(reading: Reading, run: Run, phrase: Phrase | undefined): Ph
 /** GDP达8.8万亿: of what is told in money, 亿 alone is money. */
 function moneyOf(value: Found, metric: string): Found {
   const money = value.base === '' && value.class === 'count' && TOLD_IN_MONEY.test(metric);
-  return money ? { ...value, base: '元', class: 'money' } : value;
+  if (money) return { ...value, base: '元', class: 'money' };
+  // 常住人口突破千万: people, by a numeral that stands for money elsewhere.
+  const people = value.class === 'money' && value.unit === '' && /人[口数]$/.test(metric);
+  return people ? { ...value, base: '人', class: 'count' } : value;
 }
 
 /** 新增A 13家、B 169家: the left side begins with the list mark. */

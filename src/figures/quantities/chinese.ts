@@ -161,7 +161,7 @@ function readMagnitude(text: string, start: number, run: string): Found | undefi
   if (!vague || loose || !/[万亿]$/.test(run) || !/^(?:[，。；、！]|$|大关|规模|元)/.test(text.slice(end)))
     return undefined;
   // 突破百万大关，达到102万户: in the unit that is told next.
-  const next = /^大关，(?:已|共)?达到?\d[\d.,]{0,8}/.exec(text.slice(end, end + 16))?.[0];
+  const next = /^(?:大关)?，(?:已|共)?达到?\d[\d.,]{0,8}/.exec(text.slice(end, end + 16))?.[0];
   const { base, class: measured } = (next && matchUnit(text, end + next.length)) || MONEY;
   const elided: UnitMatch = { text: '', factor: 1, base, class: measured, elided: true };
   return finishQuantity(text, start, end, amount, elided, undefined, end);

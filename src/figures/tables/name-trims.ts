@@ -45,6 +45,7 @@ export const NAME_TRIMS: readonly NameTrim[] = [
     to: '$1',
     example: ['财政收入首次突破', '财政收入'],
   },
+  { pattern: /(.{3})首次$/, to: '$1', example: ['企业数首次', '企业数'] },
   { pattern: /(.{2}[^平])(?:均|都|双双|同比|分别|已)$/, to: '$1', example: ['出口额均', '出口额'] },
   {
     pattern: /(涨幅|降幅|增速|增幅)(?:最[高低大小]|居前)$/,
