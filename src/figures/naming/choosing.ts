@@ -11,7 +11,7 @@ import { LINK_VERBS, STATUS_VERBS } from '../tables/verbs.ts';
 import { BODIES, STATES } from '../tables/nouns.ts';
 import { nameBefore, nameBehind } from './naming.ts';
 import { behindSize } from './other-side.ts';
-import { whichOfThem } from './which-of-them.ts';
+import { followsDoing, whichOfThem } from './which-of-them.ts';
 import { happenedTo, spent } from './doings.ts';
 import { wordsBetween } from '../text/words.ts';
 
@@ -41,7 +41,7 @@ export function chooseMetric(
   if (sizedBehind !== undefined) return { text: sizedBehind, rule: 'name-behind' };
   const alone = left ? undefined : aloneBehind(reading, run, value, after);
   if (alone !== undefined) return { text: alone, rule: 'name-behind' };
-  const doing = left ? undefined : whichOfThem(reading, run, after);
+  const doing = left && !followsDoing(reading, run) ? undefined : whichOfThem(reading, run, after);
   if (doing !== undefined) return { text: doing, rule: 'part-of-list' };
   const limit = limited(reading, run, after);
   if (limit !== undefined) return { text: limit, rule: 'name-behind' };

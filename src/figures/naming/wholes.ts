@@ -13,7 +13,7 @@ const INVESTED = /^(?:预计|累计|已|签约|引进|新上|实施|落户)?(?:�
 /** 某化工总投资36亿元的纤维项目: who invests, before what is invested. */
 const OWNED = /^(?!计划总投资$).{2,}?((?:计划)?总投资)$/;
 /** What makes some of a number of projects a part of them; those signed or landed may be others. */
-const WORK = /^新?(?:已|现已|目前)?(?:开工|在建|续建|竣工|投产|完工|复工)/;
+const WORK = /^新?(?:当年|年内|已|现已|目前)?(?:开工|在建|续建|竣工|投产|完工|复工)/;
 const STATES = /^(?:已|现已|目前)?(?:开工|在建|竣工|投产|完工|复工)/;
 const PROJECTS = /(?:项目|工程)$/;
 
