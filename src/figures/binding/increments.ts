@@ -146,9 +146,18 @@ function wholeOfParts(reading: Reading, run: Run, group: readonly Draft[]): Draf
   return whole && [whole];
 }
 
+/** 减税降费3.2亿元，同比多减0.6亿元: to take off more of what is taken off is to do more of it. */
+function ofRelief(reading: Reading, change: Change | undefined): Change | undefined {
+  if (change?.verb !== '多减' && change?.verb !== '少减') return change;
+  const told = lastGroup(reading).at(-1)?.metric ?? '';
+  return RELIEF.test(told) ? { ...change, sign: change.verb === '多减' ? 1 : -1 } : change;
+}
+
+const RELIEF = /减[税费租免负息]|退税|[降免缓][税费租]|让利|压减/;
+
 /** 比上年增加21万亩: a change in the metric's own unit. */
 export function bindIncrement(reading: Reading, run: Run): boolean {
-  const change = changeBefore(leftText(reading, run));
+  const change = ofRelief(reading, changeBefore(leftText(reading, run)));
   const [value] = run.values;
   if (value && addNext(reading, run, value)) return true;
   if (!change || !value || change.toLevel) return false;
@@ -185,6 +194,8 @@ export function bindIncrement(reading: Reading, run: Run): boolean {
   const more = /[多少][增减]$/.test(leftText(reading, run)) && group.at(-1)?.compare.at(-1)?.type === 'delta';
   if (!subject && more) return true;
   if (!subject && group.length > 0) {
+    // 余额860亿元，比年初增加62亿元，同比少增7亿元: said of what was added, and not of the balance.
+    if (/^[多少][增减]$/.test(change.verb) && group.at(-1)?.compare.at(-1)?.type === 'delta') return true;
     attach(
       wholeOfParts(reading, run, group) ?? group,
       run.values.map((each) => deltaOf(reading, each, change)),

@@ -44,7 +44,7 @@ export const CHANGE_VERBS: readonly {
   { word: '高出', sign: 1, based: true, example: '比上年高出5%' },
   { word: '多出', sign: 1, based: true, example: '比上年多出5%' },
   { word: '还高', sign: 1, based: true, example: '比上年还高5%' },
-  ...'收 征 缴 完成 实现 生产 销售 接待 投入 支出 发放 供应 采购 出口 进口 产 销 用'
+  ...'收 征 缴 退 免 减免 节约 节省 压减 化解 返还 拨付 投放 安排 完成 实现 生产 销售 接待 投入 支出 发放 供应 采购 出口 进口 产 销 用'
     .split(' ')
     .flatMap((word) => [
       { word: `多${word}`, sign: 1 as const, based: true as const, example: `比上年多${word}5%` },
