@@ -88,7 +88,7 @@ export function isNegated(words: readonly Word[], at: number): boolean {
   if (!word || !next) return false;
   return word.text === '未'
     ? next.tag.startsWith('v')
-    : word.text === '不' && next.text.length > 1 && /^(?:v|a|n$)/.test(next.tag);
+    : word.text === '不' && (next.text.length > 1 || next.text === '含') && /^(?:v|a|n$)/.test(next.tag);
 }
 
 const HOW = oneOf(

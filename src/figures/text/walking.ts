@@ -1,4 +1,5 @@
 import { CLOSING, OPENING } from './marks.ts';
+import { leftOutBefore } from './left-out.ts';
 import { isNounLike, isVerb } from './parts.ts';
 import {
   addsWithin,
@@ -104,7 +105,7 @@ export function walkLeft(words: readonly Word[], context: Marks): Word[] {
         .slice(at + 1)
         .map((each) => each.text)
         .join('');
-      const clause = clauseBefore(words, at, context);
+      const clause = Math.max(clauseBefore(words, at, context), leftOutBefore(words, at));
       if (clause >= 0) {
         at = clause - 1;
         break;
@@ -118,6 +119,12 @@ export function walkLeft(words: readonly Word[], context: Marks): Word[] {
         !saysWho(words, at, right)
       )
         break;
+    }
+    // 扣除价格因素后居民收入: by which prices is no part of the name.
+    else if (word.text === '后' && /^(?:因素|影响)$/.test(words[at - 1]?.text ?? '')) break;
+    else if (word.text === '后' && leftOutBefore(words, at) >= 0) {
+      at = leftOutBefore(words, at) - 1;
+      break;
     } else if (
       word.text === '完成' &&
       ANAPHORS.has(
