@@ -1,7 +1,7 @@
 import { baseBefore, changeBefore, LAST_PERIOD } from './changes.ts';
 import { signed } from '../sentence/drafts.ts';
 import type { Draft } from '../sentence/drafts.ts';
-import { compareWith, lastGroup, leftText, recent } from '../sentence/reading.ts';
+import { compareWith, lastGroup, leftText } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { withoutBlanks } from './yardsticks.ts';
 
