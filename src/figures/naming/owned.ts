@@ -1,6 +1,7 @@
 import { leftText, phraseUpTo, recent } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { EARNED, EARNERS } from '../tables/nouns.ts';
+import { splitList } from '../text/lists.ts';
 import type { Phrase } from '../text/phrases.ts';
 
 /** A measure with whose it is, where other words part the two. */
@@ -13,7 +14,8 @@ export function ownedBy(reading: Reading, run: Run, phrase: Phrase): string | un
     employed(phrase.text, lead) ??
     regional(phrase.text, lead) ??
     paid(reading, phrase.text, lead) ??
-    attracted(reading, phrase.text, lead)
+    attracted(reading, phrase.text, lead) ??
+    eachEarned(reading, run, phrase, lead)
   );
 }
 
@@ -26,6 +28,19 @@ function attracted({ text, sentence, clause }: Reading, measure: string, lead: s
     return undefined;
   const trade = ATTRACTS.exec(text.slice(sentence[0], clause))?.[1];
   return trade === undefined ? undefined : trade + measure;
+}
+
+/** 国有企业实现利税、利润分别增长8%和6%: each of what those earn who stand before the verb. */
+function eachEarned(reading: Reading, run: Run, { text, start }: Phrase, lead: string): string | undefined {
+  const verb =
+    text.includes('、') || /.[和与及]./.test(text) ? /(?:实现|完成|创造)了?$/.exec(lead)?.[0] : undefined;
+  if (verb === undefined) return undefined;
+  const measures = splitList(text, /[、和与及]/);
+  if (!measures.every((each) => EARNED.test(each))) return undefined;
+  const owner = phraseUpTo(reading, run, start - verb.length)?.text;
+  // 工业和建筑业: of the two together nothing is told.
+  if (owner === undefined || !EARNERS.test(owner) || /[、和与及]/.test(owner)) return undefined;
+  return measures.map((each) => owner + each).join('、');
 }
 
 const BOTH = /^(.{2,}?)(?:累计|共)?进出口(?:总?[额值])?$/;

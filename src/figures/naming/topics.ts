@@ -87,7 +87,7 @@ export function withTopic(reading: Reading, run: Run, phrase: Phrase | undefined
   if (listed !== undefined) return { ...phrase, text: listed + phrase.text };
   const topic =
     reading.topic?.replace(/(.{2})(?:增[速幅]|增长)$/, '$1').replace(NUMBERED, '$1') ??
-    firstActor(reading) ??
+    firstActor(reading, MADE.test(reading.text.slice(run.left[0], phrase.start))) ??
     reading.subject ??
     ownerBefore(reading, phrase.text);
   if (topic === undefined || topic.endsWith(phrase.text) || MEASURED.test(topic)) return phrase;
@@ -146,9 +146,15 @@ function untimed({ text, context }: Reading, [start, end]: Range): string {
 const MEASURED = /^(?:国民)?经济$|(?:财政|预算)收入$/;
 
 /** The first figure of the sentence, where what it counts earns and makes: 乡镇企业发展到1860个. */
-function firstActor(reading: Reading): string | undefined {
+function firstActor(reading: Reading, made: boolean): string | undefined {
   const [first] = recent(reading);
   // 软件产业规模突破千亿元: whose size was told.
   const who = first?.metric.replace(/(.{2})规模$/, '$1');
-  return first?.segment === reading.segment && who !== undefined && TOPICS.test(who) ? who : undefined;
+  // 工业企业达到92家；完成增加值23亿元: a verb right behind the semicolon has the same subject.
+  const goesOn = made && first?.segment === reading.segment - 1 && /^[家户个]$/.test(first.quantity.base);
+  return (first?.segment === reading.segment || goesOn) && who !== undefined && TOPICS.test(who)
+    ? who
+    : undefined;
 }
+
+const MADE = /^[；\s]*(?:全年|共|累计)?(?:完成|实现)了?$/;
