@@ -74,6 +74,9 @@ export function chooseMetric(
   if (listed) return listed;
   // 推出六批共179项改革成果: in how many batches.
   const batched = left !== undefined && /[一二三四五六七八九十\d]批$/.test(left.text);
+  const region =
+    counted && run.left[1] - run.left[0] < 9 ? REGION.exec(leftText(reading, run))?.[1] : undefined;
+  if (behind !== undefined && region !== undefined) return { text: region + behind, rule: 'name-behind' };
   if (behind !== undefined && (!left || takesObject || batched)) return { text: behind, rule: 'name-behind' };
   if (left)
     return {
@@ -159,6 +162,9 @@ function actionAlone(reading: Reading, run: Run): Named | undefined {
 
 const OWN_MEASURE =
   /^的[^，。；\d]{2,16}(?:[和与及、]|以及)(注册(?:资金|资本)|(?:总|年)?(?:投资额?|产值|销售收入))(?:约|近|达)?$/;
+
+/** 中西部16个国家级开发区: those of one part of the country. */
+const REGION = /^[，、；]?(?:其中)?[，：]?((?:东|中|西|中西|东北|沿海|内陆)(?:部地区|部|地区))(?:的)?$/;
 
 const SIZED = /(占地(?:面积)?|总?建筑面积|总面积|规划面积|用地面积)(?:约|近|超过?|达到?|逾|为|共|[\s])*$/;
 

@@ -22,7 +22,12 @@ const EACH_ONE =
   /^，?((?:平均)?每(?:户|人|亩|村|乡|镇|县|校|厂|所|家|个农户|个劳动力|个社员|个职工)(?:平均)?|[户人亩劳村]均)(?:达到?|为)?$/;
 
 /** 生猪出栏7.4万头，平均每户1.2头. */
-export function perHead({ reading, run, newest }: Elision): Named | undefined {
+export function perHead({ reading, run, left, after, newest }: Elision): Named | undefined {
+  // 每万人拥有医师36名、护士42名: both for so many people.
+  const many =
+    left && /^[、和]/.test(leftText(reading, run)) ? FOR_MANY.exec(newest?.metric ?? '')?.[0] : undefined;
+  if (left && many !== undefined && newest?.quantity.outerEnd === run.left[0] && after.text === '')
+    return { text: many + left.text, rule: 'part-of-list' };
   const each = EACH_ONE.exec(leftText(reading, run))?.[1];
   // 财政总收入24420万元，年平均678万元.
   const yearly = /^，?(年平均|年均)(?:为|达到?)?$/.exec(leftText(reading, run))?.[1];
@@ -35,6 +40,8 @@ export function perHead({ reading, run, newest }: Elision): Named | undefined {
     ? { text: `${owned}${newest.metric.replace(/(?:保有|拥有|占有)量$/, '')}拥有量`, rule: 'subject-elided' }
     : undefined;
 }
+
+const FOR_MANY = /^(?:平均)?每[十百千万]{1,2}(?:名|个|常住)?(?:人口?|居民|老人|儿童|户|学生)拥?有?/;
 
 const OWNED_BY_ONE =
   /^，?((?:平均)?每(?:[百千万]?(?:人口?|名\p{Script=Han}{1,4}|户|个劳动力))|[人户]均)(?:拥有|占有|保有)量?(?:达到?|为|约)*$/u;
