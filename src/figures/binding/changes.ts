@@ -26,7 +26,8 @@ const SIGNS = new Map(CHANGE_VERBS.map((verb) => [verb.word, verb.sign]));
 /** What 环比 and 比上月 measure against. */
 export const LAST_PERIOD = '上期';
 
-const FILLERS = /(?:了|(?<!节)约|接近|近|达到|达|超过|超|逾|共|均|各|分别|为|是|幅度|左右|\uE000+|[\s，,、：:])$/;
+const FILLERS =
+  /(?:了|(?<!节)约|接近|近|达到|达|超过|超|逾|共|均|各|分别|为|是|幅度|左右|\uE000+|[\s，,、：:])$/;
 const TO = /(?:至|到|为)$/;
 /** How many characters before a verb a base may take. */
 const REACH = 24;

@@ -38,9 +38,26 @@ const CAUSED = /^\s*受[^，。；\d]{2,30}(?:影响|冲击|拖累|制约|带动
 /** 与2010年第六次全国人口普查相比，: what it is held against. */
 const HELD = /^\s*[与同和跟较比][^，。；]{2,24}(?:相比|对比|比较|相较)[，：]$/;
 
+/** 挂牌至今，, 自封关运行以来，: since when. */
+const SINCE =
+  /^\s*[自从]?[^，。；]{0,10}(?:挂牌|封关|揭牌|开园|开港|开馆|投产|投用|通车|成立|设立|获批|启用)(?:运[行营]|运作|使用)?(?:至今|以来)[，：]$/;
+
 /** A clause that names nothing of its own. */
 export function namesNobody(said: string): boolean {
   return SILENT.some((clause) => clause.test(said));
 }
 
-const SILENT = [VIEWED, SOURCED, EQUATED, MOVED, WENT, WHEN, WHICH_PART, CAME_OF_IT, BY_MEANS, CAUSED, HELD];
+const SILENT = [
+  VIEWED,
+  SOURCED,
+  EQUATED,
+  MOVED,
+  WENT,
+  WHEN,
+  WHICH_PART,
+  CAME_OF_IT,
+  BY_MEANS,
+  CAUSED,
+  HELD,
+  SINCE,
+];

@@ -176,6 +176,8 @@ export function walkLeft(words: readonly Word[], context: Marks): Word[] {
     else if (TURNED.test(word.text) && TURNED_WHO.test(joined(words, at + 1))) continue;
     // 每亩提供商品粮: what each of them gives.
     else if (word.text === '提供' && /^(?:平均)?每/.test(words[at - 1]?.text ?? '')) continue;
+    // 成为拉动工业增长8.6%的主要因素: what drives it is no part of what grew.
+    else if (word.text === '拉动' && /^(?:成为|是|为)$/.test(words[at - 1]?.text ?? '')) break;
     // 正高级职称: the higher of two ranks.
     else if (word.text === '正' && /^(?:高级?|教授级|主任)/.test(words[at + 1]?.text ?? '')) continue;
     else if (LIGHT_VERBS.has(word.text) && !namesTrade(words, at) && !isUndone(words, at)) break;
