@@ -60,7 +60,9 @@ export function bindChange(reading: Reading, said: Run, one: Found): boolean | u
   // 增速较去年同期提高7.6%: of a rate of growth, percent are points.
   const paced =
     first.class === 'percent' && SPEEDS.test(change.verb) && /增[速幅][^，。；]{0,12}$/.test(left);
-  const type = paced ? 'growth_change_pp' : changeType(reading, first, change, subject);
+  // 工业增速比上年加快2.3个百分点: of a pace, points are too.
+  const quickened = first.class === 'point' && left.slice(change.prefixEnd).includes('增速');
+  const type = paced || quickened ? 'growth_change_pp' : changeType(reading, first, change, subject);
   const improved =
     change.verb === '改善' && POLLUTION.test(subject?.text ?? lastGroup(reading)[0]?.metric ?? '');
   const told = signOfFall(left, change.verb) ?? (improved ? -1 : change.sign);

@@ -101,6 +101,8 @@ function toldBefore({ drafts, first, text, sentence }: Reading, value: Found): D
     : undefined;
 }
 
+const sinceYear = ({ base }: Change): boolean => base !== undefined && /\d{4}年/.test(base);
+
 /** How far behind its last level a sentence may go on. */
 const NEXT_SENTENCE = 12;
 
@@ -190,9 +192,13 @@ export function bindIncrement(reading: Reading, run: Run): boolean {
   if (moved && (change.based || pointsBack(subject))) return true;
   // 较上年提升5位: the keys to a ranking are its places; what they moved by has no comparison of its own.
   if (!subject && lastGroup(reading)[0]?.kind === 'rank') return true;
-  // 余额比年初增加240亿元，同比多增36亿元: of what was added, and no change of the level.
-  const more = /[多少][增减]$/.test(leftText(reading, run)) && group.at(-1)?.compare.at(-1)?.type === 'delta';
-  if (!subject && more) return true;
+  const [added] = group;
+  // 粮食比1984年减产2800万吨，比1978年增产740万吨: of what has no level here, one more change of its own.
+  if (!subject && run.values.length === 1 && added?.increment && added.subject && sinceYear(change)) {
+    const name = `${added.subject}比${change.base ?? ''}${change.verb}`;
+    Object.assign(addDraft(reading, value, name, 'increment'), { increment: true, subject: added.subject });
+    return true;
+  }
   if (!subject && group.length > 0) {
     // 余额860亿元，比年初增加62亿元，同比少增7亿元: said of what was added, and not of the balance.
     if (/^[多少][增减]$/.test(change.verb) && group.at(-1)?.compare.at(-1)?.type === 'delta') return true;

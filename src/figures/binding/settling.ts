@@ -141,7 +141,17 @@ export function settle(
     attach(told, items);
     return true;
   }
-  return addOwn(reading, run, own ?? subject?.text ?? '', items, kind, rule);
+  return addOwn(reading, run, own ?? withPace(reading, subject, items), items, kind, rule);
+}
+
+/** What is told behind a name that grows. */
+const PACE = /^的?(?:同比|平均)?(?:增[速幅]|涨幅|增长率)/;
+
+/** 工业增速比上年加快2.3个百分点: it is the pace that quickened. */
+function withPace({ text }: Reading, subject: Phrase | undefined, items: readonly DraftComparison[]): string {
+  if (subject === undefined || items[0]?.type !== 'growth_change_pp') return subject?.text ?? '';
+  const pace = PACE.exec(text.slice(subject.end, subject.end + 6))?.[0] ?? '';
+  return subject.text + pace.replace(/^的?(?:同比)?/, '');
 }
 
 /** 增加值163亿元，对经济增长贡献率为1.4%，拉动增长0.2个百分点: what it adds is said of what contributes. */

@@ -21,8 +21,14 @@ export function joinRanges(text: string, found: Found[]): Found[] {
       };
     } else out.push(next);
   }
-  return out.map((quantity) => openRange(text, quantity));
+  return out.map((quantity) => closeRange(text, openRange(text, quantity)));
 }
+
+/** 480元到500元之间: the word behind belongs to the range. */
+const closeRange = (text: string, quantity: Found): Found =>
+  Array.isArray(quantity.amount) && text.startsWith('之间', quantity.outerEnd)
+    ? { ...quantity, outerEnd: quantity.outerEnd + 2 }
+    : quantity;
 
 function isRange(text: string, last: Found, next: Found): boolean {
   if (last.base !== next.base || last.class !== next.class) return false;
