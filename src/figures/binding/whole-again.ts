@@ -18,8 +18,6 @@ export function wholeAgain({ text, drafts, clause }: Reading, left: string): Dra
   const parts = text.slice(from, clause);
   const begins = parts.lastIndexOf('其中');
   if (begins < 0 || !/^[^；。]*[；。]\s*$/.test(parts.slice(begins))) return undefined;
-  const whole = drafts
-    .slice(-LONGEST_LIST)
-    .findLast(({ quantity }) => quantity.outerEnd <= from + begins);
+  const whole = drafts.slice(-LONGEST_LIST).findLast(({ quantity }) => quantity.outerEnd <= from + begins);
   return whole && hasGrown(whole) ? whole : undefined;
 }
