@@ -1,10 +1,11 @@
 import { splitInto, splitList } from '../text/lists.ts';
+import { goesOnSince } from './chained.ts';
+import { isGrown, isNamed, isTraded } from './named-again.ts';
 import type { Draft, DraftComparison } from '../sentence/drafts.ts';
 import type { Phrase } from '../text/phrases.ts';
 import { isMeasuredAlone } from './peers.ts';
 import { recent } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
-import { EARNED, SHORT_HEADS } from '../tables/nouns.ts';
 import type { BindingRule } from '../tables/rules.ts';
 
 /** A comparison that looks for the figures it is said of. */
@@ -37,20 +38,6 @@ const TORN = /^\s*(?:按可比价格?(?:计算)?，)?(?:(?:分别)?(?:比|较)(?
 
 const inSegment = (reading: Reading): Draft[] =>
   recent(reading).filter((draft) => draft.segment === reading.segment);
-const isGrown = ({ kind, compare }: Draft): boolean =>
-  kind === 'growth' || kind === 'rank' || compare.some(({ type }) => type === 'yoy');
-
-/** 粮食总产 is named again by 粮食, 规上工业企业利润 by 利润. */
-const isNamed = (metric: string, name: string): boolean =>
-  metric === name ||
-  (name.length >= 2 && metric.startsWith(name) && SHORT_HEADS.has(metric.slice(name.length)));
-
-/** 东盟进出口 is named again by 东盟, where nothing was told yet of how it grew. */
-const isTraded = (draft: Draft, name: string): boolean =>
-  name.length >= 2 &&
-  draft.metric.startsWith(name) &&
-  EARNED.test(draft.metric.slice(name.length)) &&
-  !isGrown(draft);
 
 /** 线路达21条，新增线路占三分之一: what was added is not the whole. */
 export const isAdded = ({ text }: Reading, { start }: Phrase): boolean =>
@@ -85,6 +72,17 @@ export const WAYS_BACK: readonly Way[] = [
       )
         return undefined;
       return told.some(isGrown) ? undefined : told;
+    },
+  },
+  {
+    when: 'first',
+    example: '水稻亩产760斤，比上年增长4%；比1978年增长62%；比1965年翻了一番。',
+    read: 'yoy 4, growth 62, multiple 2',
+    find: ({ reading, run, items, rule }) => {
+      if (items.length > 1 || (rule !== 'change' && rule !== 'multiple')) return undefined;
+      const told = reading.drafts.at(-1);
+      if (!told || told.kind === 'rank' || !goesOnSince(reading, run, told)) return undefined;
+      return inBlockGroup(reading.drafts.slice(-2), told) === 1 ? [told] : undefined;
     },
   },
   {

@@ -50,7 +50,10 @@ export function bindFrame(reading: Reading, run: Run, first: Found): boolean | u
       return frame.type === 'multiple' ? timesOf(item) : item;
     });
     if (peers && pointsBack(subject) && saidOfOne(reading, items)) return true;
-    const own = frame.named && subject ? subject.text + match[0].replace(/(?:约|了|近|的)+$/, '') : undefined;
+    // 粮食总产为年计划的103%: what is done of a plan needs no plan in its name.
+    const bare = frame.kind === 'completion' && /^[为是系]/.test(match[0]);
+    const own =
+      frame.named && !bare && subject ? subject.text + match[0].replace(/(?:约|了|近|的)+$/, '') : undefined;
     // 四项合计影响价格上涨0.2个百分点: said of all of them together, not of each.
     if (frame.named && /合计|共同/.test(left)) {
       const together = lastGroup(reading)

@@ -47,12 +47,29 @@ export function bindOverPlan(reading: Reading, run: Run): boolean {
   // 比计划超过12公斤: the verb is a hedge of the number too.
   const words = OVER_PLAN.exec(reading.text.slice(run.left[0], value?.start))?.[0];
   const [of] = lastGroup(reading);
+  // 工业产值比计划超过300万元: how far it is that has no number here.
+  if (words && value && !of && /^[比较].*超过?$/.test(words) && bindPlanAlone(reading, run, value, words))
+    return true;
   if (words === undefined || !value || run.values.length > 1 || of?.quantity.base !== value.base)
     return bindBudgeted(reading, run);
   // 超额完成任务110万亩: no more than what was done, it is the rest; else the plan itself.
   if (words.startsWith('超额完成') && !(Number(value.amount) < Number(of.quantity.amount) / 2)) return false;
   const sign = FALLS_SHORT.test(words) ? -1 : 1;
   of.compare.push(compareWith(reading, value, 'over_plan', signed(value, sign), 'plan'));
+  return true;
+}
+
+/** 比计划超过300万元: the hedge is the verb. */
+function bindPlanAlone(
+  reading: Reading,
+  run: Run,
+  { qualifier: _, ...value }: Found,
+  words: string,
+): boolean {
+  const subject = phraseUpTo(reading, run, value.start - words.length);
+  if (!subject || value.class !== 'money') return false;
+  if (phraseAfter(wordsBetween(reading.words, ...run.right)).text !== '') return false;
+  addDraft(reading, value, subject.text + words, 'increment');
   return true;
 }
 

@@ -69,7 +69,8 @@ export const YARDSTICKS: readonly Yardstick[] = [
   },
   {
     takes: ['money', 'count', 'area', 'measure'],
-    before: /(?:是|为|相当于)(?:同期|上年|去年|19\d\d年|20\d\d年)[^，。；、\d]{0,12}$/,
+    before:
+      /(?:是|为|相当于)(?:同期|上年|去年|19\d\d年|20\d\d年|[一二][九〇零○][〇零○一二三四五六七八九]{2}年)[^，。；、\d]{0,12}$/,
     behind: /^的?$/,
     tells: ['multiple'],
     example: '支出38亿元，是同期财政收入19亿元的2倍',

@@ -1,0 +1,18 @@
+import type { Draft } from '../sentence/drafts.ts';
+import { EARNED, SHORT_HEADS } from '../tables/nouns.ts';
+
+/** A growth or a place, or a level with its growth. */
+export const isGrown = ({ kind, compare }: Draft): boolean =>
+  kind === 'growth' || kind === 'rank' || compare.some(({ type }) => type === 'yoy');
+
+/** 粮食总产 is named again by 粮食, 规上工业企业利润 by 利润. */
+export const isNamed = (metric: string, name: string): boolean =>
+  metric === name ||
+  (name.length >= 2 && metric.startsWith(name) && SHORT_HEADS.has(metric.slice(name.length)));
+
+/** 东盟进出口 is named again by 东盟, where nothing was told yet of how it grew. */
+export const isTraded = (draft: Draft, name: string): boolean =>
+  name.length >= 2 &&
+  draft.metric.startsWith(name) &&
+  EARNED.test(draft.metric.slice(name.length)) &&
+  !isGrown(draft);
