@@ -1,3 +1,4 @@
+import { toRaw } from '../article/index.ts';
 import { prepareBlock } from './binding/block.ts';
 import type { Block } from './binding/block.ts';
 import { candidatePiece, nameCandidates, namesAmong } from './owners/names.ts';
@@ -30,7 +31,7 @@ export interface Prepared {
 export function prepare(stretches: readonly (readonly [Source, Folded])[], places: boolean): Prepared[] {
   const all = stretches.map(([source, folded]) => {
     const { text } = folded;
-    const scan = scanQuantities(text);
+    const scan = withoutTorn(scanQuantities(text), source);
     const block = prepareBlock(text, scan.quantities);
     const candidates = scan.quantities.length > 0 ? nameCandidates(text, places) : [];
     return { source, folded, scan, block, candidates };
@@ -49,3 +50,19 @@ export function prepare(stretches: readonly (readonly [Source, Folded])[], place
     return { ...rest, words, names };
   });
 }
+
+/** Leaves numbers unread whose characters stand far apart in the raw text: joining its lines has made them. */
+function withoutTorn(scan: Scan, { spans }: Source): Scan {
+  const isTorn = ({ start, end }: { start: number; end: number }): boolean =>
+    toRaw(spans, end - 1) - toRaw(spans, start) > MOST_BETWEEN * (end - start) + MOST_BETWEEN;
+  const torn = scan.quantities.filter(isTorn);
+  if (torn.length === 0) return scan;
+  return {
+    ...scan,
+    quantities: scan.quantities.filter((quantity) => !torn.includes(quantity)),
+    unread: [...scan.unread, ...torn.map(({ start, end }): [number, number] => [start, end])],
+  };
+}
+
+/** Spaces and line ends that may stand between two digits. */
+const MOST_BETWEEN = 6;
