@@ -18,7 +18,7 @@ export function bindContribution(reading: Reading, run: Run, name: string): true
   if (!/贡献[率度]$/.test(name)) return undefined;
   const said = CONTRIBUTES.exec(leftText(reading, run))?.[1];
   if (said === undefined) return undefined;
-  const owners = contributors(reading, run.values.length);
+  const owners = ownersOf(reading, run.values.length);
   if (owners === undefined) return undefined;
   const group = reading.groups++;
   run.values.forEach((value, at) => {
@@ -30,7 +30,7 @@ export function bindContribution(reading: Reading, run: Run, name: string): true
 }
 
 /** As many as there are values: the topic of the clause before, or the last figures. */
-function contributors(reading: Reading, count: number): string[] | undefined {
+function ownersOf(reading: Reading, count: number): string[] | undefined {
   const topic = reading.topic ?? reading.subject;
   if (topic !== undefined) return count === 1 && CONTRIBUTORS.test(topic) ? [topic] : undefined;
   const group = lastGroup(reading);
