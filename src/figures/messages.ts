@@ -1,8 +1,8 @@
 import { VFileMessage } from 'vfile-message';
 import type { Point } from 'unist';
 
-/** What a number that did not become a figure is called in messages. */
-export type FigureMessage = 'unbound-figure' | 'unread-number' | 'unit-missing';
+/** What a number that did not become a figure, or only by a guess, is called in messages. */
+export type FigureMessage = 'unbound-figure' | 'unread-number' | 'unit-missing' | 'unit-assumed';
 
 /** A number that became no figure, in the words by which staff's decisions name one. */
 export interface UnreadNumber {
@@ -38,6 +38,13 @@ const WORDS: Readonly<Record<FigureMessage, (text: string) => Words>> = {
     en: {
       what: `The number "${text}" lacks its unit, so it is left out of the figures.`,
       why: 'Check the article against its source.',
+    },
+  }),
+  'unit-assumed': (text) => ({
+    zh: { what: `“${text}”之后缺了单位，按“%”读。`, why: '请核对原文；不是百分数的，请在报告里改正或不列。' },
+    en: {
+      what: `The number "${text}" lacks its unit and is read as a percentage.`,
+      why: 'Check the article; where it is none, correct it or leave it out in the report.',
     },
   }),
 };

@@ -105,6 +105,11 @@ export function stateFigures(
         source.pointAt(toRaw(spans, quantity.start)),
       ),
     ),
+    ...scan.quantities
+      .filter(({ assumed }) => assumed)
+      .map(({ start, end }) =>
+        figureMessage('unit-assumed', numberAt(start, end), source.pointAt(toRaw(spans, start))),
+      ),
     ...scan.unread.map(([start, end]) =>
       figureMessage(unreadName(text, start, end), numberAt(start, end), source.pointAt(toRaw(spans, start))),
     ),

@@ -121,6 +121,18 @@ test('a number that its metric gives a unit, and that has none, is said to lack 
   assert.ok(!names('城乡居民收入比值2.31，同比缩小。').includes('unit-missing'));
 });
 
+test('a growth that has lost its % is read as one, and is said to lack it', () => {
+  const { figures, messages } = extract('税收收入31.4亿元，比上年增长22.6；非税收入9.75亿元，下降3.8%。');
+  assert.deepEqual(
+    figures.map(({ compare }) => compare.map(({ value }) => value)),
+    [[22.6], [-3.8]],
+  );
+  assert.deepEqual(
+    messages.map(({ ruleId, column }) => [ruleId, column]),
+    [['unit-assumed', 17]],
+  );
+});
+
 test('the seeds are doubted once: 135 of 216 projects are no 98.54%', () => {
   const folder = new URL('../../seeds/', import.meta.url);
   const found = readdirSync(folder)

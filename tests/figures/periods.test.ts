@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parseArticle } from '../../src/article/index.ts';
+import { figureLines } from '../../src/figures/index.ts';
 import { findTimes } from '../../src/figures/periods/periods.ts';
 import { WAYS } from '../../src/figures/periods/told-periods.ts';
 import { extract, extractUnder, render } from './render.ts';
@@ -214,4 +216,12 @@ test('years that open the sentence of a paragraph’s first value are of what wa
     figures.map((figure) => figure.period.label),
     ['2019/2023', '2019/2023'],
   );
+});
+
+test('an article that opens with 截至2月底 tells of the months up to then', () => {
+  const { article } = parseArticle(
+    '交通建设情况\n\n截至2月底，全市水利工程完成投资8.6亿元。灌区改造完成投资2.3亿元。\n',
+  );
+  const periods = figureLines(article, { reference: '2024-03' }).map(({ period }) => period);
+  assert.deepEqual(periods, ['2024-01/2024-02', '2024-01/2024-02']);
 });

@@ -2,6 +2,7 @@ import type { Draft } from '../sentence/drafts.ts';
 import { recent, wordsOf } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { nameOfKind } from './told-parts.ts';
+import { withHeadOfWhole } from './breakdowns.ts';
 import { namesInTurn } from './turns.ts';
 import type { Phrase } from '../text/phrases.ts';
 import { ANAPHORS, SECTIONS } from '../tables/nouns.ts';
@@ -96,7 +97,9 @@ export function completedPart(reading: Reading, part: string, base: string | und
   const last = told.at(-1);
   // What was told of a part ends in what was told of the whole.
   const whole = told.find((draft) => last?.metric.endsWith(draft.metric))?.metric;
-  return whole === undefined || !MEASURE.test(whole) || whole.startsWith(part) ? undefined : part + whole;
+  return whole === undefined || !MEASURE.test(whole) || whole.startsWith(part)
+    ? undefined
+    : withHeadOfWhole(part, whole);
 }
 
 /** The figures that a part may belong with: those of its sentence, or the last before where it begins with 其中. */

@@ -3,14 +3,14 @@ import { recent } from '../sentence/reading.ts';
 
 /** Those who learn and teach, as bulletins tell them of each stage. */
 const PUPILS: ReadonlySet<string> = new Set(
-  '招生 毕业 毕业生 毕业学生 在校生 在校学生 在读学生 在园幼儿 在园儿童 在学研究生 专任教师 教职工'.split(
+  '招生 毕业 毕业生 毕业学生 在校生 在校学生 在读学生 在园幼儿 在园儿童 在学研究生 专任教师 教职工 招生人数 毕业人数 毕业生人数 在校人数 在校生人数 在校学生人数 在校学生数 毕业生数 招生数'.split(
     ' ',
   ),
 );
-const TOLD = `(?:${[...PUPILS].join('|')}|招收新生|招生人数|在校生人数|毕业生人数)`;
+const TOLD = `(?:${[...PUPILS].join('|')}|招收新生)`;
 /** A stage of schooling, whose schools or pupils were told. */
 const STAGE = new RegExp(
-  `^(.{0,8}?(?:小学|初中|高中|中学|高校|本专科|本科|专科|研究生|中等职业|职业(?:教育|学校|高中|中学)|高等(?:教育|学校|院校)|技工学校|特殊教育|学前教育|幼儿园|义务教育|中专|中职|高职)(?:教育|学校|院校|学院|阶段)*)${TOLD}?$`,
+  `^(.{0,8}?(?:小学|初中|高中|中学|高校|本专科|本科|专科|研究生|中等职业|职业(?:教育|学校|高中|中学)|高等(?:教育|学校|院校)|技工学校|特殊教育|盲聋哑|学前教育|幼儿园|义务教育|中专|中职|高职)(?:教育|学校|院校|学院|阶段)*)${TOLD}?$`,
 );
 
 /** 普通高中招生6200人，在校生1.8万人; 小学52所，专任教师2100人: of the stage that was told last. */

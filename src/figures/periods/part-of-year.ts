@@ -33,7 +33,16 @@ export function partOf(
   if (!mark || !opens || !isPartOfYear(mark.period)) return undefined;
   // In November and later, 1—11月 tells of a year that the rest of the article reports on as a whole.
   const nearlyWhole = mark.period.start.endsWith('-01') && Number(mark.period.end.slice(5)) >= 10;
-  return frame.year === year && month >= 11 && nearlyWhole ? undefined : mark.period;
+  if (frame.year === year && month >= 11 && nearlyWhole) return undefined;
+  return sinceJanuary(mark.period, lead.slice(mark.start, mark.end));
+}
+
+/** 截至2月底: what is told of a day has been done since January. */
+function sinceJanuary(period: Period, said: string): Period {
+  const [, year, month] = /^(\d{4})-(\d\d)$/.exec(period.label) ?? [];
+  const since =
+    year && month && /截[至止]/.test(said) ? monthsPeriod(Number(year), 1, Number(month)) : undefined;
+  return since ?? period;
 }
 
 /** A part of a year that was not over when the text was written. */

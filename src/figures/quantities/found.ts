@@ -17,4 +17,6 @@ export interface Found {
   qualifier?: string;
   /** 41.6个、17.9个百分点: the unit was taken from the next value. */
   borrowed?: boolean;
+  /** 增长12.9，: its unit is missing, and is read as what it must have been. */
+  assumed?: boolean;
 }

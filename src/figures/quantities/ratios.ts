@@ -115,11 +115,11 @@ export const RATIOS: readonly RatioRule[] = [
   },
   {
     pattern:
-      /(\d{1,12}(?:\.\d{1,12})?)[∶:：︰](\d{1,12}(?:\.\d{1,12})?)(?:[∶:：︰] ?(\d{1,12}(?:\.\d{1,12})?))?/g,
+      /(\d{1,12}(?:\.\d{1,12})?) ?[∶:：︰] ?(\d{1,12}(?:\.\d{1,12})?)(?: ?[∶:：︰] ?(\d{1,12}(?:\.\d{1,12})?))?/g,
     needs: '∶:：︰',
     example: '2.6∶1',
     read: ([text, a = '', b = '', c]) =>
-      /^(?:[01]?\d|2[0-4])[:：][0-5]\d$/.test(text) || Number(b) === 0 || sumsToNothing(a, b, c)
+      /^(?:[01]?\d|2[0-4]) ?[:：] ?[0-5]\d$/.test(text) || Number(b) === 0 || sumsToNothing(a, b, c)
         ? undefined
         : c !== undefined
           ? { amount: [Number(a), Number(b), Number(c)], base: '比', class: 'ratio', unit: '' }

@@ -37,7 +37,11 @@ const INDEX =
 const FALLEN = /[由从][^，。；]{0,12}?\d[\d.]{0,8}[^，。；\d]{1,6}$/;
 const TO_NOTHING = /(?:下?降|减少?|压减|缩小|归)(?:至|到|为)$/;
 
-/** Reads a number without a unit, where what it measures has none; undefined elsewhere. */
+/** What has lost its % where a number with decimals and a mark follow: 比上年增长12.9；. */
+const GROWN = /(?:增长|下降|上升|上涨)$/;
+const PERCENT: UnitMatch = { text: '', factor: 1, base: '%', class: 'percent', elided: true };
+
+/** Reads a number without a unit, where what it measures has none or a % was lost; undefined elsewhere. */
 export function readPure(text: string, start: number, end: number, amount: number): Found | undefined {
   const before = text.slice(Math.max(0, start - REACH), start);
   const point = /^个?点/.exec(text.slice(end, end + 2))?.[0];
@@ -49,7 +53,13 @@ export function readPure(text: string, start: number, end: number, amount: numbe
   if (amount === 0 && ends && TO_NOTHING.test(before)) return readNothing(text, start, end, before);
   const came = PURE_FROM.test(before) && LEADS_TO.test(text.slice(end, end + 6));
   const told = PURE.test(before) || PURE_CHANGE.test(before) || PURE_TO.test(before);
-  if (!came && !(told && ends)) return undefined;
+  if (!came && !(told && ends)) {
+    const whole = !/^ ?、/.test(text.slice(end, end + 2));
+    const lost = ends && whole && GROWN.test(before) && text.slice(start, end).includes('.');
+    return lost
+      ? { ...finishQuantity(text, start, end, amount, PERCENT, undefined, end), assumed: true }
+      : undefined;
+  }
   const unit: UnitMatch = { text: '', factor: 1, base: '', class: 'count', elided: true };
   return { ...finishQuantity(text, start, end, amount, unit, undefined, end), class: 'ratio' };
 }

@@ -84,6 +84,13 @@ export const YARDSTICKS: readonly Yardstick[] = [
   },
   {
     takes: ['percent'],
+    before: /(?:比|较|高于|低于|快于|慢于)[^，。；、\d]{2,20}的$/,
+    behind: /^(?:高出?|低|快|慢)了?(?:近|约)?$/,
+    tells: ['point'],
+    example: '生产总值增长7.2%，比全省的5.8%快1.4个百分点',
+  },
+  {
+    takes: ['percent'],
     before: /(?:增长|上涨|提高|下降)(?:均|都)?(?:超过?|高于|在)?$/,
     behind: /^(?:以上)?，分别(?:为|是|达到?)$/,
     tells: ['percent'],

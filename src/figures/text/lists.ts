@@ -121,7 +121,7 @@ export function shareHead(listed: readonly string[], heads: readonly string[]): 
     const plain = listed.map((item, at) => (at === listed.length - 1 ? item.slice(0, -tail.length) : item));
     return shareHead(plain, heads).map((item) => item + tail);
   }
-  const items = ofAccidents(numbered(listed.map((item) => item.replace(REMARK, ''))));
+  const items = turnovers(ofAccidents(numbered(listed.map((item) => item.replace(REMARK, '')))));
   const last = items.at(-1) ?? '';
   // 国家级、省级专精特新企业: a bare kind takes all that follows the last one's kind.
   const rest = last.replace(LEADING_KIND, '');
@@ -163,4 +163,13 @@ function ofAccidents(items: string[]): string[] {
   return accidents === undefined
     ? items
     : items.map((item) => (CASUALTIES.test(item) ? accidents + item : item));
+}
+
+/** 公路客运量和周转量: the turnover of what was carried. */
+function turnovers(items: string[]): string[] {
+  return items.map((item, at) => {
+    const carried =
+      item === '周转量' ? /^(.*(?:客运|货运|运输|发送))量$/.exec(items[at - 1] ?? '')?.[1] : undefined;
+    return carried === undefined ? item : carried + item;
+  });
 }
