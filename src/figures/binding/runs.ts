@@ -11,11 +11,14 @@ const isChange = (quantity: Found): boolean => CHANGES.has(quantity.class);
 /** 分别占三分之二和90%: parts of a whole, in words or percent. */
 const isShare = ({ class: is }: Found): boolean => is === 'percent' || is === 'fraction';
 const JOINT = /^(?:、|和|与|及|以及)$/;
+/** 分别提高到每人每月810元和每人每年7200元. */
+const JOINT_PER = /^(?:、|和|与|及|以及)每(?:人|户|亩)?每?[年月日天季]$/;
 const VERBAL_JOINT = /^(?:、|和|与|及|以及|，)(\p{Script=Han}{1,4})$/u;
 
 /** 分别增长5.2%、9.8%和下降1.4%: a list whose values may have verbs of their own. */
 function joins(text: string, between: string, run: Run, quantity: Found): boolean {
   if (JOINT.test(between)) return true;
+  if (JOINT_PER.test(between)) return quantity.class === 'money' && /分别/.test(text.slice(...run.left));
   if (isTogether(text, run, between, quantity)) return true;
   // 同比减少4起3人: each in its own unit.
   if (between === '') {

@@ -115,7 +115,12 @@ function doerOf(reading: Reading, run: Run, left: Phrase, after: After): string 
     left.endsInVerb || STATES.has(left.text) || /^(?:建设|设置|安装|配置|投放|生产)$/.test(left.text);
   if (!does || left.text.length > 2 || after.text !== '') return '';
   const lead = reading.text.slice(run.left[0], left.start);
-  if (!/(?:\p{Script=Han}{2,}|[”》])(?:共|累计|已|先后|总共|共计|预计)$/u.test(lead)) return '';
+  if (
+    !/(?:\p{Script=Han}{2,}|[”》])(?:共|累计|已|先后|总共|共计|预计|全年|年内|当年|[上下]半年|前三季度)+$/u.test(
+      lead,
+    )
+  )
+    return '';
   const doer = phraseUpTo(reading, run, left.start);
   // 鞋服企业累计投产81户: those who did it are those counted.
   const counted = /^[家户]$/.test(run.values[0]?.base ?? '') && STATUS_VERBS.has(left.text);

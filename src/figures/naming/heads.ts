@@ -25,6 +25,7 @@ import {
 } from './other-measures.ts';
 import { inhabitants } from './people.ts';
 import { perEach } from './per-each.ts';
+import { onAverage } from './on-average.ts';
 import { partBehindColon } from './parts-behind-colon.ts';
 import { pupils } from './pupils.ts';
 import { GROUPED, PAIRS } from '../tables/nouns.ts';
@@ -41,6 +42,7 @@ const ELISIONS: readonly ((ask: Elision) => Named | undefined)[] = [
   pupils,
   wholeAlone,
   perEach,
+  onAverage,
   together,
   totalOf,
   restated,

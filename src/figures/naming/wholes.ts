@@ -120,7 +120,9 @@ export function stateOf(
 }
 
 /** Populations are told by their parts as a matter of course: they are no parts of a count. */
-const DIVIDED = /人口$|^每|均|率$|(?:任务|目标|计划)数?$/;
+const DIVIDED = /人口$|^每|均|^单[日月周场]|率$|(?:任务|目标|计划)数?$/;
+/** 日均接待3万人次，其中单日接待5万人次: neither is what an average is made of. */
+const AVERAGE = /^(?:[日月季年周场]均|单[日月周场]|平均)/;
 
 /**
  * The count that 其中, 包括 or a bracket divides, where it stands right before; the next parts of the list are of the
@@ -141,6 +143,7 @@ export function wholeOf(reading: Reading, run: Run): Draft | undefined {
 /** Tells whether a figure is a part of a count: less than it, and with the parts before not more. */
 export function isPart(draft: Draft, whole: Draft, said: string | undefined): boolean {
   const [of, part] = [whole.quantity, draft.quantity];
+  if (AVERAGE.test(whole.metric) && draft.metric.startsWith('单')) return false;
   // 其中国家级4家: the name was completed from the whole's.
   // 其中市本级完成7.9亿元: amounts are told by their parts as a matter of course.
   const divided = of.class !== 'count' && draft.metric === `${said ?? ''}${whole.metric}`;

@@ -70,7 +70,7 @@ function wholeBefore(places: readonly Place[], index: number, between: string): 
 }
 
 /** Averages, prices and changes have no parts that add up. */
-const AVERAGES = /人均|均|每|价格|指数|单价|[增减]收/;
+const AVERAGES = /人均|均|每|^单[日月周场]|价格|指数|单价|[增减]收/;
 
 /** 规模突破200家，其中入库287家: a whole that is only a lower bound says nothing of a part above it. */
 const plain = (place: Place | undefined): Place | undefined =>

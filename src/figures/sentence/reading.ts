@@ -162,7 +162,8 @@ export function targets(reading: Reading, values: number, all: boolean): Draft[]
   // 接待游客68万人次，日均9万人次，收入4亿元，分别增长12%和15%: an average is told in passing.
   const whole = wide.filter((draft) => !/^(?:日|月|人|户|亩|单|场)均/.test(draft.metric));
   if (whole.length === values) return whole;
-  if (wide.length >= values) return wide.slice(-values);
+  const reached = wide.filter((draft, at) => !isPassed(draft, wide[at + 1]));
+  if (reached.length >= values) return reached.slice(-values);
   // 甲投资…，增长21%；乙投资…，增长16%，分别比全部投资快…: of the parts of the sentence before too.
   const told = recent(reading).filter((draft) => draft.kind !== 'rank' && !draft.aside);
   const dealt = /分别/.test(reading.text.slice(reading.clause, reading.window[1]));
@@ -170,6 +171,13 @@ export function targets(reading: Reading, values: number, all: boolean): Draft[]
   const wholes = dealt ? withoutParts(reading, told) : [];
   return wholes.length === values ? wholes : group;
 }
+
+/** 吞吐量突破500万标箱，达到512万标箱: a mark that the level told next has passed. */
+const isPassed = ({ metric, quantity }: Draft, next: Draft | undefined): boolean =>
+  next?.metric === metric &&
+  next.quantity.base === quantity.base &&
+  /突破|超过?|逾/.test(quantity.qualifier ?? '') &&
+  Number(next.quantity.amount) >= Number(quantity.amount);
 
 /** Keeps a name that was read for the run at hand, whether it is taken or not. */
 export function consider(reading: Reading, rule: BindingRule, text: string | undefined): void {
