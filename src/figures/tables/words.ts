@@ -23,6 +23,9 @@ export const DOMAIN_WORDS: readonly [word: string, tag: string][] = [
   ...'因案致贫 因病致贫 因病返贫 因灾返贫 因学致贫 因残致贫'
     .split(' ')
     .map((word): [string, string] => [word, 'b']),
+  ...'达到及好于二级 达到和好于二级 达到或好于二级 达到或优于二级 达到及好于二级标准 达到或好于二级标准 达到和好于二级标准 达到二级以上'
+    .split(' ')
+    .map((word): [string, string] => [word, 'b']),
   ...'A股上市 H股上市 境内上市 境外上市'.split(' ').map((word): [string, string] => [word, 'b']),
   ...'审执结 预增 预减 预亏 预盈'.split(' ').map((word): [string, string] => [word, 'v']),
   ...'包产到户 包干到户 联产到组 联产到户 联产到劳 计酬 骤增 骤降 整理 退耕 壮大 围地 翻倍增长 负增长'

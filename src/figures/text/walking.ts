@@ -161,7 +161,7 @@ export function walkLeft(words: readonly Word[], context: Marks): Word[] {
     } else if (
       YEARLY.test(word.text) &&
       at > 0 &&
-      (isNounLike(words[at - 1] as Word) || words[at - 1]?.text.startsWith('每') === true) &&
+      (isNounLike(words[at - 1] as Word) || /^每|[）)]$/.test(words[at - 1]?.text ?? '')) &&
       at < words.length - 1
     )
       continue;
