@@ -129,7 +129,9 @@ export function stateFigures(
     // 今年安排重点项目26个, said in January: the year has hardly begun.
     const ahead = liesAhead(period, own, before);
     const begun = ahead || (hasBegun(period, own) && !SPANNED.test(before));
-    const plan = draft.plan ?? (begun ? planOf(before, true, own.year) : undefined);
+    // 收购三万头，完成任务的108%: what was carried out is no plan.
+    const done = draft.compare.some(({ type }) => type === 'completion' || type === 'over_plan');
+    const plan = draft.plan ?? (begun && !done ? planOf(before, true, own.year) : undefined);
     const scope = draft.scope ?? scopeOf(before);
     const entity = entityAt(quantity.start);
     return {

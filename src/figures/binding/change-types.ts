@@ -12,6 +12,23 @@ export function signOfFall(left: string, verb: string): 1 | -1 | undefined {
   return /扩大|增加|加深/.test(verb) ? -1 : undefined;
 }
 
+/** What is the better the less there is of it. */
+const POLLUTION = /浓度|PM|综合指数|污染|排放|能耗/;
+
+/** PM2.5浓度同比改善8.3%: it fell. */
+export const isImproved = (verb: string, name: string): boolean => verb === '改善' && POLLUTION.test(name);
+
+/** What a change told in another unit than the first of its list is. */
+const OTHERWISE: Readonly<Partial<Record<Found['class'], Comparison['type']>>> = {
+  multiple: 'growth_multiple',
+  percent: 'yoy',
+  point: 'change_pp',
+};
+
+/** 分别增长6%和提高1.2个百分点: what each of a list is, where the first is of a type. */
+export const typeWithin = (value: Found, first: Found, type: Comparison['type']): Comparison['type'] =>
+  value.class === first.class && value.class !== 'multiple' ? type : (OTHERWISE[value.class] ?? type);
+
 /** What a change of percent or points is to the figure that it is hung on. */
 export function changeType(
   reading: Reading,

@@ -2,7 +2,7 @@ import { headedBy } from '../naming/labels.ts';
 import { grownAlike, measuredAlike } from '../naming/alike.ts';
 import { brokenDown } from '../naming/breakdowns.ts';
 import { pairedName } from '../naming/heads.ts';
-import { changeType, signOfFall } from './change-types.ts';
+import { changeType, isImproved, signOfFall, typeWithin } from './change-types.ts';
 import { changeBefore, LAST_PERIOD } from './changes.ts';
 import type { Change } from './changes.ts';
 import { signed } from '../sentence/drafts.ts';
@@ -21,6 +21,7 @@ import {
   phraseUpTo,
   pointsBack,
   recent,
+  targets,
 } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { tidy } from '../quantities/numerals.ts';
@@ -63,8 +64,8 @@ export function bindChange(reading: Reading, said: Run, one: Found): boolean | u
   // 工业增速比上年加快2.3个百分点: of a pace, points are too.
   const quickened = first.class === 'point' && left.slice(change.prefixEnd).includes('增速');
   const type = paced || quickened ? 'growth_change_pp' : changeType(reading, first, change, subject);
-  const improved =
-    change.verb === '改善' && POLLUTION.test(subject?.text ?? lastGroup(reading)[0]?.metric ?? '');
+  const [listed] = targets(reading, run.values.length, false);
+  const improved = isImproved(change.verb, subject?.text ?? listed?.metric ?? '');
   const told = signOfFall(left, change.verb) ?? (improved ? -1 : change.sign);
   // 同比下降-5.8%: said twice.
   const sign = told < 0 && Number(first.amount) < 0 ? 1 : told;
@@ -72,8 +73,8 @@ export function bindChange(reading: Reading, said: Run, one: Found): boolean | u
     compareWith(
       reading,
       value,
-      value.class === 'multiple' ? 'growth_multiple' : type,
-      signed(value, sign),
+      typeWithin(value, first, type),
+      signed(value, improved && value !== first ? change.sign : sign),
       'change',
       type === 'yoy'
         ? (change.base ?? (change.based ? undefined : (sinceHeld(reading) ?? sinceOpening(reading))))
@@ -194,9 +195,6 @@ function isSequential(reading: Reading, run: Run, change: Change): boolean {
   const parts = reading.text.startsWith('其中', reading.sentence[0]);
   return parts || (reading.drafts.length > reading.first && /价格环比$/.test(last.metric));
 }
-
-/** What is the better the less there is of it: PM2.5浓度同比改善8.3%. */
-const POLLUTION = /浓度|PM|综合指数|污染|排放|能耗/;
 
 const WITHOUT = /(?:扣除|剔除)[^，。；\d]{2,20}?(?:因素|影响|后)(?:后|外)?(?=，|[比较同增下减上])/;
 

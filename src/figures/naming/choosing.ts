@@ -100,7 +100,7 @@ function hadAlone(reading: Reading, run: Run): Named | undefined {
 /** 2193人选择升学, 9家为上市银行: what those who are counted did or are, whatever was told before. */
 function aloneBehind(reading: Reading, run: Run, value: Found, after: After): string | undefined {
   if (value.class !== 'count' || after.text !== '') return undefined;
-  if (!/^[，、]?(?:其中|有|另有)*$/.test(leftText(reading, run))) return undefined;
+  if (!/^[，、]?(?:其中|有|另有|已有|已)*$/.test(leftText(reading, run))) return undefined;
   if (/^(?:为|是|系|属于)/.test(after.predicate)) return nameBehind(reading, run, value.unit, after);
   const does =
     /^(?:被|实现(?=.{2})|重新|走上|找到|转为|选择|考取|考入|升入|参军|出国|赴|从事|晋升|当选)/.test(

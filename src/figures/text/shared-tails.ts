@@ -3,7 +3,7 @@ const MEASURE =
   /(?:[率额]|[产余总均]值|(?:增加|交货|产出)值|[价产销总货用运转流保]量|[均单]价|价格|系数|占比|比重|收入|成本|投资|利润|面积|人数|进出口|出口|进口)(?:（[^（）]{1,8}）)?$/;
 /** A name that says itself what is measured. */
 const COMPLETE =
-  /(?:[额率值数]|(?<!重)量|收入|投资|面积|价格|支出|利润|税|能耗|浓度|强度|余额|成本|出口|进口)$/;
+  /(?:[额率值数]|(?<!重|需氧)量|收入|投资|面积|价格|支出|利润|税|能耗|浓度|强度|余额|成本|出口|进口)$/;
 /** Measures of an amount, so that its name may stand before them. */
 const OF_AMOUNTS = /(?:税率|贡献[率度]|占比|比重)$/;
 /** 消费、投资对经济增长的贡献率: what each does to another. */
