@@ -96,7 +96,7 @@ export const PLAN_CUES: readonly PlanCue[] = [
     example: '计划规定，五年合计财政收入为五千亿元',
   },
   {
-    pattern: /规划(?=新建|改建|扩建|改造|建设\d|建成|新增|布局|实施)(?!建设用地)/,
+    pattern: /规划(?=新建|改建|扩建|改造|建设(?:近|约)?$|建成|新增|布局|实施)(?!建设用地)/,
     local: true,
     needs: '规划',
     example: '“十四五”期间，规划新建学校86所',

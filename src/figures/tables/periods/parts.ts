@@ -187,6 +187,14 @@ export const PARTS: readonly PeriodRule[] = [
     read: ([, month], { base }) => monthsPeriod(base, Number(month), Number(month)),
   },
   {
+    pattern: /(今年|去年|上年)([1-9]|1[0-2])月(?![\d份底末初中以至到起—–~-])/,
+    needs: '月',
+    example: '今年3月，',
+    holds: 'sentence',
+    read: ([, word, month], context) =>
+      monthsPeriod(yearOf(undefined, word, context), Number(month), Number(month)),
+  },
+  {
     pattern: new RegExp(`(?:(${YEAR})年|(今年|去年))?(?<![\\d—–~-])(${MONTH})月份`),
     needs: '份',
     example: '4月份',
