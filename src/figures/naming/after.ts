@@ -31,32 +31,33 @@ const LEVEL = /^(?:国家?|[省市县区镇乡州旗]|自治[区州县旗]|直�
 /** Verbs of those who have come to something better. */
 const ATTAINED = /^(?:喝|吃|用|住|走|过|搬|看|读|坐|穿|装|安|架)[上到进]了?$/;
 
-const CLASS_END = /(?:企业|机构|项目|平台|人员|人才|单位|工程|设施|产品|品牌)$/;
+const CLASS_END = /(?:企业|机构|项目|平台|人员|人才|单位|工程|设施|产品|品牌|意见|措施|办法|方案|制度)$/;
 
-/** 软件与信息技术服务企业: a conjunction between two qualifiers of one noun. */
-function qualifiesWith(words: readonly Word[], from: number, at: number): boolean {
+/** 软件与信息技术服务企业: where the noun stands that two qualifiers with a conjunction between them have; −1 elsewhere. */
+function nounOfBoth(words: readonly Word[], from: number, at: number): number {
   const said = words
     .slice(from, at)
     .map((word) => word.text)
     .join('');
-  if (CLASS_END.test(said)) return false;
+  if (CLASS_END.test(said)) return -1;
   for (let next = at + 1; next < Math.min(words.length, at + 6); next += 1) {
     const word = words[next] as Word;
-    if (CLASS_END.test(word.text)) return true;
-    if (!isNounLike(word) && !isVerb(word)) return false;
+    if (CLASS_END.test(word.text)) return next;
+    if (!isNounLike(word) && !isVerb(word)) return -1;
   }
-  return false;
+  return -1;
 }
 
 /** How something goes, before an adjective or verb. */
 const COURSE = /^(?:进展|建设|推进|运行|工作|发展)$/;
 
-/** Two nouns alone, and nothing behind. */
+/** Two nouns alone, and nothing behind, or two that are honoured together. */
 const isPair = (words: readonly Word[], from: number, at: number): boolean =>
   at === from + 1 &&
   words[from]?.tag === 'n' &&
   words[at + 1]?.tag === 'n' &&
-  /^(?:[，。；]|$)/.test(words[at + 2]?.text ?? '');
+  (/^(?:[，。；]|$)/.test(words[at + 2]?.text ?? '') ||
+    (/^(?:集体|单位)$/.test(words[from].text) && words[at + 1]?.text === '个人'));
 
 /** 26个现代化的、高标准的养殖小区: how they are, told twice before what they are; where the last 的 stands. */
 function lastOfTwo(words: readonly Word[], from: number): number {
@@ -189,7 +190,8 @@ export function phraseAfter(
       if (!inside || (at > from && HAVE.test(word.text))) break;
     } else if (word.text === '在内' || (/^(?:计划|预计)$/.test(word.text) && at > from && plansOn(words, at)))
       break;
-    else if (/^[与和及、]$/.test(word.text) && at > from && qualifiesWith(words, from, at)) continue;
+    else if (/^[与和及、]$/.test(word.text) && at > from && nounOfBoth(words, from, at) > 0)
+      at = nounOfBoth(words, from, at);
     // 8所小学和中学: two kinds that the clause ends in.
     else if (/^[和与]$/.test(word.text) && at > from && depth === 0 && isPair(words, from, at)) continue;
     // 12个副省级及以上城市: of a level and those above it.

@@ -27,6 +27,9 @@ export function nameBehind(reading: Reading, run: Run, unit: string, after: Afte
   }
   const owners = /^(国家和地区|国家|省份|城市|县市|[县区乡镇]|省、自治区、直辖市)的/.exec(after.text)?.[1];
   if (owners !== undefined) return owners;
+  // 对12部法规的实施情况进行检查: so many are looked into.
+  const looked = /对$/.test(leftText(reading, run)) ? LOOKED_INTO.exec(after.text)?.[1] : undefined;
+  if (looked !== undefined) return looked;
   const who = countedWith(reading, run, after);
   const told = attributed(reading, run, who ?? after.text) ?? who ?? servedWith(reading, run, after);
   if (told !== undefined) return told;
@@ -59,6 +62,8 @@ export function nameBehind(reading: Reading, run: Run, unit: string, after: Afte
     : '';
   return (act || statusBefore(reading, run)) + after.text;
 }
+
+const LOOKED_INTO = /^([^的]{2,10})的[^的]{2,8}(?:情况|工作|问题|质量)$/;
 
 const EARNS =
   /^(?:累计|共|已|全年|预计)*(?:实现|完成|创造?|缴纳|上缴|贡献)[^，。；、\d]{0,12}(?:收入|产值|利润|利税|税收|税金|增加值|销售额|总额|交易额|外汇)$/;
