@@ -1,6 +1,6 @@
 import { splitInto, splitList } from '../text/lists.ts';
 import { goesOnSince } from './chained.ts';
-import { isGrown, isNamed, isTraded } from './named-again.ts';
+import { isGrown, isNamed, isOfOtherYear, isTraded } from './named-again.ts';
 import type { Draft, DraftComparison } from '../sentence/drafts.ts';
 import type { Phrase } from '../text/phrases.ts';
 import { isMeasuredAlone } from './peers.ts';
@@ -121,7 +121,7 @@ export const WAYS_BACK: readonly Way[] = [
     example: '粮食总产30万吨，油料总产2万吨，其中粮食增长3%。',
     read: 'yoy 3',
     find: ({ reading, subject, items: { length: count }, items: [item] }) => {
-      if (!subject || isAdded(reading, subject)) return undefined;
+      if (!subject || isAdded(reading, subject) || isOfOtherYear(reading, subject)) return undefined;
       // 增加值增长10.8%，其中9月增幅回落，增加值增长2%: a second growth is a figure of its own.
       const here = inSegment(reading).filter(
         (draft) =>

@@ -1,4 +1,6 @@
 import type { Draft } from '../sentence/drafts.ts';
+import type { Phrase } from '../text/phrases.ts';
+import type { Reading } from '../sentence/reading.ts';
 import { EARNED, SHORT_HEADS } from '../tables/nouns.ts';
 
 /** A growth or a place, or a level with its growth. */
@@ -16,3 +18,9 @@ export const isTraded = (draft: Draft, name: string): boolean =>
   draft.metric.startsWith(name) &&
   EARNED.test(draft.metric.slice(name.length)) &&
   !isGrown(draft);
+
+/** 全年产值1.2亿元，…2013年产值增长10%: what is named again is of another year. */
+export const isOfOtherYear = ({ text }: Reading, { start }: Phrase): boolean =>
+  OTHER_YEAR.test(text.slice(Math.max(0, start - 6), start));
+
+const OTHER_YEAR = /(?<![比较])(?:19|20)\d\d年$/;

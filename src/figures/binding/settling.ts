@@ -1,4 +1,5 @@
 import { earlierFigures, isAdded } from './earlier.ts';
+import { isOfOtherYear } from './named-again.ts';
 import { splitInto } from '../text/lists.ts';
 import type { Draft, DraftComparison } from '../sentence/drafts.ts';
 import type { Phrase } from '../text/phrases.ts';
@@ -45,6 +46,7 @@ export function pointsAt(reading: Reading, subject: Phrase | undefined): boolean
   // 市场采购贸易值100亿元，贸易值占外贸总值的22.5%: the end of a name said again.
   const [told, ...more] = lastGroup(reading);
   const again = told && more.length === 0 && subject && subject.text.length >= 3;
+  if (again && isOfOtherYear(reading, subject)) return false;
   // 禽肉产量 after 其中 is a part of 猪牛羊禽肉产量, however its name ends.
   if (again && told.metric.endsWith(subject.text) && !isPartBegun(reading, subject))
     return !isAdded(reading, subject) && !isOther(reading, told, subject);
