@@ -25,7 +25,7 @@ export function closeSpaces(run: Run): Run {
   const spaced = new Uint8Array(text.length);
   // 3 860 is one figure, its thousands set apart by the paper's layout.
   for (const match of text.matchAll(
-    /(?<=[\u4e00-\u9fff、，）)] ?)\d{1,3}(?: \d{3})+(?:\.\d+)?(?= ?(?:[\u4e00-\u9fff%]|k?[mtWg](?![A-Za-z])))/g,
+    /(?<=[\u4e00-\u9fff、，）)] ?|[\u4e00-\u9fff][-－])\d{1,3}(?: \d{3})+(?:\.\d+)?(?= ?(?:[\u4e00-\u9fff%]|k?[mtWg](?![A-Za-z])))/g,
   )) {
     for (let i = match.index; i < match.index + match[0].length; i += 1) if (text[i] === ' ') spaced[i] = 1;
   }

@@ -12,6 +12,7 @@ import {
   NOT_SUBJECT_AFTER,
 } from '../../src/figures/tables/entities.ts';
 import { OWN_SCOPES, SCOPE_CONTEXTS } from '../../src/figures/tables/scopes.ts';
+import { extractUnder } from './render.ts';
 
 const OWN = '临溪区';
 
@@ -105,4 +106,15 @@ test('a scope is what the figure is said of, and not what it is first in or meas
 test('an organisation has the scope of its kind', () => {
   for (const { example, scope } of OWN_SCOPES) assert.equal(ownScope(example), scope, example);
   assert.equal(ownScope('海岳集团'), undefined);
+});
+
+test('a name of the report’s own organisation that leaves characters out is no part of what it tells', () => {
+  const { figures } = extractUnder(
+    '东海经济技术开发区2023年国民经济和社会发展统计公报',
+    '2023年，东海开发区财政收入32.6亿元，比上年增长13%。',
+  );
+  assert.deepEqual(
+    figures.map(({ metric }) => metric),
+    ['财政收入'],
+  );
 });

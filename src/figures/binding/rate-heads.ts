@@ -11,6 +11,7 @@ export const BACK: Readonly<Record<string, Comparison['type']>> = {
   所占比例: 'share',
   所占份额: 'share',
   完成率: 'completion',
+  完成进度: 'completion',
   增速: 'yoy',
   增幅: 'yoy',
   涨幅: 'yoy',

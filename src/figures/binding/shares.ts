@@ -4,6 +4,7 @@ import { signed } from '../sentence/drafts.ts';
 import type { Draft } from '../sentence/drafts.ts';
 import type { Found } from '../quantities/found.ts';
 import {
+  addDraft,
   attach,
   compareWith,
   lastGroup,
@@ -14,6 +15,7 @@ import {
 } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import { addOwn, settle } from './settling.ts';
+import { splitInto } from '../text/lists.ts';
 import { wordsBetween } from '../text/words.ts';
 import { withWhole } from './share-wholes.ts';
 import { withoutBlanks } from './yardsticks.ts';
@@ -120,6 +122,15 @@ export function bindShare(reading: Reading, told: Run, first: Found): boolean | 
   const inside = /在([^，。；、\d]{2,14}?)中(?:已|约|所|的|只|仅)*$/.exec(left.slice(0, start));
   const subject = phraseUpTo(reading, run, run.left[0] + (inside?.index ?? start));
   const within = inside && subject ? `${subject.text}在${inside[1] ?? ''}中占` : undefined;
+  // 新产品产值分别占民品产值和工业总产值的28%和25%: of one after the other.
+  const wholes = /分别/.test(left.slice(0, start)) ? splitInto(among, run.values.length) : undefined;
+  if (wholes && wholes.length > 1 && subject && !splitInto(subject.text, run.values.length)) {
+    const group = reading.groups++;
+    run.values.forEach((value, index) =>
+      addDraft(reading, value, `${subject.text}占${wholes[index] ?? ''}`, 'share', 'share', group),
+    );
+    return true;
+  }
   const items = run.values.map((value) =>
     compareWith(
       reading,

@@ -4,14 +4,14 @@ import { inherit } from './heads.ts';
 import type { Named } from './elision.ts';
 import { limited } from './limits.ts';
 import type { Phrase } from '../text/phrases.ts';
-import { leftText, phraseUpTo, recent } from '../sentence/reading.ts';
+import { leftText, recent } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
 import type { Found } from '../quantities/found.ts';
-import { LINK_VERBS, STATUS_VERBS } from '../tables/verbs.ts';
-import { BODIES, STATES } from '../tables/nouns.ts';
+import { LINK_VERBS } from '../tables/verbs.ts';
 import { nameBefore, nameBehind } from './naming.ts';
 import { behindSize } from './other-side.ts';
 import { followsDoing, whichOfThem } from './which-of-them.ts';
+import { whoBefore } from './doers.ts';
 import { happenedTo, spent } from './doings.ts';
 import { wordsBetween } from '../text/words.ts';
 
@@ -60,6 +60,8 @@ export function chooseMetric(
       (counted && /[^\d，。；]了(?:近|约|超过?)?$/.test(leftText(reading, run))) ||
       // 我乡有七个生产队: what is had stands behind.
       (counted && /有$/.test(leftText(reading, run)) && after.text.length >= 2 && after.predicate === '') ||
+      // 平台完成10个应用系统整合: who did it stands before.
+      (counted && /完成$/.test(leftText(reading, run)) && DOERS.test(left.text) && after.text.length > 2) ||
       (counted && (hasObject(reading, run, after) || /[以凭]$/.test(leftText(reading, run)))) ||
       (counted && left.gap === 'none' && !/^的/.test(reading.text.slice(...run.right))));
   // 完成某村4公里的路面硬化工程: the place only says where.
@@ -80,7 +82,7 @@ export function chooseMetric(
   if (behind !== undefined && (!left || takesObject || batched)) return { text: behind, rule: 'name-behind' };
   if (left)
     return {
-      text: doerOf(reading, run, left, after) + nameBefore(reading, run, left, after),
+      text: whoBefore(reading, run, left, after) + nameBefore(reading, run, left, after),
       rule: 'name-before',
     };
   if (behind !== undefined) return { text: behind, rule: 'name-behind' };
@@ -107,26 +109,6 @@ function aloneBehind(reading: Reading, run: Run, value: Found, after: After): st
       after.predicate,
     );
   return does && /^[人名位]$/.test(value.base) ? nameBehind(reading, run, value.unit, after) : undefined;
-}
-
-/** 中欧班列共开行1.4万列: a lone verb with who does it, where an adverb parts them. */
-function doerOf(reading: Reading, run: Run, left: Phrase, after: After): string {
-  const does =
-    left.endsInVerb || STATES.has(left.text) || /^(?:建设|设置|安装|配置|投放|生产)$/.test(left.text);
-  if (!does || left.text.length > 2 || after.text !== '') return '';
-  const lead = reading.text.slice(run.left[0], left.start);
-  if (
-    !/(?:\p{Script=Han}{2,}|[”》])(?:共|累计|已|先后|总共|共计|预计|全年|年内|当年|[上下]半年|前三季度)+$/u.test(
-      lead,
-    )
-  )
-    return '';
-  const doer = phraseUpTo(reading, run, left.start);
-  // 鞋服企业累计投产81户: those who did it are those counted.
-  const counted = /^[家户]$/.test(run.values[0]?.base ?? '') && STATUS_VERBS.has(left.text);
-  if (counted && doer && doer.text.length > 2 && /(?:企业|商户|单位|机构)$/.test(doer.text)) return doer.text;
-  const own = doer === undefined || doer.endsInVerb || doer.gap === 'verb' || BODIES.test(doer.text);
-  return own ? '' : doer.text;
 }
 
 /** 投资1亿元的产业园、1.2亿元的加工厂: the next of a list, owned by the noun behind it like the first. */
@@ -164,6 +146,8 @@ function actionAlone(reading: Reading, run: Run): Named | undefined {
     ? { text, rule: 'name-before' }
     : undefined;
 }
+
+const DOERS = /(?:平台|局|部门|中心|公司|集团|单位|厅|委员会|法院|检察院|街道)$/;
 
 const OWN_MEASURE =
   /^的[^，。；\d]{2,16}(?:[和与及、]|以及)(注册(?:资金|资本)|(?:总|年)?(?:投资额?|产值|销售收入))(?:约|近|达)?$/;

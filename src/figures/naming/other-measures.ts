@@ -103,9 +103,16 @@ const BUILDINGS =
 
 const PEOPLE = /(?:居民|村民|群众|农户|住户|业主|家庭|人口|职工|学生|人员|[个法]人)$/;
 
+const WORTH = /价值$/;
+
 /** 违法用地186宗、面积1260亩 and the like. */
 export function attributeOf({ reading, run, left, newest }: Elision): Named | undefined {
   const said = left && newest && ATTRIBUTES.has(left.text) && isLevel(newest.quantity);
+  // 出口手机506万台，同比增长40%，总价值150亿元: what they are worth.
+  if (said && WORTH.test(left.text) && newest.segment === reading.segment)
+    return run.values[0]?.class === 'money'
+      ? { text: newest.metric + left.text, rule: 'total-of' }
+      : undefined;
   // 架设线路3条，长度4200米: a length of lines, an area of buildings.
   const own = said && /长|里程/.test(left.text) ? LINES : BUILDINGS;
   if (

@@ -3,6 +3,8 @@ import type { Reading } from '../sentence/reading.ts';
 import { isVerb } from '../text/parts.ts';
 import { oneOf } from '../text/one-of.ts';
 import type { Word } from '../text/words.ts';
+import { joined } from '../text/inside-names.ts';
+import { OWN_SUBJECTS } from '../tables/nouns.ts';
 
 /** 油菜生产“六连增”: what a short quotation at the end says of the subject. */
 function withoutQuote(words: Word[]): Word[] {
@@ -24,7 +26,12 @@ const A_PLAN = /^了?[^，。；]{0,10}(?:计划|任务|目标)(?:任务|指标|
 /** 人均占有粮食: what each has, with its verb. */
 const EACH = oneOf('人均 户均 劳均 亩均 每人 平均每人');
 /** Verbs of standing in front, and how long something does. */
-const STANDS = oneOf('名列 名列前茅 位列 位居 稳居 跃居 居于 始终 一直 连年 领跑 领先');
+const STANDS = oneOf(
+  '名列 名列前茅 位列 位居 稳居 跃居 居于 始终 一直 连年 领跑 领先 再创 屡创 连创 刷新 再创新高 创新高 再次 再 屡',
+);
+const OWN = new Set(OWN_SUBJECTS);
+const ORIGIN = oneOf('从 由');
+const FROM_NOTHING = /^[^，。；\d]{0,8}(?:零|空白|无)$/;
 const STEADY = /^(?:保持|维持|延续|呈现?|持续|继续)/;
 
 const HAD = oneOf('有 有了 得到 取得 获得 得到了 获得了 取得了');
@@ -57,6 +64,10 @@ export function clauseSubject(reading: Reading, said: Word[]): string | undefine
   if (stands > 0) return clauseSubject(reading, words.slice(0, stands));
   // 财政收入提前完成全年任务: what was fulfilled is no part of it.
   const done = words.findIndex((word) => FULFILLED.test(word.text));
+  // 进口从去年的零，激增至…: what it came from.
+  const origin = words.findIndex((word) => ORIGIN.test(word.text));
+  if (origin > 0 && FROM_NOTHING.test(joined(words, origin + 1)))
+    return clauseSubject(reading, words.slice(0, origin));
   const fulfilled =
     done > 0 &&
     A_PLAN.test(
@@ -80,8 +91,10 @@ export function clauseSubject(reading: Reading, said: Word[]): string | undefine
   // 装货量上升最多: what rose.
   const most = words.findIndex((word, at) => isVerb(word) && MOST.test(words[at + 1]?.text ?? ''));
   const each = EACH.test(words[verb - 1]?.text ?? '') && verb === words.length - 2;
-  const until =
-    most > 0 ? most : held > 0 ? held : verb > 0 && !each && verb >= words.length - 2 ? verb : words.length;
+  // 我校申请数量: the verb stands before what is counted, behind whose it is.
+  const led = OWN.has(words[0]?.text ?? '') ? 1 : 0;
+  const ends = verb > led && !each && verb >= words.length - 2;
+  const until = most > 0 ? most : held > 0 ? held : ends ? verb : words.length;
   const phrase = phraseBefore(words.slice(0, until), reading.context);
   // 服务业增长势头强劲: how it goes.
   const text = phrase?.text.replace(COURSE, '$1').replace(/(.{2})一项$/, '$1');

@@ -5,7 +5,7 @@ const TELLABLE =
   /^[^、和与及（）\d]*(?:[额值量率数次]|程度|费用|住院日|住院天数|收入|支出|投资|资金|利润|税收|成本|资产|余额|面积|价格|工资|增加值|人口|人员|[学新师]生|在校生|教师|贷款|存款|单位|企业|机构|学校|项目|汽车|车辆)$/;
 
 /** Whose a kind is needs no measure: 公办幼儿园. */
-const WHOSE = /^(?:公办|民办|公立|私立|国有|集体|私营|民营|中资|外资|内资|合资)$/;
+const WHOSE = /^(?:公办|民办|公立|私立|国有|集体|个体|私营|民营|中资|外资|内资|合资)$/;
 
 /**
  * The name of a kind that stands alone, from what was told before of another kind, or of all where `opened`.

@@ -35,7 +35,7 @@ const PER =
  * @example matchUnit('39577万美元', 5) // { text: '万美元', factor: 10000, base: '美元', … }
  */
 export function matchUnit(text: string, at: number): UnitMatch | undefined {
-  if (text[at] === '个' && /[万亿]/.test(text[at + 1] ?? '') && text[at + 2] !== '元') {
+  if (text[at] === '个' && /[万亿]/.test(text[at + 1] ?? '') && !/[元吨人户亩级]/.test(text[at + 2] ?? '')) {
     const power = text.startsWith('万亿', at + 1) ? '万亿' : (text[at + 1] ?? '');
     return { text: `个${power}`, factor: magnitudeOf(power), base: '元', class: 'money', elided: true };
   }

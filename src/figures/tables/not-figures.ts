@@ -19,6 +19,12 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     needs: '划',
     example: '比上年提高26%（原计划提高18.6%）',
   },
+  {
+    name: 'both-among',
+    pattern: /双(?:前|第)(?:\d{1,3}|[一二三四五六七八九十百]{1,2})(?:强|位|名)?/g,
+    needs: '双',
+    example: '货物和集装箱吞吐量稳居双前十',
+  },
   { name: 'sets-of-data', pattern: /\d{1,2}组(?=数据|数字|关键词)/g, needs: '组', example: '7组数据看发展' },
   {
     name: 'summed-up',

@@ -52,7 +52,7 @@ export const TOTALS: ReadonlySet<string> = new Set(
 
 /** Measures of the thing counted right before them. */
 export const ATTRIBUTES: ReadonlySet<string> = new Set(
-  '面积 总面积 建筑面积 占地面积 长度 总长度 总长 全长 里程 总里程 金额 户数 人数'.split(' '),
+  '面积 总面积 建筑面积 占地面积 长度 总长度 总长 全长 里程 总里程 金额 户数 人数 总价值 价值'.split(' '),
 );
 
 /** What a sown area yields: 粮食播种面积286万亩，总产126万吨. */

@@ -135,9 +135,9 @@ export function shareHead(listed: readonly string[], heads: readonly string[]): 
   if (told !== undefined && items.slice(0, -1).every((item) => /^\p{Script=Han}{1,3}$/u.test(item)))
     return items.map((item, index) => (index === items.length - 1 ? item : item + told));
   // 产值、税收、进出口: both ways together are no head.
-  const head = heads.find(
-    (each) => last.endsWith(each) && last.length > each.length && !last.endsWith(`进${each}`),
-  );
+  const head =
+    tradedWith(items) ??
+    heads.find((each) => last.endsWith(each) && last.length > each.length && !last.endsWith(`进${each}`));
   const short =
     items.some((item) => item.length === 1) &&
     items.every((item) => item.length > 1 || HALF.test(item)) &&
@@ -152,6 +152,14 @@ export function shareHead(listed: readonly string[], heads: readonly string[]): 
   return led.map((item) =>
     COMPLETE.test(item) || heads.some((each) => item.endsWith(each) && item !== '企业') ? item : item + head,
   );
+}
+
+const BLOCS = /(?:国|盟|洲|亚|台湾|香港|澳门|日本|印度|俄罗斯|越南|巴西|加拿大|地区|市场|国家|成员国|伙伴)$/;
+
+/** 东盟、日本和韩国进出口: with each of whom is traded both ways. */
+function tradedWith(items: readonly string[]): string | undefined {
+  const head = /.{2}(进出口(?:总?[额值])?)$/.exec(items.at(-1) ?? '')?.[1];
+  return head !== undefined && items.slice(0, -1).every((item) => BLOCS.test(item)) ? head : undefined;
 }
 
 const ACCIDENTS = /^(.{2,12}事故)(?:发生)?(?:起数|宗数|次数|数)$/;

@@ -47,10 +47,24 @@ export function trimSubject(words: readonly Word[], context: Whose): Word[] {
   const own = context.organisation;
   if (own) {
     const joined = rest.map((word) => word.text).join('');
-    if (joined.startsWith(own) && joined.length > own.length + 1) {
-      const start = (rest[0]?.start ?? 0) + own.length;
+    const said = joined.startsWith(own) ? own : shortened(joined, own);
+    if (said !== undefined && joined.length > said.length + 1) {
+      const start = (rest[0]?.start ?? 0) + said.length;
       rest = rest.filter((word) => word.end > start);
     }
   }
   return rest;
 }
+
+/** 天津开发区 of 天津经济技术开发区: a name with its beginning and end, and characters of it in order between. */
+function shortened(name: string, own: string): string | undefined {
+  for (let length = Math.min(name.length, own.length) - 1; length > SHORTEST; length -= 1) {
+    const said = name.slice(0, length);
+    if (said.slice(0, 2) !== own.slice(0, 2) || said.slice(-2) !== own.slice(-2)) continue;
+    let at = -1;
+    if (said.split('').every((char) => (at = own.indexOf(char, at + 1)) >= 0)) return said;
+  }
+  return undefined;
+}
+
+const SHORTEST = 3;
