@@ -1,6 +1,6 @@
 import { splitInto, splitList } from '../text/lists.ts';
 import { goesOnSince } from './chained.ts';
-import { isGrown, isNamed, isOfOtherYear, isTraded } from './named-again.ts';
+import { isGrown, isNamed, isOfOtherYear, isTraded, namedEach } from './named-again.ts';
 import type { Draft, DraftComparison } from '../sentence/drafts.ts';
 import type { Phrase } from '../text/phrases.ts';
 import { isMeasuredAlone } from './peers.ts';
@@ -143,8 +143,8 @@ export const WAYS_BACK: readonly Way[] = [
     read: 'growth_multiple 1',
     find: ({ reading, subject, items }) => {
       const names = splitList(subject?.text ?? '');
-      if (items.length > 1 || names.length < 2) return undefined;
-      const found = names.map((name) => inSegment(reading).findLast(({ metric }) => metric.endsWith(name)));
+      if ((items.length > 1 && items.length !== names.length) || names.length < 2) return undefined;
+      const found = namedEach(names, inSegment(reading), before(reading));
       return new Set(found).size === names.length ? found : undefined;
     },
   },

@@ -24,3 +24,13 @@ export const isOfOtherYear = ({ text }: Reading, { start }: Phrase): boolean =>
   OTHER_YEAR.test(text.slice(Math.max(0, start - 6), start));
 
 const OTHER_YEAR = /(?<![比较])(?:19|20)\d\d年$/;
+
+/** …，单产112千克。总产、单产分别增长: the figures of these names, in the sentence before too where they are short. */
+export function namedEach(
+  names: readonly string[],
+  here: readonly Draft[],
+  before: readonly Draft[],
+): (Draft | undefined)[] {
+  const told = names.every((name) => SHORT_HEADS.has(name)) ? [...before, ...here] : here;
+  return names.map((name) => told.findLast(({ metric }) => metric.endsWith(name)));
+}

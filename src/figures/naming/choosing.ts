@@ -60,6 +60,8 @@ export function chooseMetric(
       (counted && /[^\d，。；]了(?:近|约|超过?)?$/.test(leftText(reading, run))) ||
       // 我乡有七个生产队: what is had stands behind.
       (counted && /有$/.test(leftText(reading, run)) && after.text.length >= 2 && after.predicate === '') ||
+      // 建成20万吨级航道和33个泊位: the next of a list, whose first has no number.
+      (counted && /[^\d、，][和与及]$/.test(leftText(reading, run)) && after.text.length > 2) ||
       // 平台完成10个应用系统整合: who did it stands before.
       (counted && /完成$/.test(leftText(reading, run)) && DOERS.test(left.text) && after.text.length > 2) ||
       (counted && (hasObject(reading, run, after) || /[以凭]$/.test(leftText(reading, run)))) ||
