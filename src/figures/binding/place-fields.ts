@@ -49,6 +49,9 @@ export function placeNext({ text }: Reading, group: readonly Draft[], value: Fou
 export const RANKING =
   /^[^，。；]*?(?:[百千十\d]强\p{Script=Han}{0,6}|榜单?|(?:最具|最佳|最美|最优)\p{Script=Han}{2,10}|(?:竞争力|影响力|实力)(?:排名|百强)?)(?=的?$)/u;
 
+/** 名列“最具活力开发区”排序榜首: a ranking with a title. */
+export const TITLED = /“[^”]{4,24}”(?:排序|排名|排行榜?|榜单?)(?=的?$)/;
+
 /** Those who are placed with what they do. */
 export const OWNERS = /(?:集团|公司|汽车|股份|银行|药业|电器|重工|科技|控股|证券|保险|港口?|机场)$/;
 
@@ -69,5 +72,8 @@ export function withoutField(subject: Phrase | undefined): Phrase | undefined {
     /(.{2})(?:全[国省市区县州](?:县域|同类|各[市区县])?|连续(?:多|[\d一二两三四五六七八九十]{1,3})(?:年|个?季度|个月))$/,
     '$1',
   );
-  return subject && text !== undefined ? { ...subject, text } : undefined;
+  return subject && text !== undefined && !FOR_YEARS.test(text) ? { ...subject, text } : undefined;
 }
+
+/** 连续多年名列…: how long. */
+const FOR_YEARS = /^连续(?:多|数|[\d一二两三四五六七八九十]{1,3})(?:年|个?季度|个月)$/;

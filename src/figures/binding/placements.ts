@@ -13,7 +13,16 @@ import {
   targets,
 } from '../sentence/reading.ts';
 import type { Reading, Run } from '../sentence/reading.ts';
-import { fieldNext, fieldOf, ownField, OWNERS, placeNext, RANKING, withoutField } from './place-fields.ts';
+import {
+  fieldNext,
+  fieldOf,
+  ownField,
+  OWNERS,
+  placeNext,
+  RANKING,
+  TITLED,
+  withoutField,
+} from './place-fields.ts';
 import { countsThem, isOf, listed, namesLast, ofAnother } from './placed-again.ts';
 
 const PLACED =
@@ -147,15 +156,16 @@ export function bindRank(reading: Reading, run: Run): boolean {
     return true;
   }
   const said = own ? other : subject;
-  const listedIn = said === undefined && group.length === 0 ? RANKING.exec(among)?.[0] : undefined;
+  const nobody = said === undefined || PLAIN.test(said.text);
+  const listedIn = nobody && group.length === 0 ? (RANKING.exec(among) ?? TITLED.exec(left))?.[0] : undefined;
   const ranked = listedIn ?? (said && OWNERS.test(said.text) ? fieldOf(among) : undefined);
   const name =
     ranked ??
     (group.length === 0 && /综合排名$/.test(left)
       ? phraseUpTo(reading, run, run.left[1])?.text
       : undefined) ??
-    (said && (own || !pointsBack(said)) ? said.text : undefined) ??
     NAMED_BY_RANK.exec(left.slice(at))?.[1] ??
+    (said && (own || !pointsBack(said)) ? said.text : undefined) ??
     reading.subject ??
     (reading.led ? /^[，\s]*((?:综合|总体|整体)?排名)$/.exec(left)?.[1] : undefined);
   if (name === undefined) return false;
@@ -186,7 +196,10 @@ const WORK = /^，?([^，。；、\d]{2,12}?)(?:继续|持续|始终|一直)?(?:
 const SIZES = /增[速幅]|总[量额]|指标|规模|占比|数量|水平/;
 
 /** 园区综合排名位居全国第12位: what is placed is the place itself. */
-const NAMED_BY_RANK = /^((?:综合|总体|整体)排名)(?=[位列居稳跃升为])/;
+const NAMED_BY_RANK = /^((?:综合|总体|整体)排名)(?=[位列居稳跃升为获荣名])/;
+
+/** Places and bodies that say nothing of which they are. */
+const PLAIN = /^(?:开发区|经开区|高新区|园区|新区|学校|医院|公司|集团|企业)$/;
 
 /** Said of each of a list. */
 const EACH =
