@@ -123,6 +123,7 @@ export const UNITS: { zh: string; en: string; plural?: string }[] = [
   { zh: 'GB', en: 'GB' },
   { zh: '天次', en: 'day', plural: 'days' },
   { zh: '头次', en: '' },
+  { zh: '头只', en: '' },
   { zh: '羽次', en: '' },
   { zh: '里', en: 'li', plural: 'li' },
   { zh: '尺', en: 'chi', plural: 'chi' },

@@ -114,6 +114,10 @@ export function settle(
     const parted = items.length > 1 && items.length === group.length && placed?.kind === 'growth';
     if (parted && rule === 'share' && left.includes('分别'))
       return addOwn(reading, run, /占[^，。；占]{2,20}?(?=分别)/.exec(left)?.[0] ?? '', [], kind, rule);
+    // 净利润率7.2%，海外收入超过国内，占总收入的51.8%: what the clause between is about.
+    const between = reading.text.slice(placed?.quantity.outerEnd ?? run.left[0], run.left[0]);
+    const turned = /^(?:rate|growth)$/.test(placed?.kind ?? '') && between.includes(reading.subject ?? ' ');
+    if (rule === 'share' && turned && own !== undefined) return addOwn(reading, run, own, [], kind, rule);
     if ((placed?.kind === 'rank' || placed?.kind === 'multiple') && (rule === 'share' || rule === 'multiple'))
       return addOwn(
         reading,
