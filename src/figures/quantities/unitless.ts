@@ -54,8 +54,8 @@ export function readPure(text: string, start: number, end: number, amount: numbe
   const came = PURE_FROM.test(before) && LEADS_TO.test(text.slice(end, end + 6));
   const told = PURE.test(before) || PURE_CHANGE.test(before) || PURE_TO.test(before);
   if (!came && !(told && ends)) {
-    const whole = !/^ ?、/.test(text.slice(end, end + 2));
-    const lost = ends && whole && GROWN.test(before) && text.slice(start, end).includes('.');
+    const alone = !/^ ?、/.test(text.slice(end, end + 2));
+    const lost = ends && alone && GROWN.test(before) && text.slice(start, end).includes('.');
     return lost
       ? { ...finishQuantity(text, start, end, amount, PERCENT, undefined, end), assumed: true }
       : undefined;
