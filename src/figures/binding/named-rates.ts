@@ -79,6 +79,17 @@ export function bindRate(reading: Reading, run: Run, first: Found): boolean | un
     /^(?:[两二三四五六]年)?(?:年均|年?平均)(?:增[速幅]|增长率|增长速度)$/.test(subject.text) ||
     AVERAGE_PACE.test(leftText(reading, run));
   const type = fall ? 'yoy' : average ? 'cagr' : BACK[subject.text];
+  // 增加值分别为28亿元、36亿元和21亿元，比重为33:42:25: of each of them.
+  const { amount } = first;
+  const parts = lastGroup(reading);
+  if (type === 'share' && Array.isArray(amount) && parts.length === amount.length) {
+    const shares = amount.map((part) => compareWith(reading, first, 'share', part, 'points-back'));
+    attach(
+      parts,
+      shares.map((item) => ({ ...item, unit: '%' })),
+    );
+    return true;
+  }
   const items = run.values.map((value) =>
     compareWith(
       reading,

@@ -32,7 +32,7 @@ export function perHead({ reading, run, left, after, newest }: Elision): Named |
   // 财政总收入24420万元，年平均678万元.
   const yearly = /^，?(年平均|年均)(?:为|达到?)?$/.exec(leftText(reading, run))?.[1];
   if (yearly && newest?.quantity.base === run.values[0]?.base && newest)
-    return { text: newest.metric + yearly, rule: 'subject-elided' };
+    return { text: yearly + newest.metric.replace(IN_YEARS, ''), rule: 'subject-elided' };
   if (each && newest) return { text: each + newest.metric, rule: 'subject-elided' };
   // 有效发明专利8620件，每万人口拥有量达18件: of what was just counted.
   const owned = OWNED_BY_ONE.exec(leftText(reading, run))?.[1];
@@ -40,6 +40,9 @@ export function perHead({ reading, run, left, after, newest }: Elision): Named |
     ? { text: `${owned}${newest.metric.replace(/(?:保有|拥有|占有)量$/, '')}拥有量`, rule: 'subject-elided' }
     : undefined;
 }
+
+/** 十年财政总支出: over how many years. */
+const IN_YEARS = /^[一二两三四五六七八九十\d]{1,3}年(?:来|间|累计|合计)?/;
 
 const FOR_MANY = /^(?:平均)?每[十百千万]{1,2}(?:名|个|常住)?(?:人口?|居民|老人|儿童|户|学生)拥?有?/;
 
