@@ -36,6 +36,9 @@ export interface BlockReading {
   unbound: Found[];
 }
 
+/** What is left of a clause that names nothing: 累计44家, 快1.4个百分点. */
+const NAMELESS = /^[较比快慢高低为是达和与及同约近]?$/;
+
 /** Binds the quantities of a block to what they measure, sentence by sentence. */
 export function bindBlock(
   { text, sentences }: Block,
@@ -74,6 +77,10 @@ export function bindBlock(
     mergeIncrements(reading);
     groups = reading.groups;
     for (const draft of drafts.slice(reading.first)) {
+      if (NAMELESS.test(draft.metric)) {
+        out.unbound.push(draft.quantity);
+        continue;
+      }
       if (!isAttribute(text, draft) && !tellsFulfilment(draft)) {
         const from = Math.max(sentence[0], draft.quantity.outerStart - REACH);
         const { outerStart, outerEnd } = draft.quantity;

@@ -60,6 +60,8 @@ export function chooseMetric(
       (counted && /[^\d，。；]了(?:近|约|超过?)?$/.test(leftText(reading, run))) ||
       // 我乡有七个生产队: what is had stands behind.
       (counted && /有$/.test(leftText(reading, run)) && after.text.length >= 2 && after.predicate === '') ||
+      // 出口到36个国家和地区: where it goes.
+      (counted && GOES_TO.test(leftText(reading, run)) && after.text.length > 1) ||
       // 建成20万吨级航道和33个泊位: the next of a list, whose first has no number.
       (counted && /[^\d、，][和与及]$/.test(leftText(reading, run)) && after.text.length > 2) ||
       // 平台完成10个应用系统整合: who did it stands before.
@@ -149,6 +151,8 @@ function actionAlone(reading: Reading, run: Run): Named | undefined {
     : undefined;
 }
 
+const GOES_TO =
+  /(?:出口|销售|远销|畅销|销往|辐射|覆盖|延伸|推广)(?:到|至|往)?(?:全[国省市]|世界|全球|国内)?$/;
 const DOERS = /(?:平台|局|部门|中心|公司|集团|单位|厅|委员会|法院|检察院|街道)$/;
 
 const OWN_MEASURE =

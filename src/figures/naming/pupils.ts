@@ -23,6 +23,8 @@ export function pupils({ reading, run, left, after }: Elision): Named | undefine
   if (told?.quantity.class !== 'count' || told.aside) return undefined;
   const stage = STAGE.exec(told.metric)?.[1];
   if (stage === undefined || /[、和与]/.test(stage)) return undefined;
+  // 研究生2860人，教职工2126人: those who learn have no staff.
+  if (stage === told.metric && told.quantity.base === '人' && STAFF.test(left.text)) return undefined;
   // 小学52所、初中28所，在校生11.8万人: of them all.
   const listed = before?.segment === told.segment && before.quantity.base === told.quantity.base;
   if (listed && told.quantity.base !== '人') return undefined;
@@ -32,5 +34,7 @@ export function pupils({ reading, run, left, after }: Elision): Named | undefine
   if (divided !== undefined && OF_STAGES.test(divided)) return undefined;
   return { text: stage + left.text, rule: 'subject-elided' };
 }
+
+const STAFF = /^(?:教职工|专任教师)$/;
 
 const OF_STAGES = /^(?:普通)?(?:幼儿|小学|初中|高中|中学|中等|职业|高等|高校|本科|研究生)/;
