@@ -4,13 +4,17 @@ import { finishQuantity } from './finish.ts';
 /** Marks between two values that share one unit. */
 const JOINT = /^(?:[、和与及]|以及)$/;
 
+/** 低0.4个、比上年同期低2.9个百分点: each may be held against another. */
+const BEFORE_POINTS =
+  /^[、和,，](?:(?:[比较][^，。；、\d]{1,8})?(?:[高低快慢]|提高|上升|下降|回落|加快)[出于了]?)?$/;
+
 /** 41.6个、17.9个百分点: 个 before a list mark takes its unit from the value that follows. */
 export function borrowUnits(text: string, found: readonly Found[]): Found[] {
   const out = [...found];
   for (let index = out.length - 2; index >= 0; index -= 1) {
     const [quantity, next] = [out[index], out[index + 1]];
     if (quantity?.unit !== '个' || next?.class !== 'point') continue;
-    if (!/^[、和,，]$/.test(text.slice(quantity.outerEnd, next.outerStart))) continue;
+    if (!BEFORE_POINTS.test(text.slice(quantity.outerEnd, next.outerStart))) continue;
     out[index] = { ...quantity, base: next.base, class: 'point', borrowed: true };
   }
   return out;

@@ -76,4 +76,8 @@ export const CASES: readonly Case[] = [
     '前三季度，全市生产总值增长7.2%，比全省的5.8%快1.4个百分点。',
     ['生产总值 | 7.2% | 7.2 % | growth 2023Q1-Q3 | yoy 7.2, growth_vs_peer_pp 1.4'],
   ],
+  [
+    '税收占比80.6%，比上年提高1.1个、比全省高1.8个百分点。',
+    ['税收占比 | 80.6% | 80.6 % | share 2023 | share_change_pp 1.1, growth_vs_peer_pp 1.8'],
+  ],
 ];
