@@ -69,7 +69,7 @@ const EARNS =
   /^(?:累计|共|已|全年|预计)*(?:实现|完成|创造?|缴纳|上缴|贡献)[^，。；、\d]{0,12}(?:收入|产值|利润|利税|税收|税金|增加值|销售额|总额|交易额|外汇)$/;
 
 /** 36个村办起了企业: what they did, with the mark that it is done. */
-const DID = /^([\p{Script=Han}]{1,2})了((?!\p{Script=Han}*的)\p{Script=Han}{2,12})$/u;
+const DID = /^([\p{Script=Han}]{1,2})了((?!\p{Script=Han}*的)\p{Script=Han}{1,12})$/u;
 
 const SERVED = /(?:为|向|给|对|帮助|支持|协助|帮扶|扶持|指导|引导|资助)(?:近|约|超过?|逾)?$/;
 

@@ -26,5 +26,6 @@ export function partBehind(reading: Reading, run: Run, { text, predicate, start,
   }
   // The bare noun says less than what was done.
   const done = predicate.replace(/了|\d.*$/g, '');
-  return (GENERIC_HEADS.has(text) || WHO.test(text)) && /^.{3,14}$/.test(done) ? `${done}的${text}` : text;
+  const says = /^.{3,14}$/.test(done) || /^[^了]了[^了]$/.test(predicate);
+  return (GENERIC_HEADS.has(text) || WHO.test(text)) && says ? `${done}的${text}` : text;
 }

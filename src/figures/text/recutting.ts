@@ -8,8 +8,8 @@ const MEASURE_REACHED = oneOf('率达 额达 量达 值达 价达 率为 额为 
 /** 园区后总数达到: the end of a name, and after. */
 const PLACE_AFTER = oneOf('区后 园后 镇后 村后 县后');
 
-const PLACE_DOES = oneOf('村通 乡通 镇通 社通 队通 村办 乡办 镇办 社办 队办');
-const DONE = /^[起了有成]/;
+const PLACE_DOES = oneOf('村通 乡通 镇通 社通 队通 村办 乡办 镇办 社办 队办 村用 乡用 镇用 社用 队用');
+const DONE = /^[起了有成上]/;
 
 const IN_TIME = /[年月天间期程]$/;
 /** What a number is compared with. */
