@@ -158,6 +158,8 @@ export function phraseBefore(said: readonly Word[], context: PhraseContext): Phr
   // 新增贷款, 新增库容: what was added to a stock is not the stock.
   const added = near[near.length - taken.length - 1];
   if (added?.text === '新增' && ADDED_TO.test(joined(taken, 0))) taken = [added, ...taken];
+  // 减少碳排放1200吨: what there is less of is not what there is.
+  if (added && LESS.test(added.text) && gap === 'none') taken = [added, ...taken];
   const trimmed = trimSubject(taken, context);
   const [first] = trimmed;
   if (!first) return undefined;
@@ -170,6 +172,8 @@ export function phraseBefore(said: readonly Word[], context: PhraseContext): Phr
     ? undefined
     : { text, start: first.start, end, gap, endsInVerb };
 }
+
+const LESS = oneOf('减少 少用');
 
 /** Stocks that grow by what is told. */
 const ADDED_TO = /^.{0,8}(?:贷款|存款|库容|里程|容量|产能|产值|利税|税收)$/;
