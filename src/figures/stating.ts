@@ -130,7 +130,9 @@ export function stateFigures(
     const ahead = liesAhead(period, own, before);
     const begun = ahead || (hasBegun(period, own) && !SPANNED.test(before));
     // 收购三万头，完成任务的108%: what was carried out is no plan.
-    const done = draft.compare.some(({ type }) => type === 'completion' || type === 'over_plan');
+    const done =
+      draft.kind === 'rank' ||
+      draft.compare.some(({ type }) => type === 'completion' || type === 'over_plan');
     const plan = draft.plan ?? (begun && !done ? planOf(before, true, own.year) : undefined);
     const scope = draft.scope ?? scopeOf(before);
     const entity = entityAt(quantity.start);

@@ -25,7 +25,7 @@ function joins(text: string, between: string, run: Run, quantity: Found): boolea
     const last = run.values.at(-1);
     const left = text.slice(...run.left);
     // 分别完成135万元41万元和150万元: a mark is missing.
-    if (last?.unit === quantity.unit) return /分别/.test(left) && isLevel(quantity);
+    if (last?.unit === quantity.unit) return /分别/.test(left) && (isLevel(quantity) || isChange(quantity));
     return last?.base !== '' && last?.base !== quantity.base && changeBefore(left)?.based === true;
   }
   if (/^[，,]$/.test(between)) return isChange(quantity) && /分别/.test(text.slice(...run.left));

@@ -78,7 +78,7 @@ export function withTopic(reading: Reading, run: Run, phrase: Phrase | undefined
   if (phrase && counted !== undefined) return { ...phrase, text: counted + phrase.text };
   if (!phrase || !SHORT_HEADS.has(phrase.text)) return phrase;
   if (
-    !/^[，\s]*(?:其中|但|而)?(?:全年|共|累计)?(?:完成|实现)?(?:全年|[年月期]末|年底)?$/.test(
+    !/^[，\s]*(?:其中|但|而)?(?:预计)?(?:全年|共|累计)?(?:完成|实现)?(?:全年|[年月期]末|年底)?$/.test(
       untimed(reading, [run.left[0], phrase.start]),
     )
   )
@@ -86,13 +86,20 @@ export function withTopic(reading: Reading, run: Run, phrase: Phrase | undefined
   const listed = listBefore(reading, run.values.length);
   if (listed !== undefined) return { ...phrase, text: listed + phrase.text };
   const topic =
-    reading.topic?.replace(/(.{2})(?:增[速幅]|增长)$/, '$1').replace(NUMBERED, '$1') ??
+    reading.topic
+      ?.replace(WENT, '$1')
+      .replace(/(.{2})(?:增[速幅]|增长)$/, '$1')
+      .replace(NUMBERED, '$1') ??
     firstActor(reading, MADE.test(reading.text.slice(run.left[0], phrase.start))) ??
-    reading.subject ??
+    reading.subject?.replace(WENT, '$1') ??
     ownerBefore(reading, phrase.text);
   if (topic === undefined || topic.endsWith(phrase.text) || MEASURED.test(topic)) return phrase;
   return { ...phrase, text: topic + phrase.text };
 }
+
+/** 工业生产稳步增长: how it went is no part of what it is. */
+const WENT =
+  /(.{2})(?:生产)?(?:保持|呈现|实现)?(?:(?:稳步|持续|快速|平稳|较快|健康|协调|全面|稳定|逐步)(?:增长|发展|提升|回升|提高|恢复))$/;
 
 /** 食品加工23户完成税收2亿元: of those who were counted right before the verb. */
 function ownerCounted(reading: Reading, run: Run, { text, start }: Phrase): string | undefined {

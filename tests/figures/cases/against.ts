@@ -80,4 +80,5 @@ export const CASES: readonly Case[] = [
     '税收占比80.6%，比上年提高1.1个、比全省高1.8个百分点。',
     ['税收占比 | 80.6% | 80.6 % | share 2023 | share_change_pp 1.1, growth_vs_peer_pp 1.8'],
   ],
+  ['农业投资超目标1.86亿元。', ['农业投资超目标 | 1.86亿元 | 186000000 元 | amount 2023']],
 ];
