@@ -7,6 +7,7 @@ import { localFigure } from '../../src/editions/figure/local.ts';
 import { speaker } from '../../src/editions/figure/names.ts';
 import { localPeriod } from '../../src/editions/figure/period.ts';
 import { HEDGES, UNSETTLED } from '../../src/editions/figure/tables.ts';
+import { UNITS as FIGURE_UNITS } from '../../src/figures/tables/units.ts';
 import type { Comparison, Figure, FigureKind, Quantity } from '../../src/figures/types.ts';
 import { NO_GLOSSARY } from './small.ts';
 
@@ -98,8 +99,23 @@ test('a unit is named by the glossary before the common table; without a name it
   const units = [{ zh: '条', en: 'route', plural: 'routes', why: '' }];
   const value = { raw: '12', unit: '条', amount: 12, base: '条' };
   assert.equal(say(value, 'count', { ...NO_GLOSSARY, units }), '12 routes');
-  const unnamed = englishValue({ value: { ...value, base: '眼' }, kind: 'count' }, NO_GLOSSARY);
-  assert.deepEqual([unnamed.display, unnamed.chineseUnit], ['12 眼', true]);
+  const unnamed = englishValue({ value: { ...value, base: '贯' }, kind: 'count' }, NO_GLOSSARY);
+  assert.deepEqual([unnamed.display, unnamed.chineseUnit], ['12 贯', true]);
+});
+
+test('every unit that figures are read in has English of its own, but for rare currencies', () => {
+  const chinese = FIGURE_UNITS.filter(({ class: kind }) => kind !== 'money')
+    .map(({ base }) =>
+      englishValue({ value: { raw: '2', unit: base, base, amount: 2 }, kind: 'count' }, { units: [] }),
+    )
+    .filter(({ chineseUnit }) => chineseUnit)
+    .map(({ display }) => display);
+  assert.deepEqual(chinese, []);
+});
+
+test('a percentage that has lost its sign is shown with it', () => {
+  const value = { raw: '22.6', unit: '', amount: 22.6, base: '%' };
+  assert.equal(chineseValue({ value, kind: 'growth' }).display, '+22.6%');
 });
 
 test('a unit for each of another is said by its parts: 部/百人 is per 100 people', () => {
@@ -108,7 +124,7 @@ test('a unit for each of another is said by its parts: 部/百人 is per 100 peo
   assert.equal(said(780, '元/人·月'), '780 yuan per person a month');
   assert.equal(said(118.4, '部/百人'), '118.4 per 100 people');
   assert.equal(said(32, '公里/百平方公里'), '32 km per 100 km²');
-  assert.equal(said(5, '蒸吨/小时'), '5 蒸吨/小时');
+  assert.equal(said(5, '贯/小时'), '5 贯/小时');
 });
 
 test('Chinese shows what the article wrote, digits and hedge in place', () => {

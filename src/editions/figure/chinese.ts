@@ -10,9 +10,9 @@ const BEFORE_NUMBER = /[约約]|近|超[过過]?|逾|不足|不到|至少|最高
 const hedgesBefore = (qualifier: string): string[] =>
   [UNSETTLED, BEFORE_NUMBER].flatMap((pattern) => pattern.exec(qualifier)?.[0] ?? []);
 
-/** 分别赶超41.6个、17.9个百分点: by itself the first is said with the unit that it shares. */
+/** 分别赶超41.6个、17.9个百分点, 下降3.8，: by itself a number is said with the unit that it shares or has lost. */
 const wholeUnit = ({ unit, base }: Figure['value']): string =>
-  base === '个百分点' && !unit.includes('百分点') ? base : unit;
+  (base === '个百分点' && !unit.includes('百分点')) || (base === '%' && unit === '') ? base : unit;
 
 /**
  * A figure's value in Chinese as its article writes it: digits and unit untouched, the hedge where Chinese sets it.

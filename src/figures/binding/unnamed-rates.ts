@@ -13,11 +13,8 @@ export function bindUnnamed(reading: Reading, run: Run, first: Found): boolean |
   const part = first.unit === '成' || /^(?:一半|半数)$/.test(first.raw);
   const bare = part && first.outerEnd - first.start === 2;
   if (bare && /^\p{Script=Han}{2}/u.test(reading.text.slice(...run.right))) return undefined;
-  if (
-    first.class === 'percent' &&
-    ALONE.test(leftText(reading, run)) &&
-    IS.test(reading.text.slice(...run.right))
-  )
+  const right = reading.text.slice(...run.right);
+  if (first.class === 'percent' && ALONE.test(leftText(reading, run)) && (IS.test(right) || WHO.test(right)))
     return undefined;
   const [last] = lastGroup(reading);
   // 占比分别为：39.3%、19%: what points back stands before a colon.
@@ -88,6 +85,10 @@ export function bindUnnamed(reading: Reading, run: Run, first: Found): boolean |
 const STRIVEN = /^[、，]?(?:并|或)?(?:力争|争取|奋斗目标|努力)(?:达到?|实现|完成|突破|为)?$/;
 
 const ALONE = /^[，、；]?(?:其中|有|另有|约)*$/;
+
+/** 七成以上企业实现盈利, 80%以上农户参加: those right behind it, and what they do. */
+const WHO =
+  /^(?:规上|重点|上市|入驻|外贸|行政|自然)?(?:企业|农户|农民|居民|群众|村民|毕业生|学生|村|乡镇|家庭|职工|用户|受访者|商户)(?!总?数|数量)\p{Script=Han}{2}/u;
 
 /** 其中63%为扑救火灾: what so many of them are. */
 export const IS = /^(?:属于?|为|系)(?!.{0,6}[\d率])([^，。；、\d]{2,14})/;
