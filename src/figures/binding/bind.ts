@@ -36,8 +36,8 @@ export interface BlockReading {
   unbound: Found[];
 }
 
-/** What is left of a clause that names nothing: 累计44家, 快1.4个百分点. */
-const NAMELESS = /^[较比快慢高低为是达和与及同约近]?$/;
+/** What is left of a clause that names nothing: 累计44家, 快1.4个百分点, 从4000万标箱迈上5000万标箱这一历史性跨越. */
+const NAMELESS = /^(?:[较比快慢高低为是达和与及同约近]?|迈[上入过]|跨[上入越]|站上|这一.{0,4})$/;
 
 /** Binds the quantities of a block to what they measure, sentence by sentence. */
 export function bindBlock(

@@ -127,7 +127,7 @@ export function namesInTurn(reading: Reading, run: Run, name: string | undefined
   const summed = told ? sumToldBefore(reading, count) : undefined;
   if (summed) return summed;
   const items = name === undefined ? undefined : splitInto(name, count);
-  if (items) return shareHead(items, SHARED_HEADS);
+  if (items) return shareHead(items, SHARED_HEADS).map((item) => makerOf(reading, run, name) + item);
   const owned = name === undefined ? undefined : ownersBefore(reading, run, name);
   if (owned) return owned;
   const torn = at < 0 ? undefined : tornList(reading, run.left[0] + at, count, name);
@@ -150,6 +150,16 @@ export function namesInTurn(reading: Reading, run: Run, name: string | undefined
   const paired = name === undefined ? undefined : pairWithEarlier(reading, run, name);
   return paired && shareHead(paired, SHARED_HEADS);
 }
+
+const MAKER =
+  /(?:^|[，。；年])(\p{Script=Han}{2,8}(?:产业|行业|企业|园区|开发区|高新区))(?:所)?(?:创造|实现|完成|贡献)的$/u;
+
+/** 高技术产业创造的收入、利润分别为…: who made what is listed. */
+function makerOf({ text, sentence }: Reading, run: Run, name = ''): string {
+  const at = text.lastIndexOf(name, run.left[1]);
+  return at < 0 ? '' : (MAKER.exec(text.slice(Math.max(sentence[0], at - LONGEST_NAME), at))?.[1] ?? '');
+}
+const LONGEST_NAME = 24;
 
 /** 新设、注销企业分别, 复线率、电气化率分别: a clause that is all one list, however its words are cut. */
 function tornList(
