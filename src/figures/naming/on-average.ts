@@ -13,6 +13,8 @@ export function onAverage({ reading, run, left, after, newest }: Elision): Named
   if (!left || time === undefined || after.text !== '' || !newest) return undefined;
   if (newest.segment !== reading.segment || newest.quantity.base !== run.values[0]?.base) return undefined;
   const done = left.text.slice(time.length);
+  // 超额完成年度300万箱的任务，日均8849箱: a plan has no average.
+  if (/^(?:超额|提前|全面)?完成/.test(newest.metric)) return undefined;
   const whole = newest.metric.replace(TIMED, '').replace(SEASON, '');
   const told = whole.slice(Math.max(0, whole.indexOf(done)));
   if (told.length < 2 || told === done || !told.startsWith(done)) return undefined;

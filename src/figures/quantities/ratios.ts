@@ -132,7 +132,8 @@ export const RATIOS: readonly RatioRule[] = [
     read: ([, base = '']) => ({ amount: 0.5, base, class: 'duration', unit: base }),
   },
   {
-    pattern: /翻(?:了)?(?:将?近|约|超过?)?(一|两|三)?番|成倍增长|(?<!翻)倍增(?!计划|行动|工程|目标)/g,
+    pattern:
+      /(?<![一二两三四五六七八九十\d]个“?)翻(?:了)?(?:将?近|约|超过?)?(一|两|三)?番|成倍增长|(?<!翻)倍增(?!计划|行动|工程|目标)/g,
     needs: '番倍',
     example: '翻了一番',
     read: ([, times]) => ({

@@ -27,6 +27,12 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     example: '农民人均纯收入连续六年增幅超过10%',
   },
   {
+    name: 'birthday',
+    pattern: /(?:\d{1,3}|[一二两三四五六七八九十百]{1,4})(?:周?岁|周年)(?=生日|华诞|诞辰)/g,
+    needs: '岁周',
+    example: '园区迎来3岁生日',
+  },
+  {
     name: 'both-among',
     pattern: /双(?:前|第)(?:\d{1,3}|[一二三四五六七八九十百]{1,2})(?:强|位|名)?/g,
     needs: '双',
