@@ -64,7 +64,12 @@ export const NAMED_TIMES: readonly NotFigure[] = [
     needs: '丨｜|·:：',
     example: '足迹2025丨',
   },
-  { name: 'quarter', pattern: /[前第]?[一二三四1-4]个?季度/g, needs: '季', example: '前三季度' },
+  {
+    name: 'quarter',
+    pattern: /(?:[1一]季?度?[―—–\-－~～至到])?[前第]?[一二三四1-4]个?季度/g,
+    needs: '季',
+    example: '前三季度',
+  },
   {
     name: 'class-of-year',
     pattern: /(?:19|20)\d\d[届级](?=\p{Script=Han})/gu,

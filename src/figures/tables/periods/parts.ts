@@ -68,7 +68,7 @@ export const PARTS: readonly PeriodRule[] = [
     read: ([, which], { base }) => quartersPeriod(base, quarter(which), quarter(which)),
   },
   {
-    pattern: new RegExp(`(?:(${YEAR})年|(今年|去年|上年))?的?前([二两三23])个?季度`),
+    pattern: new RegExp(`(?:(${YEAR})年|(今年|去年|上年))?的?(?:前|[1一]季?度?${DASH})([二两三23])个?季度`),
     needs: '季',
     example: '前三季度',
     holds: 'on',
